@@ -80,6 +80,8 @@ export interface Expansion {
   readonly facts?: Readonly<Record<string, Fact>>
   readonly decisions?: Readonly<Record<string, Decision>>
   readonly clauses?: readonly Clause[]
+  /** Names that the parties gave to options of a fact, e.g. to their hand-over points: fact id, then option. */
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** One paragraph of the contract as a code with its values; its sentence is written in `src/text`. */
@@ -98,4 +100,5 @@ export interface ClauseOf<Id extends keyof ClauseParams> {
 export interface Draft {
   readonly agreement: Agreement
   readonly clauses: readonly Clause[]
+  readonly labels?: NonNullable<Expansion['labels']>
 }

@@ -1,0 +1,112 @@
+import type { PartyId, Unit } from '#core/agreement/agreement.ts'
+import type { ClauseParams } from '#core/catalogue/clause-params.ts'
+import type { Column, Question, TopicId } from '#core/catalogue/topic.ts'
+import type { SharedFactId } from '#core/catalogue/facts.ts'
+import type { CustomerContractDecisions, customerContractQuestions } from '#core/catalogue/topics/customer-contract.ts'
+
+/** What a sentence of the catalogue may use: names and quantities, written as people of its language write them. */
+export interface Tools {
+  readonly ids: readonly PartyId[]
+  /** Two parties: texts may say "beide". More: "alle", "mehrere". */
+  readonly two: boolean
+  readonly party: (id: PartyId) => string
+  /** All parties but this one, joined by "und". */
+  readonly others: (id: PartyId) => string
+  readonly list: (items: readonly string[], joinedBy?: 'and' | 'or') => string
+  /** A whole number in the smallest unit, with its unit: `30 Tage`, `50.000 €`, `12,5 %`. In German `dative` bends it: `30 Tagen`. */
+  readonly quantity: (n: number, unit: Unit, dative?: 'dative') => string
+  readonly day: (day: string) => string
+  /** Stands for the number of another clause until the document is numbered. */
+  readonly clause: (id: keyof ClauseParams) => string
+}
+
+/** A fixed text, or one that uses names and quantities. */
+export type Phrase = string | ((t: Tools) => string)
+
+/** One answer to choose: its name, and in one line what it includes. */
+export interface OptionWords {
+  readonly label: Phrase
+  readonly includes?: Phrase
+}
+
+export interface QuestionWords {
+  /** A question in plain words. */
+  readonly title: Phrase
+  /** Two or three words for lists. */
+  readonly short: string
+  readonly why: Phrase
+  /** A short fictional case with the parties' names. */
+  readonly example?: Phrase
+  /** What is usual, or what the law starts from, with its source in plain words. General, never about this case. */
+  readonly usual?: Phrase
+}
+
+type NamedOptions<Q extends Question> = Q['kind'] extends { readonly options: readonly (infer Option extends string)[] }
+  ? { readonly options: Readonly<Record<Option, OptionWords>> }
+  : unknown
+type PartyOptions<Q extends Question> = Q['kind'] extends { readonly parties: true } ? { readonly party: (t: Tools, id: PartyId) => OptionWords } : unknown
+type Columns<Q extends Question> = Q['kind'] extends { readonly columns: readonly (infer Each extends Column)[] }
+  ? {
+      readonly columns: {
+        readonly [C in Each as C['id']]: ColumnWords &
+          (C['kind'] extends { readonly options: readonly (infer Option extends string)[] } ? { readonly options: Readonly<Record<Option, string>> } : unknown)
+      }
+    }
+  : unknown
+
+export interface ColumnWords {
+  readonly label: string
+  readonly hint?: string
+}
+
+/** Words of a fact; `when` is a subordinate clause without its conjunction, with `{party}` and `{range}` to be filled in. */
+export interface FactText {
+  readonly question: Phrase
+  readonly when: Readonly<Record<string, Phrase>>
+  readonly label?: Readonly<Record<string, Phrase>>
+}
+
+/** Words of a decision; `answer` are whole sentences, `when` subordinate clauses, keyed by option, extra, step, duty or `party`. */
+export interface DecisionText {
+  readonly question: Phrase
+  readonly answer: Readonly<Record<string, Phrase>>
+  readonly when?: Readonly<Record<string, Phrase>>
+  readonly label?: Readonly<Record<string, Phrase>>
+}
+
+export type ClauseTexts<T extends TopicId> = {
+  readonly [Id in keyof ClauseParams as Id extends `${T}.${string}` ? Id : never]: (params: ClauseParams[Id], t: Tools) => string
+}
+
+/** All words of one topic, complete for its questions, options, columns, clauses and decisions. */
+export interface TopicWords<T extends TopicId, Questions extends readonly Question[], Decisions extends string> {
+  /** Heading of the contract section and name of the topic. */
+  readonly heading: string
+  readonly questions: { readonly [Q in Questions[number] as Q['id']]: QuestionWords & NamedOptions<Q> & PartyOptions<Q> & Columns<Q> }
+  readonly decisions: Readonly<Record<Decisions, DecisionText>>
+  readonly clauses: ClauseTexts<T>
+}
+
+/** One entry per topic; a language that misses one, or one of its words, does not compile. */
+export interface CatalogueTopics {
+  readonly customerContract: TopicWords<'customerContract', typeof customerContractQuestions, CustomerContractDecisions>
+}
+
+export interface CatalogueWords {
+  readonly topics: CatalogueTopics
+  readonly facts: Readonly<Record<SharedFactId, FactText>>
+}
+
+/** The same words for code that walks over all questions and does not know which it has. */
+export type AnyQuestionWords = QuestionWords & {
+  readonly options?: Readonly<Record<string, OptionWords>>
+  readonly party?: (t: Tools, id: PartyId) => OptionWords
+  readonly columns?: Readonly<Record<string, ColumnWords & { readonly options?: Readonly<Record<string, string>> }>>
+}
+
+export interface AnyTopicWords {
+  readonly heading: string
+  readonly questions: Readonly<Record<string, AnyQuestionWords>>
+  readonly decisions: Readonly<Record<string, DecisionText>>
+  readonly clauses: Readonly<Record<string, (params: never, t: Tools) => string>>
+}

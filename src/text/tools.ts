@@ -1,0 +1,91 @@
+import type { PartyId, Unit } from '#core/agreement/agreement.ts'
+import type { Tools } from './catalogue-words.ts'
+import type { Language } from './language.ts'
+
+/** Names and quantities for the sentences of the catalogue. No clock and no locale of the machine: only the language decides. */
+export function toolsFor(language: Language, parties: readonly { readonly id: PartyId; readonly name: string }[]): Tools {
+  const name = (id: PartyId): string => parties.find((each) => each.id === id)?.name ?? id
+  const list: Tools['list'] = (items, joinedBy = 'and') => {
+    const word = language === 'de' ? { and: 'und', or: 'oder' }[joinedBy] : joinedBy
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
+  }
+  return {
+    ids: parties.map(({ id }) => id),
+    two: parties.length === 2,
+    party: name,
+    others: (id) => list(parties.filter((each) => each.id !== id).map((each) => each.name)),
+    list,
+    quantity: (n, unit, dative) => quantity(language, n, unit, dative !== undefined),
+    day: (day) => writtenDay(language, day),
+    clause: (id) => `{clause:${id}}`,
+  }
+}
+
+const noBreak = '\u00a0'
+
+function quantity(language: Language, n: number, unit: Unit, dative: boolean): string {
+  switch (unit) {
+    case 'EUR':
+    case 'CHF':
+    case 'USD':
+    case 'GBP':
+      return language === 'de' ? `${decimal(language, n)}${noBreak}${sign[unit]}` : unit === 'CHF' ? `CHF${noBreak}${decimal(language, n)}` : `${sign[unit]}${decimal(language, n)}`
+    case 'percent':
+      return `${decimal(language, n)}${language === 'de' ? noBreak : ''}%`
+    case 'km':
+      return `${grouped(language, String(n))}${noBreak}km`
+    case 'days':
+    case 'workingDays':
+    case 'months':
+    case 'years':
+    case 'minutes':
+    case 'hours':
+    case 'pieces':
+      return `${grouped(language, String(n))}${noBreak}${unitWords[language][unit][n === 1 ? 0 : dative ? 2 : 1]}`
+  }
+}
+
+const sign = { EUR: '€', CHF: 'CHF', USD: '$', GBP: '£' } as const
+
+/** Hundredths, without decimals where there are none: 5000000 is 50.000, 1250 is 12,50 (money) and 12,5 (percent). */
+function decimal(language: Language, hundredths: number): string {
+  const whole = Math.trunc(Math.abs(hundredths) / 100)
+  const rest = Math.abs(hundredths) % 100
+  const point = language === 'de' ? ',' : '.'
+  return `${hundredths < 0 ? '\u2212' : ''}${grouped(language, String(whole))}${rest === 0 ? '' : `${point}${String(rest).padStart(2, '0')}`}`
+}
+
+const grouped = (language: Language, digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, language === 'de' ? '.' : ',')
+
+/** One, many, and many in the German dative. */
+const unitWords: Record<Language, Record<'days' | 'workingDays' | 'months' | 'years' | 'minutes' | 'hours' | 'pieces', readonly [string, string, string]>> = {
+  de: {
+    days: ['Tag', 'Tage', 'Tagen'],
+    workingDays: ['Werktag', 'Werktage', 'Werktagen'],
+    months: ['Monat', 'Monate', 'Monaten'],
+    years: ['Jahr', 'Jahre', 'Jahren'],
+    minutes: ['Minute', 'Minuten', 'Minuten'],
+    hours: ['Stunde', 'Stunden', 'Stunden'],
+    pieces: ['Stück', 'Stück', 'Stück'],
+  },
+  en: {
+    days: ['day', 'days', 'days'],
+    workingDays: ['working day', 'working days', 'working days'],
+    months: ['month', 'months', 'months'],
+    years: ['year', 'years', 'years'],
+    minutes: ['minute', 'minutes', 'minutes'],
+    hours: ['hour', 'hours', 'hours'],
+    pieces: ['piece', 'pieces', 'pieces'],
+  },
+}
+
+const monthNames: Record<Language, readonly string[]> = {
+  de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+}
+
+function writtenDay(language: Language, day: string): string {
+  const month = monthNames[language][Number(day.slice(5, 7)) - 1] ?? ''
+  const number = Number(day.slice(8, 10))
+  return language === 'de' ? `${number}.${noBreak}${month} ${day.slice(0, 4)}` : `${number}${noBreak}${month} ${day.slice(0, 4)}`
+}
