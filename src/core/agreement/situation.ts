@@ -49,22 +49,14 @@ export interface Finding {
   readonly exclusion?: string
   readonly regions: readonly Region[]
   readonly example?: Situation
-  /** Part of the decision's possible situations, 0 to 1; counted over whole numbers up to the largest agreed threshold. */
-  readonly share?: number
   /** True when the same finding exists with the parties swapped and is not told a second time. */
   readonly mirrored?: true
 }
 
 export interface Report {
   readonly findings: readonly Finding[]
-  readonly coverage: Coverage
   /** Set when a budget stopped the search: there are at least these findings. */
   readonly more?: 'atLeast'
-}
-
-export interface Coverage {
-  /** Per decision: possible situations, and those with exactly one answer. Exact, counted over whole numbers up to the largest agreed threshold. */
-  readonly decisions: Readonly<Record<DecisionId, { readonly possible: bigint; readonly answered: bigint }>>
 }
 
 /** How `decide` ends. Never "invalid input". */

@@ -1,0 +1,577 @@
+import type { Agreement, DecisionId } from './agreement.ts'
+import { areasWithin, numbersIn, resolveIn, type Verdict } from './areas.ts'
+import { amountOf, factsOf } from './amount.ts'
+import {
+  atCell,
+  type Box,
+  type Budget,
+  cellsOf,
+  createBudget,
+  intersection,
+  intersects,
+  isMask,
+  maximalBoxes,
+  prune,
+  type Space,
+  uncovered,
+  volume,
+} from './box.ts'
+import { type Compiled, type CompiledDecision, type CompiledRule, compile, inputsOf, namesIn } from './compile.ts'
+import { createMirrors, type Mirrors } from './mirror.ts'
+import { createOverlaps, type Overlaps } from './overlap.ts'
+import { isFree, situationIn } from './possible.ts'
+import type { Finding, FindingCode, Region, Report, Severity, Situation, Span } from './situation.ts'
+
+/** How far an analysis looks before it says "at least". The default is more than any agreement made by people needs. */
+export interface Limits {
+  readonly nodes: number
+  /** Regions told per finding. */
+  readonly regions: number
+}
+
+export const defaultLimits: Limits = { nodes: 20_000_000, regions: 100 }
+
+const severities: Record<FindingCode, Severity> = {
+  gap: 'error',
+  conflict: 'error',
+  unresolvedRole: 'error',
+  unreachableRule: 'warning',
+  cliff: 'warning',
+  redundantRule: 'info',
+  deadExclusion: 'info',
+  onlyOtherwise: 'info',
+  unusedFact: 'info',
+}
+
+/**
+ * Everything that is open, contradictory or idle in an agreement: exact and complete over the declared axes (S18), held to
+ * a brute-force oracle by property tests. Told in each decision's own inputs, proved on the facts beneath (S13).
+ * The agreement is well formed (`checkAgreement`).
+ */
+export function analyse(agreement: Agreement, limits: Limits = defaultLimits): Report {
+  const compiled = compile(agreement)
+  const budget = createBudget(limits.nodes)
+  const mirrors = createMirrors(agreement)
+  const findings = compiled.decisions.flatMap((decision) => analyseDecision({ compiled, decision, budget, limits, mirrors }))
+  findings.push(...unusedFacts(agreement))
+  const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
+  const order = Object.keys(agreement.decisions)
+  const told = findings
+    .map((finding, index) => ({ finding, index }))
+    .sort(
+      (a, b) =>
+        rank[a.finding.severity] - rank[b.finding.severity] ||
+        order.indexOf(a.finding.decision ?? '') - order.indexOf(b.finding.decision ?? '') ||
+        a.index - b.index,
+    )
+    .map(({ finding }) => finding)
+  return budget.exhausted ? { findings: told, more: 'atLeast' } : { findings: told }
+}
+
+interface Work {
+  readonly compiled: Compiled
+  readonly decision: CompiledDecision
+  readonly budget: Budget
+  readonly limits: Limits
+  readonly mirrors: Mirrors
+}
+
+/** What is needed again and again about one decision. */
+interface Desk extends Work {
+  readonly space: Space
+  /** Every box of every rule but `otherwise`, with its rule. */
+  readonly boxes: readonly Box[]
+  readonly ruleOf: readonly CompiledRule[]
+  readonly overlaps: Overlaps
+  readonly exclusions: readonly Box[]
+  /** A situation that can happen in the box, if there is one. */
+  readonly example: (box: Box) => Situation | undefined
+  readonly possible: (box: Box) => boolean
+  readonly free: boolean
+}
+
+function analyseDecision(work: Work): Finding[] {
+  const { compiled, decision } = work
+  const flat = decision.rules.filter((rule) => !rule.otherwise).flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
+  const free = isFree(compiled, decision)
+  const example = (box: Box): Situation | undefined => situationIn(compiled, decision, box)
+  const desk: Desk = {
+    ...work,
+    space: decision.space,
+    boxes: flat.map((one) => one.box),
+    ruleOf: flat.map((one) => one.rule),
+    overlaps: createOverlaps(
+      decision.space,
+      flat.map((one) => one.box),
+    ),
+    exclusions: decision.exclusions.flatMap((exclusion) => exclusion.boxes),
+    example,
+    possible: free ? () => true : (box) => example(box) !== undefined,
+    free,
+  }
+  const unresolved = unresolvedRoles(desk)
+  const unreachable = unreachableRules(desk)
+  const idle = new Set(unreachable.flatMap((finding) => finding.rules))
+  return [
+    ...gaps(desk),
+    ...conflicts(
+      desk,
+      unresolved.flatMap((one) => one.parts),
+      desk.exclusions,
+      decision.full,
+    ),
+    ...unresolved.map((one) => one.finding).filter((finding) => finding !== undefined),
+    ...unreachable,
+    ...cliffs(desk),
+    ...redundantRules(desk, idle),
+    ...deadExclusions(desk),
+  ]
+}
+
+// Gaps.
+
+function gaps(desk: Desk): Finding[] {
+  const { decision, boxes, exclusions } = desk
+  const found = openBoxes(desk, decision.full, [...boxes, ...exclusions])
+  const otherwise = decision.rules.find((rule) => rule.otherwise)
+  const finding = tell(desk, otherwise === undefined ? 'gap' : 'onlyOtherwise', otherwise === undefined ? [] : [otherwise.id], found)
+  return finding === undefined ? [] : [finding]
+}
+
+/** Irredundant maximal boxes of the part of `limit` that no cover touches and that can happen, the largest first. */
+function openBoxes(desk: Desk, limit: Box, covers: readonly Box[]): Box[] {
+  const { space, budget, limits } = desk
+  const near = covers.filter((cover) => intersects(space, cover, limit))
+  const found: Box[] = []
+  uncovered(space, limit, near, budget, (box) => {
+    if (desk.possible(box)) found.push(box)
+    // Enough to tell the largest ones well; the rest is counted by the second engine.
+    return found.length < limits.regions * 50
+  })
+  if (found.length >= limits.regions * 50) budget.exhausted = true
+  return found.length === 0 ? [] : maximalBoxes(space, limit, found, near, desk.possible, budget)
+}
+
+// Conflicts.
+
+function conflicts(desk: Desk, unresolved: readonly Box[], exclusions: readonly Box[], within: Box): Finding[] {
+  const { decision, boxes, ruleOf, overlaps } = desk
+  const pairs = new Map<string, { readonly one: CompiledRule; readonly other: CompiledRule; readonly found: Box[] }>()
+  const keys = decision.rules.map((rule) => fixedKey(desk, rule))
+  for (let first = 0; first < boxes.length; first++) {
+    const one = ruleOf[first]!
+    for (const second of overlaps.meeting(boxes[first]!)) {
+      if (second <= first) continue
+      const other = ruleOf[second]!
+      if (one.index === other.index || one.beatenBy.includes(other.index) || other.beatenBy.includes(one.index)) continue
+      const key = keys[one.index]
+      if (key !== undefined && key === keys[other.index]) continue
+      const both = intersection(desk.space, boxes[first]!, boxes[second]!)
+      const limit = both === null ? null : intersection(desk.space, both, within)
+      if (limit === null) continue
+      const covers = [...exclusions, ...unresolved, ...beaters(desk, [one, other]), ...agreeing(desk, one, other, limit)]
+      const found = openBoxes(desk, limit, covers)
+      if (found.length === 0) continue
+      const name = one.index < other.index ? `${one.index}:${other.index}` : `${other.index}:${one.index}`
+      const known = pairs.get(name)
+      if (known === undefined) pairs.set(name, one.index < other.index ? { one, other, found } : { one: other, other: one, found })
+      else known.found.push(...found)
+    }
+  }
+  return joinPairs(desk, [...pairs.values()])
+}
+
+/** Rules that clash in exactly the same cases are told together. */
+function joinPairs(desk: Desk, pairs: readonly { readonly one: CompiledRule; readonly other: CompiledRule; readonly found: readonly Box[] }[]): Finding[] {
+  const groups = new Map<string, { readonly rules: Set<number>; readonly found: readonly Box[] }>()
+  for (const { one, other, found } of pairs) {
+    const kept = prune(desk.space, found, desk.possible, desk.budget)
+    const name = kept
+      .map((box) => box.join(','))
+      .sort()
+      .join(';')
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, { rules: new Set([one.index, other.index]), found: kept })
+    else group.rules.add(one.index).add(other.index)
+  }
+  return [...groups.values()].flatMap(({ rules, found }) => {
+    const ids = [...rules].sort((a, b) => a - b).map((index) => desk.decision.rules[index]!.id)
+    const finding = tell(desk, 'conflict', ids, found)
+    return finding === undefined ? [] : [finding]
+  })
+}
+
+const beaters = (desk: Desk, rules: readonly CompiledRule[]): Box[] =>
+  [...new Set(rules.flatMap((rule) => rule.beatenBy))].flatMap((index) => desk.decision.rules[index]!.boxes)
+
+/** The key of an outcome that is the same in every situation; undefined where roles or numbers matter. */
+function fixedKey(desk: Desk, rule: CompiledRule): string | undefined {
+  if (rule.roleAxes.length > 0) return undefined
+  if (rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => factsOf(line).length > 0)) return undefined
+  const resolved = resolveIn(desk.compiled, desk.decision, desk.decision.full, rule)
+  return resolved.ok ? resolved.answer.key : undefined
+}
+
+/** Parts of a box in which two rules say the same, or one of them names nobody (told as `unresolvedRole`). */
+function agreeing(desk: Desk, one: CompiledRule, other: CompiledRule, limit: Box): Box[] {
+  const { compiled, decision, space } = desk
+  const axes = [...new Set([...one.roleAxes, ...other.roleAxes])]
+  const facts =
+    one.outcome.kind === 'amount' && other.outcome.kind === 'amount' ? [...new Set([...one.outcome.lines, ...other.outcome.lines].flatMap(factsOf))] : []
+  let parts = [limit]
+  for (const axis of axes) parts = parts.flatMap((part) => cellsOf(space, part, axis).map((cell) => atCell(space, part, axis, cell)))
+  const same = (part: Box): boolean => {
+    const a = resolveIn(compiled, decision, part, one)
+    const b = resolveIn(compiled, decision, part, other)
+    return !a.ok || !b.ok || a.answer.key === b.answer.key
+  }
+  const found: Box[] = []
+  for (const part of parts) {
+    if (same(part)) {
+      found.push(part)
+      continue
+    }
+    // Two formulas are one where the facts they read have a single value and the results are equal (S6).
+    let points = [part]
+    for (const fact of facts) {
+      const axis = decision.localOf.get(compiled.axisOf.get(fact) ?? -1)!
+      points = points.flatMap((point) =>
+        cellsOf(space, point, axis)
+          .filter((cell) => isSingle(compiled, decision, axis, cell))
+          .map((cell) => atCell(space, point, axis, cell)),
+      )
+    }
+    if (facts.length > 0) found.push(...points.filter(same))
+  }
+  return found
+}
+
+function isSingle(compiled: Compiled, decision: CompiledDecision, axis: number, cell: number): boolean {
+  const { from, to } = compiled.axes[decision.inputs[axis]!]!.cells[cell]!
+  return from === undefined || from === to
+}
+
+// Roles that name nobody.
+
+function unresolvedRoles(desk: Desk): { readonly finding: Finding | undefined; readonly parts: readonly Box[] }[] {
+  const { compiled, decision, space } = desk
+  return decision.rules.flatMap((rule) => {
+    if (rule.roleAxes.length === 0) return []
+    const found: Box[] = []
+    for (const box of rule.boxes)
+      for (const axis of rule.roleAxes) {
+        const bad = cellsOf(space, box, axis).filter((cell) => failsAt(compiled, decision, rule, box, axis, cell))
+        for (const limit of boxesOfCells(space, box, axis, bad))
+          found.push(...openBoxes(desk, limit, [...desk.exclusions, ...beaters(desk, [rule])]))
+      }
+    if (found.length === 0) return []
+    const kept = prune(space, found, desk.possible, desk.budget)
+    return [{ finding: tell(desk, 'unresolvedRole', [rule.id], kept), parts: kept }]
+  })
+}
+
+/** Does the role on this axis, and no other, keep the outcome from being an answer? */
+function failsAt(compiled: Compiled, decision: CompiledDecision, rule: CompiledRule, box: Box, axis: number, cell: number): boolean {
+  const resolved = resolveIn(compiled, decision, atCell(decision.space, box, axis, cell), rule)
+  return !resolved.ok && decision.localOf.get(compiled.axisOf.get(resolved.role) ?? -1) === axis
+}
+
+/** The box cut down to some cells of an axis; one box where they can stand together. */
+function boxesOfCells(space: Space, box: Box, axis: number, cells: readonly number[]): Box[] {
+  if (cells.length === 0) return []
+  if (!isMask(space, axis)) return cells.map((cell) => atCell(space, box, axis, cell))
+  const cut = box.slice()
+  cut[2 * axis] = cells.reduce((all, cell) => all | (1 << cell), 0)
+  return [cut]
+}
+
+// Rules that do nothing.
+
+function unreachableRules(desk: Desk): Finding[] {
+  const { decision, space, budget } = desk
+  return decision.rules.flatMap((rule) => {
+    const before = beaters(desk, [rule])
+    let reachable = false
+    for (const box of rule.boxes) {
+      const near = before.filter((cover) => intersects(space, cover, box))
+      uncovered(space, box, near, budget, (rest) => {
+        reachable = desk.possible(rest)
+        return !reachable
+      })
+      if (reachable) break
+    }
+    return reachable || budget.exhausted ? [] : [finding('unreachableRule', decision.id, [rule.id])]
+  })
+}
+
+function redundantRules(desk: Desk, idle: ReadonlySet<string>): Finding[] {
+  const { decision } = desk
+  const redundant = decision.rules.filter((rule) => !rule.otherwise && !idle.has(rule.id) && isRedundant(desk, rule, decision.rules))
+  const left = new Set(redundant)
+  const groups: CompiledRule[][] = []
+  for (const rule of redundant) {
+    if (!left.delete(rule)) continue
+    const group = [rule]
+    // Rules of which any one, but not all, could go: without this one the other is needed.
+    const without = decision.rules.filter((other) => other !== rule)
+    for (const other of left) if (!isRedundant(desk, other, without)) group.push(other)
+    for (const other of group) left.delete(other)
+    groups.push(group)
+  }
+  return groups.map((group) =>
+    finding(
+      'redundantRule',
+      decision.id,
+      group.map((rule) => rule.id),
+    ),
+  )
+}
+
+/** Without the rule and its edges the answer is the same everywhere (S15). */
+function isRedundant(desk: Desk, rule: CompiledRule, rules: readonly CompiledRule[]): boolean {
+  const { compiled, decision, space, budget, boxes, ruleOf } = desk
+  const present = new Set(rules)
+  const otherwise = rules.find((other) => other.otherwise)
+  for (const box of rule.boxes) {
+    const meeting = desk.overlaps.meeting(box).filter((index) => ruleOf[index] !== rule && present.has(ruleOf[index]!))
+    if (otherwise === undefined) {
+      let alone = false
+      uncovered(
+        space,
+        box,
+        meeting.map((index) => boxes[index]!),
+        budget,
+        (rest) => {
+          alone = desk.possible(rest)
+          return !alone
+        },
+      )
+      if (alone || budget.exhausted) return false
+    }
+    const near = [...new Set(meeting.map((index) => ruleOf[index]!)), ...(otherwise === undefined ? [] : [otherwise])]
+    for (const area of areasWithin(compiled, decision, box, [...near, rule]))
+      for (const other of areasWithin(compiled, decision, area.box, near))
+        if (!sameVerdict(area.verdict, other.verdict) && desk.possible(other.box)) return false
+  }
+  return true
+}
+
+function sameVerdict(a: Verdict, b: Verdict): boolean {
+  if (a.kind === 'answer' && b.kind === 'answer') return a.answer.key === b.answer.key
+  if (a.kind === 'conflict' && b.kind === 'conflict') return keysOf(a) === keysOf(b)
+  return a.kind === b.kind && a.kind !== 'unresolvedRole'
+}
+
+const keysOf = (verdict: Extract<Verdict, { kind: 'conflict' }>): string =>
+  verdict.answers
+    .map(({ answer }) => answer.key)
+    .sort()
+    .join('|')
+
+/** Dead: it covers no gap and no conflict (S14). */
+function deadExclusions(desk: Desk): Finding[] {
+  const { decision } = desk
+  if (decision.exclusions.length === 0) return []
+  return decision.exclusions.flatMap((exclusion) => {
+    const bare: Desk = { ...desk, exclusions: [] }
+    const unresolved = unresolvedRoles(bare).flatMap((one) => one.parts)
+    const alive = exclusion.boxes.some(
+      (box) =>
+        (!decision.rules.some((rule) => rule.otherwise) && openBoxes(bare, box, bare.boxes).length > 0) ||
+        unresolved.some((part) => {
+          const both = intersection(desk.space, part, box)
+          return both !== null && desk.possible(both)
+        }) ||
+        conflicts(bare, unresolved, [], box).length > 0,
+    )
+    return alive ? [] : [{ ...finding('deadExclusion', decision.id, []), exclusion: exclusion.id }]
+  })
+}
+
+function unusedFacts(agreement: Agreement): Finding[] {
+  const used = new Set<string>()
+  for (const decision of Object.values(agreement.decisions)) {
+    for (const name of inputsOf(decision)) used.add(name)
+    for (const exclusion of decision.exclusions ?? []) for (const name of namesIn(exclusion.when)) used.add(name)
+    if (decision.anchor !== undefined) used.add(decision.anchor)
+    for (const rule of decision.rules)
+      if (rule.outcome.kind === 'duty') for (const name of [rule.outcome.from, rule.outcome.orFrom]) if (name !== undefined) used.add(name)
+  }
+  for (const fact of Object.values(agreement.facts)) {
+    if (fact.kind === 'number' && fact.total !== undefined) used.add(fact.total.of)
+    if ('after' in fact) for (const before of fact.after ?? []) used.add(before)
+    if (fact.kind === 'event' && fact.asOf !== undefined) used.add(fact.asOf)
+    if (fact.kind === 'reaction' && fact.to !== undefined) used.add(fact.to)
+  }
+  return Object.keys(agreement.facts)
+    .filter((fact) => !used.has(fact))
+    .map((fact): Finding => ({ code: 'unusedFact', severity: severities.unusedFact, rules: [], fact, regions: [] }))
+}
+
+// Cliffs.
+
+/** At a threshold the amount falls although the number it is taken of rises. */
+function cliffs(desk: Desk): Finding[] {
+  const { compiled, decision, boxes, ruleOf, space } = desk
+  if (decision.decision.answer.kind !== 'amount') return []
+  const found: Finding[] = []
+  const seen = new Set<string>()
+  for (const [local, axis] of decision.inputs.entries()) {
+    const { id, kind, cells } = compiled.axes[axis]!
+    if (kind !== 'fact') continue
+    for (let below = 0; below + 1 < cells.length; below++) {
+      const above = cells[below + 1]!
+      const last = cells[below]!.to
+      if (last === undefined || above.from !== last + 1 || above.section !== cells[below]!.section) continue
+      for (let lower = 0; lower < boxes.length; lower++) {
+        if (!isCellOf(space, boxes[lower]!, local, below) || isCellOf(space, boxes[lower]!, local, below + 1)) continue
+        for (let upper = 0; upper < boxes.length; upper++) {
+          const [low, high] = [ruleOf[lower]!, ruleOf[upper]!]
+          if (low === high || !isCellOf(space, boxes[upper]!, local, below + 1) || seen.has(`${id}:${last}:${low.id}:${high.id}`)) continue
+          if (![low, high].some((rule) => rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => factsOf(line).includes(id)))) continue
+          const point = fallAt(desk, local, below, low, high, boxes[lower]!, boxes[upper]!)
+          if (point === undefined) continue
+          seen.add(`${id}:${last}:${low.id}:${high.id}`)
+          found.push({
+            ...finding('cliff', decision.id, [low.id, high.id]),
+            fact: id,
+            regions: [regionOf(compiled, decision, point.box)],
+            example: point.example,
+          })
+        }
+      }
+    }
+  }
+  return found
+}
+
+const isCellOf = (space: Space, box: Box, axis: number, cell: number): boolean =>
+  isMask(space, axis) ? ((box[2 * axis]! >> cell) & 1) === 1 : box[2 * axis]! <= cell && cell <= box[2 * axis + 1]!
+
+/** A part in which the rule below answers just under the threshold, the one above just over it, and the amount falls. */
+function fallAt(
+  desk: Desk,
+  axis: number,
+  below: number,
+  low: CompiledRule,
+  high: CompiledRule,
+  lowBox: Box,
+  highBox: Box,
+): { readonly box: Box; readonly example: Situation } | undefined {
+  const { compiled, decision, space } = desk
+  if (low.outcome.kind !== 'amount' || high.outcome.kind !== 'amount') return undefined
+  const here = atCell(space, lowBox, axis, below)
+  const there = atCell(space, highBox, axis, below + 1)
+  const shared = intersection(space, here, withAxisOf(there, here, axis))
+  if (shared === null) return undefined
+  let result: { readonly box: Box; readonly example: Situation } | undefined
+  const { lines: lowLines } = low.outcome
+  const { lines: highLines } = high.outcome
+  uncovered(space, shared, [...beaters(desk, [low]), ...desk.exclusions], desk.budget, (part) => {
+    const above = withAxisOf(part, there, axis)
+    uncovered(space, above, [...beaters(desk, [high]), ...desk.exclusions], desk.budget, (rest) => {
+      const box = withAxisOf(rest, here, axis)
+      const example = desk.example(rest)
+      if (example === undefined || desk.example(box) === undefined) return true
+      const fact = compiled.axes[decision.inputs[axis]!]!.id
+      const at = compiled.axes[decision.inputs[axis]!]!.cells[below]!.to!
+      const others = [...new Set([...lowLines, ...highLines].flatMap(factsOf))].filter((name) => name !== fact)
+      for (let corner = 0; corner < 1 << others.length; corner++) {
+        const read = (n: number) => (name: string) => {
+          if (name === fact) return n
+          const range = numbersIn(compiled, decision, box, name)
+          return (corner >> others.indexOf(name)) & 1 ? (range.to ?? range.from + 1_000_000) : range.from
+        }
+        if (amountOf(compiled.agreement, highLines, read(at + 1)) < amountOf(compiled.agreement, lowLines, read(at))) {
+          const numbers = Object.fromEntries(others.map((name) => [name, read(at)(name)]))
+          const told: Record<string, Situation[string]> = { ...example }
+          for (const [name, n] of Object.entries({ ...numbers, [fact]: at + 1 })) {
+            const value = told[name]
+            if (value !== undefined && 'n' in value) told[name] = { section: value.section, n }
+          }
+          result = { box: rest, example: told }
+          return false
+        }
+      }
+      return true
+    })
+    return result === undefined
+  })
+  return result
+}
+
+/** The box with one axis taken from another. */
+function withAxisOf(box: Box, from: Box, axis: number): Box {
+  const cut = box.slice()
+  cut[2 * axis] = from[2 * axis]!
+  cut[2 * axis + 1] = from[2 * axis + 1]!
+  return cut
+}
+
+// Telling.
+
+const finding = (code: FindingCode, decision: DecisionId, rules: readonly string[]): Finding => ({
+  code,
+  severity: severities[code],
+  decision,
+  rules,
+  regions: [],
+})
+
+function tell(desk: Desk, code: FindingCode, rules: readonly string[], found: readonly Box[]): Finding | undefined {
+  const { compiled, decision, mirrors, limits, space } = desk
+  const largest = found.map((box) => ({ box, size: volume(space, box) })).sort((a, b) => b.size - a.size)
+  const boxes = largest.slice(0, limits.regions).map(({ box }) => tighten(desk, box))
+  const [first] = boxes
+  if (first === undefined) return undefined
+  if (largest.length > limits.regions) desk.budget.exhausted = true
+  const regions = boxes.map((box) => regionOf(compiled, decision, box))
+  const { kept, mirrored } = mirrors.unique(regions)
+  const example = desk.example(first)
+  return {
+    ...finding(code, decision.id, rules),
+    regions: kept,
+    ...(example === undefined ? {} : { example }),
+    ...(mirrored ? { mirrored: true } : {}),
+  }
+}
+
+/** Leaves out the cells of a box in which nothing can happen. */
+function tighten(desk: Desk, box: Box): Box {
+  if (desk.free) return box
+  const { space } = desk
+  let tight = box
+  for (let axis = 0; axis < space.sizes.length; axis++) {
+    const cells = cellsOf(space, tight, axis)
+    if (cells.length === 1) continue
+    const kept = cells.filter((cell) => desk.possible(atCell(space, tight, axis, cell)))
+    if (kept.length === cells.length) continue
+    const cut = tight.slice()
+    if (isMask(space, axis)) cut[2 * axis] = kept.reduce((all, cell) => all | (1 << cell), 0)
+    else {
+      cut[2 * axis] = Math.min(...kept)
+      cut[2 * axis + 1] = Math.max(...kept)
+    }
+    tight = cut
+  }
+  return tight
+}
+
+/** The box in words of the inputs: only those that not every value belongs to, neighbouring cells joined. */
+export function regionOf(compiled: Compiled, decision: CompiledDecision, box: Box): Region {
+  const region: Record<string, Span[]> = {}
+  for (const [local, axis] of decision.inputs.entries()) {
+    const cells = cellsOf(decision.space, box, local)
+    if (cells.length === cellsOf(decision.space, decision.full, local).length) continue
+    const spans: Span[] = []
+    for (const index of cells) {
+      const cell = compiled.axes[axis]!.cells[index]!
+      const last = spans.at(-1)
+      if (last !== undefined && last.section === cell.section && last.to !== undefined && cell.from === last.to + 1)
+        spans[spans.length - 1] = { section: last.section, ...(last.from === undefined ? {} : { from: last.from }), ...(cell.to === undefined ? {} : { to: cell.to }) }
+      else spans.push(cell)
+    }
+    region[compiled.axes[axis]!.id] = spans
+  }
+  return region
+}

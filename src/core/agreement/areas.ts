@@ -1,0 +1,207 @@
+import { assert } from '../shared/assert.ts'
+import type { AmountLine, FactId } from './agreement.ts'
+import { amountOf, factsOf, type Numbers } from './amount.ts'
+import { atCell, type Box, cellsOf, contains, cut, intersects } from './box.ts'
+import type { Axis, Compiled, CompiledDecision, CompiledRule } from './compile.ts'
+import { resolve, type Resolved } from './outcome.ts'
+import type { Answer } from './situation.ts'
+
+/** What a decision says in one area of its inputs, the same everywhere inside. */
+export type Verdict =
+  /** `cell` is the answer's place on the decision's own axis; `rules` are the answering ones. */
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly cell: number; readonly rules: readonly number[] }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'conflict'; readonly answers: readonly { readonly answer: Answer; readonly rules: readonly number[] }[] }
+  | { readonly kind: 'unresolvedRole'; readonly rule: number; readonly role: string; readonly is: string }
+
+export interface Area {
+  readonly box: Box
+  readonly verdict: Verdict
+}
+
+const areasCache = new WeakMap<CompiledDecision, readonly Area[]>()
+
+/** Disjoint areas that together are everything the inputs of a decision can be. */
+export function areasOf(compiled: Compiled, decision: CompiledDecision): readonly Area[] {
+  const known = areasCache.get(decision)
+  if (known !== undefined) return known
+  const areas = areasWithin(compiled, decision, decision.full, decision.rules)
+  areasCache.set(decision, areas)
+  return areas
+}
+
+interface Live {
+  readonly rule: CompiledRule
+  readonly box: Box
+}
+
+/** The same for a part of the inputs, and for some of the rules. */
+export function areasWithin(compiled: Compiled, decision: CompiledDecision, start: Box, rules: readonly CompiledRule[]): Area[] {
+  const found: Area[] = []
+  const { space } = decision
+  const visit = (box: Box, candidates: readonly Live[]): void => {
+    const live = candidates.filter((one) => intersects(space, one.box, box))
+    if (live.length === 0) {
+      found.push({ box, verdict: { kind: 'gap' } })
+      return
+    }
+    const covering = new Set(live.filter((one) => contains(space, one.box, box)).map((one) => one.rule.index))
+    // A rule that steps back everywhere here and goes before nothing cannot matter.
+    const relevant = live.filter(({ rule }) => rule.beats.length > 0 || !rule.beatenBy.some((by) => covering.has(by)))
+    const partial = relevant.filter((one) => !covering.has(one.rule.index)).map((one) => one.box)
+    if (partial.length > 0) {
+      const same = covering.size > 0 ? commonAnswer(compiled, decision, box, relevant) : undefined
+      if (same !== undefined) {
+        found.push({ box, verdict: same })
+        return
+      }
+      const [left, right] = cut(space, box, partial)
+      visit(left, relevant)
+      visit(right, relevant)
+      return
+    }
+    const parts = splitForOutcomes(compiled, decision, box, relevant)
+    if (parts !== undefined) {
+      for (const part of parts) visit(part, relevant)
+      return
+    }
+    found.push({ box, verdict: verdictOf(compiled, decision, box, [...new Set(relevant.map((one) => one.rule))]) })
+  }
+  visit(
+    start,
+    rules.flatMap((rule) => rule.boxes.map((box) => ({ rule, box }))),
+  )
+  return found
+}
+
+/** The verdict where each of these rules applies everywhere in the box and the roles they name are known. */
+export function verdictOf(compiled: Compiled, decision: CompiledDecision, box: Box, applying: readonly CompiledRule[]): Verdict {
+  const indexes = new Set(applying.map((rule) => rule.index))
+  const answering = applying.filter((rule) => !rule.beatenBy.some((by) => indexes.has(by)))
+  const byKey = new Map<string, { resolved: Resolved & { ok: true }; rules: number[] }>()
+  for (const rule of answering) {
+    const resolved = resolveIn(compiled, decision, box, rule)
+    if (!resolved.ok) return { kind: 'unresolvedRole', rule: rule.index, role: resolved.role, is: resolved.is }
+    const known = byKey.get(resolved.answer.key)
+    if (known === undefined) byKey.set(resolved.answer.key, { resolved, rules: [rule.index] })
+    else known.rules.push(rule.index)
+  }
+  const [first, ...others] = byKey.values()
+  assert(first !== undefined, 'where some rule applies, some rule answers (S5)')
+  if (others.length > 0)
+    return { kind: 'conflict', answers: [first, ...others].map(({ resolved, rules }) => ({ answer: resolved.answer, rules })) }
+  return { kind: 'answer', answer: first.resolved.answer, cell: answerCell(compiled, decision, box, first.resolved), rules: first.rules }
+}
+
+/** One answer for the whole box although not every rule applies in all of it: all of them say the same. */
+function commonAnswer(compiled: Compiled, decision: CompiledDecision, box: Box, live: readonly Live[]): Verdict | undefined {
+  let common: (Resolved & { ok: true }) | undefined
+  const rules = new Set<number>()
+  for (const { rule } of live) {
+    if (rules.has(rule.index)) continue
+    if (!rolesKnown(decision, box, rule)) return undefined
+    const resolved = resolveIn(compiled, decision, box, rule)
+    if (!resolved.ok || (common !== undefined && resolved.answer.key !== common.answer.key)) return undefined
+    common = resolved
+    rules.add(rule.index)
+  }
+  if (common === undefined || (decision.comparedAsNumber && numberCells(compiled, decision, box, common).size > 1)) return undefined
+  return { kind: 'answer', answer: common.answer, cell: answerCell(compiled, decision, box, common), rules: [...rules] }
+}
+
+const rolesKnown = (decision: CompiledDecision, box: Box, rule: CompiledRule): boolean =>
+  rule.roleAxes.every((axis) => cellsOf(decision.space, box, axis).length === 1)
+
+/** Splits along a role that an answering rule names, or along a number whose amount another decision compares. */
+function splitForOutcomes(compiled: Compiled, decision: CompiledDecision, box: Box, live: readonly Live[]): Box[] | undefined {
+  const { space } = decision
+  for (const { rule } of live)
+    for (const axis of rule.roleAxes) {
+      const cells = cellsOf(space, box, axis)
+      if (cells.length > 1) return cells.map((cell) => atCell(space, box, axis, cell))
+    }
+  if (!decision.comparedAsNumber) return undefined
+  for (const { rule } of live) {
+    if (rule.outcome.kind !== 'amount') continue
+    const resolved = resolveIn(compiled, decision, box, rule)
+    if (!resolved.ok || numberCells(compiled, decision, box, resolved).size <= 1) continue
+    for (const fact of rule.outcome.lines.flatMap(factsOf)) {
+      const axis = localAxis(compiled, decision, fact)
+      const cells = cellsOf(space, box, axis)
+      if (cells.length > 1) return cells.map((cell) => atCell(space, box, axis, cell))
+    }
+  }
+  return undefined
+}
+
+function localAxis(compiled: Compiled, decision: CompiledDecision, name: string): number {
+  const local = decision.localOf.get(compiled.axisOf.get(name) ?? -1)
+  assert(local !== undefined, `${name} is an input of ${decision.id}`)
+  return local
+}
+
+/** What an outcome says in a box in which the roles it names are known. */
+export function resolveIn(compiled: Compiled, decision: CompiledDecision, box: Box, rule: CompiledRule): Resolved {
+  return resolve(compiled.agreement, decision.decision, rule.outcome, {
+    role: (id) => {
+      const axis = localAxis(compiled, decision, id)
+      const [cell] = cellsOf(decision.space, box, axis)
+      assert(cell !== undefined, 'boxes are not empty')
+      return axisAt(compiled, decision, axis).cells[cell]!.section
+    },
+    numbers: (fact) => numbersIn(compiled, decision, box, fact),
+  })
+}
+
+const axisAt = (compiled: Compiled, decision: CompiledDecision, local: number): Axis => compiled.axes[decision.inputs[local]!]!
+
+/** What the number of a fact can be in a box; a named point counts 0. */
+export function numbersIn(compiled: Compiled, decision: CompiledDecision, box: Box, fact: FactId): Numbers {
+  const axis = localAxis(compiled, decision, fact)
+  const { cells } = axisAt(compiled, decision, axis)
+  let from = Infinity
+  let to: number | undefined = -Infinity
+  for (const index of cellsOf(decision.space, box, axis)) {
+    const cell = cells[index]!
+    from = Math.min(from, cell.from ?? 0)
+    const last = cell.from === undefined ? 0 : cell.to
+    to = to === undefined || last === undefined ? undefined : Math.max(to, last)
+  }
+  return to === undefined ? { from } : { from, to }
+}
+
+/** The places on the decision's own axis that an amount takes in a box. */
+function numberCells(compiled: Compiled, decision: CompiledDecision, box: Box, resolved: Resolved & { ok: true }): Set<number> {
+  const { outcome } = resolved.answer
+  if (outcome.kind !== 'amount') return new Set([answerCell(compiled, decision, box, resolved)])
+  const facts = [...new Set(outcome.lines.flatMap(factsOf))]
+  const [fact] = facts
+  if (fact === undefined) return new Set([amountCell(compiled, decision, outcome.lines, () => 0)])
+  const axis = localAxis(compiled, decision, fact)
+  const { cells } = axisAt(compiled, decision, axis)
+  return new Set(cellsOf(decision.space, box, axis).map((cell) => amountCell(compiled, decision, outcome.lines, () => cells[cell]!.from ?? 0)))
+}
+
+function amountCell(compiled: Compiled, decision: CompiledDecision, lines: readonly AmountLine[], read: (fact: FactId) => number): number {
+  const value = amountOf(compiled.agreement, lines, read)
+  const { cells } = compiled.axes[compiled.axisOf.get(decision.id) ?? -1]!
+  let found = -1
+  for (const [index, cell] of cells.entries()) if (cell.section === 'value' && cell.from !== undefined && BigInt(cell.from) <= value) found = index
+  assert(found >= 0, 'an amount lies on its axis')
+  return found
+}
+
+function answerCell(compiled: Compiled, decision: CompiledDecision, box: Box, resolved: Resolved & { ok: true }): number {
+  const { cells } = compiled.axes[compiled.axisOf.get(decision.id) ?? -1]!
+  const { outcome } = resolved.answer
+  if (outcome.kind === 'amount') {
+    if (!decision.comparedAsNumber) return cells.findIndex((cell) => cell.section === 'value')
+    const [cell] = numberCells(compiled, decision, box, resolved)
+    assert(cell !== undefined, 'an amount lies on its axis')
+    return cell
+  }
+  if (outcome.kind === 'share') return 0
+  const cell = cells.findIndex((candidate) => candidate.section === resolved.says)
+  assert(cell >= 0, `${resolved.says} is an answer of ${decision.id}`)
+  return cell
+}

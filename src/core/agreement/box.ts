@@ -1,0 +1,349 @@
+/**
+ * Boxes: the only thing the analysis knows. A space has axes; an axis is an ordered list of elementary cells that no
+ * condition tells apart inside. A box has, per axis, the cells that belong to it: a bit mask where the axis has at most 31
+ * cells, else an interval of cell numbers.
+ *
+ * A box is an Int32Array of two numbers per axis: `[mask, 0]` or `[low, high]`. Empty boxes do not exist: operations that
+ * would make one give `null`.
+ */
+export type Box = Int32Array
+
+export interface Space {
+  /** Number of cells per axis. */
+  readonly sizes: readonly number[]
+  /** Whole-number situations per cell, for "the largest first". */
+  readonly widths: readonly Float64Array[]
+  readonly full: Box
+}
+
+/** From here on an axis is kept as an interval of cells. */
+export const maskLimit = 31
+
+export function createSpace(sizes: readonly number[], widths: readonly Float64Array[]): Space {
+  const full = new Int32Array(sizes.length * 2)
+  for (const [axis, size] of sizes.entries()) {
+    if (size <= maskLimit) full[2 * axis] = size === 31 ? 0x7fffffff : (1 << size) - 1
+    else full[2 * axis + 1] = size - 1
+  }
+  return { sizes, widths, full }
+}
+
+export const isMask = (space: Space, axis: number): boolean => (space.sizes[axis] ?? 0) <= maskLimit
+
+/** The cells of one axis of a box, in order. */
+export function cellsOf(space: Space, box: Box, axis: number): number[] {
+  const cells: number[] = []
+  if (isMask(space, axis)) {
+    const mask = box[2 * axis] ?? 0
+    for (let cell = 0; cell < 31; cell++) if ((mask >> cell) & 1) cells.push(cell)
+  } else for (let cell = box[2 * axis] ?? 0; cell <= (box[2 * axis + 1] ?? -1); cell++) cells.push(cell)
+  return cells
+}
+
+export function hasCell(space: Space, box: Box, axis: number, cell: number): boolean {
+  if (isMask(space, axis)) return (((box[2 * axis] ?? 0) >> cell) & 1) === 1
+  return cell >= (box[2 * axis] ?? 0) && cell <= (box[2 * axis + 1] ?? -1)
+}
+
+/** The box cut down to one cell of an axis. The cell is in the box. */
+export function atCell(space: Space, box: Box, axis: number, cell: number): Box {
+  const cut = box.slice()
+  if (isMask(space, axis)) cut[2 * axis] = 1 << cell
+  else {
+    cut[2 * axis] = cell
+    cut[2 * axis + 1] = cell
+  }
+  return cut
+}
+
+export function intersects(space: Space, a: Box, b: Box): boolean {
+  const { sizes } = space
+  for (let axis = 0; axis < sizes.length; axis++) {
+    const i = 2 * axis
+    if (sizes[axis]! <= maskLimit) {
+      if ((a[i]! & b[i]!) === 0) return false
+    } else if (a[i + 1]! < b[i]! || b[i + 1]! < a[i]!) return false
+  }
+  return true
+}
+
+export function intersection(space: Space, a: Box, b: Box): Box | null {
+  const { sizes } = space
+  const both = new Int32Array(a.length)
+  for (let axis = 0; axis < sizes.length; axis++) {
+    const i = 2 * axis
+    if (sizes[axis]! <= maskLimit) {
+      const mask = a[i]! & b[i]!
+      if (mask === 0) return null
+      both[i] = mask
+    } else {
+      const low = Math.max(a[i]!, b[i]!)
+      const high = Math.min(a[i + 1]!, b[i + 1]!)
+      if (low > high) return null
+      both[i] = low
+      both[i + 1] = high
+    }
+  }
+  return both
+}
+
+/** Does `outer` contain all of `inner`? */
+export function contains(space: Space, outer: Box, inner: Box): boolean {
+  const { sizes } = space
+  for (let axis = 0; axis < sizes.length; axis++) {
+    const i = 2 * axis
+    if (sizes[axis]! <= maskLimit) {
+      if ((inner[i]! & ~outer[i]!) !== 0) return false
+    } else if (outer[i]! > inner[i]! || outer[i + 1]! < inner[i + 1]!) return false
+  }
+  return true
+}
+
+export const sameBox = (a: Box, b: Box): boolean => a.length === b.length && a.every((value, index) => value === b[index])
+
+/** Whole-number situations in a box, as a floating number: good for ordering, not for counting. */
+export function volume(space: Space, box: Box): number {
+  let product = 1
+  for (let axis = 0; axis < space.sizes.length; axis++) {
+    const widths = space.widths[axis]!
+    let sum = 0
+    for (const cell of cellsOf(space, box, axis)) sum += widths[cell]!
+    product *= sum
+  }
+  return product
+}
+
+/** A search may look at this many cells; when it is used up, what was found is "at least". */
+export interface Budget {
+  nodes: number
+  exhausted: boolean
+}
+
+export const createBudget = (nodes: number): Budget => ({ nodes, exhausted: false })
+
+/**
+ * Visits disjoint boxes that together are exactly the part of `start` that no cover touches. Stops early when `visit`
+ * returns false, or when the budget is used up.
+ *
+ * The way (kd-cut): drop covers that miss the cell; a cover that holds the whole cell ends it; a cell without covers is a
+ * find; else cut where the two sides share the fewest covers, the balance between them counting half.
+ */
+export function uncovered(space: Space, start: Box, covers: readonly Box[], budget: Budget, visit: (box: Box) => boolean): boolean {
+  if (budget.nodes-- <= 0) {
+    budget.exhausted = true
+    return false
+  }
+  const live: Box[] = []
+  for (const cover of covers) {
+    if (!intersects(space, cover, start)) continue
+    if (contains(space, cover, start)) return true
+    live.push(cover)
+  }
+  if (live.length === 0) return visit(start)
+  const [left, right] = cut(space, start, live)
+  return uncovered(space, left, live, budget, visit) && uncovered(space, right, live, budget, visit)
+}
+
+/** Is every situation of `start` in some cover? False also when the budget ends. */
+export function isCovered(space: Space, start: Box, covers: readonly Box[], budget: Budget): boolean {
+  let found = false
+  uncovered(space, start, covers, budget, () => {
+    found = true
+    return false
+  })
+  return !found && !budget.exhausted
+}
+
+let histogramLow = new Int32Array(1 << 12)
+let histogramHigh = new Int32Array(1 << 12)
+
+/** Parts a cell in two where the two sides share the fewest boxes. Some box touches the cell without holding it. */
+export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
+  const { sizes } = space
+  let best = Infinity
+  let bestAxis = -1
+  let bestMask = 0
+  let bestAt = 0
+  for (let axis = 0; axis < sizes.length; axis++) {
+    const i = 2 * axis
+    if (sizes[axis]! <= maskLimit) {
+      const whole = cell[i]!
+      if ((whole & (whole - 1)) === 0) continue
+      const masks = new Map<number, number>()
+      for (const box of live) {
+        const mask = box[i]! & whole
+        masks.set(mask, (masks.get(mask) ?? 0) + 1)
+      }
+      if (masks.size === 1 && masks.has(whole)) continue
+      let tried = 0
+      for (const candidate of masks.keys()) {
+        if (candidate === whole) continue
+        if (++tried > 24) break
+        let left = 0
+        let right = 0
+        for (const [mask, count] of masks) {
+          if ((mask & candidate) !== 0) left += count
+          if ((mask & ~candidate) !== 0) right += count
+        }
+        const cost = left + right + Math.abs(left - right) / 2
+        if (cost < best) {
+          best = cost
+          bestAxis = axis
+          bestMask = candidate
+        }
+      }
+    } else {
+      const low = cell[i]!
+      const high = cell[i + 1]!
+      const size = high - low + 1
+      if (size === 1) continue
+      if (size >= histogramLow.length) {
+        histogramLow = new Int32Array(2 * size)
+        histogramHigh = new Int32Array(2 * size)
+      }
+      for (let at = 0; at <= size; at++) {
+        histogramLow[at] = 0
+        histogramHigh[at] = 0
+      }
+      let spanning = 0
+      for (const box of live) {
+        const from = Math.max(box[i]!, low) - low
+        const to = Math.min(box[i + 1]!, high) - low
+        if (from === 0 && to === size - 1) {
+          spanning++
+          continue
+        }
+        histogramLow[from]!++
+        histogramHigh[to + 1]!++
+      }
+      if (spanning === live.length) continue
+      // A cut at `at` parts the cells below it from the rest.
+      let started = histogramLow[0]!
+      let ended = 0
+      for (let at = 1; at < size; at++) {
+        ended += histogramHigh[at]!
+        if (histogramLow[at]! > 0 || histogramHigh[at]! > 0) {
+          const left = started + spanning
+          const right = live.length - ended
+          const cost = left + right + Math.abs(left - right) / 2
+          if (cost < best) {
+            best = cost
+            bestAxis = axis
+            bestAt = low + at
+          }
+        }
+        started += histogramLow[at]!
+      }
+    }
+  }
+  const left = cell.slice()
+  const right = cell.slice()
+  const i = 2 * bestAxis
+  if (sizes[bestAxis]! <= maskLimit) {
+    left[i] = bestMask
+    right[i] = cell[i]! & ~bestMask
+  } else {
+    left[i + 1] = bestAt - 1
+    right[i] = bestAt
+  }
+  return [left, right]
+}
+
+/** Grows a box that no cover touches, inside `limit`, until no axis can take another cell without touching one. */
+export function grow(space: Space, start: Box, limit: Box, covers: readonly Box[], firstAxis: number): Box {
+  const { sizes } = space
+  const axes = sizes.length
+  const box = start.slice()
+  for (let turn = 0; turn < axes; turn++) {
+    const axis = (firstAxis + turn) % axes
+    const i = 2 * axis
+    if (sizes[axis]! <= maskLimit) {
+      let blocked = 0
+      for (const cover of covers) if (touchesBeside(space, cover, box, axis)) blocked |= cover[i]!
+      box[i] = limit[i]! & ~blocked
+    } else {
+      let low = limit[i]!
+      let high = limit[i + 1]!
+      for (const cover of covers) {
+        if (!touchesBeside(space, cover, box, axis)) continue
+        if (cover[i + 1]! < box[i]!) low = Math.max(low, cover[i + 1]! + 1)
+        else if (cover[i]! > box[i + 1]!) high = Math.min(high, cover[i]! - 1)
+      }
+      box[i] = low
+      box[i + 1] = high
+    }
+  }
+  return box
+}
+
+/** Do two boxes meet on every axis but this one? */
+function touchesBeside(space: Space, a: Box, b: Box, except: number): boolean {
+  const { sizes } = space
+  for (let axis = 0; axis < sizes.length; axis++) {
+    if (axis === except) continue
+    const i = 2 * axis
+    if (sizes[axis]! <= maskLimit) {
+      if ((a[i]! & b[i]!) === 0) return false
+    } else if (a[i + 1]! < b[i]! || b[i + 1]! < a[i]!) return false
+  }
+  return true
+}
+
+/**
+ * Irredundant maximal boxes whose union is the same as that of `found` (disjoint boxes inside `limit` that no cover
+ * touches), the largest first. `counts` says whether a box holds a situation that can happen; only those matter.
+ */
+export function maximalBoxes(
+  space: Space,
+  limit: Box,
+  found: readonly Box[],
+  covers: readonly Box[],
+  counts: (box: Box) => boolean,
+  budget: Budget,
+): Box[] {
+  const axes = space.sizes.length
+  const near = covers.filter((cover) => intersects(space, cover, limit))
+  const grown: Box[] = []
+  const bySize = found.map((box) => ({ box, size: volume(space, box) })).sort((a, b) => b.size - a.size)
+  // Trying each axis first gives rounder boxes; with very many covers one order must do.
+  const orders = near.length * bySize.length > 20_000 ? 1 : axes
+  for (const { box } of bySize) {
+    if (grown.some((other) => contains(space, other, box))) continue
+    let best: Box | null = null
+    let bestSize = -1
+    for (let first = 0; first < Math.max(orders, 1); first++) {
+      const candidate = axes === 0 ? box : grow(space, box, limit, near, first)
+      const size = volume(space, candidate)
+      if (size > bestSize) {
+        best = candidate
+        bestSize = size
+      }
+    }
+    if (best !== null) grown.push(best)
+    budget.nodes -= near.length >> 4
+    if (budget.nodes <= 0) {
+      budget.exhausted = true
+      break
+    }
+  }
+  return prune(space, grown, counts, budget)
+}
+
+/** Leaves out each box whose possible situations all lie in the others, the smallest first; gives the largest first. */
+export function prune(space: Space, boxes: readonly Box[], counts: (box: Box) => boolean, budget: Budget): Box[] {
+  const bySize = boxes.map((box) => ({ box, size: volume(space, box) })).sort((a, b) => a.size - b.size)
+  const kept = new Set(bySize.map(({ box }) => box))
+  for (const { box } of bySize) {
+    kept.delete(box)
+    let needed = false
+    uncovered(space, box, [...kept], budget, (rest) => {
+      needed = counts(rest)
+      return !needed
+    })
+    if (needed || budget.exhausted) kept.add(box)
+  }
+  return bySize
+    .map(({ box }) => box)
+    .filter((box) => kept.has(box))
+    .reverse()
+}

@@ -1,0 +1,509 @@
+import { assert } from '../shared/assert.ts'
+import type { Agreement, AmountLine, Condition, Decision, DecisionId, FactId, Outcome, Rule, RuleId, Section, Test, Unit } from './agreement.ts'
+import { amountOf, factsOf } from './amount.ts'
+import { answerSectionsOf, sectionsOf, testSpans } from './axis.ts'
+import { type Box, createSpace, isMask, maskLimit, type Space } from './box.ts'
+import { rolesOf } from './outcome.ts'
+import type { Span } from './situation.ts'
+
+/**
+ * An agreement made ready for the engine: every fact and decision is an axis of elementary cells (global, so that the same
+ * cell means the same in every decision), every decision has a space over its own inputs, every rule a list of boxes.
+ * Terms, ladders, `same` and `other` are gone: they were put in or written out.
+ */
+export interface Compiled {
+  readonly agreement: Agreement
+  readonly axes: readonly Axis[]
+  readonly axisOf: ReadonlyMap<string, number>
+  /** Inner decisions before the ones that use them. */
+  readonly decisions: readonly CompiledDecision[]
+  readonly decisionOf: ReadonlyMap<DecisionId, CompiledDecision>
+  /** All axes at once; a box in it is a state of the search for a possible situation. */
+  readonly space: Space
+  readonly clocks: readonly ClockOrder[]
+}
+
+/** Part of an axis that no condition tells apart inside; `to` left out is "and more". */
+export type Cell = Span
+
+export interface Axis {
+  readonly id: string
+  readonly kind: 'fact' | 'decision'
+  readonly sections: readonly Section[]
+  /** Of a decision, the last cell stands for "has no answer" and is never part of a rule. */
+  readonly cells: readonly Cell[]
+}
+
+/** A later clock cannot have run longer than the earlier one that it waits for. */
+export interface ClockOrder {
+  readonly later: number
+  readonly earlier: number
+  readonly comparable: boolean
+}
+
+export interface CompiledDecision {
+  readonly id: DecisionId
+  readonly decision: Decision
+  /** Global axis numbers of its inputs, in a fixed order; local axis k is `inputs[k]`. */
+  readonly inputs: readonly number[]
+  readonly localOf: ReadonlyMap<number, number>
+  readonly space: Space
+  /** Everything the inputs can be. An input that only exclusions name may also have no answer. */
+  readonly full: Box
+  readonly rules: readonly CompiledRule[]
+  readonly exclusions: readonly { readonly id: string; readonly because: string; readonly boxes: readonly Box[] }[]
+  /** Local axes of role inputs that outcomes name: what an outcome says may change along them. */
+  readonly roleAxes: readonly number[]
+  /** True when another decision compares the amount of this one with numbers. */
+  readonly comparedAsNumber: boolean
+}
+
+export interface CompiledRule {
+  readonly id: RuleId
+  readonly index: number
+  readonly otherwise: boolean
+  readonly outcome: Outcome
+  readonly boxes: readonly Box[]
+  /** Rules that go before this one. */
+  readonly beatenBy: readonly number[]
+  /** Rules that this one goes before. */
+  readonly beats: readonly number[]
+  /** Local role axes its outcome names. */
+  readonly roleAxes: readonly number[]
+}
+
+const compiledCache = new WeakMap<Agreement, Compiled>()
+
+/** Compiling the same agreement object again costs nothing. The agreement is well formed (`checkAgreement`). */
+export function compile(agreement: Agreement): Compiled {
+  const known = compiledCache.get(agreement)
+  if (known !== undefined) return known
+  const compiled = compileAgreement(agreement)
+  compiledCache.set(agreement, compiled)
+  return compiled
+}
+
+/** A ladder is a short way of writing one rule per step on the section `open` (C8). */
+export function rulesOf(decision: Decision): readonly Rule[] {
+  const { ladder } = decision
+  if (ladder === undefined) return decision.rules
+  const steps = ladder.steps.map(([from, step], index): Rule => {
+    const next = ladder.steps[index + 1]?.[0]
+    const test: Test =
+      next === undefined
+        ? { kind: 'compare', section: 'open', op: '>=', to: from }
+        : { kind: 'between', section: 'open', from, to: { ...next, plus: next.plus - 1 } }
+    return { id: `ladder-${index + 1}`, when: { [ladder.on]: [test] }, outcome: { kind: 'step', step } }
+  })
+  return [...decision.rules, ...steps]
+}
+
+/** Facts and decisions that a condition names, the partner of `same` and `other` included. */
+export function namesIn(when: Condition): string[] {
+  return Object.entries(when).flatMap(([name, tests]) => [
+    name,
+    ...tests.flatMap((test) => (test.kind === 'same' ? [test.as] : test.kind === 'other' ? [test.than] : [])),
+  ])
+}
+
+const linesOf = (outcome: Outcome): readonly AmountLine[] => (outcome.kind === 'amount' ? outcome.lines : [])
+
+/** Everything the rules of a decision name. Facts that only an amount reads are inputs too: the answer hangs on them. */
+export function inputsOf(decision: Decision): string[] {
+  return [
+    ...new Set(
+      rulesOf(decision).flatMap((rule) => [...namesIn(rule.when), ...rolesOf(rule.outcome), ...linesOf(rule.outcome).flatMap(factsOf)]),
+    ),
+  ]
+}
+
+/** Decision ids, inner ones first; the order of the agreement among equals. */
+export function inOrder(agreement: Agreement): DecisionId[] {
+  const ordered: DecisionId[] = []
+  const state = new Map<DecisionId, 'open' | 'done'>()
+  const visit = (id: DecisionId): void => {
+    if (state.get(id) === 'done') return
+    assert(state.get(id) !== 'open', `decisions have no cycle (${id})`)
+    state.set(id, 'open')
+    const decision = agreement.decisions[id]
+    assert(decision !== undefined, `the decision ${id} exists`)
+    const named = [...inputsOf(decision), ...(decision.exclusions ?? []).flatMap((exclusion) => namesIn(exclusion.when))]
+    for (const name of named) if (Object.hasOwn(agreement.decisions, name)) visit(name)
+    state.set(id, 'done')
+    ordered.push(id)
+  }
+  for (const id of Object.keys(agreement.decisions)) visit(id)
+  return ordered
+}
+
+function compileAgreement(agreement: Agreement): Compiled {
+  const order = inOrder(agreement)
+  const axes = cutAxes(agreement, order)
+  const axisOf = new Map(axes.map((axis, index) => [axis.id, index]))
+  const space = createSpace(
+    axes.map((axis) => axis.cells.length),
+    axes.map((axis) => Float64Array.from(axis.cells, widthOf)),
+  )
+  const compared = comparedDecisions(agreement)
+  const decisions = order.map((id) => compileDecision(agreement, id, axes, axisOf, space, compared))
+  return {
+    agreement,
+    axes,
+    axisOf,
+    decisions,
+    decisionOf: new Map(decisions.map((decision) => [decision.id, decision])),
+    space,
+    clocks: clockOrders(agreement, axisOf),
+  }
+}
+
+const widthOf = (cell: Cell): number => (cell.from === undefined || cell.to === undefined ? 1 : cell.to - cell.from + 1)
+
+// Axes and their cells.
+
+function conditionsOf(agreement: Agreement): Condition[] {
+  return Object.values(agreement.decisions).flatMap((decision) => [
+    ...rulesOf(decision).map((rule) => rule.when),
+    ...(decision.exclusions ?? []).map((exclusion) => exclusion.when),
+  ])
+}
+
+/** Decisions whose amount some condition compares with a number. */
+function comparedDecisions(agreement: Agreement): ReadonlySet<DecisionId> {
+  const found = new Set<DecisionId>()
+  for (const when of conditionsOf(agreement))
+    for (const [name, tests] of Object.entries(when))
+      if (agreement.decisions[name]?.answer.kind === 'amount' && tests.some((test) => test.kind === 'compare' || test.kind === 'between')) found.add(name)
+  return found
+}
+
+function cutAxes(agreement: Agreement, order: readonly DecisionId[]): Axis[] {
+  const sections = new Map<string, readonly Section[]>()
+  for (const id of Object.keys(agreement.facts)) sections.set(id, sectionsOf(agreement, id))
+  for (const id of order) sections.set(id, answerSectionsOf(agreement, id))
+  const starts = new Map<string, Map<string, Set<number>>>()
+  const cutAt = (name: string, section: string, at: number): void => {
+    const bySection = starts.get(name) ?? new Map<string, Set<number>>()
+    starts.set(name, bySection)
+    const set = bySection.get(section) ?? new Set<number>()
+    bySection.set(section, set)
+    set.add(at)
+  }
+  for (const when of conditionsOf(agreement))
+    for (const [name, tests] of Object.entries(when))
+      for (const test of tests) {
+        if (test.kind === 'same' || test.kind === 'other') continue
+        const own = sections.get(name)
+        assert(own !== undefined, `${name} is a fact or a decision`)
+        for (const span of testSpans(agreement, own, test)) {
+          if (span.from === undefined) continue
+          cutAt(name, span.section, span.from)
+          if (span.to !== undefined) cutAt(name, span.section, span.to + 1)
+        }
+      }
+  pullBackThresholds(agreement, order, starts, cutAt)
+  alignClocks(agreement, starts, cutAt)
+  return [...sections].map(([id, own]): Axis => {
+    const kind = Object.hasOwn(agreement.decisions, id) ? 'decision' : 'fact'
+    const cells = own.flatMap((section): Cell[] => {
+      if (section.kind === 'point') return [{ section: section.name }]
+      const inside = [...(starts.get(id)?.get(section.name) ?? [])].filter((at) => at > section.min && (section.max === undefined || at <= section.max))
+      const bounds = [section.min, ...inside.sort((a, b) => a - b)]
+      return bounds.map((from, index): Cell => {
+        const next = bounds[index + 1]
+        const to = next === undefined ? section.max : next - 1
+        return to === undefined ? { section: section.name, from } : { section: section.name, from, to }
+      })
+    })
+    return { id, kind, sections: own, cells: kind === 'decision' ? [...cells, { section: '' }] : cells }
+  })
+}
+
+/** An amount compared with a number is pulled back to the one fact that it rises or falls with (S13). */
+function pullBackThresholds(
+  agreement: Agreement,
+  order: readonly DecisionId[],
+  starts: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>,
+  cutAt: (name: string, section: string, at: number) => void,
+): void {
+  for (const id of order.toReversed()) {
+    const thresholds = [...(starts.get(id)?.get('value') ?? [])]
+    if (thresholds.length === 0) continue
+    for (const rule of rulesOf(agreement.decisions[id] as Decision)) {
+      const lines = linesOf(rule.outcome)
+      const facts = [...new Set(lines.flatMap(factsOf))]
+      const [fact] = facts
+      if (fact === undefined) continue
+      assert(facts.length === 1, 'an amount used as an input hangs on one fact at most (S13)')
+      for (const section of sectionsOf(agreement, fact)) {
+        if (section.kind !== 'range') continue
+        const value = (n: number): bigint => amountOf(agreement, lines, () => n)
+        for (const threshold of thresholds) {
+          const at = firstAtLeast(value, BigInt(threshold), section.min, section.max)
+          if (at !== undefined) cutAt(fact, section.name, at)
+        }
+      }
+    }
+  }
+}
+
+/** The first whole number at which a monotone value has crossed the threshold. */
+function firstAtLeast(value: (n: number) => bigint, threshold: bigint, min: number, max: number | undefined): number | undefined {
+  const side = value(min) >= threshold
+  const crossed = (n: number): boolean => value(n) >= threshold !== side
+  let high = max ?? min + 1
+  if (max === undefined) while (!crossed(high) && high < 2 ** 50) high = min + (high - min) * 2
+  if (!crossed(high)) return undefined
+  let low = min
+  while (high - low > 1) {
+    const middle = Math.floor(low + (high - low) / 2)
+    if (crossed(middle)) high = middle
+    else low = middle
+  }
+  return high
+}
+
+function clockOrders(agreement: Agreement, axisOf: ReadonlyMap<string, number>): ClockOrder[] {
+  return Object.keys(agreement.facts).flatMap((id) =>
+    clocksBefore(agreement, id).map((before): ClockOrder => {
+      const later = axisOf.get(id)
+      const earlier = axisOf.get(before)
+      assert(later !== undefined && earlier !== undefined, 'clocks are axes')
+      return { later, earlier, comparable: unitOf(agreement, id) === unitOf(agreement, before) }
+    }),
+  )
+}
+
+/** What a clock waits for: `after`, and the event a reaction reacts to. */
+function clocksBefore(agreement: Agreement, id: FactId): string[] {
+  const fact = agreement.facts[id]
+  if (fact === undefined || (fact.kind !== 'event' && fact.kind !== 'reaction' && fact.kind !== 'consent')) return []
+  const to = fact.kind === 'reaction' && fact.to !== undefined && Object.hasOwn(agreement.facts, fact.to) ? [fact.to] : []
+  return [...new Set([...(fact.after ?? []), ...to])]
+}
+
+const unitOf = (agreement: Agreement, id: FactId): Unit | undefined => {
+  const fact = agreement.facts[id]
+  return fact !== undefined && 'unit' in fact ? fact.unit : undefined
+}
+
+/** Clocks that wait for one another are cut at the same numbers, so that counting over cells compares like with like. */
+function alignClocks(
+  agreement: Agreement,
+  starts: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>,
+  cutAt: (name: string, section: string, at: number) => void,
+): void {
+  const pairs = Object.keys(agreement.facts).flatMap((id) =>
+    clocksBefore(agreement, id)
+      .filter((before) => unitOf(agreement, id) === unitOf(agreement, before))
+      .map((before) => [id, before] as const),
+  )
+  const groups: Set<string>[] = []
+  for (const [one, other] of pairs) {
+    const touching = groups.filter((group) => group.has(one) || group.has(other))
+    const joined = new Set([one, other, ...touching.flatMap((group) => [...group])])
+    for (const group of touching) groups.splice(groups.indexOf(group), 1)
+    groups.push(joined)
+  }
+  for (const group of groups) {
+    const numbers = new Set([...group].flatMap((id) => [...(starts.get(id)?.values() ?? [])].flatMap((set) => [...set])))
+    for (const id of group)
+      for (const section of sectionsOf(agreement, id)) if (section.kind === 'range') for (const at of numbers) cutAt(id, section.name, at)
+  }
+}
+
+// Decisions and their rules.
+
+function compileDecision(
+  agreement: Agreement,
+  id: DecisionId,
+  axes: readonly Axis[],
+  axisOf: ReadonlyMap<string, number>,
+  global: Space,
+  compared: ReadonlySet<DecisionId>,
+): CompiledDecision {
+  const decision = agreement.decisions[id]
+  assert(decision !== undefined, `the decision ${id} exists`)
+  const ruleNames = inputsOf(decision)
+  const exclusionNames = (decision.exclusions ?? []).flatMap((exclusion) => namesIn(exclusion.when))
+  const inputs = [...new Set([...ruleNames, ...exclusionNames])].map((name) => {
+    const axis = axisOf.get(name)
+    assert(axis !== undefined, `${name} is a fact or a decision`)
+    return axis
+  })
+  const localOf = new Map(inputs.map((axis, local) => [axis, local]))
+  const space = createSpace(
+    inputs.map((axis) => axes[axis]!.cells.length),
+    inputs.map((axis) => global.widths[axis]!),
+  )
+  const full = space.full.slice()
+  for (const [local, axis] of inputs.entries()) {
+    if (axes[axis]!.kind !== 'decision' || !ruleNames.includes(axes[axis]!.id)) continue
+    const last = axes[axis]!.cells.length - 1
+    if (isMask(space, local)) full[2 * local]! &= ~(1 << last)
+    else full[2 * local + 1] = last - 1
+  }
+  const local = (name: string): number => {
+    const found = localOf.get(axisOf.get(name) ?? -1)
+    assert(found !== undefined, `${name} is an input of ${id}`)
+    return found
+  }
+  const boxesOf = (when: Condition): Box[] => compileCondition(agreement, when, { axes, inputs, local, space, full })
+
+  const sources = rulesOf(decision)
+  const indexOf = new Map(sources.map((rule, index) => [rule.id, index]))
+  const beatenBy = sources.map(() => new Set<number>())
+  for (const [index, rule] of sources.entries())
+    for (const beaten of rule.exceptionTo ?? []) {
+      const target = indexOf.get(beaten)
+      assert(target !== undefined, `${rule.id} is an exception to a rule of ${id}`)
+      beatenBy[target]!.add(index)
+    }
+  for (const [index, rule] of sources.entries())
+    if (rule.otherwise === true) for (const other of sources.keys()) if (other !== index) beatenBy[index]!.add(other)
+  const rules = sources.map((rule, index): CompiledRule => {
+    const boxes = rule.otherwise === true ? [full] : boxesOf(rule.when)
+    return {
+      id: rule.id,
+      index,
+      otherwise: rule.otherwise === true,
+      outcome: rule.outcome,
+      boxes,
+      beatenBy: [...beatenBy[index]!],
+      beats: sources.flatMap((_, other) => (beatenBy[other]!.has(index) ? [other] : [])),
+      roleAxes: [...new Set(rolesOf(rule.outcome))].map(local),
+    }
+  })
+  return {
+    id,
+    decision,
+    inputs,
+    localOf,
+    space,
+    full,
+    rules,
+    exclusions: (decision.exclusions ?? []).map((exclusion) => ({ id: exclusion.id, because: exclusion.because, boxes: boxesOf(exclusion.when) })),
+    roleAxes: [...new Set(rules.flatMap((rule) => rule.roleAxes))],
+    comparedAsNumber: compared.has(id),
+  }
+}
+
+interface ConditionScope {
+  readonly axes: readonly Axis[]
+  readonly inputs: readonly number[]
+  readonly local: (name: string) => number
+  readonly space: Space
+  readonly full: Box
+}
+
+/** Runs of cells of one local axis, or of several axes at once where two facts are compared. */
+type Part = readonly (readonly [axis: number, runs: readonly Run[]])[]
+type Run = readonly [from: number, to: number]
+
+function compileCondition(agreement: Agreement, when: Condition, scope: ConditionScope): Box[] {
+  let boxes: Box[] = [scope.full]
+  for (const [name, tests] of Object.entries(when)) {
+    const alternatives = compileTests(agreement, name, tests, scope)
+    boxes = boxes.flatMap((box) => alternatives.flatMap((part) => narrow(scope.space, box, part)))
+  }
+  return boxes
+}
+
+function compileTests(agreement: Agreement, name: string, tests: readonly Test[], scope: ConditionScope): Part[] {
+  const own = scope.local(name)
+  const axis = scope.axes[scope.inputs[own]!]!
+  const plain: Run[] = []
+  const parts: Part[] = []
+  for (const test of tests) {
+    if (test.kind === 'same' || test.kind === 'other') {
+      const partner = scope.local(test.kind === 'same' ? test.as : test.than)
+      const partnerAxis = scope.axes[scope.inputs[partner]!]!
+      for (const { id } of agreement.parties) {
+        const [here] = runsOf(axis, { section: id })
+        const there = agreement.parties
+          .filter((party) => (test.kind === 'same' ? party.id === id : party.id !== id))
+          .flatMap((party) => runsOf(partnerAxis, { section: party.id }))
+        if (here !== undefined && there.length > 0)
+          parts.push([
+            [own, [here]],
+            [partner, joinRuns(there)],
+          ])
+      }
+      continue
+    }
+    for (const span of testSpans(agreement, axis.sections, test)) plain.push(...runsOf(axis, span))
+  }
+  if (plain.length > 0) parts.unshift([[own, joinRuns(plain)]])
+  return parts
+}
+
+const sectionStarts = new WeakMap<Axis, ReadonlyMap<string, Run>>()
+
+/** The cells of a span; it begins and ends where cells begin and end, or covers a whole section. */
+function runsOf(axis: Axis, span: Span): Run[] {
+  let sections = sectionStarts.get(axis)
+  if (sections === undefined) {
+    const found = new Map<string, Run>()
+    for (const [index, cell] of axis.cells.entries()) found.set(cell.section, [found.get(cell.section)?.[0] ?? index, index])
+    sections = found
+    sectionStarts.set(axis, sections)
+  }
+  const section = sections.get(span.section)
+  if (section === undefined) return []
+  if (span.from === undefined) return [section]
+  const from = cellAt(axis, section, span.from)
+  const to = span.to === undefined ? section[1] : cellAt(axis, section, span.to)
+  return from <= to ? [[from, to]] : []
+}
+
+/** The cell of a section that holds a number. */
+export function cellAt(axis: Axis, [first, last]: Run, n: number): number {
+  let low = first
+  let high = last
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((axis.cells[middle]!.from ?? 0) <= n) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The box cut down to a part; several boxes where an interval axis keeps cells that do not touch. */
+function narrow(space: Space, box: Box, part: Part): Box[] {
+  let boxes = [box]
+  for (const [axis, runs] of part) {
+    boxes = boxes.flatMap((before) => {
+      if ((space.sizes[axis] ?? 0) <= maskLimit) {
+        const mask = runs.reduce((all, run) => all | runMask(run), 0) & before[2 * axis]!
+        if (mask === 0) return []
+        const after = before.slice()
+        after[2 * axis] = mask
+        return [after]
+      }
+      return runs.flatMap(([from, to]) => {
+        const low = Math.max(from, before[2 * axis]!)
+        const high = Math.min(to, before[2 * axis + 1]!)
+        if (low > high) return []
+        const after = before.slice()
+        after[2 * axis] = low
+        after[2 * axis + 1] = high
+        return [after]
+      })
+    })
+  }
+  return boxes
+}
+
+const runMask = ([from, to]: Run): number => ((to === 30 ? 0x7fffffff : (1 << (to + 1)) - 1) >> from) << from
+
+/** Runs in order, those that touch made one. */
+function joinRuns(all: readonly Run[]): Run[] {
+  if (all.length === 1) return [...all]
+  const found: [number, number][] = []
+  for (const [from, to] of all.toSorted((a, b) => a[0] - b[0])) {
+    const last = found.at(-1)
+    if (last !== undefined && last[1] >= from - 1) last[1] = Math.max(last[1], to)
+    else found.push([from, to])
+  }
+  return found
+}
