@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          globalSetup: ['test/server/global-setup.ts'],
           include: ['src/{server,cli}/**/*.test.ts', 'test/server/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -22,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: ['test/server/global-setup.ts'],
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,0 +1,105 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { defaultRates, type RateLimits } from './http/rates.ts'
+
+/** Everything an operator may choose. Read once, in main.ts; the rest of the program gets it as an argument. */
+export type Config = {
+  /** The one folder that holds data: the embedded database, keys, uploads. */
+  readonly dataFolder: string
+  readonly host: string
+  readonly port: number
+  /** Null means the embedded database. */
+  readonly databaseUrl: string | null
+  readonly publicUrl: URL
+  /** Null means that mail is shown on the outbox page instead of being sent. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null
+  readonly rates: RateLimits
+  readonly trustProxy: false | string
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+/** A setting that cannot be used; `message` is a sentence that says which one, what was found and what is expected. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting'
+}
+
+const knownFlags = { data: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } } as const
+
+export function readConfig(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Config {
+  const flags = readFlags(args)
+  const given = (name: string): string | undefined => (env[name] === undefined || env[name].trim() === '' ? undefined : env[name].trim())
+  const port = readWhole(flags.port === undefined ? 'PORT' : '--port', flags.port ?? given('PORT') ?? '7070', 0, 65_535)
+  const host = flags.host ?? given('HOST') ?? 'localhost'
+  const smtpUrl = given('SMTP_URL')
+  return {
+    dataFolder: resolve(flags.data ?? given('HANDSCHLAG_DATA') ?? 'data'),
+    host,
+    port,
+    databaseUrl:
+      readUrl('DATABASE_URL', given('DATABASE_URL'), ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database')?.href ??
+      null,
+    publicUrl: readPublicUrl(given('PUBLIC_URL')) ?? new URL(`http://localhost:${port}`),
+    mail: smtpUrl === undefined ? null : { smtpUrl: readSmtp(smtpUrl), from: readFrom(given('MAIL_FROM')) },
+    rates: {
+      perMinute: readWhole('RATE_PER_MINUTE', given('RATE_PER_MINUTE') ?? String(defaultRates.perMinute), 1, 1_000_000),
+      strictPerMinute: readWhole(
+        'RATE_STRICT_PER_MINUTE',
+        given('RATE_STRICT_PER_MINUTE') ?? String(defaultRates.strictPerMinute),
+        1,
+        1_000_000,
+      ),
+    },
+    trustProxy: given('TRUST_PROXY') ?? false,
+    logLevel: readLogLevel(given('LOG_LEVEL') ?? 'warn'),
+  }
+}
+
+function readFlags(args: readonly string[]): { data?: string; port?: string; host?: string } {
+  try {
+    return parseArgs({ args: [...args], options: knownFlags, strict: true, allowPositionals: false }).values
+  } catch (error) {
+    throw new WrongSetting(
+      `${error instanceof Error ? error.message : String(error)}. Known are --data FOLDER, --port NUMBER and --host NAME.`,
+      { cause: error },
+    )
+  }
+}
+
+function readWhole(name: string, text: string, least: number, most: number): number {
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < least || number > most)
+    throw new WrongSetting(`${name} is "${text}"; it must be a whole number from ${least} to ${most}.`)
+  return number
+}
+
+function readUrl(name: string, text: string | undefined, protocols: readonly string[], sample: string): URL | undefined {
+  if (text === undefined) return undefined
+  // The text itself is not repeated: it may hold a password.
+  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol))
+    throw new WrongSetting(`${name} is not an address of the form ${sample}.`)
+  return new URL(text)
+}
+
+function readPublicUrl(text: string | undefined): URL | undefined {
+  const url = readUrl('PUBLIC_URL', text, ['http:', 'https:'], 'https://handschlag.example')
+  if (url !== undefined && (url.pathname !== '/' || url.search !== '' || url.hash !== '')) {
+    throw new WrongSetting(`PUBLIC_URL is "${url.href}"; it must name a host without a path, such as ${url.origin}.`)
+  }
+  return url
+}
+
+const readSmtp = (text: string): string =>
+  readUrl('SMTP_URL', text, ['smtp:', 'smtps:'], 'smtps://user:password@mail.example:465')?.href ?? text
+
+function readFrom(text: string | undefined): string {
+  if (text === undefined || !text.includes('@'))
+    throw new WrongSetting('SMTP_URL is set, so MAIL_FROM must name the sender, such as "Handschlag <post@handschlag.example>".')
+  return text
+}
+
+function readLogLevel(text: string): Config['logLevel'] {
+  const levels = ['silent', 'error', 'warn', 'info', 'debug'] as const
+  const level = levels.find((known) => known === text)
+  if (level === undefined) throw new WrongSetting(`LOG_LEVEL is "${text}"; known are ${levels.join(', ')}.`)
+  return level
+}

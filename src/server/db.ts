@@ -1,0 +1,180 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { CooperationId, PersonId } from '#core/shared/id.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * The one way to the database. Everything that reads or writes rows takes a `Tx`; only `inTransaction` and `inReading` make one,
+ * and both say first who is asking, because row level security answers to exactly that.
+ *
+ *     const answered = await inTransaction(db, who, async (tx) => {
+ *       const answers = await loadAnswers(tx, cooperation)
+ *       const decision = answer(answers, question, choice)     // core: pure
+ *       if (decision.ok) await appendAnswer(tx, decision.value)
+ *       return decision                                        // a refusal undoes what was written
+ *     })
+ *
+ * Types of columns: `date` is text (`2026-03-31`, a PlainDate), `bigint` and `count(*)` are BigInt, `numeric` is text,
+ * `timestamptz` is a Date (whole milliseconds; on the wire `toISOString()`), `json` is parsed.
+ */
+
+/** Who is asking, as the row level policies see it. Null means: nobody, no cooperation, no side; then nothing private is visible. */
+export type Who = { readonly person: PersonId | null; readonly cooperation: CooperationId | null; readonly side: string | null }
+
+export const nobody: Who = { person: null, cooperation: null, side: null }
+
+/** How to reach the database. `role` is taken on by each connection before anything else runs on it. */
+export type DatabaseAccess = {
+  /** Owns the tables and migrates them; never serves a request. */
+  readonly owner: pg.PoolConfig
+  /** Serves requests: no superuser, no bypass of row level security, owner of nothing. */
+  readonly app: pg.PoolConfig & { readonly role?: string }
+  /** Reads and writes sign-in, and nothing else. */
+  readonly auth: pg.PoolConfig & { readonly role?: string }
+}
+
+export const schemaName = 'handschlag'
+export const appRole = 'handschlag_app'
+export const authRole = 'handschlag_auth'
+
+export type Db = { readonly pool: pg.Pool; readonly kysely: Kysely<Tables>; readonly close: () => Promise<void> }
+
+/** A running transaction. It offers every query Kysely knows, and no way to open another connection or transaction. */
+export type Tx = Omit<Kysely<Tables>, 'transaction' | 'startTransaction' | 'connection' | 'destroy'>
+
+/** The database did not answer or went away; nothing is known to be wrong with the question. */
+export class DatabaseGone extends Error {
+  override readonly name = 'DatabaseGone'
+}
+
+/** Others kept changing the same rows; all attempts lost. */
+export class TooBusy extends Error {
+  override readonly name = 'TooBusy'
+}
+
+export class DiskFull extends Error {
+  override readonly name = 'DiskFull'
+}
+
+const { builtins } = pg.types
+
+/** `pg` would make a Date in local time of a day and text of a bigint: the first moves days, the second adds by joining. */
+export const columnTypes: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === builtins.DATE) return (text: string) => text
+    if (oid === builtins.INT8) return BigInt
+    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+  }) as typeof pg.types.getTypeParser,
+}
+
+/** Statement and idle limits in milliseconds: one request must not hold a connection or a lock for longer. */
+const limits = { statement: 30_000, idle: 60_000, connect: 5_000 }
+
+export function openDb(
+  access: DatabaseAccess,
+  options: { readonly connections?: number; readonly onIdleError?: (error: Error) => void } = {},
+): Db {
+  const { role, ...config } = access.app
+  const settings = [
+    ...(role === undefined ? [] : [`set role ${pg.escapeIdentifier(role)}`]),
+    `set search_path to ${schemaName}`,
+    `set statement_timeout to ${limits.statement}`,
+    `set idle_in_transaction_session_timeout to ${limits.idle}`,
+    `set timezone to 'UTC'`,
+  ].join('; ')
+  const pool = new pg.Pool({
+    max: options.connections ?? 16,
+    connectionTimeoutMillis: limits.connect,
+    application_name: 'handschlag',
+    types: columnTypes,
+    ...config,
+    // The pool waits for this promise; when it fails the connection is not handed out, so no query ever runs in a stronger role.
+    onConnect: (client) => client.query(settings) as unknown as void,
+  })
+  // A connection that breaks while idle is dropped by the pool and replaced when next needed.
+  pool.on('error', (error) => options.onIdleError?.(error))
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { pool, kysely, close: () => pool.end() }
+}
+
+/** Serializable; runs `fn` again when others were faster. `fn` must therefore do nothing but use `tx` and its arguments. */
+export const inTransaction = <T>(db: Db, who: Who, fn: (tx: Tx) => Promise<T>): Promise<T> =>
+  attempt(db, 'isolation level serializable', who, fn)
+
+/** One consistent view of the rows, without the right to write. */
+export const inReading = <T>(db: Db, who: Who, fn: (tx: Tx) => Promise<T>): Promise<T> =>
+  attempt(db, 'isolation level repeatable read read only', who, fn)
+
+const attemptsAtMost = 9
+
+async function attempt<T>(db: Db, mode: string, who: Who, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await once(db, mode, who, fn)
+    } catch (error) {
+      if (!isLostRace(error)) throw named(error)
+      if (tried === attemptsAtMost) throw new TooBusy('other transactions kept changing the same rows', { cause: error })
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(400, 5 * 2 ** tried)))
+    }
+  }
+}
+
+const once = <T>(db: Db, mode: string, who: Who, fn: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.kysely.connection().execute(async (connection) => {
+    const setting = (name: string, value: string | null) => `set_config('app.${name}', ${pg.escapeLiteral(value ?? '')}, true)`
+    const opening = `start transaction ${mode}; select ${setting('person', who.person)}, ${setting('cooperation', who.cooperation)}, ${setting('side', who.side)}`
+    try {
+      await connection.executeQuery(CompiledQuery.raw(opening))
+      const value = await fn(connection)
+      if (isRefusal(value)) {
+        await connection.executeQuery(CompiledQuery.raw('rollback'))
+        return value
+      }
+      const committed = await connection.executeQuery<{ command?: string }>(CompiledQuery.raw('commit'))
+      // PostgreSQL answers COMMIT with ROLLBACK when a statement failed and somebody swallowed its error.
+      if (committed.rows[0]?.command !== 'COMMIT')
+        throw new Error('the transaction had failed before its commit; an error inside was swallowed')
+      return value
+    } catch (error) {
+      // A connection that cannot roll back is broken; the pool drops broken connections by itself.
+      await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined)
+      throw error
+    }
+  })
+
+const isRefusal = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** serialization_failure, deadlock_detected */
+const isLostRace = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error))
+
+const goneCodes = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '25P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+])
+const goneWords = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error']
+
+export const isDatabaseGone = (error: unknown): boolean =>
+  error instanceof DatabaseGone ||
+  goneCodes.has(codeOf(error)) ||
+  codeOf(error).startsWith('08') ||
+  (error instanceof Error && goneWords.some((words) => error.message.includes(words)))
+
+/** Gives what can happen to any query its name; everything else is passed on as it is. */
+function named(error: unknown): unknown {
+  if (isDatabaseGone(error)) return new DatabaseGone('the database is not reachable', { cause: error })
+  if (codeOf(error) === '53100') return new DiskFull('the disk of the database is full', { cause: error })
+  return error
+}

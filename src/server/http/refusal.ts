@@ -1,0 +1,72 @@
+import type { FastifyReply } from 'fastify'
+import { refusalText, type Refusal, type RefusalCode } from '#text/refusal.ts'
+import type { RefusalAnswer } from '#wire/refusal.ts'
+
+/** The only place that knows HTTP status codes of refusals. */
+export function statusOf(code: RefusalCode): number {
+  switch (code) {
+    case 'invalidInput':
+    case 'notJson':
+    case 'sideMissing':
+    case 'roleNotOfSide':
+    case 'passkeyRefused':
+      return 400
+    case 'notSignedIn':
+    case 'wrongOperatorToken':
+    case 'signInAgain':
+      return 401
+    case 'notAllowed':
+    case 'foreignOrigin':
+    case 'operatorOnly':
+    case 'notInDemo':
+    case 'otherSide':
+    case 'sideTaken':
+      return 403
+    case 'notFound':
+    case 'demoOff':
+    case 'notAMember':
+    case 'linkUnknown':
+      return 404
+    case 'tooBusy':
+    case 'alreadyMember':
+    case 'alreadyInvited':
+    case 'sideClosed':
+    case 'lastOwner':
+    case 'useLeave':
+    case 'mailNotTestable':
+      return 409
+    case 'linkUsed':
+    case 'linkExpired':
+    case 'linkRevoked':
+    case 'linkReplaced':
+    case 'mailGone':
+      return 410
+    case 'tooLarge':
+      return 413
+    case 'tooManyRequests':
+      return 429
+    case 'internal':
+      return 500
+    case 'databaseGone':
+    case 'shuttingDown':
+      return 503
+    case 'diskFull':
+      return 507
+  }
+}
+
+/** Answers with a refusal, in the reader's language. Use as `return refused(reply, { code: 'notFound' })`. */
+export function refused(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { code, ...details } = refusal
+  const answer: RefusalAnswer = {
+    code,
+    message: refusalText(reply.request.language, refusal),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+  }
+  const waiting = code === 'tooManyRequests' ? reply.header('retry-after', String(refusal.waitSeconds)) : reply
+  // The answer is made here, so that no route's own response schema is asked about it.
+  return waiting.code(statusOf(code)).type('application/json; charset=utf-8').serializer(printJson).send(answer)
+}
+
+/** Bigint travels as text. */
+const printJson = (value: unknown): string => JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? String(item) : item))
