@@ -1,7 +1,25 @@
 import canonicalize from 'canonicalize'
 import { Document, isCollection, isMap, isScalar, isSeq, visit } from 'yaml'
 import { assert, unreachable } from '../../shared/assert.ts'
-import type { Agreement, AmountLine, Condition, Decision, Fact, FactCommon, Localized, Outcome, Party, Quantity, Rule, Section, Shape, SharePart, Test, Unit, Who } from '../agreement.ts'
+import type {
+  Agreement,
+  AmountLine,
+  Condition,
+  Decision,
+  Fact,
+  FactCommon,
+  Localized,
+  Outcome,
+  Party,
+  Quantity,
+  Rule,
+  Section,
+  Shape,
+  SharePart,
+  Test,
+  Unit,
+  Who,
+} from '../agreement.ts'
 import { answerSectionsOf, sectionsOf } from '../axis.ts'
 import { printTest } from './condition-notation.ts'
 import { printLiteral, printNumber, printQuantity } from './quantity-notation.ts'
@@ -45,7 +63,6 @@ export function toCanonicalJson(agreement: Agreement): string {
   return text
 }
 
-
 /** YAML for people: parts one below the other, each fact and each rule in one line where it fits. */
 export function toYaml(agreement: Agreement): string {
   const document = new Document(printAgreement(agreement), { version: '1.2', aliasDuplicateObjects: false })
@@ -66,7 +83,9 @@ export function toYaml(agreement: Agreement): string {
   block(document.contents, (part, key) => {
     if (key === 'facts' || key === 'clauses') block(part, inLine)
     else if (key === 'decisions') {
-      block(part, (decision) => block(decision, (field, name) => (name === 'rules' || name === 'exclusions' ? block(field, inLine) : inLine(field))))
+      block(part, (decision) =>
+        block(decision, (field, name) => (name === 'rules' || name === 'exclusions' ? block(field, inLine) : inLine(field))),
+      )
     } else inLine(part)
   })
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
@@ -93,7 +112,8 @@ function map(fields: Readonly<Record<string, JsonValue | undefined>>): JsonMap {
 const mapped = <T>(record: Readonly<Record<string, T>>, print: (value: T) => JsonValue): JsonMap =>
   map(Object.fromEntries(Object.entries(record).map(([key, value]) => [key, print(value)])))
 
-const optional = <T>(value: T | undefined, print: (value: T) => JsonValue): JsonValue | undefined => (value === undefined ? undefined : print(value))
+const optional = <T>(value: T | undefined, print: (value: T) => JsonValue): JsonValue | undefined =>
+  value === undefined ? undefined : print(value)
 
 /** One text for both languages is written once. */
 const localized = ({ de, en }: Localized): JsonValue => (de === en ? de : { de, en })
@@ -147,7 +167,9 @@ const commonOf = ({ per, source, ifUnproven, established, words }: FactCommon): 
   from: source,
   ifUnproven,
   established,
-  words: words && map({ question: optional(words.question, localized), when: optional(words.when, wordsOf), label: optional(words.label, wordsOf) }),
+  words:
+    words &&
+    map({ question: optional(words.question, localized), when: optional(words.when, wordsOf), label: optional(words.label, wordsOf) }),
 })
 
 const wordsOf = (words: Readonly<Record<string, Localized>>): JsonValue => mapped(words, localized)
@@ -176,7 +198,10 @@ function printDecision(decision: Decision, names: Names): JsonValue {
     anchor: decision.anchor,
     rules: decision.rules.map((rule) => printRule(rule, answer, names)),
     exclusions: decision.exclusions?.map(({ id, when, because }) => ({ id, when: condition(when, names), because })),
-    ladder: ladder && { on: ladder.on, steps: ladder.steps.map(([from, step]) => [bare(printQuantity(from, names.unitOf(ladder.on))), step]) },
+    ladder: ladder && {
+      on: ladder.on,
+      steps: ladder.steps.map(([from, step]) => [bare(printQuantity(from, names.unitOf(ladder.on))), step]),
+    },
     words: words && map({ answer: optional(words.answer, wordsOf), when: optional(words.when, wordsOf) }),
   })
 }
@@ -199,11 +224,14 @@ function shape(answer: Shape): JsonValue {
   }
 }
 
+/** Only the written form says `then`; a field of that name in code would make the object look like a promise. */
+const rightSide = 'then'
+
 function printRule(rule: Rule, answer: Shape, names: Names): JsonValue {
   return map({
     id: rule.id,
     ...(rule.otherwise ? { otherwise: true } : { when: condition(rule.when, names) }),
-    ['then']: printOutcome(rule.outcome, answer, names),
+    [rightSide]: printOutcome(rule.outcome, answer, names),
     exceptionTo: rule.exceptionTo,
     because: rule.because,
     proposedBy: rule.proposedBy,
@@ -280,7 +308,8 @@ function share(parts: readonly SharePart[]): JsonValue {
   const names = parts.flatMap(({ who }) => (who.kind === 'is' ? [who.value] : []))
   const inOrder = names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)
   const part = (part: SharePart['part']): string => (part === 'rest' ? 'rest' : printLiteral(part, 'percent', 'percent'))
-  if (names.length === parts.length && inOrder) return map(Object.fromEntries(parts.map((each, index) => [names[index] ?? '', part(each.part)])))
+  if (names.length === parts.length && inOrder)
+    return map(Object.fromEntries(parts.map((each, index) => [names[index] ?? '', part(each.part)])))
   return parts.map((each) => [printWho(each.who), part(each.part)])
 }
 

@@ -1,3 +1,4 @@
+import { unreachable } from '../../shared/assert.ts'
 import type { ClockUnit, Fact, FactCommon, FactWords, Localized, Section, Unit } from '../agreement.ts'
 import { countingUnits, readUnit, unitNames } from './quantity-notation.ts'
 import { fieldsOf, itemsOf, localizedOf, mapOf, nameOf, namesOf, notationOf, oneOf, oneOrMore, quantityAt, shown } from './reading.ts'
@@ -90,6 +91,8 @@ export function readFact(problems: Problems, tree: Tree, unitOfTotal: (of: strin
       const sections = itemsOf(problems, main)?.map((section) => readSection(problems, section))
       return sections && { kind, sections: sections.filter((section) => section !== undefined), ...common }
     }
+    default:
+      return unreachable(kind)
   }
 }
 
