@@ -1,6 +1,6 @@
 import { assert, unreachable } from '../shared/assert.ts'
 import type { Agreement, Decision, FactId, Outcome, PartyId, Who } from './agreement.ts'
-import { amountForm, type Numbers } from './amount.ts'
+import { amountForm, amountOf, factsOf, type Numbers } from './amount.ts'
 import { quantity } from './axis.ts'
 import type { Answer } from './situation.ts'
 
@@ -91,7 +91,10 @@ export function resolve(agreement: Agreement, decision: Decision, outcome: Outco
     }
     case 'amount': {
       const form = amountForm(agreement, outcome.lines, known.numbers)
-      return done(`amount:${form}`, `amount:${form}`, outcome)
+      const facts = outcome.lines.flatMap(factsOf)
+      const fixed = facts.every((fact) => known.numbers(fact).to === known.numbers(fact).from)
+      const amount = fixed ? { amount: amountOf(agreement, outcome.lines, (fact) => known.numbers(fact).from) } : {}
+      return { ok: true, answer: { key: `amount:${form}`, outcome, ...amount }, says: `amount:${form}` }
     }
     default:
       return unreachable(outcome)

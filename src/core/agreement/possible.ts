@@ -17,6 +17,28 @@ export function situationIn(compiled: Compiled, decision: CompiledDecision, box:
   return settled === undefined ? undefined : settled
 }
 
+/** Disjoint states over all facts that together are the possible part of a box; for small cases such as one quarrel. */
+export function allSituationsIn(compiled: Compiled, decision: CompiledDecision, box: Box, within: Box): Box[] {
+  const state = within.slice()
+  if (!narrowTo(compiled, decision, box, state)) return []
+  const found: Box[] = []
+  const visit = (current: Box, pending: ReadonlySet<number>): void => {
+    if (pending.size === 0) {
+      if (settleClocks(compiled, current) !== undefined) found.push(current)
+      return
+    }
+    eachWay(compiled, current, pending, (next, rest) => {
+      visit(next, rest)
+      return true
+    })
+  }
+  visit(state, pendingOf(compiled, decision, state, new Set()))
+  return found
+}
+
+/** Is there a situation in a state of which no inner decision is asked? */
+export const isPossibleState = (compiled: Compiled, state: Box): boolean => settleClocks(compiled, state) !== undefined
+
 /** True when every box of this decision holds a situation, so that nothing needs to be searched. */
 export function isFree(compiled: Compiled, decision: CompiledDecision): boolean {
   if (decision.inputs.some((axis) => compiled.axes[axis]!.kind === 'decision')) return false
@@ -57,6 +79,21 @@ function pendingOf(compiled: Compiled, decision: CompiledDecision, state: Box, b
 
 function settle(compiled: Compiled, state: Box, pending: ReadonlySet<number>): Situation | undefined {
   if (pending.size === 0) return settleClocks(compiled, state)
+  let found: Situation | undefined
+  eachWay(compiled, state, pending, (next, rest) => {
+    found = settle(compiled, next, rest)
+    return found === undefined
+  })
+  return found
+}
+
+/** Replaces the outermost asked decision by each of the areas in which it says what is asked; stops when `visit` says so. */
+function eachWay(
+  compiled: Compiled,
+  state: Box,
+  pending: ReadonlySet<number>,
+  visit: (next: Box, rest: ReadonlySet<number>) => boolean,
+): void {
   const outermost = Math.max(...pending)
   const inner = compiled.decisions[outermost]!
   const axis = compiled.axisOf.get(inner.id)!
@@ -68,10 +105,8 @@ function settle(compiled: Compiled, state: Box, pending: ReadonlySet<number>): S
     if (!narrowTo(compiled, inner, box, next)) continue
     const rest = pendingOf(compiled, inner, next, pending)
     rest.delete(outermost)
-    const found = settle(compiled, next, rest)
-    if (found !== undefined) return found
+    if (!visit(next, rest)) return
   }
-  return undefined
 }
 
 /** Values for all facts in the smallest cells that time allows. */

@@ -7,9 +7,9 @@ export type Value = { readonly section: string } | { readonly section: string; r
 export type Situation = Readonly<Record<FactId, Value>>
 
 /** What is known of one fact of a case: one value, several (disputed), or asked and not established (S11). */
-export type Known = { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'disputed'; readonly values: readonly Span[] } | { readonly kind: 'unproven' }
+export type KnownFact = { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'disputed'; readonly values: readonly Span[] } | { readonly kind: 'unproven' }
 
-export type Case = Readonly<Record<FactId, Known>>
+export type Case = Readonly<Record<FactId, KnownFact>>
 
 /** Part of an axis: a point (`n` missing), or the numbers from..to of an interval section; `to` missing is "and more". */
 export interface Span {
@@ -28,6 +28,8 @@ export type Region = Readonly<Record<string, readonly Span[]>>
 export interface Answer {
   readonly key: string
   readonly outcome: Outcome
+  /** Of an amount whose numbers are all known: the sum in minor units, rounded once, half away from zero. */
+  readonly amount?: bigint
 }
 
 export type FindingCode = 'gap' | 'conflict' | 'unresolvedRole' | 'unreachableRule' | 'redundantRule' | 'deadExclusion' | 'onlyOtherwise' | 'cliff' | 'unusedFact'

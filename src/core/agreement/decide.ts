@@ -1,0 +1,519 @@
+import { assert } from '../shared/assert.ts'
+import type { PlainDate } from '../shared/day.ts'
+import type { Agreement, DecisionId, Fact, FactId } from './agreement.ts'
+import { factsOf } from './amount.ts'
+import { areasOf } from './areas.ts'
+import { sectionsOf } from './axis.ts'
+import { type Box, cellsOf, contains, intersects, isMask } from './box.ts'
+import { type Compiled, type CompiledDecision, type CompiledRule, compile } from './compile.ts'
+import { resolve } from './outcome.ts'
+import { allSituationsIn, isPossibleState, narrowTo, situationIn } from './possible.ts'
+import type { Answer, Branch, Case, KnownFact, Link, Region, Ruling, Situation, Span, Value } from './situation.ts'
+
+/**
+ * What the agreement says about a case: the answer with its rule, what stepped back and the decisions beneath; or the gap,
+ * the conflict, the role that names nobody; or, where something is not known or disputed, the facts that can still change
+ * the answer, the cheapest first. Facts that cannot change it are not asked for: "your disagreement does not matter here".
+ *
+ * Errors: none. A number outside its declared bounds is `outsideDomain`, a day outside the version is `notInForce`.
+ */
+export function decide(agreement: Agreement, decision: DecisionId, known: Case, day?: PlainDate): Ruling {
+  if (day !== undefined && ((agreement.from !== undefined && day < agreement.from) || (agreement.until !== undefined && day > agreement.until)))
+    return {
+      kind: 'notInForce',
+      ...(agreement.from === undefined ? {} : { from: agreement.from }),
+      ...(agreement.until === undefined ? {} : { until: agreement.until }),
+    }
+  const compiled = compile(agreement)
+  const target = compiled.decisionOf.get(decision)
+  assert(target !== undefined, `the decision ${decision} exists`)
+  const scope = readCase(compiled, known)
+  if ('kind' in scope) return scope
+  const facts = factsUnder(compiled, target)
+  const open = facts.filter((fact) => !isSettled(compiled, scope, fact))
+  if (open.length === 0) return rulingAt(compiled, target, scope, scope.state, [])
+
+  const branches = branchesOf(compiled, target, scope)
+  const [first] = branches
+  if (first === undefined) {
+    // The known facts contradict the order of time; judged as they stand, on the smallest values of the rest.
+    return rulingAt(compiled, target, scope, smallest(compiled, scope.state), open)
+  }
+  const unsettled = branches.flatMap((branch) => branch.unsettled)
+  if (unsettled.length === 0 && branches.every((branch) => branch.key === first.key)) {
+    return rulingAt(compiled, target, scope, stateOf(compiled, first.example), open)
+  }
+  return { kind: 'missing', needed: neededFacts(compiled, open, branches), possible: branches.map((branch) => branch.told) }
+}
+
+// Reading a case.
+
+interface Scope {
+  /** Cells that each axis may still be in. */
+  readonly state: Box
+  /** Exact numbers of facts that have one; the spans of disputed ones. */
+  readonly spans: ReadonlyMap<FactId, readonly Span[]>
+  readonly assumed: readonly { readonly fact: FactId; readonly value: Value }[]
+}
+
+function readCase(compiled: Compiled, known: Case): Scope | Extract<Ruling, { kind: 'outsideDomain' }> {
+  const state = compiled.space.full.slice()
+  const spans = new Map<FactId, readonly Span[]>()
+  const assumed: { fact: FactId; value: Value }[] = []
+  for (const [fact, what] of Object.entries(known)) {
+    const axis = compiled.axisOf.get(fact)
+    const declared = compiled.agreement.facts[fact]
+    if (axis === undefined || declared === undefined) continue
+    const put = putIn(compiled, fact, declared, what)
+    if (put === undefined) continue
+    if (what.kind === 'unproven') assumed.push({ fact, value: valueOf(put[0]) })
+    const cells = cellsWithin(compiled, axis, put)
+    if (cells.length === 0) return { kind: 'outsideDomain', fact, value: valueOf(put[0]) }
+    spans.set(fact, put)
+    if (isMask(compiled.space, axis)) state[2 * axis] = cells.reduce((mask, cell) => mask | (1 << cell), 0)
+    else {
+      state[2 * axis] = Math.min(...cells)
+      state[2 * axis + 1] = Math.max(...cells)
+    }
+  }
+  return { state, spans, assumed }
+}
+
+const valueOf = (span: Span): Value => (span.from === undefined ? { section: span.section } : { section: span.section, n: span.from })
+
+const spanOf = (value: Value): Span => ('n' in value ? { section: value.section, from: value.n, to: value.n } : { section: value.section })
+
+/** The spans a known fact allows, at least one; undefined when nothing is known that narrows it. */
+function putIn(compiled: Compiled, fact: FactId, declared: Fact, what: KnownFact): readonly [Span, ...Span[]] | undefined {
+  switch (what.kind) {
+    case 'value':
+      return [spanOf(what.value)]
+    case 'disputed': {
+      const [first, ...others] = what.values
+      return first === undefined ? undefined : [first, ...others]
+    }
+    case 'unproven': {
+      if (declared.ifUnproven === undefined) return undefined
+      const section = sectionsOf(compiled.agreement, fact).find((one) => one.name === declared.ifUnproven)
+      assert(section !== undefined, 'ifUnproven is a section of the fact')
+      return [section.kind === 'point' ? { section: section.name } : { section: section.name, from: section.min }]
+    }
+  }
+}
+
+function cellsWithin(compiled: Compiled, axis: number, spans: readonly Span[]): number[] {
+  const { cells, sections } = compiled.axes[axis]!
+  const inBounds = spans.filter((span) => {
+    const section = sections.find((one) => one.name === span.section)
+    if (section === undefined) return false
+    if (section.kind === 'point' || span.from === undefined) return true
+    return (span.to === undefined || span.to >= section.min) && (section.max === undefined || span.from <= section.max)
+  })
+  return cells.flatMap((cell, index) =>
+    inBounds.some(
+      (span) =>
+        span.section === cell.section &&
+        (cell.from === undefined ||
+          ((span.to === undefined || span.to >= cell.from) && (cell.to === undefined || span.from === undefined || span.from <= cell.to))),
+    )
+      ? [index]
+      : [],
+  )
+}
+
+/** One cell, and one number where the number matters. */
+function isSettled(compiled: Compiled, scope: Scope, fact: FactId): boolean {
+  const axis = compiled.axisOf.get(fact)!
+  const cells = cellsOf(compiled.space, scope.state, axis)
+  if (cells.length !== 1) return false
+  const spans = scope.spans.get(fact)
+  if (spans === undefined) {
+    const cell = compiled.axes[axis]!.cells[cells[0]!]!
+    return cell.from === cell.to
+  }
+  return spans.length === 1 && (spans[0]?.from === undefined || spans[0].from === spans[0].to)
+}
+
+/** The facts beneath a decision and its inner ones, in the order of the agreement. */
+export function factsUnder(compiled: Compiled, decision: CompiledDecision): FactId[] {
+  const found = new Set<number>()
+  const visit = (one: CompiledDecision): void => {
+    for (const axis of one.inputs) {
+      if (found.has(axis)) continue
+      found.add(axis)
+      const inner = compiled.decisionOf.get(compiled.axes[axis]!.id)
+      if (inner !== undefined) visit(inner)
+    }
+  }
+  visit(decision)
+  return compiled.axes.flatMap((axis, index) => (axis.kind === 'fact' && found.has(index) ? [axis.id] : []))
+}
+
+// One whole situation.
+
+type PointVerdict =
+  | {
+      readonly kind: 'answer'
+      readonly answer: Answer
+      readonly says: string
+      readonly rules: readonly CompiledRule[]
+      readonly defeated: readonly { readonly rule: string; readonly by: string }[]
+    }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'conflict'; readonly answers: readonly { readonly answer: Answer; readonly rules: readonly string[] }[] }
+  | { readonly kind: 'unresolvedRole'; readonly rule: string; readonly role: string; readonly is: string }
+
+/** The ruling in a state with one cell per fact: inner decisions first, each put in before the next. */
+function rulingAt(compiled: Compiled, target: CompiledDecision, scope: Scope, state: Box, open: readonly FactId[]): Ruling {
+  const because: Link[] = []
+  const point = state.slice()
+  const needed = new Set(neededDecisions(compiled, target))
+  for (const decision of decisionsUnder(compiled, target)) {
+    if (!needed.has(decision)) {
+      putSideAnswer(compiled, decision, point, scope)
+      continue
+    }
+    const verdict = verdictAt(compiled, decision, point, scope)
+    const excluded = exclusionAt(decision, point)
+    const note = excluded === undefined ? {} : { excluded }
+    switch (verdict.kind) {
+      case 'gap':
+        return { kind: 'gap', decision: decision.id, ...note }
+      case 'conflict':
+        return { kind: 'conflict', decision: decision.id, answers: verdict.answers, ...note }
+      case 'unresolvedRole':
+        return { kind: 'unresolvedRole', decision: decision.id, rule: verdict.rule, role: verdict.role, is: verdict.is }
+      case 'answer': {
+        const rules = verdict.rules.map((rule) => rule.id)
+        if (decision === target)
+          return {
+            kind: 'answer',
+            answer: verdict.answer,
+            rules,
+            defeated: verdict.defeated,
+            because,
+            assumed: scope.assumed.filter(({ fact }) => factsUnder(compiled, target).includes(fact)),
+            irrelevant: open,
+            ...note,
+          }
+        because.push({ decision: decision.id, answer: verdict.answer, rules, defeated: verdict.defeated })
+        putAnswer(compiled, decision, point, verdict.answer, verdict.says)
+      }
+    }
+  }
+  throw new Error('the asked decision is among the needed ones')
+}
+
+/** Inner decisions that rules ask for, before the ones that use them, the target last. */
+function neededDecisions(compiled: Compiled, target: CompiledDecision): CompiledDecision[] {
+  const needed = new Set<CompiledDecision>()
+  const visit = (decision: CompiledDecision): void => {
+    if (needed.has(decision)) return
+    needed.add(decision)
+    for (const axis of decision.inputs) {
+      const inner = compiled.decisionOf.get(compiled.axes[axis]!.id)
+      if (inner !== undefined && isRuleInput(compiled, decision, axis)) visit(inner)
+    }
+  }
+  visit(target)
+  return compiled.decisions.filter((decision) => needed.has(decision))
+}
+
+/** All decisions beneath, those included that only exclusions look at. */
+function decisionsUnder(compiled: Compiled, target: CompiledDecision): CompiledDecision[] {
+  const found = new Set<CompiledDecision>()
+  const visit = (decision: CompiledDecision): void => {
+    if (found.has(decision)) return
+    found.add(decision)
+    for (const axis of decision.inputs) {
+      const inner = compiled.decisionOf.get(compiled.axes[axis]!.id)
+      if (inner !== undefined) visit(inner)
+    }
+  }
+  visit(target)
+  return compiled.decisions.filter((decision) => found.has(decision))
+}
+
+/** A decision that only exclusions look at may have no answer; then it keeps the cell that says so. */
+function putSideAnswer(compiled: Compiled, decision: CompiledDecision, state: Box, scope: Scope): void {
+  const noAnswer = (axis: number): number => compiled.axes[axis]!.cells.length - 1
+  const known = decision.inputs.every(
+    (axis) =>
+      compiled.axes[axis]!.kind === 'fact' ||
+      !isRuleInput(compiled, decision, axis) ||
+      !cellsOf(compiled.space, state, axis).includes(noAnswer(axis)),
+  )
+  const verdict = known ? verdictAt(compiled, decision, state, scope) : undefined
+  if (verdict?.kind === 'answer') putAnswer(compiled, decision, state, verdict.answer, verdict.says)
+  else {
+    const axis = compiled.axisOf.get(decision.id)!
+    setCell(compiled, state, axis, noAnswer(axis))
+  }
+}
+
+/** An input that only exclusions name keeps its cell for "has no answer". */
+function isRuleInput(compiled: Compiled, decision: CompiledDecision, axis: number): boolean {
+  const local = decision.localOf.get(axis)!
+  return cellsOf(decision.space, decision.full, local).length < compiled.axes[axis]!.cells.length
+}
+
+function localPoint(decision: CompiledDecision, state: Box): Box {
+  const box = new Int32Array(2 * decision.inputs.length)
+  for (const [local, axis] of decision.inputs.entries()) {
+    box[2 * local] = state[2 * axis]!
+    box[2 * local + 1] = state[2 * axis + 1]!
+  }
+  return box
+}
+
+function verdictAt(compiled: Compiled, decision: CompiledDecision, state: Box, scope: Scope): PointVerdict {
+  const point = localPoint(decision, state)
+  const applying = decision.rules.filter((rule) => rule.otherwise || rule.boxes.some((box) => containsRuleInputs(compiled, decision, box, point)))
+  if (applying.length === 0) return { kind: 'gap' }
+  const indexes = new Set(applying.map((rule) => rule.index))
+  const defeated: { rule: string; by: string }[] = []
+  const byKey = new Map<string, { answer: Answer; says: string; rules: CompiledRule[] }>()
+  for (const rule of applying) {
+    const by = rule.beatenBy.find((index) => indexes.has(index))
+    if (by !== undefined) {
+      defeated.push({ rule: rule.id, by: decision.rules[by]!.id })
+      continue
+    }
+    const resolved = resolve(compiled.agreement, decision.decision, rule.outcome, {
+      role: (id) => sectionIn(compiled, state, id),
+      numbers: (fact) => numbersAt(compiled, scope, state, fact),
+    })
+    if (!resolved.ok) return { kind: 'unresolvedRole', rule: rule.id, role: resolved.role, is: resolved.is }
+    const same = byKey.get(resolved.answer.key)
+    if (same === undefined) byKey.set(resolved.answer.key, { answer: resolved.answer, says: resolved.says, rules: [rule] })
+    else same.rules.push(rule)
+  }
+  const [first, ...others] = byKey.values()
+  assert(first !== undefined, 'where some rule applies, some rule answers (S5)')
+  if (others.length > 0)
+    return { kind: 'conflict', answers: [first, ...others].map(({ answer, rules }) => ({ answer, rules: rules.map((rule) => rule.id) })) }
+  return { kind: 'answer', ...first, defeated }
+}
+
+/** Inner decisions that only exclusions name may be unknown; rules do not look at them. */
+function containsRuleInputs(compiled: Compiled, decision: CompiledDecision, box: Box, point: Box): boolean {
+  for (const [local, axis] of decision.inputs.entries()) {
+    if (compiled.axes[axis]!.kind === 'decision' && !isRuleInput(compiled, decision, axis)) continue
+    if (isMask(decision.space, local)) {
+      if ((box[2 * local]! & point[2 * local]!) === 0) return false
+    } else if (box[2 * local]! > point[2 * local]! || box[2 * local + 1]! < point[2 * local + 1]!) return false
+  }
+  return true
+}
+
+const sectionIn = (compiled: Compiled, state: Box, id: string): string => {
+  const axis = compiled.axisOf.get(id)!
+  const [cell] = cellsOf(compiled.space, state, axis)
+  return compiled.axes[axis]!.cells[cell ?? 0]!.section
+}
+
+function numbersAt(compiled: Compiled, scope: Scope, state: Box, fact: FactId): { from: number; to?: number } {
+  const [span, ...others] = scope.spans.get(fact) ?? []
+  if (span?.from !== undefined && others.length === 0) return span.to === undefined ? { from: span.from } : { from: span.from, to: span.to }
+  const axis = compiled.axisOf.get(fact)!
+  const [index] = cellsOf(compiled.space, state, axis)
+  const cell = compiled.axes[axis]!.cells[index ?? 0]!
+  if (cell.from === undefined) return { from: 0, to: 0 }
+  return cell.to === undefined ? { from: cell.from } : { from: cell.from, to: cell.to }
+}
+
+/** Puts the answer of an inner decision into the state, for the decisions that use it. */
+function putAnswer(compiled: Compiled, decision: CompiledDecision, state: Box, answer: Answer, says: string): void {
+  const axis = compiled.axisOf.get(decision.id)!
+  const { cells } = compiled.axes[axis]!
+  let cell = cells.findIndex((one) => one.section === says)
+  if (answer.outcome.kind === 'amount') {
+    const amount = answer.amount
+    cell = cells.findLastIndex((one) => one.section === 'value' && one.from !== undefined && (amount === undefined || BigInt(one.from) <= amount))
+  }
+  if (answer.outcome.kind === 'share') cell = 0
+  setCell(compiled, state, axis, cell)
+}
+
+function setCell(compiled: Compiled, state: Box, axis: number, cell: number): void {
+  if (isMask(compiled.space, axis)) state[2 * axis] = 1 << cell
+  else {
+    state[2 * axis] = cell
+    state[2 * axis + 1] = cell
+  }
+}
+
+function exclusionAt(decision: CompiledDecision, state: Box): { exclusion: string; because: string } | undefined {
+  const local = localPoint(decision, state)
+  const found = decision.exclusions.find((exclusion) => exclusion.boxes.some((box) => contains(decision.space, box, local)))
+  return found === undefined ? undefined : { exclusion: found.id, because: found.because }
+}
+
+/** The state of one whole situation. */
+export function stateOf(compiled: Compiled, situation: Situation): Box {
+  const state = compiled.space.full.slice()
+  for (const [fact, value] of Object.entries(situation)) {
+    const axis = compiled.axisOf.get(fact)
+    if (axis === undefined) continue
+    const [cell] = cellsWithin(compiled, axis, [spanOf(value)])
+    if (cell !== undefined) setCell(compiled, state, axis, cell)
+  }
+  return state
+}
+
+function smallest(compiled: Compiled, state: Box): Box {
+  const point = state.slice()
+  for (const [index, axis] of compiled.axes.entries()) if (axis.kind === 'fact') setCell(compiled, point, index, cellsOf(compiled.space, state, index)[0] ?? 0)
+  return point
+}
+
+// A box of situations.
+
+interface OpenBranch {
+  readonly key: string
+  readonly told: Branch
+  readonly example: Situation
+  /** Disjoint parts of the state, one cell set per fact. */
+  readonly leaves: readonly Box[]
+  /** Numbers that are not known and that the amount of this branch hangs on. */
+  readonly unsettled: readonly FactId[]
+}
+
+/** What can still come out, with the part of the case in which it does. */
+function branchesOf(compiled: Compiled, target: CompiledDecision, scope: Scope): OpenBranch[] {
+  const found = new Map<string, { branch: Omit<OpenBranch, 'leaves'>; leaves: Box[] }>()
+  for (const decision of neededDecisions(compiled, target)) {
+    for (const area of areasOf(compiled, decision)) {
+      if (decision !== target && area.verdict.kind === 'answer') continue
+      const state = scope.state.slice()
+      if (!narrowTo(compiled, decision, area.box, state)) continue
+      const example = situationIn(compiled, decision, area.box, scope.state)
+      if (example === undefined) continue
+      const leaves = allSituationsIn(compiled, decision, area.box, scope.state)
+      const ruling = rulingAt(compiled, decision, scope, stateOf(compiled, example), [])
+      const rules = rulesIn(ruling)
+      const answer = ruling.kind === 'answer' ? ruling.answer : undefined
+      const kind = ruling.kind === 'answer' || ruling.kind === 'conflict' || ruling.kind === 'unresolvedRole' ? ruling.kind : 'gap'
+      const key = kind === 'answer' ? `answer:${amountOpen(compiled, scope, ruling) ? rules.join(',') : answer?.key}` : `${kind}:${decision.id}:${rules.join(',')}`
+      const known = found.get(key)
+      if (known !== undefined) {
+        known.leaves.push(...leaves)
+        continue
+      }
+      found.set(key, {
+        branch: {
+          key,
+          example,
+          unsettled: amountOpen(compiled, scope, ruling) ? openNumbers(compiled, scope, ruling) : [],
+          told: { region: regionIn(compiled, leaves, scope), ruling: kind, ...(answer === undefined ? {} : { answer }), rules },
+        },
+        leaves: [...leaves],
+      })
+    }
+  }
+  return [...found.values()].map(({ branch, leaves }) => ({ ...branch, leaves, told: { ...branch.told, region: regionIn(compiled, leaves, scope) } }))
+}
+
+const rulesIn = (ruling: Ruling): readonly string[] => {
+  if (ruling.kind === 'answer') return ruling.rules
+  if (ruling.kind === 'conflict') return ruling.answers.flatMap((one) => one.rules)
+  return ruling.kind === 'unresolvedRole' ? [ruling.rule] : []
+}
+
+const amountOpen = (compiled: Compiled, scope: Scope, ruling: Ruling): boolean => openNumbers(compiled, scope, ruling).length > 0
+
+function openNumbers(compiled: Compiled, scope: Scope, ruling: Ruling): FactId[] {
+  if (ruling.kind !== 'answer' || ruling.answer.outcome.kind !== 'amount') return []
+  if (/^amount:-?\d+(\/\d+)?$/.test(ruling.answer.key)) return []
+  return [...new Set(ruling.answer.outcome.lines.flatMap(factsOf))].filter((fact) => !isSettled(compiled, scope, fact))
+}
+
+/** The hull of the leaves on the facts that are still open. */
+function regionIn(compiled: Compiled, leaves: readonly Box[], scope: Scope): Region {
+  const region: Record<string, Span[]> = {}
+  for (const [index, axis] of compiled.axes.entries()) {
+    if (axis.kind !== 'fact') continue
+    const open = cellsOf(compiled.space, scope.state, index)
+    if (open.length === 1) continue
+    const cells = [...new Set(leaves.flatMap((leaf) => cellsOf(compiled.space, leaf, index)))].sort((a, b) => a - b)
+    if (cells.length === open.length) continue
+    const spans: Span[] = []
+    for (const cell of cells.map((number) => axis.cells[number]!)) {
+      const last = spans.at(-1)
+      if (last?.section === cell.section && last.from !== undefined && last.to !== undefined && cell.from === last.to + 1)
+        spans[spans.length - 1] = cell.to === undefined ? { section: last.section, from: last.from } : { section: last.section, from: last.from, to: cell.to }
+      else spans.push(cell)
+    }
+    region[axis.id] = spans
+  }
+  return region
+}
+
+/** Facts that can still change the answer: a register costs less than a date, a date less than a choice, a choice less than a judgement (S12). */
+function neededFacts(compiled: Compiled, open: readonly FactId[], branches: readonly OpenBranch[]): FactId[] {
+  const weight = new Map<FactId, number>()
+  const add = (fact: FactId, much: number): void => void weight.set(fact, (weight.get(fact) ?? 0) + much)
+  for (const [index, one] of branches.entries()) {
+    for (const fact of one.unsettled) add(fact, 1)
+    for (const other of branches.slice(index + 1))
+      for (const fact of open) if (differOnlyIn(compiled, one.leaves, other.leaves, fact)) add(fact, 1)
+  }
+  if (weight.size === 0) for (const fact of open) if (differsSomewhere(compiled, branches, fact)) add(fact, 1)
+  const facts = compiled.agreement.facts
+  return [...weight.keys()].sort((a, b) => costOf(facts[a]) - costOf(facts[b]) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || open.indexOf(a) - open.indexOf(b))
+}
+
+function costOf(fact: Fact | undefined): number {
+  if (fact === undefined) return 9
+  if (fact.source !== undefined && fact.source !== 'asked' && fact.source !== 'dates') return 0
+  if (fact.established === 'expert' || fact.established === 'both') return 4
+  if (fact.source === 'dates' || fact.kind === 'event' || fact.kind === 'reaction') return 1
+  if (fact.kind === 'number') return 2
+  return 3
+}
+
+/** Two leaves that meet on every fact but this one, with a possible situation on either side. */
+function differOnlyIn(compiled: Compiled, some: readonly Box[], others: readonly Box[], fact: FactId): boolean {
+  const axis = compiled.axisOf.get(fact)!
+  for (const one of some)
+    for (const other of others) {
+      const a = one.slice()
+      const b = other.slice()
+      let meet = true
+      for (const [index, { kind }] of compiled.axes.entries()) {
+        if (kind === 'decision' || index === axis) continue
+        const i = 2 * index
+        if (isMask(compiled.space, index)) {
+          const mask = one[i]! & other[i]!
+          if (mask === 0) meet = false
+          a[i] = mask
+          b[i] = mask
+        } else {
+          const low = Math.max(one[i]!, other[i]!)
+          const high = Math.min(one[i + 1]!, other[i + 1]!)
+          if (low > high) meet = false
+          a[i] = low
+          b[i] = low
+          a[i + 1] = high
+          b[i + 1] = high
+        }
+        if (!meet) break
+      }
+      if (meet && isPossibleState(compiled, a) && isPossibleState(compiled, b)) return true
+    }
+  return false
+}
+
+/** Where time ties facts together no single one makes the difference alone; then every fact on which branches differ counts. */
+function differsSomewhere(compiled: Compiled, branches: readonly OpenBranch[], fact: FactId): boolean {
+  const axis = compiled.axisOf.get(fact)!
+  return branches.some((one) =>
+    branches.some((other) => one !== other && one.leaves.some((a) => other.leaves.some((b) => !intersectsOn(compiled, a, b, axis)))),
+  )
+}
+
+function intersectsOn(compiled: Compiled, a: Box, b: Box, axis: number): boolean {
+  const { space } = compiled
+  const single = { sizes: [space.sizes[axis]!], widths: [space.widths[axis]!], full: new Int32Array(2) }
+  return intersects(single, a.slice(2 * axis, 2 * axis + 2), b.slice(2 * axis, 2 * axis + 2))
+}
