@@ -15,6 +15,9 @@ import { CannotMigrate, migrate } from './migrate.ts'
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
 
+// Whoever reads what is said may go first; that must not take the database down unasked.
+process.stdout.on('error', () => undefined)
+
 /** What must be stopped, newest first. */
 const stops: (() => Promise<void>)[] = []
 
@@ -35,6 +38,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     stop(0)
   })
 }
+
+// The start script is gone, perhaps killed: nobody would pass on Ctrl-C any more.
+process.on('disconnect', () => stop(0))
 
 async function start(): Promise<void> {
   const config = readConfig(process.argv.slice(2), process.env)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Language } from '#text/language.ts'
@@ -58,7 +58,8 @@ export const bodyLimitBytes = 1024 * 1024
 export async function buildApp(deps: AppDeps): Promise<App> {
   const bare = fastify({
     logger: deps.logLevel === 'silent' ? false : { level: deps.logLevel },
-    disableRequestLogging: true,
+    // Addresses of requests may hold the token of a link.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     trustProxy: deps.trustProxy,
     genReqId: () => randomUUID(),

@@ -35,6 +35,7 @@ export function statusOf(code: RefusalCode): number {
     case 'useLeave':
     case 'mailNotTestable':
       return 409
+    case 'signInLinkDead':
     case 'linkUsed':
     case 'linkExpired':
     case 'linkRevoked':
