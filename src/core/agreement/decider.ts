@@ -1,0 +1,292 @@
+import { assert } from '../shared/assert.ts'
+import type { Agreement, DecisionId, RuleId } from './agreement.ts'
+import { isMask } from './box.ts'
+import { cellAt, type Compiled, type CompiledDecision, type CompiledRule, compile } from './compile.ts'
+import { type Resolved, resolve } from './outcome.ts'
+import type { Answer, Situation } from './situation.ts'
+
+/**
+ * `decide` for very many whole situations: what-if runs, registers, rehearsals. A situation is encoded once as one cell
+ * number per axis; then every rule is one bit, a condition one row of bits per axis, and the rules that apply are what is
+ * left when the rows are joined. Held to the oracle by the same tests as `decide`.
+ */
+export interface Decider {
+  /** Cell number per axis; decisions are filled in by `run`. A number outside its declared bounds is a bug of the caller. */
+  readonly encode: (situation: Situation) => Cells
+  /** The result is written over by the next run. */
+  readonly run: (cells: Cells) => Decided
+  readonly ruleId: (rule: number) => RuleId
+  /** The outcome of the answering rule with roles put in. */
+  readonly answer: (cells: Cells, decided: Decided) => Answer
+}
+
+export interface Cells {
+  readonly cells: Int32Array
+  /** The exact numbers of number facts and clocks, 0 for points. */
+  readonly numbers: Float64Array
+}
+
+export interface Decided {
+  kind: 'answer' | 'gap' | 'conflict' | 'unresolvedRole'
+  /** Where it was decided: the asked decision, or the inner one that has no answer. */
+  decision: number
+  /** Position of the answering rule in its decision (of several equal ones, the first), or of the unresolved one. */
+  rule: number
+  /** Rules that apply and step back, and for each the rule that goes before it; the first `defeatedCount` entries. */
+  defeatedCount: number
+  readonly defeated: Int32Array
+  readonly defeatedBy: Int32Array
+}
+
+interface Table {
+  readonly decision: CompiledDecision
+  readonly position: number
+  readonly axis: number
+  readonly words: number
+  /** Per input the global axis, and for each of its cells the bits of the boxes that hold it. */
+  readonly inputs: Int32Array
+  readonly rows: readonly (readonly Int32Array[])[]
+  readonly ruleOfBox: Int32Array
+  readonly otherwise: number
+  /** Rules before a rule, as a plain list; empty for most. */
+  readonly beatenBy: readonly Int32Array[]
+  /** Number of an outcome that is the same in every situation, -1 where roles or numbers decide. */
+  readonly fixed: Int32Array
+  readonly fixedCell: Int32Array
+}
+
+export function createDecider(agreement: Agreement, decision: DecisionId): Decider {
+  const compiled = compile(agreement)
+  const target = compiled.decisionOf.get(decision)
+  assert(target !== undefined, `the decision ${decision} exists`)
+  const tables = needed(compiled, target).map((one) => createTable(compiled, one))
+  const last = tables.length - 1
+  const most = Math.max(...tables.map((table) => table.decision.rules.length))
+  const applying = new Int32Array(most)
+  const isApplying = new Uint8Array(most)
+  const found = new Int32Array(Math.max(...tables.map((table) => table.words)))
+  const decided: Decided = {
+    kind: 'gap',
+    decision: 0,
+    rule: -1,
+    defeatedCount: 0,
+    defeated: new Int32Array(most),
+    defeatedBy: new Int32Array(most),
+  }
+
+  const run = (situation: Cells): Decided => {
+    const { cells } = situation
+    for (let at = 0; at <= last; at++) {
+      const table = tables[at]!
+      const { words, rows, inputs, ruleOfBox } = table
+      let count = 0
+      if (inputs.length === 0) for (let word = 0; word < words; word++) found[word] = -1
+      for (let input = 0; input < inputs.length; input++) {
+        const row = rows[input]![cells[inputs[input]!]!]!
+        if (input === 0) for (let word = 0; word < words; word++) found[word] = row[word]!
+        else for (let word = 0; word < words; word++) found[word]! &= row[word]!
+      }
+      for (let word = 0; word < words; word++) {
+        let bits = found[word]!
+        while (bits !== 0) {
+          const box = word * 32 + 31 - Math.clz32(bits & -bits)
+          bits &= bits - 1
+          if (box >= ruleOfBox.length) continue
+          const rule = ruleOfBox[box]!
+          if (isApplying[rule] === 1) continue
+          isApplying[rule] = 1
+          applying[count++] = rule
+        }
+      }
+      decided.defeatedCount = 0
+      decided.decision = table.position
+      let answering = -1
+      let key = -1
+      let text: string | undefined
+      let kind: Decided['kind'] = 'gap'
+      let cell = -1
+      for (let index = 0; index < count; index++) {
+        const rule = applying[index]!
+        const before = table.beatenBy[rule]!
+        let by = -1
+        for (let other = 0; other < before.length; other++)
+          if (isApplying[before[other]!] === 1) {
+            by = before[other]!
+            break
+          }
+        if (by >= 0) {
+          decided.defeated[decided.defeatedCount] = rule
+          decided.defeatedBy[decided.defeatedCount++] = by
+          continue
+        }
+        if (kind === 'unresolvedRole') continue
+        const fixed = table.fixed[rule]!
+        if (answering < 0) {
+          answering = rule
+          key = fixed
+          kind = 'answer'
+          if (fixed >= 0) cell = table.fixedCell[rule]!
+          else {
+            const resolved = resolveAt(compiled, table, rule, situation)
+            if (!resolved.ok) kind = 'unresolvedRole'
+            else {
+              text = resolved.answer.key
+              cell = cellOf(compiled, table, resolved)
+            }
+          }
+        } else if (fixed < 0 || fixed !== key) {
+          const resolved = resolveAt(compiled, table, rule, situation)
+          if (!resolved.ok) {
+            kind = 'unresolvedRole'
+            answering = rule
+            continue
+          }
+          if (text === undefined) {
+            const first = resolveAt(compiled, table, answering, situation)
+            text = first.ok ? first.answer.key : undefined
+          }
+          if (resolved.answer.key !== text) kind = 'conflict'
+        }
+      }
+      for (let index = 0; index < count; index++) isApplying[applying[index]!] = 0
+      if (table.otherwise >= 0) {
+        if (kind === 'gap') {
+          const resolved = resolveAt(compiled, table, table.otherwise, situation)
+          answering = table.otherwise
+          kind = resolved.ok ? 'answer' : 'unresolvedRole'
+          if (resolved.ok) cell = cellOf(compiled, table, resolved)
+        } else {
+          decided.defeated[decided.defeatedCount] = table.otherwise
+          decided.defeatedBy[decided.defeatedCount++] = applying[0]!
+        }
+      }
+      decided.kind = kind
+      decided.rule = answering
+      if (kind !== 'answer') return decided
+      cells[table.axis] = cell
+    }
+    return decided
+  }
+
+  return {
+    run,
+    encode: (situation) => encode(compiled, situation),
+    ruleId: (rule) => target.rules[rule]!.id,
+    answer: (cells, { rule }) => {
+      const resolved = resolveAt(compiled, tables[last]!, rule, cells)
+      assert(resolved.ok, 'an answer names somebody')
+      return resolved.answer
+    },
+  }
+}
+
+/** Inner decisions that rules ask for, before the ones that use them. */
+function needed(compiled: Compiled, target: CompiledDecision): CompiledDecision[] {
+  const found = new Set<CompiledDecision>()
+  const visit = (decision: CompiledDecision): void => {
+    if (found.has(decision)) return
+    found.add(decision)
+    for (const [local, axis] of decision.inputs.entries()) {
+      const inner = compiled.decisionOf.get(compiled.axes[axis]!.id)
+      if (inner !== undefined && !mayBeUnanswered(compiled, decision, local)) visit(inner)
+    }
+  }
+  visit(target)
+  return compiled.decisions.filter((decision) => found.has(decision))
+}
+
+/** Inputs that only exclusions name; rules do not look at them. */
+function mayBeUnanswered(compiled: Compiled, decision: CompiledDecision, local: number): boolean {
+  const axis = compiled.axes[decision.inputs[local]!]!
+  if (axis.kind === 'fact') return false
+  const last = axis.cells.length - 1
+  return isMask(decision.space, local) ? ((decision.full[2 * local]! >> last) & 1) === 1 : decision.full[2 * local + 1] === last
+}
+
+function createTable(compiled: Compiled, decision: CompiledDecision): Table {
+  const flat = decision.rules.filter((rule) => !rule.otherwise).flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
+  const words = Math.max(1, (flat.length + 31) >> 5)
+  const used = decision.inputs.map((_, local) => local).filter((local) => !mayBeUnanswered(compiled, decision, local))
+  const rows = used.map((local) => {
+    const size = decision.space.sizes[local]!
+    return Array.from({ length: size }, (_, cell) => {
+      const row = new Int32Array(words)
+      for (const [index, { box }] of flat.entries()) {
+        const holds = isMask(decision.space, local) ? ((box[2 * local]! >> cell) & 1) === 1 : box[2 * local]! <= cell && cell <= box[2 * local + 1]!
+        if (holds) row[index >> 5]! |= 1 << (index & 31)
+      }
+      return row
+    })
+  })
+  const keys = new Map<string, number>()
+  const fixed = decision.rules.map((rule) => fixedKey(compiled, decision, rule))
+  const axis = compiled.axisOf.get(decision.id)!
+  const table = {
+    decision,
+    position: compiled.decisions.indexOf(decision),
+    axis,
+    words,
+    inputs: Int32Array.from(used, (local) => decision.inputs[local]!),
+    rows,
+    ruleOfBox: Int32Array.from(flat, (one) => one.rule.index),
+    otherwise: decision.rules.find((rule) => rule.otherwise)?.index ?? -1,
+    beatenBy: decision.rules.map((rule) => Int32Array.from(rule.otherwise ? [] : rule.beatenBy)),
+    fixed: Int32Array.from(fixed, (resolved) => {
+      if (resolved === undefined) return -1
+      const known = keys.get(resolved.answer.key) ?? keys.size
+      keys.set(resolved.answer.key, known)
+      return known
+    }),
+  }
+  return { ...table, fixedCell: Int32Array.from(fixed, (resolved) => (resolved === undefined ? -1 : cellOf(compiled, table, resolved))) }
+}
+
+/** An outcome that no role and no number changes. */
+function fixedKey(compiled: Compiled, decision: CompiledDecision, rule: CompiledRule): (Resolved & { ok: true }) | undefined {
+  if (rule.roleAxes.length > 0) return undefined
+  if (rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => line.of !== undefined || line.times !== undefined || line.tiers !== undefined))
+    return undefined
+  const resolved = resolve(compiled.agreement, decision.decision, rule.outcome, { role: () => '', numbers: () => ({ from: 0, to: 0 }) })
+  return resolved.ok ? resolved : undefined
+}
+
+function resolveAt(compiled: Compiled, table: Pick<Table, 'decision'>, rule: number, { cells, numbers }: Cells): Resolved {
+  return resolve(compiled.agreement, table.decision.decision, table.decision.rules[rule]!.outcome, {
+    role: (id) => {
+      const axis = compiled.axisOf.get(id)!
+      return compiled.axes[axis]!.cells[cells[axis]!]!.section
+    },
+    numbers: (fact) => {
+      const n = numbers[compiled.axisOf.get(fact)!]!
+      return { from: n, to: n }
+    },
+  })
+}
+
+function cellOf(compiled: Compiled, table: Pick<Table, 'axis'>, resolved: Resolved & { ok: true }): number {
+  const { cells } = compiled.axes[table.axis]!
+  const { amount, outcome } = resolved.answer
+  if (outcome.kind === 'amount')
+    return cells.findLastIndex((cell) => cell.section === 'value' && cell.from !== undefined && (amount === undefined || BigInt(cell.from) <= amount))
+  if (outcome.kind === 'share') return 0
+  return cells.findIndex((cell) => cell.section === resolved.says)
+}
+
+function encode(compiled: Compiled, situation: Situation): Cells {
+  const cells = new Int32Array(compiled.axes.length)
+  const numbers = new Float64Array(compiled.axes.length)
+  for (const [index, axis] of compiled.axes.entries()) {
+    if (axis.kind === 'decision') continue
+    const value = situation[axis.id]
+    if (value === undefined) continue
+    const first = axis.cells.findIndex((cell) => cell.section === value.section)
+    assert(first >= 0, `${value.section} is a section of ${axis.id}`)
+    if ('n' in value) {
+      let last = first
+      while (axis.cells[last + 1]?.section === value.section) last++
+      cells[index] = cellAt(axis, [first, last], value.n)
+      numbers[index] = value.n
+    } else cells[index] = first
+  }
+  return { cells, numbers }
+}
