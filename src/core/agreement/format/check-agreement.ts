@@ -19,7 +19,7 @@ import { answerSectionsOf, quantity, sectionsOf } from '../axis.ts'
 import { readTest } from './condition-notation.ts'
 import { findCycle } from './find-cycle.ts'
 import { isId, isName, reserved } from './name.ts'
-import { largest, someOf } from './problem.ts'
+import { largest, limits, someOf } from './problem.ts'
 import type { Path, PlacelessProblem, ProblemCode } from './problem.ts'
 import { countingUnits, isCurrency } from './quantity-notation.ts'
 import { clockUnits } from './read-fact.ts'
@@ -36,7 +36,10 @@ export function checkAgreement(agreement: Agreement): readonly PlacelessProblem[
 /** `unreadable` are names whose definition has a problem of its own: what refers to them is not told again. */
 export function findProblems(agreement: Agreement, unreadable: ReadonlySet<string>): readonly PlacelessProblem[] {
   const problems: PlacelessProblem[] = []
-  const tell: Tell = (path, code, found, expected = []) => void problems.push({ path, code, found, expected })
+  const tell: Tell = (path, code, found, expected = []) => {
+    if (problems.length <= limits.problems)
+      problems.push({ path, code, found, expected: typeof expected === 'function' ? expected() : expected })
+  }
   const check = checkOf(agreement, unreadable, tell)
   checkHead(check)
   checkTerms(check)
@@ -48,7 +51,8 @@ export function findProblems(agreement: Agreement, unreadable: ReadonlySet<strin
   return problems
 }
 
-type Tell = (path: Path, code: ProblemCode, found: string, expected?: readonly string[]) => void
+/** What would be right is only worked out for a problem that is told: a hostile file has a hundred thousand of them. */
+type Tell = (path: Path, code: ProblemCode, found: string, expected?: readonly string[] | (() => readonly string[])) => void
 
 /** What every check needs: the agreement, its names, and where to tell a problem. */
 interface Check {
@@ -56,6 +60,8 @@ interface Check {
   readonly unreadable: ReadonlySet<string>
   readonly tell: Tell
   readonly parties: ReadonlySet<string>
+  /** Nothing when the agreement has no text yet. */
+  readonly clauses: ReadonlySet<string> | undefined
   /** Sections of facts and decisions. */
   readonly sections: ReadonlyMap<string, readonly Section[]>
   readonly isRole: (name: string) => boolean
@@ -76,6 +82,7 @@ function checkOf(agreement: Agreement, unreadable: ReadonlySet<string>, tell: Te
     unreadable,
     tell,
     parties: new Set(agreement.parties.map((party) => party.id)),
+    clauses: agreement.clauses && new Set(agreement.clauses.map((clause) => clause.id)),
     sections,
     isRole,
     roles: () => [...sections.keys()].filter(isRole),
@@ -84,6 +91,7 @@ function checkOf(agreement: Agreement, unreadable: ReadonlySet<string>, tell: Te
 
 function checkHead({ agreement, tell }: Check): void {
   const { parties, from, until } = agreement
+  if (parties.length > limits.parties) tell(['parties'], 'tooMany', String(parties.length), [String(limits.parties)])
   if (parties.length < 2) tell(['parties'], 'tooFewParties', String(parties.length), ['[a, b]'])
   checkNames(
     tell,
@@ -99,12 +107,14 @@ function checkHead({ agreement, tell }: Check): void {
 
 /** Names of one list: well formed, each once, and none of those that stand for something else there. */
 function checkNames(tell: Tell, path: Path, names: readonly string[], taken: Iterable<string>): void {
+  if (names.length > limits.names) return tell(path, 'tooMany', String(names.length), [String(limits.names)])
   const seen = new Set(taken)
   names.forEach((name, index) => {
     if (!isName(name)) tell([...path, index], 'badName', name)
     else if (seen.has(name)) tell([...path, index], 'nameTwice', name)
     seen.add(name)
   })
+  return undefined
 }
 
 function checkTerms({ agreement, tell }: Check): void {
@@ -135,7 +145,7 @@ function checkFact(check: Check, id: string, fact: Fact): void {
       checkBounds(tell, path, fact)
       if (fact.total === undefined || unreadable.has(fact.total.of)) break
       const of = own(agreement.facts, fact.total.of)
-      if (of === undefined) tell([...path, 'total'], 'unknownFact', fact.total.of, someOf(Object.keys(agreement.facts)))
+      if (of === undefined) tell([...path, 'total'], 'unknownFact', fact.total.of, () => someOf(Object.keys(agreement.facts)))
       else if (of.kind !== 'number') tell([...path, 'total'], 'notANumber', fact.total.of)
       else if (of.total !== undefined) tell([...path, 'total'], 'totalOfTotal', fact.total.of)
       else if (of.unit !== fact.unit) tell([...path, 'total'], 'otherUnit', fact.unit, [of.unit])
@@ -162,10 +172,7 @@ function checkFact(check: Check, id: string, fact: Fact): void {
       unreachable(fact)
   }
   if (fact.ifUnproven !== undefined && unprovenTest(check.sections.get(id) ?? [], fact.ifUnproven) === undefined) {
-    tell(
-      [...path, 'ifUnproven'],
-      'unknownOption',
-      fact.ifUnproven,
+    tell([...path, 'ifUnproven'], 'unknownOption', fact.ifUnproven, () =>
       someOf((check.sections.get(id) ?? []).map((section) => (section.kind === 'point' ? section.name : `${section.name} 0`))),
     )
   }
@@ -204,17 +211,17 @@ function checkClock(check: Check, path: Path, fact: Clock): void {
   fact.after?.forEach((name, index) => {
     if (unreadable.has(name)) return
     const before = own(agreement.facts, name)
-    if (before === undefined) tell([...path, 'after', index], 'unknownFact', name, events())
-    else if (!isClock(before)) tell([...path, 'after', index], 'notAnEvent', name, events())
+    if (before === undefined) tell([...path, 'after', index], 'unknownFact', name, events)
+    else if (!isClock(before)) tell([...path, 'after', index], 'notAnEvent', name, events)
     else if (before.unit !== fact.unit) tell([...path, 'after', index], 'mixedClock', `${name}: ${before.unit}`, [fact.unit])
   })
   if (fact.kind === 'event' && fact.asOf !== undefined && !unreadable.has(fact.asOf) && own(agreement.facts, fact.asOf)?.kind !== 'event') {
-    tell([...path, 'asOf'], 'notAnEvent', fact.asOf, events())
+    tell([...path, 'asOf'], 'notAnEvent', fact.asOf, events)
   }
   if (fact.kind === 'reaction' && fact.to !== undefined && !unreadable.has(fact.to)) {
     const isDuty = own(agreement.decisions, fact.to)?.answer.kind === 'duty'
     if (!isDuty && own(agreement.facts, fact.to)?.kind !== 'event')
-      tell([...path, 'to'], 'unknownDuty', fact.to, someOf([...dutiesOf(agreement), ...events()]))
+      tell([...path, 'to'], 'unknownDuty', fact.to, () => someOf([...dutiesOf(agreement), ...events()]))
   }
 }
 
@@ -287,7 +294,7 @@ function checkShape(check: Check, path: Path, answer: Shape): void {
       for (const field of ['from', 'to'] as const) {
         const name = answer[field]
         if (name !== undefined && !check.parties.has(name) && !check.isRole(name) && !check.unreadable.has(name)) {
-          tell([...path, field], 'unknownParty', name, someOf([...check.parties, ...check.roles()]))
+          tell([...path, field], 'unknownParty', name, () => someOf([...check.parties, ...check.roles()]))
         }
       }
       return undefined
@@ -300,18 +307,18 @@ function checkShape(check: Check, path: Path, answer: Shape): void {
 }
 
 function checkRule(check: Check, path: Path, decisionId: string, decision: Decision, rule: Rule, rules: ReadonlyMap<string, string>): void {
-  const { tell, agreement } = check
+  const { tell } = check
   checkCondition(check, [...path, 'when'], rule.when)
   checkOutcome(check, [...path, 'then'], decision.answer, rule.outcome)
   rule.exceptionTo?.forEach((id, index) => {
     const of = rules.get(id)
-    if (of === undefined) tell([...path, 'exceptionTo', index], 'unknownRule', id, someOf(decision.rules.map((other) => other.id)))
+    if (of === undefined) tell([...path, 'exceptionTo', index], 'unknownRule', id, () => someOf(decision.rules.map((other) => other.id)))
     else if (of !== decisionId) tell([...path, 'exceptionTo', index], 'ruleOfOtherDecision', id, [of])
   })
   if (rule.agreedOn !== undefined && !isPlainDate(rule.agreedOn)) tell([...path, 'agreedOn'], 'badDate', rule.agreedOn, ['2027-01-31'])
   if (rule.question !== undefined && !isId(rule.question)) tell([...path, 'question'], 'badName', rule.question)
-  if (rule.clause !== undefined && agreement.clauses !== undefined && !agreement.clauses.some((clause) => clause.id === rule.clause)) {
-    tell([...path, 'clause'], 'unknownClause', rule.clause, someOf(agreement.clauses.map((clause) => clause.id)))
+  if (rule.clause !== undefined && check.clauses?.has(rule.clause) === false) {
+    tell([...path, 'clause'], 'unknownClause', rule.clause, () => someOf(check.clauses ?? []))
   }
 }
 
@@ -321,7 +328,7 @@ function checkCondition(check: Check, path: Path, when: Condition): void {
     if (unreadable.has(name)) continue
     const axis = sections.get(name)
     if (axis === undefined) {
-      tell([...path, name], 'unknownFact', name, someOf(sections.keys()))
+      tell([...path, name], 'unknownFact', name, () => someOf(sections.keys()))
       continue
     }
     if (tests.length === 0) tell([...path, name], 'emptyList', name)
@@ -335,21 +342,22 @@ function checkTest(check: Check, path: Path, name: string, axis: readonly Sectio
     case 'is':
     case 'section': {
       const wanted = test.kind === 'is' ? test.value : test.section
-      if (!axis.some((section) => section.name === wanted)) tell(path, 'unknownOption', wanted, someOf(axis.map((section) => section.name)))
+      if (!axis.some((section) => section.name === wanted))
+        tell(path, 'unknownOption', wanted, () => someOf(axis.map((section) => section.name)))
       return undefined
     }
     case 'same':
     case 'other': {
       const role = test.kind === 'same' ? test.as : test.than
-      if (!isRole(name)) tell(path, 'notARole', name, someOf(roles()))
-      if (!isRole(role) && !unreadable.has(role)) tell(path, 'notARole', role, someOf(roles()))
+      if (!isRole(name)) tell(path, 'notARole', name, () => someOf(roles()))
+      if (!isRole(role) && !unreadable.has(role)) tell(path, 'notARole', role, () => someOf(roles()))
       return undefined
     }
     case 'compare':
     case 'between': {
       const ranges = axis.filter((section) => section.kind === 'range')
       const range = test.section === undefined ? ranges[0] : ranges.find((section) => section.name === test.section)
-      if (ranges.length === 0) tell(path, 'comparisonOnName', name, someOf(axis.map((section) => section.name)))
+      if (ranges.length === 0) tell(path, 'comparisonOnName', name, () => someOf(axis.map((section) => section.name)))
       else if (range === undefined)
         tell(
           path,
@@ -380,7 +388,7 @@ function checkTest(check: Check, path: Path, name: string, axis: readonly Sectio
 function checkQuantity({ agreement, tell, unreadable }: Check, path: Path, agreed: Quantity, place: Unit | undefined): boolean {
   let unit = place ?? (agreed.unit === 'years' ? 'months' : agreed.unit)
   let sound = true
-  const refuse = (code: ProblemCode, found: string, expected: readonly string[]): void => {
+  const refuse = (code: ProblemCode, found: string, expected: readonly string[] | (() => readonly string[])): void => {
     tell(path, code, found, expected)
     sound = false
   }
@@ -390,7 +398,7 @@ function checkQuantity({ agreement, tell, unreadable }: Check, path: Path, agree
       continue
     }
     const term = own(agreement.terms, id)
-    if (term === undefined) refuse('unknownTerm', id, someOf(Object.keys(agreement.terms)))
+    if (term === undefined) refuse('unknownTerm', id, () => someOf(Object.keys(agreement.terms)))
     else if (unit !== undefined && term.unit !== unit)
       refuse(areClocks(unit, term.unit) ? 'mixedClock' : 'otherUnit', `${id}: ${term.unit}`, [unit])
     else unit = term.unit
@@ -413,7 +421,7 @@ function checkOutcome(check: Check, path: Path, answer: Shape, outcome: Outcome)
   const fits = outcome.kind === 'talk' || outcome.kind === 'perLaw' || (outcome.kind === 'noDuty' ? 'duty' : outcome.kind) === answer.kind
   if (!fits) return tell(path, 'wrongOutcome', outcome.kind, [answer.kind])
   const named = (name: string, names: readonly string[]): void => {
-    if (!names.includes(name)) tell(path, 'unknownOption', name, someOf([...names, '{ talk: … }', '{ perLaw: … }']))
+    if (!names.includes(name)) tell(path, 'unknownOption', name, () => someOf([...names, '{ talk: … }', '{ perLaw: … }']))
   }
   switch (outcome.kind) {
     case 'choice':
@@ -448,11 +456,11 @@ function checkOutcome(check: Check, path: Path, answer: Shape, outcome: Outcome)
 
 function checkWho({ agreement, tell, parties, isRole, roles, unreadable }: Check, path: Path, who: Who, extras: readonly string[]): void {
   if (who.kind === 'is') {
-    if (!parties.has(who.value) && !extras.includes(who.value)) tell(path, 'unknownParty', who.value, someOf([...parties, ...extras]))
+    if (!parties.has(who.value) && !extras.includes(who.value)) tell(path, 'unknownParty', who.value, () => someOf([...parties, ...extras]))
     return
   }
   const role = who.kind === 'role' ? who.role : who.than
-  if (!isRole(role) && !unreadable.has(role)) tell(path, 'notARole', role, someOf(roles()))
+  if (!isRole(role) && !unreadable.has(role)) tell(path, 'notARole', role, () => someOf(roles()))
   if (who.kind === 'other' && agreement.parties.length > 2) tell(path, 'otherNeedsTwoParties', role, [])
 }
 
@@ -493,17 +501,14 @@ function checkDuty(check: Check, path: Path, outcome: Extract<Outcome, { kind: '
   for (const field of ['from', 'orFrom'] as const) {
     const name = outcome[field]
     if (name !== undefined && !unreadable.has(name) && !isClock(own(agreement.facts, name))) {
-      tell(
-        [...path, field],
-        'notAClock',
-        name,
+      tell([...path, field], 'notAClock', name, () =>
         someOf(Object.entries(agreement.facts).flatMap(([id, fact]) => (isClock(fact) ? [id] : []))),
       )
     }
   }
   const { against } = outcome
   if (against !== undefined && !unreadable.has(against) && own(agreement.decisions, against)?.answer.kind !== 'duty') {
-    tell([...path, 'against'], 'unknownDuty', against, someOf(dutiesOf(agreement)))
+    tell([...path, 'against'], 'unknownDuty', against, () => someOf(dutiesOf(agreement)))
   }
 }
 
@@ -514,7 +519,7 @@ function checkLine(check: Check, path: Path, line: AmountLine, currency: Unit): 
     const ranges = own(agreement.facts, name) === undefined ? [] : (sections.get(name)?.filter((section) => section.kind === 'range') ?? [])
     const units = new Set(ranges.map((range) => range.unit))
     if (units.size === 1) return ranges[0]?.unit
-    if (!unreadable.has(name)) tell(path, sections.has(name) ? 'notANumber' : 'unknownFact', name, someOf(numbersOf(agreement)))
+    if (!unreadable.has(name)) tell(path, sections.has(name) ? 'notANumber' : 'unknownFact', name, () => someOf(numbersOf(agreement)))
     return undefined
   }
   const money = (field: 'floor' | 'cap', agreed: Quantity | undefined): number | undefined =>
@@ -583,10 +588,7 @@ function checkLadder(check: Check, path: Path, decision: Decision): void {
   const fact = own(agreement.facts, ladder.on)
   if (fact?.kind !== 'reaction') {
     if (!unreadable.has(ladder.on))
-      tell(
-        [...path, 'on'],
-        fact === undefined ? 'unknownFact' : 'notAReaction',
-        ladder.on,
+      tell([...path, 'on'], fact === undefined ? 'unknownFact' : 'notAReaction', ladder.on, () =>
         someOf(Object.entries(agreement.facts).flatMap(([id, each]) => (each.kind === 'reaction' ? [id] : []))),
       )
     return
@@ -595,7 +597,7 @@ function checkLadder(check: Check, path: Path, decision: Decision): void {
   let before: number | undefined
   ladder.steps.forEach(([from, step], index) => {
     const at = [...path, 'steps', index]
-    if (answer.kind === 'step' && !answer.steps.includes(step)) tell(at, 'unknownOption', step, someOf(answer.steps))
+    if (answer.kind === 'step' && !answer.steps.includes(step)) tell(at, 'unknownOption', step, () => someOf(answer.steps))
     if (!checkQuantity(check, at, from, fact.unit)) return
     const start = quantity(agreement, from)
     if (index === 0 ? start !== 0 : before !== undefined && start <= before)

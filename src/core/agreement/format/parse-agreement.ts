@@ -117,6 +117,12 @@ function readAgreement(problems: Problems, tree: Tree): Agreement | undefined {
 }
 
 function readParties(problems: Problems, tree: Tree): readonly Party[] {
+  const parties = readAllParties(problems, tree)
+  if (parties.length > limits.parties) problems.at(tree, 'tooMany', String(parties.length), [String(limits.parties)])
+  return parties.slice(0, limits.parties)
+}
+
+function readAllParties(problems: Problems, tree: Tree): readonly Party[] {
   const named = (id: string, name: string | undefined): Party => (name === undefined ? { id } : { id, name })
   if (tree.kind === 'map') {
     return namedEntries(problems, tree).map(([id, { value }]) => {
@@ -286,7 +292,7 @@ function readRule(problems: Problems, tree: Tree, answer: Shape, names: Names): 
   const outcome = fields['then'] && readOutcome(problems, fields['then'], answer, names.unitOf)
   return {
     id,
-    when: fields.when ? readCondition(problems, fields.when, names) : {},
+    when: fields.when && !otherwise ? readCondition(problems, fields.when, names) : {},
     ...(otherwise && { otherwise }),
     outcome: outcome ?? unread,
     ...(exceptionTo && { exceptionTo }),

@@ -225,6 +225,7 @@ function shape(answer: Shape): JsonValue {
 }
 
 /** Only the written form says `then`; a field of that name in code would make the object look like a promise. */
+// oxlint-disable-next-line unicorn/no-thenable -- it holds data, never a function
 const rightSide = 'then'
 
 function printRule(rule: Rule, answer: Shape, names: Names): JsonValue {

@@ -52,6 +52,7 @@ export const problemCodes = [
   'notAText',
   'notOneOf',
   'emptyList',
+  'tooMany',
   'textTooLong',
   'badName',
   'badDate',
@@ -119,6 +120,11 @@ export const limits = {
   depth: 32,
   text: 20_000,
   name: 100,
+  parties: 20,
+  /** Terms, facts, decisions: of each. */
+  entries: 10_000,
+  /** Entries of one list of names: options, steps, extras, sections. */
+  names: 1_000,
   /** A condition or a quantity. */
   notation: 500,
   problems: 100,
@@ -128,9 +134,13 @@ export const limits = {
 export const largest = Number.MAX_SAFE_INTEGER
 
 /** At most as many names in a message as a reader takes in. */
-export const someOf = (names: Iterable<string>): readonly string[] => {
-  const all = [...names]
-  return all.length <= 12 ? all : [...all.slice(0, 12), '…']
+export function someOf(names: Iterable<string>): readonly string[] {
+  const some: string[] = []
+  for (const name of names) {
+    if (some.length === 12) return [...some, '…']
+    some.push(name)
+  }
+  return some
 }
 
 export const excerpt = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 60)}…`)

@@ -1,5 +1,6 @@
 import { unreachable } from '../../shared/assert.ts'
 import type { ClockUnit, Fact, FactCommon, FactWords, Localized, Section, Unit } from '../agreement.ts'
+import { limits } from './problem.ts'
 import { countingUnits, readUnit, unitNames } from './quantity-notation.ts'
 import { fieldsOf, itemsOf, localizedOf, mapOf, nameOf, namesOf, notationOf, oneOf, oneOrMore, quantityAt, shown } from './reading.ts'
 import type { Fields } from './reading.ts'
@@ -88,7 +89,9 @@ export function readFact(problems: Problems, tree: Tree, unitOfTotal: (of: strin
       return unit && { kind, unit, ...(after && { after }), ...common }
     }
     case 'axis': {
-      const sections = itemsOf(problems, main)?.map((section) => readSection(problems, section))
+      const items = itemsOf(problems, main)
+      if (items !== undefined && items.length > limits.names) problems.at(main, 'tooMany', String(items.length), [String(limits.names)])
+      const sections = items?.slice(0, limits.names).map((section) => readSection(problems, section))
       return sections && { kind, sections: sections.filter((section) => section !== undefined), ...common }
     }
     default:

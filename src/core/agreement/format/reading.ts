@@ -2,7 +2,7 @@ import type { Localized } from '../agreement.ts'
 import { isPlainDate } from '../../shared/day.ts'
 import type { Quantity, Unit } from '../agreement.ts'
 import { isForbidden, isId, isName } from './name.ts'
-import { someOf } from './problem.ts'
+import { limits, someOf } from './problem.ts'
 import type { ProblemCode } from './problem.ts'
 import { readQuantity } from './quantity-notation.ts'
 import type { Read } from './quantity-notation.ts'
@@ -44,7 +44,8 @@ export function namedEntries(problems: Problems, tree: Tree | undefined): readon
   if (tree === undefined) return []
   const map = mapOf(problems, tree)
   if (!map) return []
-  return [...map.entries].filter(([key, { keyAt, value }]) => {
+  if (map.entries.size > limits.entries) problems.at(tree, 'tooMany', String(map.entries.size), [String(limits.entries)])
+  return [...map.entries].slice(0, limits.entries).filter(([key, { keyAt, value }]) => {
     if (isName(key)) return true
     problems.add(keyAt, pathOf(value.trail), 'badName', key)
     return false
@@ -90,8 +91,15 @@ export const nameOf = (problems: Problems, tree: Tree): string | undefined => ch
 
 export const idOf = (problems: Problems, tree: Tree): string | undefined => checkedName(problems, tree, isId)
 
-export const namesOf = (problems: Problems, trees: readonly Tree[]): string[] =>
-  trees.map((tree) => nameOf(problems, tree)).filter((name) => name !== undefined)
+/** Names of options, parties, sections; only so many that looking one up takes no time. */
+export function namesOf(problems: Problems, trees: readonly Tree[]): string[] {
+  const [first] = trees
+  if (trees.length > limits.names && first) problems.at(first, 'tooMany', String(trees.length), [String(limits.names)])
+  return trees
+    .slice(0, limits.names)
+    .map((tree) => nameOf(problems, tree))
+    .filter((name) => name !== undefined)
+}
 
 export const idsOf = (problems: Problems, trees: readonly Tree[]): string[] =>
   trees.map((tree) => idOf(problems, tree)).filter((id) => id !== undefined)
