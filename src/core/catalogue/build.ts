@@ -24,6 +24,7 @@ export const clock = (section: 'ago' | 'done' | 'open' | 'silent', op: Compariso
 /** The whole of an interval section: `whole('done')`. */
 export const whole = (section: 'ago' | 'done' | 'open' | 'silent'): readonly Test[] => [{ kind: 'section', section }]
 
+/** Several alternatives of one condition, joined by "or". */
 export const anyOf = (...tests: readonly (readonly Test[])[]): readonly Test[] => tests.flat()
 
 export const party = (value: string): Who => ({ kind: 'is', value })
@@ -45,11 +46,18 @@ export const talk = (name: string): Outcome => ({ kind: 'talk', step: name })
 
 export const perLaw = (source: string): Outcome => ({ kind: 'perLaw', source })
 
+/** Where a rule comes from: its question and the clause that says it. */
+export interface Origin {
+  readonly question: QuestionId
+  readonly clause: string
+}
+
 /** A rule with its question and its clause; every rule of the catalogue has both. */
-export const rule = (
-  id: RuleId,
-  from: { readonly question: QuestionId; readonly clause: string },
-  when: Condition,
-  outcome: Outcome,
-  exceptionTo?: readonly RuleId[],
-): Rule => ({ id, when, outcome, ...(exceptionTo === undefined || exceptionTo.length === 0 ? {} : { exceptionTo }), question: from.question, clause: from.clause })
+export const rule = (id: RuleId, from: Origin, when: Condition, outcome: Outcome, exceptionTo: readonly RuleId[] = []): Rule => ({
+  id,
+  when,
+  outcome,
+  ...(exceptionTo.length === 0 ? {} : { exceptionTo }),
+  question: from.question,
+  clause: from.clause,
+})

@@ -35,7 +35,7 @@ export type AnswerProblem =
   | { readonly code: 'tooLong'; readonly maxLength: number }
   | { readonly code: 'notADay' }
   | { readonly code: 'tooManyRows'; readonly maxRows: number }
-  | { readonly code: 'cell'; readonly row: number; readonly column: string; readonly problem: Exclude<AnswerProblem['code'], 'cell'> | 'unknownColumn' }
+  | { readonly code: 'cell'; readonly row: number; readonly column: string; readonly problem: Exclude<AnswerProblem['code'], 'cell'> | 'unknownColumn' | 'repeated' | 'sameAsOther' | 'notRising' }
 
 /** A reason why a question is not relevant, or a text, holds at most this many characters. */
 export const longestReason = 500
@@ -63,7 +63,7 @@ export function isValidAnswer(question: Question, value: AnswerValue, parties: r
     case 'day':
       return fits(value, isPlainDate(value.day) ? undefined : { code: 'notADay' })
     case 'rows':
-      return fits(value, kind.kind === 'rows' ? rowsProblem(value.rows, kind.columns, kind.maxRows, parties) : undefined)
+      return fits(value, kind.kind === 'rows' ? rowsProblem(value.rows, kind, parties) : undefined)
   }
 }
 
@@ -94,8 +94,7 @@ type SimpleProblem = Exclude<AnswerProblem, { code: 'cell' }>
 
 function rowsProblem(
   rows: readonly Readonly<Record<string, Cell>>[],
-  columns: readonly Column[],
-  maxRows: number,
+  { columns, maxRows, distinct, differ, rising }: Extract<Question['kind'], { kind: 'rows' }>,
   parties: readonly PartyId[],
 ): AnswerProblem | undefined {
   if (rows.length === 0) return { code: 'nothingChosen' }
@@ -107,9 +106,16 @@ function rowsProblem(
       const problem = cellProblem(Object.hasOwn(cells, column.id) ? cells[column.id] : undefined, column, parties)
       if (problem !== undefined) return { code: 'cell', row, column: column.id, problem }
     }
+    const repeated = distinct?.find((column) => rows.slice(0, row).some((before) => before[column] === cells[column]))
+    if (repeated !== undefined) return { code: 'cell', row, column: repeated, problem: 'repeated' }
+    if (differ !== undefined && cells[differ[0]] === cells[differ[1]]) return { code: 'cell', row, column: differ[1], problem: 'sameAsOther' }
+    if (rising !== undefined && !rises(cells[rising], row === 0 ? 0 : rows[row - 1]?.[rising], row === rows.length - 1)) return { code: 'cell', row, column: rising, problem: 'notRising' }
   }
   return undefined
 }
+
+const rises = (cell: Cell | undefined, before: Cell | undefined, last: boolean): boolean =>
+  cell === undefined || cell === '' ? last : typeof cell === 'number' && typeof before === 'number' && cell > before
 
 function cellProblem(cell: Cell | undefined, column: Column, parties: readonly PartyId[]): SimpleProblem['code'] | undefined {
   if (cell === undefined || cell === '') return column.required ? 'empty' : undefined

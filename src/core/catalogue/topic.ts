@@ -45,8 +45,11 @@ export type AnswerKind =
   | { readonly kind: 'shares' }
   | { readonly kind: 'text'; readonly maxLength: number }
   | { readonly kind: 'day' }
-  /** A list the parties keep, e.g. hand-over points or protected customers. */
-  | { readonly kind: 'rows'; readonly columns: readonly Column[]; readonly maxRows: number }
+  /**
+   * A list the parties keep, e.g. hand-over points or protected customers. `distinct` columns hold a value once, two that
+   * `differ` are never equal in a row, and a `rising` one rises from row to row and may be empty in the last only.
+   */
+  | { readonly kind: 'rows'; readonly columns: readonly Column[]; readonly maxRows: number; readonly distinct?: readonly string[]; readonly differ?: readonly [string, string]; readonly rising?: string }
 
 export interface Column {
   readonly id: string

@@ -1,39 +1,213 @@
-import type { Decision, PartyId, Rule } from '../../agreement/agreement.ts'
-import { chosen, partyOf } from '../answers.ts'
-import { inRole, is, party, rule, who } from '../build.ts'
-import type { Answers, Clause, Expansion, Question, Topic } from '../topic.ts'
+import type { Condition, PartyId, RuleId } from '../../agreement/agreement.ts'
+import { chosen, partyOf, quantity } from '../answers.ts'
+import { openBook, line, type Book, type Frame, type Line } from '../book.ts'
+import { anyOf, clock, compare, inRole, is, party, step, talk, term, together, whole, who } from '../build.ts'
+import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 
 /** T07: who contracts with the customer, who invoices, who reminds. */
 export const customerContractQuestions = [
   {
+    id: 'customerContract.contract',
+    kind: { kind: 'choice', options: ['invoicer', 'eachOwn', 'jointly'], parties: true },
+    affects: ['customerContract.invoicer', 'split', 'exit'],
+    weight: 1,
+  },
+  {
     id: 'customerContract.invoicer',
-    kind: { kind: 'choice', options: ['bringer'], parties: true },
+    kind: { kind: 'choice', options: ['bringer', 'largerPart', 'eachOwn', 'perProject'], parties: true },
     affects: ['split', 'protection'],
     weight: 1,
   },
+  {
+    id: 'customerContract.bothBrought',
+    kind: { kind: 'choice', options: ['largerPart', 'firstNamed', 'perProject'], parties: true },
+    relevant: (answers) => chosen(answers, 'customerContract.invoicer') === 'bringer',
+    affects: ['split'],
+    weight: 2,
+  },
+  {
+    id: 'customerContract.nobodyBrought',
+    kind: { kind: 'choice', options: ['largerPart', 'perProject'], parties: true },
+    relevant: (answers) => chosen(answers, 'customerContract.invoicer') === 'bringer',
+    affects: ['split'],
+    weight: 2,
+  },
+  {
+    id: 'customerContract.tie',
+    kind: { kind: 'choice', options: ['talk'], parties: true },
+    relevant: (answers) => invoicerSources(answers).some((source) => source === 'largerPart' || source === 'firstNamed' || source === 'perProject'),
+    weight: 2,
+  },
+  { id: 'customerContract.largeOrders', kind: { kind: 'choice', options: ['noException'], parties: true }, affects: ['split'], weight: 2 },
+  {
+    id: 'customerContract.largeOrdersFrom',
+    kind: { kind: 'quantity', unit: 'EUR', min: 1_00, max: 1_000_000_000_00, usual: [25_000_00, 50_000_00, 100_000_00] },
+    relevant: (answers) => partyOf(chosen(answers, 'customerContract.largeOrders')) !== undefined,
+    weight: 2,
+  },
+  { id: 'customerContract.customerWish', kind: { kind: 'choice', options: ['ruleStays', 'customerDecides', 'talk'] }, weight: 3 },
+  {
+    id: 'customerContract.wishAndLarge',
+    kind: { kind: 'choice', options: ['wishFirst', 'largeFirst'] },
+    relevant: (answers) =>
+      partyOf(chosen(answers, 'customerContract.largeOrders')) !== undefined && ['customerDecides', 'talk'].includes(chosen(answers, 'customerContract.customerWish') ?? ''),
+    weight: 3,
+  },
+  {
+    id: 'customerContract.paymentTerm',
+    kind: { kind: 'quantity', unit: 'days', min: 0, max: 90, usual: [14, 30] },
+    affects: ['split'],
+    weight: 2,
+  },
+  { id: 'customerContract.reminds', kind: { kind: 'choice', options: ['invoicer', 'bringer'], parties: true }, weight: 2 },
+  {
+    id: 'customerContract.remindsElse',
+    kind: { kind: 'choice', options: ['invoicer'], parties: true },
+    relevant: (answers) => chosen(answers, 'customerContract.reminds') === 'bringer',
+    weight: 3,
+  },
+  {
+    id: 'customerContract.overdueTalk',
+    kind: { kind: 'quantity', unit: 'days', min: 1, max: 180, usual: [14, 30] },
+    relevant: (answers) => quantity(answers, 'customerContract.paymentTerm') !== undefined,
+    weight: 3,
+  },
+  { id: 'customerContract.names', kind: { kind: 'choice', options: ['issuerOnly', 'issuerFirst'] }, weight: 3 },
 ] as const satisfies readonly Question[]
 
 /** The decisions this topic makes; their words are complete by type. */
-export type CustomerContractDecisions = 'invoicer'
+export type CustomerContractDecisions = 'invoicer' | 'contractPartner' | 'reminds' | 'customerLate'
+
+const frames: Readonly<Record<CustomerContractDecisions, Frame>> = {
+  invoicer: { answer: { kind: 'role', also: [] } },
+  contractPartner: { answer: { kind: 'role', also: [] } },
+  reminds: { answer: { kind: 'role', also: [] } },
+  customerLate: { answer: { kind: 'step', steps: ['wait', 'remind', 'meet'] } },
+}
 
 export const customerContract: Topic = { id: 'customerContract', questions: customerContractQuestions, expand }
 
+const invoicerSources = (answers: Answers): readonly (string | undefined)[] =>
+  (['customerContract.invoicer', 'customerContract.bothBrought', 'customerContract.nobodyBrought'] as const).map((id) => chosen(answers, id))
+
 function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
-  const rules: Rule[] = []
-  const clauses: Clause[] = []
-  const invoicer = chosen(answers, 'customerContract.invoicer')
-  const always = partyOf(invoicer)
-  if (invoicer === 'bringer') {
-    const from = { question: 'customerContract.invoicer', clause: 'customerContract.invoicer.bringer' } as const
-    // A rule for one bringer only: what holds when both or nobody brought the customer is for the parties to say.
-    rules.push(rule('inv-1', from, { bringer: is(...parties) }, who(inRole('bringer'))))
-    clauses.push({ id: from.clause, topic: 'customerContract', params: {}, rules: ['inv-1'], question: from.question })
+  const book = openBook('customerContract', frames)
+  contract(book, answers, parties)
+  invoicer(book, answers, parties)
+  largeOrdersAndWishes(book, answers, parties)
+  customerLate(book, answers)
+  reminds(book, answers, parties)
+  const names = chosen(answers, 'customerContract.names')
+  if (names !== undefined) book.say('customerContract.names', 'customerContract.names', { option: names })
+  return book.expansion()
+}
+
+function contract(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'customerContract.contract')
+  // "Whoever invoices" says nothing until it is settled who invoices.
+  if (option === undefined || (option === 'invoicer' && chosen(answers, 'customerContract.invoicer') === undefined)) return
+  const id = 'customerContract.contract'
+  if (option === 'jointly') book.say(id, id, { option }, line('contractPartner', 'con-1', {}, together(parties)))
+  else book.say(id, id, { option }, byRole('contractPartner', 'con-1', option === 'eachOwn' ? 'performer' : option, {}, parties))
+}
+
+/** One party always, or the party in a role: then only where the role is one party. */
+function byRole(decision: CustomerContractDecisions, id: RuleId, option: string, context: Condition, parties: readonly PartyId[]): Line {
+  const always = partyOf(option)
+  if (always !== undefined) return line(decision, id, context, who(party(always)))
+  return line(decision, id, { ...context, [option]: is(...parties) }, who(inRole(option)))
+}
+
+/**
+ * The base rule answers only the cases that the answer speaks of: *whoever brought the customer* says nothing about a
+ * customer that both brought. The follow-up questions add what is missing; until then the analysis asks.
+ */
+function invoicer(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const ties: Condition[] = []
+  const basis = (id: RuleId, option: string, context: Condition): Line => {
+    const role = roleOf[option] ?? option
+    const open = undecided[role]
+    if (open !== undefined) ties.push({ ...context, [role]: is(open) })
+    return byRole('invoicer', id, role, context, parties)
   }
-  if (always !== undefined) {
-    const from = { question: 'customerContract.invoicer', clause: 'customerContract.invoicer.party' } as const
-    rules.push(rule('inv-1', from, {}, who(party(always))))
-    clauses.push({ id: from.clause, topic: 'customerContract', params: { party: always }, rules: ['inv-1'], question: from.question })
+  const main = chosen(answers, 'customerContract.invoicer')
+  if (main !== undefined) book.say('customerContract.invoicer', 'customerContract.invoicer', { option: main }, basis('inv-1', main, {}))
+  const both = chosen(answers, 'customerContract.bothBrought')
+  if (both !== undefined) book.say('customerContract.bothBrought', 'customerContract.bothBrought', { option: both }, basis('inv-2', both, { bringer: is('both') }))
+  const nobody = chosen(answers, 'customerContract.nobodyBrought')
+  if (nobody !== undefined)
+    book.say('customerContract.nobodyBrought', 'customerContract.nobodyBrought', { option: nobody }, basis('inv-3', nobody, { bringer: is('nobody') }))
+  const tie = chosen(answers, 'customerContract.tie')
+  if (tie === undefined || ties.length === 0) return
+  const always = partyOf(tie)
+  const outcome = always === undefined ? talk('beforeOrder') : who(party(always))
+  book.say('customerContract.tie', 'customerContract.tie', { option: tie }, ...ties.map((context, index) => line('invoicer', tieIds[index] ?? '', context, outcome)))
+}
+
+const roleOf: Readonly<Record<string, string>> = { perProject: 'projectInvoicer', eachOwn: 'performer' }
+
+/** The extra in which a role decides nothing. */
+const undecided: Readonly<Record<string, string>> = { largerPart: 'equal', firstNamed: 'sameDay', projectInvoicer: 'nobody' }
+
+const tieIds = ['inv-4', 'inv-5', 'inv-6'] as const
+
+const baseIds = ['inv-1', 'inv-2', 'inv-3', ...tieIds] as const
+
+/**
+ * Both are exceptions to the base rules and not to each other: where a large order meets a customer with a wish, two rules
+ * answer, and the analysis shows the conflict until the parties say which goes first.
+ */
+function largeOrdersAndWishes(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const large = partyOf(chosen(answers, 'customerContract.largeOrders'))
+  const from = quantity(answers, 'customerContract.largeOrdersFrom')
+  const wish = chosen(answers, 'customerContract.customerWish')
+  const first = chosen(answers, 'customerContract.wishAndLarge')
+  if (large !== undefined && from !== undefined) {
+    book.term('largeOrder', 'EUR', from)
+    const over = [...baseIds, ...(first === 'largeFirst' ? ['inv-8'] : [])]
+    book.say(
+      'customerContract.largeOrders',
+      'customerContract.largeOrders',
+      { party: large, from },
+      line('invoicer', 'inv-7', { orderValue: compare('>=', term('largeOrder')) }, who(party(large)), over),
+    )
   }
-  const decision: Decision = { answer: { kind: 'role', also: [] }, rules }
-  return { decisions: { invoicer: decision }, clauses }
+  if (wish === undefined) return
+  const outcome = wish === 'talk' ? talk('beforeOrder') : who(inRole('customerWants'))
+  const over = [...baseIds, ...(first === 'wishFirst' ? ['inv-7'] : [])]
+  const lines = wish === 'ruleStays' ? [] : [line('invoicer', 'inv-8', { customerWants: is(...parties) }, outcome, over)]
+  book.say('customerContract.customerWish', 'customerContract.customerWish', { option: wish }, ...lines)
+  if (first !== undefined) book.say('customerContract.wishAndLarge', 'customerContract.wishAndLarge', { option: first })
+}
+
+function customerLate(book: Book, answers: Answers): void {
+  const days = quantity(answers, 'customerContract.paymentTerm')
+  if (days === undefined) return
+  book.term('paymentTerm', 'days', days)
+  book.say(
+    'customerContract.paymentTerm',
+    'customerContract.paymentTerm',
+    { days },
+    line('customerLate', 'cpay-1', { customerPayment: anyOf(is('notDue'), whole('done'), clock('open', '<=', term('paymentTerm'))) }, step('wait')),
+    line('customerLate', 'cpay-2', { customerPayment: clock('open', '>', term('paymentTerm')) }, step('remind')),
+  )
+  const overdue = quantity(answers, 'customerContract.overdueTalk')
+  if (overdue === undefined) return
+  book.term('overdueTalk', 'days', overdue)
+  book.say(
+    'customerContract.overdueTalk',
+    'customerContract.overdueTalk',
+    { days: overdue },
+    line('customerLate', 'cpay-3', { customerPayment: clock('open', '>', term('paymentTerm', 'overdueTalk')) }, step('meet'), ['cpay-2']),
+  )
+}
+
+function reminds(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const hasInvoicer = chosen(answers, 'customerContract.invoicer') !== undefined
+  const usable = (option: string | undefined): option is string => option !== undefined && (option !== 'invoicer' || hasInvoicer)
+  const option = chosen(answers, 'customerContract.reminds')
+  if (usable(option)) book.say('customerContract.reminds', 'customerContract.reminds', { option }, byRole('reminds', 'rem-1', option, {}, parties))
+  const other = chosen(answers, 'customerContract.remindsElse')
+  if (usable(other))
+    book.say('customerContract.remindsElse', 'customerContract.remindsElse', { option: other }, byRole('reminds', 'rem-2', other, { bringer: is('both', 'nobody') }, parties))
 }

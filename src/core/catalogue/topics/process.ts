@@ -1,0 +1,233 @@
+import type { PartyId } from '../../agreement/agreement.ts'
+import { assert } from '../../shared/assert.ts'
+import { chosen, partyOf, quantity, rows } from '../answers.ts'
+import { line, openBook, type Book, type Frame } from '../book.ts'
+import { anyOf, choose, clock, inRole, is, num, party, step, talk, term, whole, who } from '../build.ts'
+import type { HandOverPoint } from '../clauses/process.ts'
+import type { Answers, Cell, Expansion, Question, Topic } from '../topic.ts'
+
+/** T08: where work passes from one to the other, what happens when it does not, and who yields where both do the same. */
+export const processQuestions = [
+  {
+    id: 'process.handOvers',
+    kind: {
+      kind: 'rows',
+      columns: [
+        { id: 'what', kind: { kind: 'text', maxLength: 120 }, required: true },
+        { id: 'from', kind: { kind: 'party' }, required: true },
+        { id: 'to', kind: { kind: 'party' }, required: true },
+        { id: 'trigger', kind: { kind: 'text', maxLength: 120 }, required: true },
+        { id: 'content', kind: { kind: 'text', maxLength: 300 }, required: false },
+        { id: 'format', kind: { kind: 'text', maxLength: 120 }, required: false },
+        { id: 'withinDays', kind: { kind: 'quantity', unit: 'workingDays', min: 0, max: 250 }, required: true },
+        { id: 'acceptDays', kind: { kind: 'quantity', unit: 'workingDays', min: 1, max: 60 }, required: false },
+        { id: 'person', kind: { kind: 'text', maxLength: 80 }, required: false },
+        { id: 'backup', kind: { kind: 'text', maxLength: 80 }, required: false },
+      ],
+      maxRows: 30,
+      differ: ['from', 'to'],
+    },
+    affects: ['customerContract', 'exit'],
+    weight: 1,
+  },
+  { id: 'process.late', kind: { kind: 'choice', options: ['meet', 'stepIn'] }, relevant: (answers) => rows(answers, 'process.handOvers').length > 0, weight: 1 },
+  {
+    id: 'process.lateDays',
+    kind: { kind: 'quantity', unit: 'workingDays', min: 1, max: 60, usual: [3, 5] },
+    relevant: (answers) => rows(answers, 'process.handOvers').length > 0 && chosen(answers, 'process.late') !== undefined,
+    weight: 1,
+  },
+  {
+    id: 'process.silence',
+    kind: { kind: 'choice', options: ['accepted', 'refused', 'talk'] },
+    relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
+    weight: 2,
+  },
+  {
+    id: 'process.refused',
+    kind: { kind: 'choice', options: ['mend', 'together'] },
+    relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
+    weight: 2,
+  },
+  {
+    id: 'process.refusedNoReason',
+    kind: { kind: 'choice', options: ['accepted', 'askReasons', 'together'] },
+    relevant: (answers) => rows(answers, 'process.handOvers').length > 0 && chosen(answers, 'process.refused') !== undefined,
+    weight: 2,
+  },
+  {
+    id: 'process.overlaps',
+    kind: {
+      kind: 'rows',
+      columns: [
+        { id: 'what', kind: { kind: 'text', maxLength: 120 }, required: true },
+        { id: 'lead', kind: { kind: 'party' }, required: true },
+      ],
+      maxRows: 30,
+    },
+    affects: ['protection'],
+    weight: 2,
+  },
+  {
+    id: 'process.overlapNew',
+    kind: { kind: 'choice', options: ['bringer', 'firstNamed', 'talk'], parties: true },
+    relevant: (answers) => rows(answers, 'process.overlaps').length > 0,
+    weight: 2,
+  },
+  {
+    id: 'process.interface',
+    kind: { kind: 'choice', options: ['giver', 'receiver'], parties: true },
+    relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
+    weight: 3,
+  },
+] as const satisfies readonly Question[]
+
+export type ProcessDecisions = 'handOverDue' | 'handOverLate' | 'handOverAccepted' | 'handOverRefused' | 'overlapLead' | 'interfaceOwner'
+
+/** Facts whose options the parties name themselves. */
+export type ProcessFacts = 'handOverPoint' | 'overlap'
+
+const frames: Readonly<Record<ProcessDecisions, Frame>> = {
+  handOverDue: { answer: { kind: 'duty' } },
+  handOverLate: { answer: { kind: 'step', steps: ['wait', 'remind', 'meet', 'stepIn'] } },
+  handOverAccepted: { answer: { kind: 'choice', options: ['accepted', 'refused', 'waiting'] } },
+  handOverRefused: { answer: { kind: 'step', steps: ['mend', 'askReasons', 'together', 'accepted'] } },
+  overlapLead: { answer: { kind: 'role', also: [] } },
+  interfaceOwner: { answer: { kind: 'role', also: [] } },
+}
+
+export const process: Topic = { id: 'process', questions: processQuestions, expand }
+
+function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
+  const book = openBook('process', frames)
+  const points = pointsOf(answers)
+  const overlaps = rows(answers, 'process.overlaps').map((row) => ({ what: words(row['what']), lead: words(row['lead']) }))
+  if (points.length > 0) handOvers(book, answers, points, parties)
+  if (overlaps.length > 0) {
+    book.say('process.overlaps', 'process.overlaps', { overlaps }, ...overlaps.map(({ lead }, index) => line('overlapLead', `ovl-${index + 1}`, { overlap: is(`o${index + 1}`) }, who(party(lead)))))
+    const option = chosen(answers, 'process.overlapNew')
+    const always = partyOf(option)
+    const elsewhere = { overlap: is('other') }
+    if (option === 'talk') book.say('process.overlapNew', 'process.overlapNew', { option }, line('overlapLead', 'ovl-new', elsewhere, talk('beforeStart')))
+    else if (always !== undefined) book.say('process.overlapNew', 'process.overlapNew', { option: `party:${always}` }, line('overlapLead', 'ovl-new', elsewhere, who(party(always))))
+    else if (option !== undefined)
+      book.say('process.overlapNew', 'process.overlapNew', { option }, line('overlapLead', 'ovl-new', { ...elsewhere, [option]: is(...parties) }, who(inRole(option))))
+  }
+  const label = (prefix: string, names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name, index) => [`${prefix}${index + 1}`, name]))
+  const pointNames = label('p', points.map(({ what }) => what))
+  const overlapNames = label('o', overlaps.map(({ what }) => what))
+  return {
+    ...book.expansion(),
+    facts: {
+      handOverPoint: { kind: 'choice', options: Object.keys(pointNames), per: 'item' },
+      overlap: { kind: 'choice', options: [...Object.keys(overlapNames), 'other'], per: 'case' },
+    },
+    labels: { handOverPoint: pointNames, overlap: overlapNames },
+  }
+}
+
+function handOvers(book: Book, answers: Answers, points: readonly HandOverPoint[], parties: readonly PartyId[]): void {
+  book.say(
+    'process.handOvers',
+    'process.handOvers',
+    { points },
+    ...points.map(({ from, to, withinDays }, index) =>
+      line(
+        'handOverDue',
+        `ho-${index + 1}`,
+        { handOverPoint: is(`p${index + 1}`) },
+        { kind: 'duty', duty: 'handOver', by: party(from), to: party(to), within: num(withinDays, 'workingDays'), from: 'handOverStart' },
+      ),
+    ),
+  )
+  const late = chosen(answers, 'process.late')
+  const cure = quantity(answers, 'process.lateDays')
+  if ((late === 'meet' || late === 'stepIn') && cure !== undefined) {
+    book.term('handOverCure', 'workingDays', cure)
+    book.say(
+      'process.late',
+      'process.late',
+      { option: late, days: cure },
+      line('handOverLate', 'hol-1', { overdueHandOver: anyOf(is('notDue'), whole('done')) }, step('wait')),
+      line('handOverLate', 'hol-2', { overdueHandOver: clock('open', '<=', term('handOverCure')) }, step('remind')),
+      line('handOverLate', 'hol-3', { overdueHandOver: clock('open', '>', term('handOverCure')) }, step(late)),
+    )
+  }
+  acceptance(book, answers, points)
+  const refused = chosen(answers, 'process.refused')
+  if (refused !== undefined) book.say('process.refused', 'process.refused', { option: refused }, line('handOverRefused', 'hor-1', { refusal: is('withReasons') }, step(refused)))
+  const noReason = chosen(answers, 'process.refusedNoReason')
+  if (noReason !== undefined)
+    book.say('process.refusedNoReason', 'process.refusedNoReason', { option: noReason }, line('handOverRefused', 'hor-2', { refusal: is('withoutReasons') }, step(noReason)))
+  const keeper = chosen(answers, 'process.interface')
+  const always = partyOf(keeper)
+  if (keeper === undefined) return
+  book.say(
+    'process.interface',
+    'process.interface',
+    { option: keeper },
+    always === undefined ? line('interfaceOwner', 'int-1', { [keeper]: is(...parties) }, who(inRole(keeper))) : line('interfaceOwner', 'int-1', {}, who(party(always))),
+  )
+}
+
+/** Yes and no speak for themselves; what silence means is a question of its own, and only where days to answer are agreed. */
+function acceptance(book: Book, answers: Answers, points: readonly HandOverPoint[]): void {
+  const timed = points.flatMap((point, index) => (point.acceptDays === undefined ? [] : [{ point, days: point.acceptDays, number: index + 1 }]))
+  if (timed.length === 0) return
+  const within = points.filter((point) => point.acceptDays !== undefined)
+  book.say(
+    'process.acceptance',
+    'process.handOvers',
+    { points: within },
+    line('handOverAccepted', 'acc-1', { handOverAnswer: is('yes') }, choose('accepted')),
+    line('handOverAccepted', 'acc-2', { handOverAnswer: is('no') }, choose('refused')),
+    line('handOverAccepted', 'acc-3', { handOverAnswer: is('notAsked') }, choose('waiting')),
+    ...timed.map(({ days, number }) =>
+      line('handOverAccepted', `acc-p${number}`, { handOverPoint: is(`p${number}`), handOverAnswer: clock('silent', '<=', num(days, 'workingDays')) }, choose('waiting')),
+    ),
+  )
+  const silence = chosen(answers, 'process.silence')
+  if (silence === undefined) return
+  book.say(
+    'process.silence',
+    'process.silence',
+    { option: silence, points: within },
+    ...timed.map(({ days, number }) =>
+      line(
+        'handOverAccepted',
+        `sil-p${number}`,
+        { handOverPoint: is(`p${number}`), handOverAnswer: clock('silent', '>', num(days, 'workingDays')) },
+        silence === 'talk' ? talk('beforeStart') : choose(silence),
+      ),
+    ),
+  )
+}
+
+const pointsOf = (answers: Answers): readonly HandOverPoint[] =>
+  rows(answers, 'process.handOvers').map((row) => ({
+    what: words(row['what']),
+    from: words(row['from']),
+    to: words(row['to']),
+    trigger: words(row['trigger']),
+    withinDays: days(row['withinDays']),
+    ...(isEmpty(row['acceptDays']) ? {} : { acceptDays: days(row['acceptDays']) }),
+    ...optional('content', row['content']),
+    ...optional('format', row['format']),
+    ...optional('person', row['person']),
+    ...optional('backup', row['backup']),
+  }))
+
+const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === ''
+
+const optional = <Key extends string>(key: Key, cell: Cell | undefined): Partial<Record<Key, string>> =>
+  isEmpty(cell) ? {} : ({ [key]: words(cell) } as Partial<Record<Key, string>>)
+
+function words(cell: Cell | undefined): string {
+  assert(typeof cell === 'string', 'the cell is a text')
+  return cell.trim()
+}
+
+function days(cell: Cell | undefined): number {
+  assert(typeof cell === 'number', 'the cell is a number')
+  return cell
+}

@@ -1,0 +1,522 @@
+import type { AmountLine, Outcome, PartyId, Test } from '../../agreement/agreement.ts'
+import { assert } from '../../shared/assert.ts'
+import { chosen, quantity, rows, shares } from '../answers.ts'
+import { duty, equalShares, line, noDuty, nothingDue, openBook, percentOf, type Book, type Frame } from '../book.ts'
+import { anyOf, choose, clock, compare, inRole, is, notSame, num, party, same, step, talk, term, whole } from '../build.ts'
+import type { Answers, Cell, Expansion, Question, Topic } from '../topic.ts'
+
+/** T12: who receives what from a joint project, when, and who bears what goes wrong. */
+export const splitQuestions = [
+  {
+    id: 'split.basis',
+    kind: { kind: 'choice', options: ['fixedShares', 'byHours', 'rateCard', 'ownPrice'] },
+    affects: ['split.surplus', 'split.loss', 'exit'],
+    weight: 1,
+  },
+  { id: 'split.shares', kind: { kind: 'shares' }, relevant: (answers) => chosen(answers, 'split.basis') === 'fixedShares', weight: 1 },
+  {
+    id: 'split.rates',
+    kind: {
+      kind: 'rows',
+      columns: [
+        { id: 'party', kind: { kind: 'party' }, required: true },
+        { id: 'rate', kind: { kind: 'quantity', unit: 'EUR', min: 1_00, max: 10_000_00 }, required: true },
+      ],
+      maxRows: 20,
+      distinct: ['party'],
+    },
+    relevant: (answers) => chosen(answers, 'split.basis') === 'rateCard',
+    weight: 1,
+  },
+  {
+    id: 'split.surplus',
+    kind: { kind: 'choice', options: ['invoicer', 'equally', 'byParts'] },
+    relevant: (answers) => paysParts(chosen(answers, 'split.basis')),
+    weight: 1,
+  },
+  { id: 'split.loss', kind: { kind: 'choice', options: ['likeGain', 'equally', 'invoicer', 'byCause'] }, affects: ['exit'], weight: 1 },
+  {
+    id: 'split.lossElse',
+    kind: { kind: 'choice', options: ['likeGain', 'equally', 'invoicer', 'talk'] },
+    relevant: (answers) => chosen(answers, 'split.loss') === 'byCause',
+    weight: 2,
+  },
+  { id: 'split.external', kind: { kind: 'choice', options: ['first', 'agreedFirst', 'orderer'] }, weight: 1 },
+  { id: 'split.commission', kind: { kind: 'choice', options: ['none', 'flat', 'tiered'] }, affects: ['protection', 'exit'], weight: 1 },
+  {
+    id: 'split.commissionBase',
+    kind: { kind: 'choice', options: ['received', 'invoiced'] },
+    relevant: (answers) => hasCommission(answers),
+    weight: 1,
+  },
+  {
+    id: 'split.commissionRate',
+    kind: { kind: 'quantity', unit: 'percent', min: 1, max: 10_000, usual: [5_00, 10_00, 15_00] },
+    relevant: (answers) => chosen(answers, 'split.commission') === 'flat',
+    weight: 1,
+  },
+  {
+    id: 'split.commissionTiers',
+    kind: {
+      kind: 'rows',
+      columns: [
+        { id: 'upTo', kind: { kind: 'quantity', unit: 'EUR', min: 1, max: 1_000_000_000_00 }, required: false },
+        { id: 'rate', kind: { kind: 'quantity', unit: 'percent', min: 0, max: 10_000 }, required: true },
+      ],
+      maxRows: 10,
+      rising: 'upTo',
+    },
+    relevant: (answers) => chosen(answers, 'split.commission') === 'tiered',
+    weight: 1,
+  },
+  {
+    id: 'split.commissionFor',
+    kind: { kind: 'choice', options: ['firstOnly', 'months', 'all'] },
+    relevant: (answers) => hasCommission(answers),
+    weight: 1,
+  },
+  {
+    id: 'split.commissionMonths',
+    kind: { kind: 'quantity', unit: 'months', min: 1, max: 120, usual: [12, 24] },
+    relevant: (answers) => hasCommission(answers) && chosen(answers, 'split.commissionFor') === 'months',
+    weight: 1,
+  },
+  {
+    id: 'split.commissionBoth',
+    kind: { kind: 'choice', options: ['firstNamed', 'equally', 'none'] },
+    relevant: (answers) => hasCommission(answers),
+    weight: 2,
+  },
+  {
+    id: 'split.commissionUnpaid',
+    kind: { kind: 'choice', options: ['proRata', 'none', 'talk'] },
+    relevant: (answers) => hasCommission(answers) && chosen(answers, 'split.commissionBase') === 'invoiced',
+    weight: 2,
+  },
+  { id: 'split.badDebt', kind: { kind: 'choice', options: ['invoicer', 'inShares', 'bringer'] }, weight: 1 },
+  {
+    id: 'split.badDebtElse',
+    kind: { kind: 'choice', options: ['invoicer', 'inShares'] },
+    relevant: (answers) => chosen(answers, 'split.badDebt') === 'bringer',
+    weight: 2,
+  },
+  { id: 'split.due', kind: { kind: 'choice', options: ['afterPayment', 'afterInvoice'] }, affects: ['exit'], weight: 1 },
+  {
+    id: 'split.dueDays',
+    kind: { kind: 'quantity', unit: 'days', min: 0, max: 90, usual: [7, 14, 30] },
+    relevant: (answers) => chosen(answers, 'split.due') !== undefined,
+    weight: 1,
+  },
+  {
+    id: 'split.unpaidDue',
+    kind: { kind: 'choice', options: ['latest', 'nothing', 'talk'] },
+    relevant: (answers) => chosen(answers, 'split.due') === 'afterPayment',
+    weight: 2,
+  },
+  {
+    id: 'split.latestDays',
+    kind: { kind: 'quantity', unit: 'days', min: 1, max: 365, usual: [60, 90] },
+    relevant: (answers) => chosen(answers, 'split.due') === 'afterPayment' && chosen(answers, 'split.unpaidDue') === 'latest',
+    weight: 2,
+  },
+  { id: 'split.statement', kind: { kind: 'choice', options: ['monthly', 'quarterly', 'perProject'] }, weight: 2 },
+  {
+    id: 'split.statementDays',
+    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [14, 30] },
+    relevant: (answers) => chosen(answers, 'split.statement') !== undefined,
+    weight: 2,
+  },
+  {
+    id: 'split.statementLate',
+    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [7, 14] },
+    relevant: (answers) => chosen(answers, 'split.statement') !== undefined && quantity(answers, 'split.statementDays') !== undefined,
+    weight: 3,
+  },
+  { id: 'split.objection', kind: { kind: 'quantity', unit: 'days', min: 1, max: 180, usual: [14, 30] }, weight: 2 },
+  {
+    id: 'split.silence',
+    kind: { kind: 'choice', options: ['accepted', 'stillCounts', 'talk'] },
+    relevant: (answers) => quantity(answers, 'split.objection') !== undefined,
+    weight: 2,
+  },
+  { id: 'split.extraWork', kind: { kind: 'choice', options: ['ifAgreed', 'never'] }, weight: 2 },
+  {
+    id: 'split.extraSilence',
+    kind: { kind: 'choice', options: ['countsAsNo', 'countsAsYes'] },
+    relevant: (answers) => chosen(answers, 'split.extraWork') === 'ifAgreed',
+    weight: 2,
+  },
+  {
+    id: 'split.extraDays',
+    kind: { kind: 'quantity', unit: 'workingDays', min: 1, max: 60, usual: [3, 5, 10] },
+    relevant: (answers) => chosen(answers, 'split.extraWork') === 'ifAgreed' && chosen(answers, 'split.extraSilence') === 'countsAsYes',
+    weight: 2,
+  },
+  { id: 'split.lastCent', kind: { kind: 'choice', options: ['largestRemainder', 'invoicer'] }, weight: 3 },
+] as const satisfies readonly Question[]
+
+export type SplitDecisions =
+  | 'partnerPay'
+  | 'shareOfResult'
+  | 'externalCosts'
+  | 'commissionDue'
+  | 'commissionTo'
+  | 'commission'
+  | 'badDebt'
+  | 'partnerPayDue'
+  | 'statementDue'
+  | 'statementLate'
+  | 'objectionCounts'
+  | 'extraWorkPaid'
+  | 'lastCent'
+
+const frames: Readonly<Record<SplitDecisions, Frame>> = {
+  partnerPay: { answer: { kind: 'amount', currency: 'EUR', to: 'performer' } },
+  shareOfResult: { answer: { kind: 'share' } },
+  externalCosts: { answer: { kind: 'choice', options: ['first', 'orderer'] } },
+  commissionDue: { answer: { kind: 'choice', options: ['yes', 'no'] } },
+  commissionTo: { answer: { kind: 'choice', options: ['bringer', 'firstNamed', 'equally', 'nobody'] } },
+  commission: { answer: { kind: 'amount', currency: 'EUR' } },
+  badDebt: { answer: { kind: 'choice', options: ['invoicer', 'inShares', 'bringer', 'none'] } },
+  partnerPayDue: { answer: { kind: 'duty' } },
+  statementDue: { answer: { kind: 'duty' } },
+  statementLate: { answer: { kind: 'step', steps: ['wait', 'remind', 'inspect'] } },
+  objectionCounts: { answer: { kind: 'choice', options: ['counts', 'open', 'accepted'] } },
+  extraWorkPaid: { answer: { kind: 'choice', options: ['paid', 'unpaid', 'wait'] } },
+  lastCent: { answer: { kind: 'choice', options: ['largestRemainder', 'invoicer'] } },
+}
+
+export const split: Topic = { id: 'split', questions: splitQuestions, expand }
+
+const paysParts = (basis: string | undefined): boolean => basis === 'rateCard' || basis === 'ownPrice'
+
+const hasCommission = (answers: Answers): boolean => ['flat', 'tiered'].includes(chosen(answers, 'split.commission') ?? '')
+
+function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
+  const book = openBook('split', frames)
+  basis(book, answers, parties)
+  loss(book, answers, parties)
+  const external = chosen(answers, 'split.external')
+  if (external !== undefined) {
+    const lines =
+      external === 'agreedFirst'
+        ? [line('externalCosts', 'ext-1', { costAgreed: is('yes') }, choose('first')), line('externalCosts', 'ext-2', { costAgreed: is('no') }, choose('orderer'))]
+        : [line('externalCosts', 'ext-1', {}, choose(external))]
+    book.say('split.external', 'split.external', { option: external }, ...lines)
+  }
+  commission(book, answers, parties)
+  badDebt(book, answers, parties)
+  partnerPayDue(book, answers)
+  statement(book, answers)
+  extraWork(book, answers)
+  const lastCent = chosen(answers, 'split.lastCent')
+  if (lastCent !== undefined) book.say('split.lastCent', 'split.lastCent', { option: lastCent }, line('lastCent', 'cent-1', {}, choose(lastCent)))
+  return book.expansion()
+}
+
+const amount = (...lines: readonly AmountLine[]): Outcome => ({ kind: 'amount', lines })
+
+/** One basis point of the result for each basis point of the hours: the result in the proportion of the hours. */
+const resultByHours = amount({ of: 'result', times: 'hourShare', rate: { kind: 'percent', basisPoints: num(1) } })
+
+/** What each party receives for its work. Gains are shared here; a loss is a question of its own and stays open until answered. */
+function basis(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'split.basis')
+  const parts = shares(answers, 'split.shares')
+  const surplus = chosen(answers, 'split.surplus')
+  if (option === undefined) return
+  if (option === 'fixedShares') {
+    book.say('split.basis', 'split.basis', { option })
+    if (parts === undefined) return
+    book.say(
+      'split.shares',
+      'split.shares',
+      { parts: parties.map((id) => ({ party: id, part: parts[id] ?? 0 })) },
+      line('shareOfResult', 'spl-1', { resultIs: is('gain') }, fixed(parts, parties)),
+      ...parties.map((id) => line('partnerPay', `pay-${id}`, { performer: is(id), resultIs: is('gain') }, percent('result', parts[id] ?? 0))),
+    )
+    return
+  }
+  if (option === 'byHours') {
+    book.say('split.basis', 'split.basis', { option }, line('partnerPay', 'pay-1', { resultIs: is('gain') }, resultByHours))
+    return
+  }
+  if (option === 'ownPrice') book.say('split.basis', 'split.basis', { option }, line('partnerPay', 'pay-1', {}, percent('partPrice', 10_000)))
+  else {
+    book.say('split.basis', 'split.basis', { option })
+    const rates = ratesOf(answers, parties)
+    if (rates.length > 0)
+      book.say(
+        'split.rates',
+        'split.rates',
+        { rates },
+        ...rates.map(({ party: id, rate }) => line('partnerPay', `pay-${id}`, { performer: is(id) }, amount({ of: 'hours', rate: { kind: 'per', minor: num(rate, 'EUR') } }))),
+      )
+  }
+  if (surplus !== undefined) {
+    const outcome = shareOutcome(surplus, answers, parties)
+    book.say('split.surplus', 'split.surplus', { option: surplus }, ...(outcome === undefined ? [] : [line('shareOfResult', 'spl-1', { resultIs: is('gain'), ...outcome.when }, outcome.outcome)]))
+  }
+}
+
+const fixed = (parts: Readonly<Record<PartyId, number>>, parties: readonly PartyId[]): Outcome => ({
+  kind: 'share',
+  parts: parties.map((id) => ({ who: party(id), part: parts[id] ?? 0 })),
+})
+
+const percent = (of: string, basisPoints: number): Outcome => amount({ of, rate: { kind: 'percent', basisPoints: num(basisPoints, 'percent') } })
+
+/** The agreed rate per hour of each party, in cents; a party without a row has none, and its pay stays open. */
+export const ratesOf = (answers: Answers, parties: readonly PartyId[]): readonly { readonly party: PartyId; readonly rate: number }[] =>
+  parties.flatMap((id) => {
+    const row = rows(answers, 'split.rates').find((each) => each['party'] === id)
+    return row === undefined ? [] : [{ party: id, rate: numberIn(row['rate']) }]
+  })
+
+/** A cell that its column declares to be a whole number. */
+function numberIn(cell: Cell | undefined): number {
+  assert(typeof cell === 'number', 'the cell is a number')
+  return cell
+}
+
+/** How gain or loss is divided. In the proportion of the parts there is no fixed share: it is computed per project. */
+function shareOutcome(
+  option: string,
+  answers: Answers,
+  parties: readonly PartyId[],
+): { readonly when: Readonly<Record<string, readonly Test[]>>; readonly outcome: Outcome } | undefined {
+  switch (option) {
+    case 'equally':
+      return { when: {}, outcome: equalShares(parties) }
+    case 'invoicer':
+      return { when: { prime: is(...parties) }, outcome: { kind: 'share', parts: [{ who: inRole('prime'), part: 10_000 }] } }
+    case 'byParts':
+      return { when: {}, outcome: talk('byParts') }
+    case 'likeGain': {
+      const parts = shares(answers, 'split.shares')
+      const base = chosen(answers, 'split.basis')
+      if (base === 'fixedShares') return parts === undefined ? undefined : { when: {}, outcome: fixed(parts, parties) }
+      if (base === 'byHours') return { when: {}, outcome: talk('byParts') }
+      const surplus = chosen(answers, 'split.surplus')
+      return surplus === undefined ? undefined : shareOutcome(surplus, answers, parties)
+    }
+    case 'talk':
+      return { when: {}, outcome: talk('closeTheBooks') }
+    default:
+      return undefined
+  }
+}
+
+function loss(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'split.loss')
+  if (option === undefined) return
+  if (option === 'byCause') {
+    const outcome: Outcome = { kind: 'share', parts: [{ who: inRole('causer'), part: 10_000 }] }
+    book.say('split.loss', 'split.loss', { option }, line('shareOfResult', 'loss-1', { resultIs: is('loss'), causer: is(...parties) }, outcome))
+    const other = chosen(answers, 'split.lossElse')
+    const share = other === undefined ? undefined : shareOutcome(other, answers, parties)
+    if (other !== undefined && share !== undefined)
+      book.say(
+        'split.lossElse',
+        'split.lossElse',
+        { option: other },
+        line('shareOfResult', 'loss-2', { resultIs: is('loss'), causer: is('both', 'nobody'), ...share.when }, share.outcome),
+      )
+    return
+  }
+  const share = shareOutcome(option, answers, parties)
+  if (share !== undefined) book.say('split.loss', 'split.loss', { option }, line('shareOfResult', 'loss-1', { resultIs: is('loss'), ...share.when }, share.outcome))
+}
+
+/** Trigger (is it due), to whom, how much. */
+function commission(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'split.commission')
+  if (option === undefined) return
+  if (option === 'none') {
+    book.say('split.noCommission', 'split.commission', {}, line('commissionDue', 'com-1', {}, choose('no')), line('commission', 'com-2', {}, nothingDue))
+    return
+  }
+  const base = chosen(answers, 'split.commissionBase')
+  const scope = chosen(answers, 'split.commissionFor')
+  const months = quantity(answers, 'split.commissionMonths')
+  if (scope === 'firstOnly' || scope === 'all' || (scope === 'months' && months !== undefined)) {
+    if (months !== undefined) book.term('commissionMonths', 'months', months)
+    const brought = { bringer: is(...parties, 'both') }
+    const lines = {
+      firstOnly: [
+        line('commissionDue', 'com-1', { ...brought, firstOrder: is('notYet') }, choose('yes')),
+        line('commissionDue', 'com-2', { ...brought, firstOrder: whole('ago') }, choose('no')),
+      ],
+      months: [
+        line('commissionDue', 'com-1', { ...brought, firstOrder: anyOf(is('notYet'), clock('ago', '<=', term('commissionMonths'))) }, choose('yes')),
+        line('commissionDue', 'com-2', { ...brought, firstOrder: clock('ago', '>', term('commissionMonths')) }, choose('no')),
+      ],
+      all: [line('commissionDue', 'com-1', brought, choose('yes'))],
+    }[scope]
+    book.say(
+      'split.commissionFor',
+      'split.commissionFor',
+      { option: scope, ...(scope === 'months' && months !== undefined ? { months } : {}) },
+      ...lines,
+      line('commissionDue', 'com-3', { bringer: is('nobody') }, choose('no')),
+      line('commissionTo', 'com-4', { bringer: is(...parties) }, choose('bringer')),
+      line('commissionTo', 'com-5', { bringer: is('nobody') }, choose('nobody')),
+      line('commission', 'com-6', { commissionDue: is('no') }, nothingDue),
+    )
+    const both = chosen(answers, 'split.commissionBoth')
+    if (both !== undefined)
+      book.say('split.commissionBoth', 'split.commissionBoth', { option: both }, line('commissionTo', 'com-7', { bringer: is('both') }, choose(both === 'none' ? 'nobody' : both)))
+    if (base !== undefined) rate(book, answers, base)
+  }
+}
+
+/** On what was received the commission follows every payment; on what was invoiced, an unpaid invoice is a question of its own. */
+function rate(book: Book, answers: Answers, base: string): void {
+  const when = base === 'received' ? { commissionDue: is('yes') } : { commissionDue: is('yes'), paid: is('full') }
+  const of = base === 'received' ? 'received' : 'orderValue'
+  const option = chosen(answers, 'split.commission')
+  const flat = quantity(answers, 'split.commissionRate')
+  const tiers = tiersOf(answers)
+  if (option === 'flat' && flat !== undefined) {
+    book.term('commissionRate', 'percent', flat)
+    book.say('split.commission', 'split.commissionRate', { option, rate: flat, base }, line('commission', 'com-8', when, percentOf(of, 'commissionRate')))
+  } else if (option === 'tiered' && tiers.length > 0) {
+    // Without a last band that is open above, larger orders have no rate: the analysis asks for it.
+    const top = tiers.at(-1)?.upTo
+    const bounded = top === undefined ? when : { ...when, [of]: compare('<=', num(top, 'EUR')) }
+    const each = tiers.map((tier): [ReturnType<typeof num> | 'rest', number] => [tier.upTo === undefined || tier.upTo === top ? 'rest' : num(tier.upTo, 'EUR'), tier.rate])
+    book.say('split.commissionTiers', 'split.commissionTiers', { tiers, base }, line('commission', 'com-8', bounded, amount({ of, rate: { kind: 'percent', basisPoints: num(0, 'percent') }, tiers: { each } })))
+  } else return
+  const unpaid = chosen(answers, 'split.commissionUnpaid')
+  if (unpaid === undefined || base !== 'invoiced') return
+  const due = { commissionDue: is('yes') }
+  const proRata = option === 'flat' ? percentOf('received', 'commissionRate') : talk('byParts')
+  const lines = {
+    proRata: [line('commission', 'com-9', { ...due, paid: is('part') }, proRata), line('commission', 'com-10', { ...due, paid: is('open', 'lost') }, nothingDue)],
+    none: [line('commission', 'com-9', { ...due, paid: is('part', 'open', 'lost') }, nothingDue)],
+    talk: [line('commission', 'com-9', { ...due, paid: is('part', 'open', 'lost') }, talk('closeTheBooks'))],
+  }[unpaid]
+  book.say('split.commissionUnpaid', 'split.commissionUnpaid', { option: unpaid }, ...(lines ?? []))
+}
+
+/** The bands in the order of their limits, the open one last. */
+export const tiersOf = (answers: Answers): readonly { readonly upTo?: number; readonly rate: number }[] =>
+  rows(answers, 'split.commissionTiers').map((row) => ({
+    rate: numberIn(row['rate']),
+    ...(typeof row['upTo'] === 'number' ? { upTo: row['upTo'] } : {}),
+  }))
+
+function badDebt(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'split.badDebt')
+  if (option === undefined) return
+  const lost = { paid: is('part', 'lost') }
+  const none = line('badDebt', 'bad-1', { paid: is('full', 'open') }, choose('none'))
+  if (option !== 'bringer') {
+    book.say('split.badDebt', 'split.badDebt', { option }, none, line('badDebt', 'bad-2', lost, choose(option)))
+    return
+  }
+  book.say('split.badDebt', 'split.badDebt', { option }, none, line('badDebt', 'bad-2', { ...lost, bringer: is(...parties) }, choose('bringer')))
+  const other = chosen(answers, 'split.badDebtElse')
+  if (other !== undefined) book.say('split.badDebtElse', 'split.badDebtElse', { option: other }, line('badDebt', 'bad-3', { ...lost, bringer: is('both', 'nobody') }, choose(other)))
+}
+
+/** The party with the customer's contract receives the money and passes on the parts of the others. */
+function partnerPayDue(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'split.due')
+  const days = quantity(answers, 'split.dueDays')
+  if (option === undefined || days === undefined) return
+  book.term('partnerDue', 'days', days)
+  const another = { performer: notSame('prime') }
+  const pay = (within: string, from: string): Outcome => duty('payPart', inRole('prime'), inRole('performer'), within, from)
+  const own = line('partnerPayDue', 'due-1', { performer: same('prime') }, noDuty)
+  if (option === 'afterInvoice') {
+    book.say('split.due', 'split.due', { option, days }, own, line('partnerPayDue', 'due-2', another, pay('partnerDue', 'partnerInvoice')))
+    return
+  }
+  book.say('split.due', 'split.due', { option, days }, own, line('partnerPayDue', 'due-2', { ...another, paid: is('full', 'part') }, pay('partnerDue', 'customerPaid')))
+  const unpaid = chosen(answers, 'split.unpaidDue')
+  const latest = quantity(answers, 'split.latestDays')
+  if (unpaid === undefined || (unpaid === 'latest' && latest === undefined)) return
+  if (latest !== undefined) book.term('partnerLatest', 'days', latest)
+  const outcome = unpaid === 'latest' ? pay('partnerLatest', 'partnerInvoice') : unpaid === 'nothing' ? noDuty : talk('closeTheBooks')
+  book.say(
+    'split.unpaidDue',
+    'split.unpaidDue',
+    { option: unpaid, ...(unpaid === 'latest' && latest !== undefined ? { days: latest } : {}) },
+    line('partnerPayDue', 'due-3', { ...another, paid: is('open', 'lost') }, outcome),
+  )
+}
+
+function statement(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'split.statement')
+  const days = quantity(answers, 'split.statementDays')
+  if (option !== undefined && days !== undefined) {
+    book.term('statementDays', 'days', days)
+    const owes = duty('statement', inRole('prime'), inRole('performer'), 'statementDays', 'periodEnd')
+    book.say(
+      'split.statement',
+      'split.statement',
+      { option, days },
+      line('statementDue', 'stm-1', { performer: notSame('prime') }, owes),
+      line('statementDue', 'stm-2', { performer: same('prime') }, noDuty),
+    )
+    const late = quantity(answers, 'split.statementLate')
+    if (late !== undefined) {
+      book.term('statementCure', 'days', late)
+      const onTime = anyOf(is('notDue'), whole('done'), clock('open', '<=', term('statementDays')))
+      book.say(
+        'split.statementLate',
+        'split.statementLate',
+        { days: late },
+        line('statementLate', 'stm-3', { statement: onTime }, step('wait')),
+        line('statementLate', 'stm-4', { statement: clock('open', '>', term('statementDays')) }, step('remind')),
+        line('statementLate', 'stm-5', { statement: clock('open', '>', term('statementDays', 'statementCure')) }, step('inspect'), ['stm-4']),
+      )
+    }
+  }
+  const objection = quantity(answers, 'split.objection')
+  if (objection === undefined) return
+  book.term('objectionDays', 'days', objection)
+  const limit = term('objectionDays')
+  book.say(
+    'split.objection',
+    'split.objection',
+    { days: objection },
+    line('objectionCounts', 'obj-1', { objection: clock('done', '<=', limit) }, choose('counts')),
+    line('objectionCounts', 'obj-2', { objection: anyOf(is('notDue'), clock('open', '<=', limit)) }, choose('open')),
+  )
+  const silence = chosen(answers, 'split.silence')
+  if (silence === undefined) return
+  const late = { objection: anyOf(clock('done', '>', limit), clock('open', '>', limit)) }
+  const outcome = silence === 'talk' ? talk('closeTheBooks') : choose(silence === 'accepted' ? 'accepted' : 'open')
+  book.say('split.silence', 'split.silence', { option: silence }, line('objectionCounts', 'obj-3', late, outcome))
+}
+
+function extraWork(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'split.extraWork')
+  if (option === undefined) return
+  if (option === 'never') {
+    book.say('split.extraWork', 'split.extraWork', { option }, line('extraWorkPaid', 'ext-3', {}, choose('unpaid')))
+    return
+  }
+  book.say(
+    'split.extraWork',
+    'split.extraWork',
+    { option },
+    line('extraWorkPaid', 'ext-3', { extraWork: is('yes') }, choose('paid')),
+    line('extraWorkPaid', 'ext-4', { extraWork: is('notAsked', 'no') }, choose('unpaid')),
+  )
+  const silence = chosen(answers, 'split.extraSilence')
+  const days = quantity(answers, 'split.extraDays')
+  if (silence === 'countsAsNo') book.say('split.extraSilence', 'split.extraSilence', { option: silence }, line('extraWorkPaid', 'ext-5', { extraWork: whole('silent') }, choose('unpaid')))
+  if (silence === 'countsAsYes' && days !== undefined) {
+    book.term('extraSilence', 'workingDays', days)
+    book.say(
+      'split.extraSilence',
+      'split.extraSilence',
+      { option: silence, days },
+      line('extraWorkPaid', 'ext-5', { extraWork: clock('silent', '>', term('extraSilence')) }, choose('paid')),
+      line('extraWorkPaid', 'ext-6', { extraWork: clock('silent', '<=', term('extraSilence')) }, choose('wait')),
+    )
+  }
+}
