@@ -332,7 +332,7 @@ const supersede = (proposals: readonly Proposal[], change: Change, except: Propo
   )
 
 /** Two changes with the same subject compete: only one of them can be what was agreed. */
-const subjectOf = (change: Change): string => {
+export const subjectOf = (change: Change): string => {
   switch (change.kind) {
     case 'answer':
       return `answer ${change.question}`

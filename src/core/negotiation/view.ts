@@ -3,6 +3,7 @@ import type { PersonId } from '../shared/id.ts'
 import { ownAnswers, relevantAgreed } from './answers.ts'
 import type { Library } from './library.ts'
 import {
+  fold,
   privateTo,
   type AcceptedPatch,
   type Agreed,
@@ -43,7 +44,7 @@ export interface NegotiationView {
   readonly patches: readonly AcceptedPatch[]
   /** What all sides agreed to talk about. Points that differ are on the agenda by themselves. */
   readonly agenda: readonly AgendaItem[]
-  /** Sides that let the coach read: all of them for the coach, at most the own one for everybody else. */
+  /** Sides that let the coach read: all of them for the coach, at most the own one for its owners and lawyers. */
   readonly coachReads: readonly Side[]
   /** Who did what when, the oldest first: open events and the private ones of sides whose answers this viewer may read. */
   readonly history: readonly HistoryEntry[]
@@ -112,7 +113,7 @@ export function viewFor(state: Negotiation, viewer: Viewer, library: Library): N
         ? [{ proposal: id, about: change.about, note: change.note, by: side, on: closed }]
         : [],
     ),
-    coachReads: viewer.role === 'coach' ? state.reading : state.reading.filter((side) => side === viewer.side),
+    coachReads: state.reading.filter((side) => readable.includes(side)),
     history: state.history.filter((event) => mayRead(privateTo(event), readable)).map(entry),
   }
 }
@@ -200,4 +201,21 @@ function entry(event: NegotiationEvent): HistoryEntry {
     case 'readingEnded':
       return { ...who, side: event.side }
   }
+}
+
+/**
+ * What a viewer is given to fold: the events it may read, and seals instead of the private events of others. The database
+ * does the same by row level security; the view made from this part equals the view made from everything.
+ */
+export function partFor(state: Negotiation, viewer: Viewer): Negotiation {
+  const readable = readableSides(state, viewer)
+  const events = state.history.filter((event) => {
+    const side = privateTo(event)
+    return side === null || readable.includes(side)
+  })
+  const seals = state.sides.flatMap((side) =>
+    (Object.keys(state.released[side] ?? {}) as QuestionId[]).map((question) => ({ side, question })),
+  )
+  const { sides, ended } = state
+  return fold({ sides, ...(ended === undefined ? {} : { ended }) }, events, seals)
 }
