@@ -84,7 +84,7 @@ export const formatWords: FormatWords = {
     otherwisePrecedes: (found) => `Die Regel ${found} gilt nur in den übrigen Fällen und geht deshalb keiner anderen vor.`,
     wrongOutcome: (found, expected) =>
       `${found === '' ? 'Diese Antwort' : `Die Antwort ${found}`} passt nicht zur Entscheidung.${also(expected)}`,
-    badShare: (found, expected) => `Die Anteile (${found}) ergeben zusammen nicht 100 %.${also(expected)}`,
+    badShare: (found, expected) => `Die Anteile (${found}) ergeben zusammen nicht 100\u00a0%.${also(expected)}`,
     badTiers: (found, expected) => `Die Stufe ${found} steht nicht in der richtigen Reihenfolge.${also(expected)}`,
     badLine: (found, expected) => `Die Rechnung mit ${found} ist so nicht möglich.${also(expected)}`,
     floorAboveCap: (found) => `Der Mindestbetrag liegt über dem Höchstbetrag: ${found}.`,
