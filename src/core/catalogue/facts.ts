@@ -1,4 +1,6 @@
 import type { Fact } from '../agreement/agreement.ts'
+import { exitFacts } from './facts/exit.ts'
+import { peaceFacts } from './facts/peace.ts'
 import { protectionFacts } from './facts/protection.ts'
 
 /**
@@ -55,6 +57,8 @@ export const sharedFacts = {
   },
   afterExpiry: { kind: 'choice', options: ['allContinue', 'someContinue', 'nobodyContinues'], per: 'agreement' },
   ...protectionFacts,
+  ...exitFacts,
+  ...peaceFacts,
 } as const satisfies Readonly<Record<string, Fact>>
 
 export type SharedFactId = keyof typeof sharedFacts

@@ -1,0 +1,49 @@
+import type { PartyId } from '../../agreement/agreement.ts'
+
+type Nothing = Readonly<Record<never, never>>
+
+/** Who finishes: `together`, the party with the customer contract, those who remain, nobody, or a talk. */
+export type Finisher = 'together' | 'prime' | 'remaining' | 'stop' | 'talk'
+
+/** Clauses of the topic `exit`. Days and months are the agreed numbers. */
+export interface ExitClauses {
+  'exit.finished': Nothing
+  'exit.finisher': { readonly answer: Finisher }
+  'exit.finisherBreach': { readonly answer: Finisher }
+  'exit.finisherFallen': { readonly answer: Finisher }
+  'exit.planned': { readonly answer: 'prime' | 'release' | 'talk' }
+  'exit.customerWish': { readonly answer: 'always' | 'peaceful' }
+  'exit.customerWish.heard': Nothing
+  'exit.absence': { readonly answer: 'deputy' | 'takeOver' | 'talk' }
+  'exit.absenceDays': { readonly days: number; readonly deputy: boolean }
+  'exit.parts': { readonly days: number }
+  'exit.parts.keep': Nothing
+  'exit.partsInTime': Nothing
+  'exit.partsLate.ladder': { readonly cure: number }
+  'exit.partsLate.talk': Nothing
+  'exit.partsLate.law': Nothing
+  'exit.offers': { readonly answer: 'lead' | 'each' | 'withdraw' | 'talk' }
+  'exit.drafts': { readonly answer: 'lead' | 'each' | 'withdraw' }
+  'exit.message': { readonly answer: 'joint' | 'agreedText' }
+  'exit.message.free': Nothing
+  'exit.messageNo': { readonly answer: 'minimal' | 'talk'; readonly days: number }
+  'exit.commission': { readonly answer: 'ordered' | 'none' }
+  'exit.commissionLater': { readonly answer: 'same' | 'half' | 'nothing'; readonly months?: number }
+  'exit.statement': { readonly days: number; readonly party?: PartyId }
+  'exit.statementReply': Nothing
+  'exit.silence': { readonly answer: 'counts' | 'waits'; readonly days: number }
+  'exit.objection': { readonly answer: 'undisputed' | 'talk' | 'expert' }
+  'exit.netting': { readonly answer: 'all' | 'undisputed' | 'none' }
+  'exit.data': { readonly answer: 'return' | 'delete' | 'ownerChooses'; readonly days: number }
+  'exit.dataInTime': Nothing
+  'exit.personalData': { readonly answer: 'return' | 'delete' | 'ownerChooses'; readonly days: number }
+  'exit.records': { readonly answer: 'locked' | 'law' }
+  'exit.dataLate.ladder': { readonly cure: number }
+  'exit.dataLate.talk': Nothing
+  'exit.brand.stop': Nothing
+  'exit.brand.runOff': { readonly days: number }
+  'exit.access': { readonly days: number }
+  'exit.accessBreach': { readonly answer: 'atOnce' | 'same' }
+  'exit.survives': { readonly kept: readonly string[]; readonly protectionEnds: boolean }
+  'exit.control': { readonly answer: 'competitor' | 'any' | 'none' }
+}

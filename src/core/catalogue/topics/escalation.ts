@@ -1,0 +1,331 @@
+import type { Outcome, PartyId, Test } from '../../agreement/agreement.ts'
+import { chosen, chosenMany, quantity } from '../answers.ts'
+import { anyOf, choose, clock, inRole, is, perLaw, step, talk, term, whole } from '../build.ts'
+import { equalShares, later, line, openBook, picked, type Book, type Frame } from '../book.ts'
+import type { DisputeStage } from '../clauses/peace.ts'
+import type { Answers, Expansion, Question, QuestionId, Topic } from '../topic.ts'
+
+/** In the order in which they are climbed. */
+export const disputeStages = ['operative', 'management', 'coach', 'mediation', 'expert'] as const satisfies readonly DisputeStage[]
+
+/** T27: from the quarrel to a decision, and what goes on meanwhile. Every period begins with an event that can be shown. */
+export const escalationQuestions = [
+  { id: 'escalation.start', kind: { kind: 'choice', options: ['arrival', 'meeting'] }, weight: 1 },
+  { id: 'escalation.stages', kind: { kind: 'choices', options: disputeStages }, weight: 1 },
+  {
+    id: 'escalation.operativeDays',
+    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [5, 7, 14] },
+    relevant: (answers) => climbs(answers, 'operative'),
+    weight: 1,
+  },
+  {
+    id: 'escalation.managementDays',
+    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [10, 14, 30] },
+    relevant: (answers) => climbs(answers, 'management'),
+    weight: 1,
+  },
+  {
+    id: 'escalation.coachDays',
+    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [7, 14, 21] },
+    relevant: (answers) => climbs(answers, 'coach'),
+    weight: 1,
+  },
+  {
+    id: 'escalation.mediationDays',
+    kind: { kind: 'quantity', unit: 'days', min: 7, max: 180, usual: [30, 45, 60] },
+    relevant: (answers) => climbs(answers, 'mediation'),
+    weight: 1,
+  },
+  {
+    id: 'escalation.expertDays',
+    kind: { kind: 'quantity', unit: 'days', min: 7, max: 180, usual: [30, 45, 60] },
+    relevant: (answers) => climbs(answers, 'expert'),
+    weight: 1,
+  },
+  { id: 'escalation.final', kind: { kind: 'choice', options: ['court', 'arbitration'] }, weight: 1 },
+  {
+    id: 'escalation.refusal',
+    kind: { kind: 'choice', options: ['final', 'sameDays'] },
+    relevant: (answers) => chosenMany(answers, 'escalation.stages').length > 0,
+    weight: 2,
+  },
+  { id: 'escalation.standstill', kind: { kind: 'choice', options: ['stages', 'none'] }, weight: 1 },
+  {
+    id: 'escalation.dunning',
+    kind: { kind: 'choice', options: ['open', 'stages'] },
+    relevant: (answers) => picked(answers, 'escalation.standstill', 'stages'),
+    weight: 2,
+  },
+  { id: 'escalation.perform', kind: { kind: 'choice', options: ['undisputed', 'all', 'law'] }, weight: 1 },
+  {
+    id: 'escalation.disputedDuty',
+    kind: { kind: 'choice', options: ['goOn', 'pause'] },
+    relevant: (answers) => picked(answers, 'escalation.perform', 'undisputed'),
+    weight: 2,
+  },
+  {
+    id: 'escalation.arrears',
+    kind: { kind: 'choice', options: ['mayStop', 'goOn'] },
+    relevant: (answers) => picked(answers, 'escalation.perform', 'undisputed', 'all'),
+    weight: 2,
+  },
+  {
+    id: 'escalation.arrearsDays',
+    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [10, 14, 30] },
+    relevant: (answers) => picked(answers, 'escalation.arrears', 'mayStop'),
+    weight: 2,
+  },
+  { id: 'escalation.amounts', kind: { kind: 'choice', options: ['undisputed', 'reserve', 'escrow'] }, weight: 2 },
+  {
+    id: 'escalation.partly',
+    kind: { kind: 'choice', options: ['undisputed', 'reserve', 'escrow'] },
+    relevant: (answers) => chosen(answers, 'escalation.amounts') !== undefined,
+    weight: 3,
+  },
+  {
+    id: 'escalation.cost',
+    kind: { kind: 'choice', options: ['equal', 'requester'] },
+    relevant: (answers) => chosenMany(answers, 'escalation.stages').some((each) => each !== 'operative' && each !== 'management'),
+    weight: 3,
+  },
+  { id: 'escalation.deadlock', kind: { kind: 'choice', options: ['stages', 'coach', 'rejected'] }, weight: 2 },
+  {
+    id: 'escalation.noReply',
+    kind: { kind: 'choice', options: ['stages', 'rejected', 'agreed'] },
+    relevant: (answers) => chosen(answers, 'escalation.deadlock') !== undefined,
+    weight: 2,
+  },
+] as const satisfies readonly Question[]
+
+function climbs(answers: Answers, stage: DisputeStage): boolean {
+  return chosenMany(answers, 'escalation.stages').includes(stage)
+}
+
+export type EscalationDecisions = 'disputeStep' | 'mayGoToCourt' | 'keepPerforming' | 'disputedAmount' | 'disputeCost' | 'deadlock'
+
+const frames = {
+  disputeStep: { answer: { kind: 'step', steps: ['none', ...disputeStages, 'court', 'arbitration', 'settled'] } },
+  mayGoToCourt: { answer: { kind: 'choice', options: ['yes', 'notYet', 'arbitration'] } },
+  keepPerforming: { answer: { kind: 'choice', options: ['goOn', 'mayPause', 'mayStop'] } },
+  disputedAmount: { answer: { kind: 'choice', options: ['payAll', 'payUndisputed', 'payWithReserve', 'payToEscrow'] } },
+  disputeCost: { answer: { kind: 'share' } },
+  deadlock: { answer: { kind: 'choice', options: ['adopted', 'rejected', 'coach'] } },
+} as const satisfies Record<EscalationDecisions, Frame>
+
+export const escalation: Topic = { id: 'escalation', questions: escalationQuestions, expand }
+
+function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
+  const book = openBook('escalation', frames)
+  const days = climb(book, answers)
+  courts(book, answers, days)
+  meanwhile(book, answers)
+  money(book, answers, parties)
+  blocked(book, answers)
+  return book.expansion()
+}
+
+interface Climb {
+  readonly stages: readonly { readonly stage: DisputeStage; readonly days: number; readonly term: string }[]
+  /** All chosen stages have their days, so that the end of the ladder is known. */
+  readonly complete: boolean
+}
+
+/** The chosen stages with their days, up to the first one whose days are not agreed: what comes after it has no beginning. */
+function climbOf(answers: Answers): Climb {
+  const wanted = disputeStages.filter((stage) => climbs(answers, stage))
+  const stages: Climb['stages'][number][] = []
+  for (const stage of wanted) {
+    const days = quantity(answers, `escalation.${stage}Days` satisfies QuestionId)
+    if (days === undefined) break
+    stages.push({ stage, days, term: `${stage}Days` })
+  }
+  return { stages, complete: stages.length === wanted.length }
+}
+
+function climb(book: Book, answers: Answers): Climb {
+  const agreed = climbOf(answers)
+  const start = chosen(answers, 'escalation.start')
+  if (start === 'arrival' || start === 'meeting') {
+    book.say(
+      'escalation.start',
+      'escalation.start',
+      { by: start },
+      line('disputeStep', 'esc-1', { dispute: is('notDue') }, step('none')),
+      line('disputeStep', 'esc-2', { dispute: whole('done') }, step('settled')),
+    )
+  }
+  const terms = agreed.stages.map((each) => each.term)
+  for (const each of agreed.stages) book.term(each.term, 'days', each.days)
+  // The stages cut one clock into pieces without hole or overlap.
+  const piece = (index: number): readonly Test[] => {
+    const upTo = terms.slice(0, index + 1)
+    return index === 0 ? clock('open', '<=', term(...upTo)) : later('open', terms.slice(0, index), upTo)
+  }
+  if (agreed.stages.length > 0) {
+    book.say(
+      'escalation.stage',
+      'escalation.stages',
+      { stages: agreed.stages.map(({ stage, days }) => ({ stage, days })) },
+      ...agreed.stages.map((each, index) =>
+        line('disputeStep', `esc-${index + 3}`, { dispute: piece(index), talks: is('going') }, step(each.stage)),
+      ),
+    )
+  }
+  const final = chosen(answers, 'escalation.final')
+  const past: readonly Test[] = terms.length === 0 ? whole('open') : clock('open', '>', term(...terms))
+  if ((final === 'court' || final === 'arbitration') && agreed.complete) {
+    book.say('escalation.final', 'escalation.final', { answer: final }, line('disputeStep', 'esc-8', { dispute: past }, step(final)))
+  }
+  const refusal = chosen(answers, 'escalation.refusal')
+  if (agreed.stages.length > 0) {
+    const refused = { talks: is('refused'), dispute: clock('open', '<=', term(...terms)) }
+    if (refusal === 'final' && (final === 'court' || final === 'arbitration')) {
+      book.say('escalation.refusal', 'escalation.refusal', { answer: refusal }, line('disputeStep', 'esc-9', refused, step(final)))
+    } else if (refusal === 'sameDays') {
+      const lines = agreed.stages.map((each, index) =>
+        line('disputeStep', `esc-9${'abcde'[index] ?? ''}`, { dispute: piece(index), talks: is('refused') }, step(each.stage)),
+      )
+      book.say('escalation.refusal', 'escalation.refusal', { answer: refusal }, ...lines)
+    }
+  }
+  return agreed
+}
+
+function courts(book: Book, answers: Answers, { stages, complete }: Climb): void {
+  const standstill = chosen(answers, 'escalation.standstill')
+  if (standstill !== 'stages' && standstill !== 'none') return
+  const final: Outcome = picked(answers, 'escalation.final', 'arbitration') ? choose('arbitration') : choose('yes')
+  book.say('escalation.interim', 'escalation.standstill', {}, line('mayGoToCourt', 'esc-20', { remedy: is('urgent') }, choose('yes')))
+  const always = anyOf(is('notDue'), whole('done'), whole('open'))
+  if (standstill === 'none') {
+    book.say(
+      'escalation.standstill',
+      'escalation.standstill',
+      { answer: standstill },
+      line('mayGoToCourt', 'esc-21', { remedy: is('decision', 'undisputedMoney'), dispute: always }, final),
+    )
+    return
+  }
+  const total = stages.map((each) => each.term)
+  const climbed = total.length === 0 ? whole('open') : clock('open', '>', term(...total))
+  const climbing = total.length === 0 ? is('notDue') : anyOf(is('notDue'), clock('open', '<=', term(...total)))
+  const waits = (remedy: string, ids: readonly [string, string]) => [
+    line('mayGoToCourt', ids[0], { remedy: is(remedy), dispute: anyOf(climbing, whole('done')) }, choose('notYet')),
+    ...(complete ? [line('mayGoToCourt', ids[1], { remedy: is(remedy), dispute: climbed }, final)] : []),
+  ]
+  book.say('escalation.standstill', 'escalation.standstill', { answer: standstill }, ...waits('decision', ['esc-21', 'esc-22']))
+  const dunning = chosen(answers, 'escalation.dunning')
+  if (dunning === 'open')
+    book.say(
+      'escalation.dunning',
+      'escalation.dunning',
+      { answer: dunning },
+      line('mayGoToCourt', 'esc-23', { remedy: is('undisputedMoney') }, choose('yes')),
+    )
+  else if (dunning === 'stages')
+    book.say('escalation.dunning', 'escalation.dunning', { answer: dunning }, ...waits('undisputedMoney', ['esc-23', 'esc-24']))
+}
+
+function meanwhile(book: Book, answers: Answers): void {
+  const perform = chosen(answers, 'escalation.perform')
+  if (perform === 'law') {
+    book.say(
+      'escalation.perform',
+      'escalation.perform',
+      { answer: perform },
+      line('keepPerforming', 'esc-30', { dutyState: is('undisputed', 'disputed') }, perLaw('§§ 273, 320 BGB')),
+    )
+    return
+  }
+  if (perform === 'all')
+    book.say(
+      'escalation.perform',
+      'escalation.perform',
+      { answer: perform },
+      line('keepPerforming', 'esc-30', { dutyState: is('undisputed', 'disputed') }, choose('goOn')),
+    )
+  else if (perform === 'undisputed') {
+    book.say(
+      'escalation.perform',
+      'escalation.perform',
+      { answer: perform },
+      line('keepPerforming', 'esc-30', { dutyState: is('undisputed') }, choose('goOn')),
+    )
+    const disputed = chosen(answers, 'escalation.disputedDuty')
+    if (disputed === 'goOn' || disputed === 'pause') {
+      const outcome = choose(disputed === 'goOn' ? 'goOn' : 'mayPause')
+      book.say(
+        'escalation.disputedDuty',
+        'escalation.disputedDuty',
+        { answer: disputed },
+        line('keepPerforming', 'esc-31', { dutyState: is('disputed') }, outcome),
+      )
+    }
+  } else return
+  const days = quantity(answers, 'escalation.arrearsDays')
+  if (picked(answers, 'escalation.arrears', 'goOn')) book.say('escalation.arrears.goOn', 'escalation.arrears', {})
+  else if (days !== undefined) {
+    book.term('arrearsDays', 'days', days)
+    book.say(
+      'escalation.arrears',
+      'escalation.arrears',
+      { answer: 'mayStop', days },
+      line('keepPerforming', 'esc-32', { arrears: clock('open', '>', term('arrearsDays')) }, choose('mayStop'), ['esc-30', 'esc-31']),
+    )
+  }
+}
+
+const paid = { undisputed: 'payUndisputed', reserve: 'payWithReserve', escrow: 'payToEscrow' } as const
+
+function money(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const amounts = chosen(answers, 'escalation.amounts')
+  if (amounts === 'undisputed' || amounts === 'reserve' || amounts === 'escrow') {
+    book.say(
+      'escalation.amounts',
+      'escalation.amounts',
+      { answer: amounts },
+      line('disputedAmount', 'esc-40', { claimState: is('undisputed') }, choose('payAll')),
+      line('disputedAmount', 'esc-41', { claimState: is('disputed') }, choose(paid[amounts])),
+    )
+  }
+  const partly = chosen(answers, 'escalation.partly')
+  if (partly === 'undisputed' || partly === 'reserve' || partly === 'escrow') {
+    book.say(
+      'escalation.partly',
+      'escalation.partly',
+      { answer: partly },
+      line('disputedAmount', 'esc-42', { claimState: is('partly') }, choose(paid[partly])),
+    )
+  }
+  const cost = chosen(answers, 'escalation.cost')
+  if (cost === 'equal')
+    book.say(
+      'escalation.cost',
+      'escalation.cost',
+      { answer: cost },
+      line('disputeCost', 'esc-45', { requester: is(...parties) }, equalShares(parties)),
+    )
+  else if (cost === 'requester') {
+    const all: Outcome = { kind: 'share', parts: [{ who: inRole('requester'), part: 10_000 }] }
+    book.say('escalation.cost', 'escalation.cost', { answer: cost }, line('disputeCost', 'esc-45', { requester: is(...parties) }, all))
+  }
+}
+
+function blocked(book: Book, answers: Answers): void {
+  const deadlock = chosen(answers, 'escalation.deadlock')
+  const noReply = chosen(answers, 'escalation.noReply')
+  if (deadlock === 'stages' || deadlock === 'rejected' || deadlock === 'coach') {
+    const outcome = deadlock === 'stages' ? talk('disputeStep') : choose(deadlock)
+    book.say(
+      'escalation.deadlock',
+      'escalation.deadlock',
+      { answer: deadlock },
+      line('deadlock', 'esc-50', { vote: is('agreed') }, choose('adopted')),
+      line('deadlock', 'esc-51', { vote: is('tie') }, outcome),
+    )
+  }
+  if (noReply === 'stages' || noReply === 'rejected' || noReply === 'agreed') {
+    const outcome = { stages: talk('disputeStep'), rejected: choose('rejected'), agreed: choose('adopted') }[noReply]
+    book.say('escalation.noReply', 'escalation.noReply', { answer: noReply }, line('deadlock', 'esc-52', { vote: is('noReply') }, outcome))
+  }
+}
