@@ -1,0 +1,164 @@
+import { ServerResponse, type IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FastifyRequest } from 'fastify'
+import type pg from 'pg'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { z } from 'zod'
+import type { Viewer } from '#core/negotiation/view.ts'
+import type { CooperationId } from '#core/shared/id.ts'
+import { CooperationRef } from '#wire/access.ts'
+import type { LiveMessage } from '#wire/cooperation.ts'
+import type { Db } from '../db.ts'
+import type { App, Routes } from '../http/app.ts'
+import { refused } from '../http/refusal.ts'
+import { askingOf } from '../negotiation/routes.ts'
+import { channel, type Told } from './tell.ts'
+
+/**
+ * Tells every open page of a cooperation that it should fetch its view again, and nothing else: not what happened, not who did
+ * it. A private answer is told only to pages that may read it. A page that reconnects fetches first, so a lost message loses
+ * nothing. Servers tell each other through LISTEN and NOTIFY of the database, so any number of them may run side by side.
+ */
+
+type Page = { readonly socket: WebSocket; readonly request: FastifyRequest; readonly viewer: Viewer; alive: boolean }
+
+const policy = 'live.listen'
+
+/** How often pages are asked whether they are there, and may still be; in milliseconds. */
+const heartbeat = 25_000
+
+const upgraded = Symbol('upgrade')
+type Upgrading = IncomingMessage & { [upgraded]?: { readonly socket: Duplex; readonly head: Buffer } }
+
+export const liveRoutes =
+  ({ db, publicUrl, pulse = heartbeat }: { readonly db: Db; readonly publicUrl: URL; readonly pulse?: number }): Routes =>
+  (app) => {
+    const pages = new Map<CooperationId, Set<Page>>()
+    const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 })
+    passUpgrades(app)
+
+    app.get(
+      '/api/v1/cooperations/:cooperation/live',
+      { config: { policy }, schema: { params: z.object({ cooperation: CooperationRef }), hide: true } },
+      async (request, reply) => {
+        const upgrade = (request.raw as Upgrading)[upgraded]
+        if (upgrade === undefined) return refused(reply, { code: 'notFound' })
+        const { origin } = request.headers
+        // Browsers always name where a page comes from; without this check any page could listen with the reader's cookie.
+        const known = origin === publicUrl.origin || (origin !== undefined && URL.canParse(origin) && new URL(origin).host === request.host)
+        if (!known) return refused(reply, { code: 'foreignOrigin' })
+        const { cooperation } = request.params
+        const { viewer } = askingOf(request, cooperation)
+        reply.hijack()
+        reply.raw.detachSocket(upgrade.socket as never)
+        sockets.handleUpgrade(request.raw, upgrade.socket, upgrade.head, (socket) => {
+          const page: Page = { socket, request, viewer, alive: true }
+          const open = pages.get(cooperation) ?? new Set()
+          pages.set(cooperation, open.add(page))
+          socket.on('pong', () => (page.alive = true))
+          socket.on('error', () => socket.terminate())
+          socket.on('close', () => {
+            open.delete(page)
+            if (open.size === 0 && pages.get(cooperation) === open) pages.delete(cooperation)
+          })
+        })
+        return reply
+      },
+    )
+
+    const changed = JSON.stringify({ kind: 'changed' } satisfies LiveMessage)
+    const tell = ({ cooperation, to }: Told) => {
+      for (const page of pages.get(cooperation) ?? []) if (concerns(page.viewer, to)) page.socket.send(changed)
+    }
+    const tellAll = () => {
+      for (const open of pages.values()) for (const page of open) page.socket.send(changed)
+    }
+
+    let stopListening: (() => void) | undefined
+    let timer: NodeJS.Timeout | undefined
+    app.addHook('onReady', async () => {
+      stopListening = listen(db, tell, tellAll)
+      timer = setInterval(() => {
+        for (const open of pages.values()) for (const page of open) void checkOn(app, page)
+      }, pulse)
+    })
+    app.addHook('preClose', async () => {
+      clearInterval(timer)
+      stopListening?.()
+      for (const open of pages.values()) for (const page of open) page.socket.close(1012)
+      sockets.close()
+    })
+  }
+
+/** Staff and tax advisers read no private answers, so they are not told when one changes. */
+const concerns = ({ role, side }: Viewer, to: Told['to']): boolean => {
+  if (to === 'all') return true
+  if (role === 'coach') return to.coach
+  return side !== null && (role === 'owner' || role === 'lawyer') && to.sides.includes(side)
+}
+
+/** A page that did not answer the last question is gone; one whose reader was signed out or sent away is closed. */
+async function checkOn(app: App, page: Page): Promise<void> {
+  if (!page.alive) return page.socket.terminate()
+  page.alive = false
+  page.socket.ping()
+  try {
+    const refusal = await app.authorize(page.request, policy)
+    if (refusal !== undefined) page.socket.close(4403)
+  } catch {
+    // The database is away for a moment; the next heartbeat asks again.
+  }
+}
+
+/** Sends an upgrade through the router like any request, so that policies, limits and headers hold for it too. */
+function passUpgrades(app: App): void {
+  app.server.on('upgrade', (request: Upgrading, socket: Duplex, head: Buffer) => {
+    request[upgraded] = { socket, head }
+    const response = new ServerResponse(request)
+    socket.on('error', () => socket.destroy())
+    response.assignSocket(socket as never)
+    response.on('finish', () => socket.end())
+    app.routing(request, response)
+  })
+}
+
+/**
+ * Keeps one connection listening. While it was away messages may have been missed, so after each new start all pages are told
+ * to fetch.
+ */
+function listen(db: Db, tell: (told: Told) => void, tellAll: () => void): () => void {
+  let client: pg.PoolClient | undefined
+  let stopped = false
+  let retry: NodeJS.Timeout | undefined
+  const start = async (again: boolean): Promise<void> => {
+    try {
+      const fresh = await db.pool.connect()
+      if (stopped) return fresh.release()
+      client = fresh
+      fresh.on('notification', ({ payload }) => {
+        if (payload !== undefined) tell(JSON.parse(payload) as Told)
+      })
+      fresh.on('error', () => lost(fresh))
+      fresh.on('end', () => lost(fresh))
+      await fresh.query(`listen ${channel}`)
+      if (again) tellAll()
+    } catch {
+      lost(client)
+    }
+  }
+  const lost = (broken: pg.PoolClient | undefined) => {
+    if (broken !== client || stopped || retry !== undefined) return
+    client = undefined
+    broken?.release(true)
+    retry = setTimeout(() => {
+      retry = undefined
+      void start(true)
+    }, 1000)
+  }
+  void start(false)
+  return () => {
+    stopped = true
+    clearTimeout(retry)
+    client?.release(true)
+  }
+}
