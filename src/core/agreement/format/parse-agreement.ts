@@ -22,7 +22,7 @@ import { currencies } from '../../shared/money.ts'
 import { answerSectionsOf, sectionsOf } from '../axis.ts'
 import { findProblems } from './check-agreement.ts'
 import { readTest } from './condition-notation.ts'
-import { excerpt, limits } from './problem.ts'
+import { limits } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { countingUnits } from './quantity-notation.ts'
 import { kindOf, readFact, readWords } from './read-fact.ts'
@@ -110,8 +110,10 @@ function readAgreement(problems: Problems, tree: Tree): Agreement | undefined {
     ...(clauses && { clauses }),
   }
   if (parties.length > 0) {
-    for (const { path, code, found, expected } of findProblems(agreement, unreadable))
-      problems.add(nodeAt(tree, path).at, path, code, excerpt(found), expected)
+    for (const { path, code, found, expected } of findProblems(agreement, unreadable)) {
+      const place = nodeAt(tree, path)
+      problems.add(place.at, place.path, code, found, expected)
+    }
   }
   return agreement
 }
@@ -158,23 +160,27 @@ function readTerm(problems: Problems, tree: Tree): Term | undefined {
   return undefined
 }
 
+const noUnit = (): undefined => undefined
+
 function readFacts(problems: Problems, tree: Tree | undefined, unreadable: Set<string>): Readonly<Record<string, Fact>> {
   const entries = namedEntries(problems, tree)
+  /** What each total adds up. A total of a total is refused by the check, which needs its unit all the same. */
+  const totals = new Map<string, string>()
   const plain = new Map<string, Fact | undefined>()
-  const totals = new Set(entries.filter(([, { value }]) => kindOf(value) === 'total').map(([id]) => id))
-  for (const [id, { value }] of entries)
-    if (!totals.has(id))
-      plain.set(
-        id,
-        readFact(problems, value, () => undefined),
-      )
-  const unitOf = (id: string): Unit | undefined => {
+  for (const [id, { value }] of entries) {
+    const of = value.kind === 'map' && kindOf(value) === 'total' ? value.entries.get('total')?.value : undefined
+    if (of === undefined) plain.set(id, readFact(problems, value, noUnit))
+    else totals.set(id, shown(of))
+  }
+  const unitOf = (id: string, depth = 0): Unit | undefined => {
+    const total = totals.get(id)
+    if (total !== undefined) return depth > 8 ? undefined : unitOf(total, depth + 1)
     const fact = plain.get(id)
     return fact?.kind === 'number' ? fact.unit : undefined
   }
   const facts: Record<string, Fact> = {}
   for (const [id, { value }] of entries) {
-    const fact = totals.has(id) ? readFact(problems, value, unitOf) : plain.get(id)
+    const fact = totals.has(id) ? readFact(problems, value, (of) => unitOf(of)) : plain.get(id)
     if (fact) facts[id] = fact
     else unreadable.add(id)
   }

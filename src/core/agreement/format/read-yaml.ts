@@ -12,7 +12,7 @@ export function readYaml(text: string, problems: Problems): Tree | undefined {
     version: '1.2',
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     keepSourceTokens: false,
   })
   for (const error of document.errors.slice(0, limits.problems)) {
@@ -56,12 +56,13 @@ const lineFrom = (text: string, at: number): string => {
   return text.slice(at, Math.min(end === -1 ? text.length : end, at + 80)).trim()
 }
 
-function fromNode(node: unknown, trail: Trail, depth: number, problems: Problems): Tree | undefined {
+function fromNode(node: unknown, trail: Trail, depth: number, problems: Problems): Tree {
   const at = (node as Node | null)?.range?.[0] ?? 0
-  const refuseHere = (code: ProblemCode, found: string, expected: readonly string[] = []): undefined => {
+  const refuseHere = (code: ProblemCode, found: string, expected: readonly string[] = []): Tree => {
     problems.add(at, pathOf(trail), code, found, expected)
+    return { at, trail, kind: 'refused', text: '' }
   }
-  if (problems.full) return undefined
+  if (problems.full) return { at, trail, kind: 'refused', text: '' }
   if (depth > limits.depth) return refuseHere('tooDeep', String(depth), [String(limits.depth)])
   if (isAlias(node)) return refuseHere('anchorOrAlias', `*${node.source}`)
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return { at, trail, kind: 'null', text: '' }
@@ -69,11 +70,7 @@ function fromNode(node: unknown, trail: Trail, depth: number, problems: Problems
   if (hasWrittenTag(node)) return refuseHere('tag', node.tag ?? '')
   if (isScalar(node)) return fromScalar(node, at, trail, problems)
   if (isSeq(node)) {
-    const items: Tree[] = []
-    node.items.forEach((item, index) => {
-      const tree = fromNode(item, { up: trail, key: index }, depth + 1, problems)
-      if (tree) items.push(tree)
-    })
+    const items = node.items.map((item, index) => fromNode(item, { up: trail, key: index }, depth + 1, problems))
     return { at, trail, kind: 'list', items }
   }
   const entries = new Map<string, Entry>()
@@ -104,21 +101,16 @@ function fromNode(node: unknown, trail: Trail, depth: number, problems: Problems
 /** Written by hand (`!!str 3`); the reader itself sets none on plain nodes of the core schema. */
 const hasWrittenTag = (node: { readonly tag?: string }): boolean => node.tag !== undefined
 
-function fromScalar(
-  node: { readonly value: unknown; readonly source?: string },
-  at: number,
-  trail: Trail,
-  problems: Problems,
-): Tree | undefined {
+function fromScalar(node: { readonly value: unknown; readonly source?: string }, at: number, trail: Trail, problems: Problems): Tree {
   const { value } = node
   if (typeof value === 'string') {
     if (!value.isWellFormed()) {
       problems.add(at, pathOf(trail), 'brokenCharacter', 'U+D800')
-      return undefined
+      return { at, trail, kind: 'refused', text: '' }
     }
     if (value.length > limits.text) {
       problems.add(at, pathOf(trail), 'textTooLong', String(value.length), [String(limits.text)])
-      return undefined
+      return { at, trail, kind: 'refused', text: '' }
     }
     return { at, trail, kind: 'text', text: value }
   }

@@ -165,6 +165,7 @@ export function shown(tree: Tree): string {
     case 'number':
     case 'boolean':
     case 'null':
+    case 'refused':
       return tree.text
     default:
       return ''

@@ -9,7 +9,8 @@ import type { Path, Problem, ProblemCode } from './problem.ts'
 export type Tree = { readonly at: number; readonly trail: Trail } & (
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Entry> }
   | { readonly kind: 'list'; readonly items: readonly Tree[] }
-  | { readonly kind: 'text' | 'number' | 'boolean' | 'null'; readonly text: string }
+  /** `refused` has been told already; nothing more is said about it. */
+  | { readonly kind: 'text' | 'number' | 'boolean' | 'null' | 'refused'; readonly text: string }
 )
 
 export type MapTree = Extract<Tree, { kind: 'map' }>
@@ -56,30 +57,22 @@ export class Problems {
   }
 
   at(tree: Tree, code: ProblemCode, found: string, expected: readonly string[] = []): void {
-    this.add(tree.at, pathOf(tree.trail), code, found, expected)
+    if (tree.kind !== 'refused') this.add(tree.at, pathOf(tree.trail), code, found, expected)
   }
 }
 
-/** The deepest node on the way that exists; for problems that are found on the parsed agreement. */
-export function nodeAt(tree: Tree, path: Path): { readonly at: number } {
+/** The deepest node on the way that is written; for problems that are found on the parsed agreement. */
+export function nodeAt(tree: Tree, path: Path): { readonly at: number; readonly path: Path } {
   let here: Tree = tree
   let at = tree.at
-  for (const key of path) {
-    if (here.kind === 'map' && typeof key === 'string') {
-      const entry = here.entries.get(key)
-      if (!entry) return { at }
-      at = entry.value.kind === 'map' || entry.value.kind === 'list' ? entry.keyAt : entry.value.at
-      here = entry.value
-    } else if (here.kind === 'list' && typeof key === 'number') {
-      const item: Tree | undefined = here.items[key]
-      if (!item) return { at }
-      at = item.at
-      here = item
-    } else {
-      return { at }
-    }
+  for (const [depth, key] of path.entries()) {
+    const entry: Entry | undefined = here.kind === 'map' && typeof key === 'string' ? here.entries.get(key) : undefined
+    const item: Tree | undefined = entry?.value ?? (here.kind === 'list' && typeof key === 'number' ? here.items[key] : undefined)
+    if (item === undefined) return { at, path: path.slice(0, depth) }
+    at = entry !== undefined && (item.kind === 'map' || item.kind === 'list') ? entry.keyAt : item.at
+    here = item
   }
-  return { at }
+  return { at, path }
 }
 
 export interface Position {
