@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import pg from 'pg'
@@ -21,8 +21,15 @@ export const templateName = 'handschlag'
 /** One real PostgreSQL for the whole run; each test file then copies the migrated database, which takes some 50 ms. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'handschlag-test-'))
+  // Started by root, PostgreSQL runs as another user.
+  chmodSync(folder, 0o711)
   const database = await startDatabase(folder, { report: (sentence) => process.stderr.write(`${sentence}\n`) })
-  await migrate(database.access.owner)
+  try {
+    await migrate(database.access.owner)
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
   project.provide('cluster', { superuser: database.superuser, access: database.access })
   return async () => {
     await database.stop()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { CannotStart } from './cannot-start.ts'
 
 export type Binaries = { readonly initdb: string; readonly postgres: string; readonly pgCtl: string }
@@ -18,7 +18,7 @@ export function findBinaries(): Binaries {
 
 function packageFolder(name: string): string {
   try {
-    return dirname(dirname(fileURLToPath(import.meta.resolve(name))))
+    return dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch (error) {
     throw new CannotStart(
       `There is no embedded PostgreSQL for this platform (${name} is not installed). Run "npm ci", or set DATABASE_URL to a PostgreSQL of your own.`,

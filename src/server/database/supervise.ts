@@ -1,6 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, createHmac } from 'node:crypto'
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,7 +68,8 @@ export async function startDatabase(dataFolder: string, { report }: Watcher): Pr
 
 function openFolder(dataFolder: string): string {
   try {
-    mkdirSync(dataFolder, { recursive: true })
+    // The user PostgreSQL runs as passes through, whatever the umask; nobody else can list what lies here.
+    if (mkdirSync(dataFolder, { recursive: true }) !== undefined) chmodSync(dataFolder, 0o711)
     const folder = realpathSync(dataFolder)
     const probe = join(folder, `.writable-${process.pid}`)
     mkdirSync(probe)

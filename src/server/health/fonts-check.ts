@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { HealthCheck } from './check.ts'
 
 /** The fonts of printed documents; TrueType, because the renderer reads neither woff nor woff2. */
 export const fontFiles: readonly string[] = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map((cut) =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`)),
+  createRequire(import.meta.url).resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`),
 )
 
 export const fontsCheck = (files = fontFiles): HealthCheck => ({
