@@ -1,26 +1,37 @@
+import { type Access, openAccess } from './access/access.ts'
 import type { Config } from './config.ts'
 import { type DatabaseAccess, type Db, openDb } from './db.ts'
 import { type App, buildApp, type Routes } from './http/app.ts'
-import type { Authorize } from './http/policy.ts'
 import { healthRoutes } from './health/routes.ts'
 import type { HealthCheck } from './health/check.ts'
 import { clockCheck, databaseCheck, diskCheck, migrationsCheck } from './health/house-checks.ts'
 import { mailCheck } from './health/mail-check.ts'
 import { fontsCheck } from './health/fonts-check.ts'
+import { evidenceRoutes } from './evidence/routes.ts'
+import { liveRoutes } from './live/routes.ts'
+import { negotiationRoutes } from './negotiation/routes.ts'
 
 /** The server as one value: everything that main.ts starts and that a test starts in just the same way. */
 export type Server = {
   readonly app: App
   readonly db: Db
+  /** See access/operator.ts. */
+  readonly operatorLinkAt: Access['operatorLinkAt']
   /** Lets running requests end, then lets go of the database. */
   readonly close: () => Promise<void>
 }
 
 /** What the parts of the server are made from. */
-export type ServerDeps = { readonly config: Config; readonly db: Db }
+export type ServerDeps = { readonly config: Config; readonly db: Db; readonly access: Access }
 
 /** All routes of the server. A noun adds its own here. */
-const routesOf = ({ config, db }: ServerDeps): readonly Routes[] => [healthRoutes(checksOf({ config, db }))]
+const routesOf = (deps: ServerDeps): readonly Routes[] => [
+  healthRoutes(checksOf(deps)),
+  ...deps.access.routes,
+  negotiationRoutes(deps),
+  evidenceRoutes(deps),
+  liveRoutes({ db: deps.db, publicUrl: deps.config.publicUrl }),
+]
 
 /** Everything the health page looks at. A noun adds its own here. */
 const checksOf = ({ config, db }: ServerDeps): readonly HealthCheck[] => [
@@ -32,17 +43,16 @@ const checksOf = ({ config, db }: ServerDeps): readonly HealthCheck[] => [
   clockCheck(db),
 ]
 
-/** Until somebody can sign in, only public routes answer. */
-const authorizeOf =
-  (_: ServerDeps): Authorize =>
-  async () => ({ code: 'notSignedIn' })
-
-export async function composeServer(config: Config, access: DatabaseAccess, webFolder: string | null): Promise<Server> {
-  const db = openDb(access)
-  const deps = { config, db }
-  const app = await buildApp({
+export async function composeServer(config: Config, database: DatabaseAccess, webFolder: string | null): Promise<Server> {
+  const db = openDb(database)
+  let app: App | undefined
+  // What runs beside requests reports here; names and codes only, as in http/errors.ts.
+  const report = (error: unknown): void => app?.log.warn({ error: error instanceof Error ? error.name : typeof error }, 'beside requests')
+  const access = openAccess(config, database, db, report)
+  const deps = { config, db, access }
+  app = await buildApp({
     db,
-    authorize: authorizeOf(deps),
+    authorize: access.authorize,
     routes: routesOf(deps),
     publicUrl: config.publicUrl,
     webFolder,
@@ -54,8 +64,10 @@ export async function composeServer(config: Config, access: DatabaseAccess, webF
   return {
     app,
     db,
+    operatorLinkAt: access.operatorLinkAt,
     close: async () => {
-      await app.close()
+      await app?.close()
+      await access.close()
       await db.close()
     },
   }

@@ -13,6 +13,11 @@ export type Config = {
   readonly publicUrl: URL
   /** Null means that mail is shown on the outbox page instead of being sent. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null
+  /** Example cooperations with made-up people, which anybody may enter. On unless the server has a public address. */
+  readonly demo: boolean
+  /** Signs sessions, and opens the operator's pages; null means a file of the data folder. Servers side by side share them. */
+  readonly sessionSecret: string | null
+  readonly operatorToken: string | null
   readonly rates: RateLimits
   readonly trustProxy: false | string
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -40,6 +45,9 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
       null,
     publicUrl: readPublicUrl(given('PUBLIC_URL')) ?? new URL(`http://localhost:${port}`),
     mail: smtpUrl === undefined ? null : { smtpUrl: readSmtp(smtpUrl), from: readFrom(given('MAIL_FROM')) },
+    demo: readSwitch('DEMO', given('DEMO')) ?? given('PUBLIC_URL') === undefined,
+    sessionSecret: readSecret('SESSION_SECRET', given('SESSION_SECRET')),
+    operatorToken: readSecret('OPERATOR_TOKEN', given('OPERATOR_TOKEN')),
     rates: {
       perMinute: readWhole('RATE_PER_MINUTE', given('RATE_PER_MINUTE') ?? String(defaultRates.perMinute), 1, 1_000_000),
       strictPerMinute: readWhole(
@@ -70,6 +78,21 @@ function readWhole(name: string, text: string, least: number, most: number): num
   if (!/^\d+$/.test(text) || number < least || number > most)
     throw new WrongSetting(`${name} is "${text}"; it must be a whole number from ${least} to ${most}.`)
   return number
+}
+
+function readSwitch(name: string, text: string | undefined): boolean | undefined {
+  if (text !== undefined && text !== 'on' && text !== 'off') throw new WrongSetting(`${name} is "${text}"; it must be "on" or "off".`)
+  return text === undefined ? undefined : text === 'on'
+}
+
+function readSecret(name: string, text: string | undefined): string | null {
+  // The text itself is not repeated: it is a secret.
+  if (text !== undefined && !/^[A-Za-z0-9_-]{43}$/.test(text)) {
+    throw new WrongSetting(
+      `${name} must be 32 random bytes as base64url (43 characters), such as: openssl rand 32 | basenc --base64url | tr -d =`,
+    )
+  }
+  return text ?? null
 }
 
 function readUrl(name: string, text: string | undefined, protocols: readonly string[], sample: string): URL | undefined {

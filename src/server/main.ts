@@ -53,9 +53,12 @@ async function start(): Promise<void> {
   await server.app.listen({ host: config.host, port: config.port })
   const address = server.app.server.address()
   const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
-  say(
-    `Handschlag runs at http://${host}:${typeof address === 'object' && address !== null ? address.port : config.port}${config.publicUrl.hostname === 'localhost' ? '' : ` and is reached as ${config.publicUrl.origin}`}`,
-  )
+  const here = new URL(`http://${host}:${typeof address === 'object' && address !== null ? address.port : config.port}`)
+  const isLocal = config.publicUrl.hostname === 'localhost'
+  say(`Handschlag runs at ${here.origin}${isLocal ? '' : ` and is reached as ${config.publicUrl.origin}`}`)
+  if (config.mail === null) {
+    say(`Mail stays on this server. Its outbox is for you alone: ${server.operatorLinkAt(isLocal ? here : config.publicUrl)}`)
+  }
 }
 
 async function embedded(dataFolder: string) {

@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely'
 import type { AccessTables } from './access/tables.ts'
+import type { EvidenceTables } from './evidence/tables.ts'
+import type { NegotiationTables } from './negotiation/tables.ts'
 
 /** What `migrate.ts` remembers: one row per migration that ran. */
 type MigrationTable = {
@@ -15,4 +17,4 @@ type MigrationTable = {
  */
 type HouseTables = { readonly migration: MigrationTable }
 
-export type Tables = HouseTables & AccessTables
+export type Tables = HouseTables & AccessTables & EvidenceTables & NegotiationTables

@@ -9,6 +9,7 @@ export type AccessRefusal =
   | { readonly code: 'notInDemo' }
   | { readonly code: 'demoOff' }
   | { readonly code: 'wrongOperatorToken' }
+  | { readonly code: 'signInLinkDead' }
   | { readonly code: 'passkeyRefused' }
   | { readonly code: 'signInAgain' }
   | { readonly code: 'mailNotTestable' }

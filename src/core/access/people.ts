@@ -66,7 +66,12 @@ export function remove(by: MemberRow, whom: MemberRow | undefined): Result<null,
 }
 
 /** An owner gives somebody of the own side another role of that side. A side keeps at least one owner. */
-export function changeRole(by: MemberRow, whom: MemberRow | undefined, role: Role, sides: readonly SideState[]): Result<null, PeopleRefusal> {
+export function changeRole(
+  by: MemberRow,
+  whom: MemberRow | undefined,
+  role: Role,
+  sides: readonly SideState[],
+): Result<null, PeopleRefusal> {
   if (whom === undefined) return refuse({ code: 'notAMember' })
   if (whom.side === null || whom.side !== by.side) return refuse({ code: 'otherSide' })
   if (!hasSide(role)) return refuse({ code: 'roleNotOfSide' })

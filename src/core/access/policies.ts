@@ -11,14 +11,14 @@ export const policies = {
     read: { to: 'anybody' },
     start: { to: 'anybody' },
     end: { to: 'anybody' },
-    list: { to: 'person' },
-    tend: { to: 'person' },
+    list: { to: 'person', demo: false },
+    tend: { to: 'person', demo: false },
   },
   person: {
     change: { to: 'person', demo: false },
   },
   passkey: {
-    list: { to: 'person' },
+    list: { to: 'person', demo: false },
     tend: { to: 'person', demo: false },
   },
   cooperation: {
@@ -55,6 +55,22 @@ export const policies = {
   operator: {
     enter: { to: 'anybody' },
     leave: { to: 'anybody' },
+  },
+  /** Who answers, proposes and accepts on which side is decided in `core/negotiation`. */
+  negotiation: {
+    read: { to: 'members', roles: ['owner', 'staff', 'coach', 'lawyer', 'taxAdviser'] },
+    answer: { to: 'members', roles: ['owner'] },
+    release: { to: 'members', roles: ['owner'] },
+    propose: { to: 'members', roles: ['owner', 'coach'] },
+    accept: { to: 'members', roles: ['owner'] },
+    letCoachRead: { to: 'members', roles: ['owner'] },
+  },
+  /** Each reads the common chain and the private one of a side whose answers it may read. */
+  evidence: {
+    read: { to: 'members', roles: ['owner', 'staff', 'coach', 'lawyer', 'taxAdviser'] },
+  },
+  live: {
+    listen: { to: 'members', roles: ['owner', 'staff', 'coach', 'lawyer', 'taxAdviser'] },
   },
   demo: {
     list: { to: 'anybody' },

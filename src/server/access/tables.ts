@@ -18,7 +18,12 @@ type PersonTable = {
   readonly created_at: Made
 }
 
-type CompanyTable = { readonly id: Fixed<CompanyId>; readonly name: Fixed<string>; readonly created_by: Fixed<PersonId>; readonly created_at: Made }
+type CompanyTable = {
+  readonly id: Fixed<CompanyId>
+  readonly name: Fixed<string>
+  readonly created_by: Fixed<PersonId>
+  readonly created_at: Made
+}
 
 export type Example = 'finished' | 'half-done' | 'quarrelling'
 

@@ -10,6 +10,7 @@ export function statusOf(code: RefusalCode): number {
     case 'sideMissing':
     case 'roleNotOfSide':
     case 'passkeyRefused':
+    case 'invalidAnswer':
       return 400
     case 'notSignedIn':
     case 'wrongOperatorToken':
@@ -21,11 +22,15 @@ export function statusOf(code: RefusalCode): number {
     case 'notInDemo':
     case 'otherSide':
     case 'sideTaken':
+    case 'notYours':
+    case 'coachMayNotWord':
       return 403
     case 'notFound':
     case 'demoOff':
     case 'notAMember':
     case 'linkUnknown':
+    case 'unknownQuestion':
+    case 'unknownProposal':
       return 404
     case 'tooBusy':
     case 'alreadyMember':
@@ -34,6 +39,20 @@ export function statusOf(code: RefusalCode): number {
     case 'lastOwner':
     case 'useLeave':
     case 'mailNotTestable':
+    case 'cooperationEnded':
+    case 'questionNotRelevant':
+    case 'answeredMeanwhile':
+    case 'revealedMeanwhile':
+    case 'alreadyAgreed':
+    case 'notAnswered':
+    case 'answerOutdated':
+    case 'notRevealed':
+    case 'sameAsAgreed':
+    case 'proposalClosed':
+    case 'proposalChanged':
+    case 'otherSubject':
+    case 'patchDoesNotFit':
+    case 'keyReused':
       return 409
     case 'signInLinkDead':
     case 'linkUsed':

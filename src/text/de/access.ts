@@ -3,9 +3,12 @@ import type { AccessRefusalWords } from '../access-refusal.ts'
 export const accessRefusals: AccessRefusalWords = {
   operatorOnly: () =>
     'Diese Seite ist der Person vorbehalten, die den Server betreibt. Öffnen Sie dazu den Betreiber-Link, den der Server beim Start im Terminal anzeigt.',
-  notInDemo: () => 'In einer Beispiel-Kooperation geht das nicht, weil es über das Beispiel hinausreicht. Melden Sie sich dafür mit Ihrer eigenen Adresse an.',
+  notInDemo: () =>
+    'In einer Beispiel-Kooperation geht das nicht, weil es über das Beispiel hinausreicht. Melden Sie sich dafür mit Ihrer eigenen Adresse an.',
   demoOff: () => 'Beispiel-Kooperationen sind auf diesem Server ausgeschaltet.',
   wrongOperatorToken: () => 'Dieser Betreiber-Link gilt nicht. Der gültige steht in der letzten Startmeldung des Servers im Terminal.',
+  signInLinkDead: () =>
+    'Dieser Anmelde-Link gilt nicht oder nicht mehr: Er gilt 15 Minuten und nur einmal. Bitte lassen Sie sich einen neuen schicken.',
   passkeyRefused: () =>
     'Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder lassen Sie sich einen Anmelde-Link schicken.',
   signInAgain: () => 'Einen neuen Passkey können Sie nur kurz nach der Anmeldung einrichten. Bitte melden Sie sich ab und noch einmal an.',

@@ -1,8 +1,10 @@
 import type { RefusalWords } from '../refusal.ts'
 import { accessRefusals } from './access.ts'
+import { negotiationRefusals } from './negotiation-refusal.ts'
 
 export const refusals: RefusalWords = {
   ...accessRefusals,
+  ...negotiationRefusals,
   notSignedIn: () => 'Bitte melden Sie sich zuerst an.',
   notAllowed: () => 'Das steht Ihrer Rolle in dieser Kooperation nicht offen.',
   notFound: () => 'Das gibt es hier nicht, oder es ist nicht für Sie bestimmt.',

@@ -3,9 +3,11 @@ import type { AccessRefusalWords } from '../access-refusal.ts'
 export const accessRefusals: AccessRefusalWords = {
   operatorOnly: () =>
     'This page is for the person who runs the server. Open the operator link that the server prints in the terminal when it starts.',
-  notInDemo: () => 'This is not possible in an example cooperation, because it would reach beyond the example. Sign in with your own address instead.',
+  notInDemo: () =>
+    'This is not possible in an example cooperation, because it would reach beyond the example. Sign in with your own address instead.',
   demoOff: () => 'Example cooperations are switched off on this server.',
   wrongOperatorToken: () => 'This operator link is not valid. The valid one is in the latest start message of the server in the terminal.',
+  signInLinkDead: () => 'This sign-in link is not valid (any more): it works for 15 minutes and once. Please have a new one sent to you.',
   passkeyRefused: () => 'The passkey was not accepted. Try again, or have a sign-in link sent to you.',
   signInAgain: () => 'You can only set up a new passkey shortly after signing in. Please sign out and in again.',
   mailNotTestable: () => 'No mail server is set up; all mail is kept in the outbox of this server.',

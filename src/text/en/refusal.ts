@@ -1,8 +1,10 @@
 import type { RefusalWords } from '../refusal.ts'
 import { accessRefusals } from './access.ts'
+import { negotiationRefusals } from './negotiation-refusal.ts'
 
 export const refusals: RefusalWords = {
   ...accessRefusals,
+  ...negotiationRefusals,
   notSignedIn: () => 'Please sign in first.',
   notAllowed: () => 'Your role in this cooperation does not include this.',
   notFound: () => 'There is nothing here, or it is not meant for you.',

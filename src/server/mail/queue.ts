@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { CooperationId, PersonId } from '#core/shared/id.ts'
+import type { Language } from '#text/language.ts'
+import type { MailAbout } from '#text/mail.ts'
+import type { Tx } from '../db.ts'
+import { renderMail } from './render.ts'
+
+/** How mail leaves this server, and the address that links in it begin with. */
+export type MailOut = { readonly by: 'smtp' | 'outbox'; readonly publicUrl: URL }
+
+export type NewMail = {
+  readonly to: string
+  readonly language: Language
+  readonly about: MailAbout
+  /** A page of the client and the secret behind its `#`, which browsers never send to a server. */
+  readonly link: { readonly page: '/enter' | '/join' | '/guest'; readonly token: string } | null
+  readonly cooperation: CooperationId | null
+  readonly causedBy: PersonId | null
+  /** Days until the link in it is dead and its words are erased. */
+  readonly eraseAt: Date
+}
+
+/** Writes a mail in the running transaction: it leaves when, and only when, what it tells about is kept. */
+export async function queueMail(tx: Tx, out: MailOut, mail: NewMail): Promise<string> {
+  const id = randomUUID()
+  const link = mail.link === null ? null : new URL(`${mail.link.page}#${mail.link.token}`, out.publicUrl)
+  const letter = renderMail(mail.language, mail.about, link)
+  await tx
+    .insertInto('mail')
+    .values({
+      id,
+      cooperation_id: mail.cooperation,
+      caused_by: mail.causedBy,
+      recipient: mail.to,
+      subject: letter.subject,
+      state: out.by === 'smtp' ? 'queued' : 'outbox',
+    })
+    .execute()
+  await tx.insertInto('mail_body').values({ mail_id: id, text: letter.text, html: letter.html, erase_at: mail.eraseAt }).execute()
+  return id
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServer, type TestServer } from '../harness.ts'
+import { browser, found, mailTo, signIn } from './people.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.close())
+
+test('nobody is signed in at first, and is told so', async () => {
+  const { status, json } = await server.get('/api/v1/me')
+  expect(status).toBe(200)
+  expect(json).toMatchObject({ person: null, operator: false, demo: null, setup: { mail: 'outbox', outboxHint: true } })
+  expect((await server.get('/api/v1/cooperations')).status).toBe(401)
+})
+
+test('a link in a mail signs in, once', async () => {
+  const anna = await signIn(server, 'Anna@Nordlicht.example')
+  const me = await anna.get('/api/v1/me')
+  expect(me.json).toMatchObject({ person: { email: 'anna@nordlicht.example', name: 'anna', language: 'de' } })
+
+  const { token, text } = await mailTo(server, 'anna@nordlicht.example')
+  expect(text).toContain(`/enter#${token}`)
+  const again = await browser(server).post('/api/v1/sign-in/link', { token })
+  expect(again.status).toBe(410)
+  expect(again.json).toMatchObject({ code: 'signInLinkDead' })
+})
+
+test('the answer to a wish for a link is the same for known and unknown addresses', async () => {
+  await signIn(server, 'known@nordlicht.example')
+  const ask = async (email: string) => {
+    const { status, text, headers } = await server.post('/api/v1/sign-in/request', { email, language: 'de' })
+    return { status, text, cookies: headers.getSetCookie() }
+  }
+  expect(await ask('known@nordlicht.example')).toEqual(await ask('never-seen@nordlicht.example'))
+})
+
+test('an address that is asked about too often has to wait, known or not', async () => {
+  const ask = (email: string) => server.post('/api/v1/sign-in/request', { email, language: 'de' })
+  for (let times = 0; times < 5; times += 1) expect((await ask('often@nordlicht.example')).status).toBe(200)
+  const refused = await ask('often@nordlicht.example')
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(600)
+})
+
+test('a token in the database cannot be used: rows keep its hash', async () => {
+  await server.post('/api/v1/sign-in/request', { email: 'hash@nordlicht.example', language: 'de' })
+  const rows = await server.database.asOwner<{ identifier: string }>('select identifier from handschlag_auth.verification')
+  expect(rows.length).toBeGreaterThan(0)
+  const { token } = await mailTo(server, 'hash@nordlicht.example')
+  expect(rows.some(({ identifier }) => identifier.includes(token))).toBe(false)
+})
+
+test('the session cookie is out of reach for scripts and other sites', async () => {
+  const own = browser(server)
+  await own.post('/api/v1/sign-in/request', { email: 'cookie@nordlicht.example', language: 'de' })
+  const entered = await own.post('/api/v1/sign-in/link', { token: (await mailTo(server, 'cookie@nordlicht.example')).token })
+  const session = entered.headers.getSetCookie().find((line) => line.startsWith('handschlag.session_token='))
+  expect(session).toMatch(/HttpOnly/i)
+  expect(session).toMatch(/SameSite=Lax/i)
+  expect(entered.text).not.toContain('token')
+})
+
+test('people see where they are signed in, and sign out there or everywhere', async () => {
+  const here = await signIn(server, 'berta@nordlicht.example')
+  const there = await signIn(server, 'berta@nordlicht.example')
+  const { json, text } = await here.get('/api/v1/sessions')
+  const { sessions } = json as { sessions: { id: string; current: boolean; device: string }[] }
+  expect(sessions.map(({ current, device }) => ({ current, device }))).toEqual([
+    { current: true, device: 'Firefox, Linux' },
+    { current: false, device: 'Firefox, Linux' },
+  ])
+  expect(text).not.toContain('token')
+
+  expect((await here.send('DELETE', `/api/v1/sessions/${sessions[1]!.id}`)).status).toBe(200)
+  expect((await there.get('/api/v1/cooperations')).status).toBe(401)
+  expect((await here.get('/api/v1/cooperations')).status).toBe(200)
+
+  const third = await signIn(server, 'berta@nordlicht.example')
+  expect((await third.post('/api/v1/sign-out/everywhere')).status).toBe(200)
+  expect((await third.get('/api/v1/cooperations')).status).toBe(401)
+  expect((await here.get('/api/v1/cooperations')).status).toBe(401)
+})
+
+test('a foreign session id is nobody’s to end', async () => {
+  const one = await signIn(server, 'one@nordlicht.example')
+  const two = await signIn(server, 'two@nordlicht.example')
+  const [session] = ((await two.get('/api/v1/sessions')).json as { sessions: { id: string }[] }).sessions
+  expect((await one.send('DELETE', `/api/v1/sessions/${session!.id}`)).status).toBe(404)
+  expect((await two.get('/api/v1/cooperations')).status).toBe(200)
+})
+
+test('a request from another site changes nothing', async () => {
+  const own = await signIn(server, 'csrf@nordlicht.example')
+  const cookie = [...own.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const answer = await server.send('POST', '/api/v1/sign-out', { headers: { cookie, origin: 'https://evil.example' } })
+  expect(answer.status).toBe(403)
+  expect((await own.get('/api/v1/cooperations')).status).toBe(200)
+})
+
+test('a forged or changed session cookie signs nobody in', async () => {
+  const own = await signIn(server, 'forged@nordlicht.example')
+  const value = own.cookies.get('handschlag.session_token')!
+  const [token] = decodeURIComponent(value).split('.')
+  for (const forged of [`${token}.AAAA`, `${token}`, encodeURIComponent(`${token}.${'A'.repeat(43)}=`)]) {
+    own.cookies.set('handschlag.session_token', forged)
+    expect((await own.get('/api/v1/cooperations')).status).toBe(401)
+  }
+})
+
+test('name and language are one’s own to change', async () => {
+  const own = await signIn(server, 'cara@nordlicht.example')
+  expect((await own.send('PATCH', '/api/v1/me', { name: 'Cara Öztürk 中', language: 'en' })).status).toBe(200)
+  expect((await own.get('/api/v1/me')).json).toMatchObject({ person: { name: 'Cara Öztürk 中', language: 'en' } })
+  expect((await own.send('PATCH', '/api/v1/me', { name: 'a\nb' })).status).toBe(400)
+  await found(own)
+})
