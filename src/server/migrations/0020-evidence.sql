@@ -56,7 +56,8 @@ create function readable_sides() returns setof text language sql stable as $$
     and r.allowed and r.seq = (select max(n.seq) from coach_reading n where n.cooperation_id = r.cooperation_id and n.side = r.side)
 $$;
 
--- True inside the few functions that look at all sides in order to decide (`set app.duty`); a query outside of them has no duty.
+-- True inside the few functions that look at all sides in order to decide; they set the duty for their one query and take it
+-- back. (A duty set in the head of a function would be neater, and needs a superuser.)
 create function deciding() returns boolean language sql stable as $$ select coalesce(current_setting('app.duty', true), '') = 'decide' $$;
 
 create policy coach_reading_seen on coach_reading for select using (
@@ -89,6 +90,11 @@ create policy evidence_payload_made on evidence_payload for insert
 grant select, insert on evidence_leaf, evidence_payload to handschlag_app;
 
 -- The last leaf of one stream, for the next one to follow.
-create function last_leaf(cooperation uuid, in_stream text) returns table (seq int, hash text) language sql stable set app.duty to 'decide' as $$
-  select l.seq, l.hash from evidence_leaf l where l.cooperation_id = cooperation and l.stream = in_stream order by l.seq desc limit 1
+create function last_leaf(cooperation uuid, in_stream text) returns table (seq int, hash text) language plpgsql as $$
+#variable_conflict use_column
+begin
+  perform set_config('app.duty', 'decide', true);
+  return query select l.seq, l.hash from evidence_leaf l where l.cooperation_id = cooperation and l.stream = in_stream order by l.seq desc limit 1;
+  perform set_config('app.duty', '', true);
+end
 $$;

@@ -45,19 +45,29 @@ create policy command_done_own on command_done
 grant select, insert on negotiation_event, command_done to handschlag_app;
 
 -- Everything, for a command to decide on; whoever only reads gets what the policy shows.
-create function events_to_decide(cooperation uuid) returns setof negotiation_event language sql stable set app.duty to 'decide' as $$
-  select * from negotiation_event e where e.cooperation_id = cooperation order by e.seq
+create function events_to_decide(cooperation uuid) returns setof negotiation_event language plpgsql as $$
+begin
+  perform set_config('app.duty', 'decide', true);
+  return query select e.* from negotiation_event e where e.cooperation_id = cooperation order by e.seq;
+  perform set_config('app.duty', '', true);
+end
 $$;
 
 -- Which questions each side has handed in: all that may be known of them outside the side.
-create function handed_in(cooperation uuid) returns table (side text, question text) language sql stable set app.duty to 'decide' as $$
-  select distinct e.side, q.question
-  from negotiation_event e cross join lateral jsonb_array_elements_text(e.payload -> 'questions') as q (question)
-  where e.cooperation_id = cooperation and e.kind = 'released'
-    and not exists (
-      select from negotiation_event u
-      where u.cooperation_id = cooperation and u.side = e.side and u.kind = 'answered' and u.seq > e.seq
-        and u.payload ->> 'question' = q.question and u.payload -> 'value' ->> 'kind' = 'unknown'
-    )
-  order by 1, 2
+create function handed_in(cooperation uuid) returns table (side text, question text) language plpgsql as $$
+#variable_conflict use_column
+begin
+  perform set_config('app.duty', 'decide', true);
+  return query
+    select distinct e.side, q.question
+    from negotiation_event e cross join lateral jsonb_array_elements_text(e.payload -> 'questions') as q (question)
+    where e.cooperation_id = cooperation and e.kind = 'released'
+      and not exists (
+        select from negotiation_event u
+        where u.cooperation_id = cooperation and u.side = e.side and u.kind = 'answered' and u.seq > e.seq
+          and u.payload ->> 'question' = q.question and u.payload -> 'value' ->> 'kind' = 'unknown'
+      )
+    order by 1, 2;
+  perform set_config('app.duty', '', true);
+end
 $$;
