@@ -509,20 +509,14 @@ const large = (facts: Record<string, Fact>, rules: readonly Rule[]): Agreement =
   decisions: { verdict: { answer: { kind: 'choice', options: largeOptions }, rules } },
 })
 
-/**
- * A tree that cuts the whole space into `rules` boxes, each answered once, then disturbed: of a hundred boxes `noise` are
- * left out, made wider, or made an exception to another. Like a table that was complete once and was edited for years.
- */
-export function partitionTree(seed: number, rules: number, facts: number, noise = 2): Agreement {
-  const rnd = random(seed)
-  const declared = largeFacts(rnd, facts)
-  const lines = Object.entries(declared).map(([name, fact]) => lineOf(name, fact))
+/** The whole space, cut again and again at a random fact until there are so many boxes. */
+function treeBoxes(rnd: Random, lines: readonly Line[], count: number): Span[][] {
   let boxes: Span[][] = [lines.map((line): Span => [0, line.points.length + line.top])]
-  while (boxes.length < rules) {
+  while (boxes.length < count) {
     const next: Span[][] = []
     for (const [at, box] of boxes.entries()) {
       const cuttable = lines.map((_, axis) => axis).filter((axis) => box[axis]![1] > box[axis]![0])
-      if (cuttable.length === 0 || next.length + (boxes.length - at) >= rules) {
+      if (cuttable.length === 0 || next.length + (boxes.length - at) >= count) {
         next.push(box)
         continue
       }
@@ -540,6 +534,18 @@ export function partitionTree(seed: number, rules: number, facts: number, noise 
     if (next.length === boxes.length) break
     boxes = next
   }
+  return boxes
+}
+
+/**
+ * A tree that cuts the whole space into `rules` boxes, each answered once, then disturbed: of a hundred boxes `noise` are
+ * left out, made wider, or made an exception to another. Like a table that was complete once and was edited for years.
+ */
+export function partitionTree(seed: number, rules: number, facts: number, noise = 2): Agreement {
+  const rnd = random(seed)
+  const declared = largeFacts(rnd, facts)
+  const lines = Object.entries(declared).map(([name, fact]) => lineOf(name, fact))
+  const boxes = treeBoxes(rnd, lines, rules)
   const made: Rule[] = []
   for (const box of boxes) {
     const odd = rnd.int(300)
@@ -557,26 +563,55 @@ export function partitionTree(seed: number, rules: number, facts: number, noise 
   return large(declared, made)
 }
 
-/** Rules that speak of one to three facts and leave the others open, each an exception to some earlier ones: many overlaps. */
+const meet = (one: readonly Span[], two: readonly Span[]): boolean =>
+  one.every(([from, to], at) => from <= two[at]![1] && two[at]![0] <= to)
+
+/** Boxes with outcomes as rules: each goes before the earlier ones that it meets with another outcome, but for a few forgotten ones. */
+function withEdges(rnd: Random, lines: readonly Line[], boxes: readonly (readonly Span[])[], late: number, forgotten: number): Rule[] {
+  const options = boxes.map(() => rnd.pick(largeOptions))
+  return boxes.map((box, index): Rule => {
+    const before: string[] = []
+    if (index >= late)
+      for (let other = 0; other < index; other++)
+        if (options[other] !== options[index] && meet(boxes[other]!, box) && rnd.int(1000) >= forgotten) before.push(`r${other + 1}`)
+    const edges = before.length > 0 ? { exceptionTo: before } : {}
+    return { id: `r${index + 1}`, when: boxCondition(lines, box), outcome: { kind: 'choice', option: options[index]! }, ...edges }
+  })
+}
+
+/** A box that narrows some facts and leaves the others open. */
+function dashBox(rnd: Random, lines: readonly Line[], narrowed: number): Span[] {
+  const box = lines.map((line): Span => [0, line.points.length + line.top])
+  for (let count = narrowed; count > 0; count--) {
+    const axis = rnd.int(lines.length)
+    const last = box[axis]![1]
+    const step = Math.max(1, Math.floor(last / 20))
+    const from = rnd.int(last + 1)
+    const low = from - (from % step)
+    box[axis] = [low, Math.min(last, low + step * (1 + rnd.int(8)) - 1)]
+  }
+  return box
+}
+
+/** Rules that speak of three or four facts and leave the others open: many overlaps, nearly all of them ordered. */
 export function dashHeavy(seed: number, rules: number, facts: number): Agreement {
   const rnd = random(seed)
   const declared = largeFacts(rnd, facts)
   const lines = Object.entries(declared).map(([name, fact]) => lineOf(name, fact))
-  const made: Rule[] = []
-  for (let index = 1; index <= rules; index++) {
-    const box = lines.map((line): Span => [0, line.points.length + line.top])
-    for (let count = 1 + rnd.int(3); count > 0; count--) {
-      const axis = rnd.int(lines.length)
-      const last = box[axis]![1]
-      const step = Math.max(1, Math.floor(lines[axis]!.top / 20))
-      const from = rnd.int(last + 1)
-      const low = from - (from % step)
-      box[axis] = [low, Math.min(last, low + step * (1 + rnd.int(4)) - 1)]
-    }
-    const edges = made.length > 0 && rnd.chance(30) ? { exceptionTo: rnd.some(made.slice(-8)).map((rule) => rule.id) } : {}
-    made.push({ id: `r${index}`, when: boxCondition(lines, box), outcome: { kind: 'choice', option: rnd.pick(largeOptions) }, ...edges })
-  }
-  return large(declared, made)
+  const boxes = Array.from({ length: rules }, () => dashBox(rnd, lines, 3 + rnd.int(2)))
+  return large(declared, withEdges(rnd, lines, boxes, 0, 5))
+}
+
+/** A complete table of which every fifth rule is a special case that goes before what it meets: a case meets several rules. */
+export function layered(seed: number, rules: number, facts: number): Agreement {
+  const rnd = random(seed)
+  const declared = largeFacts(rnd, facts)
+  const lines = Object.entries(declared).map(([name, fact]) => lineOf(name, fact))
+  const special = Math.floor(rules / 5)
+  const boxes = treeBoxes(rnd, lines, rules - special)
+  const late = boxes.length
+  while (boxes.length < rules) boxes.push(dashBox(rnd, lines, 3 + rnd.int(2)))
+  return large(declared, withEdges(rnd, lines, boxes, late, 2))
 }
 
 /**

@@ -36,33 +36,51 @@ export interface Defeat {
 }
 
 export function evaluate(agreement: Agreement, decision: DecisionId, situation: Situation): Evaluation {
-  const inner = new Map<string, Extract<Evaluation, { kind: 'answer' }>>()
+  return judge(read(agreement, decision, situation))
+}
+
+/** What the rules that answer come to. */
+export function judge(found: Reading): Evaluation {
+  if (found.kind === 'undefined') return found
+  if (found.applying.length === 0) return { kind: 'gap' }
+  const unresolved = found.answering.find(({ key }) => key === undefined)
+  if (unresolved) return { kind: 'unresolvedRole', rule: unresolved.rule }
+  const keys = sorted(new Set(found.answering.map(({ key }) => key ?? '')))
+  const [first, ...others] = keys
+  if (first === undefined) throw new Error('some rule applies but none answers: exceptions form a cycle')
+  if (others.length > 0) return { kind: 'conflict', keys }
+  return { kind: 'answer', key: first, rules: found.answering.map(({ rule }) => rule), defeated: found.defeated }
+}
+
+/** What each rule does in one situation: which apply, which of them answer and what, which step back. */
+export type Reading =
+  | { readonly kind: 'undefined'; readonly because: DecisionId }
+  | {
+      readonly kind: 'read'
+      readonly inner: ReadonlyMap<DecisionId, string>
+      readonly applying: readonly RuleId[]
+      /** Without a key the outcome names a role that is nobody here. */
+      readonly answering: readonly { readonly rule: RuleId; readonly key: string | undefined }[]
+      readonly defeated: readonly Defeat[]
+    }
+
+export function read(agreement: Agreement, decision: DecisionId, situation: Situation): Reading {
+  const inner = new Map<DecisionId, string>()
   for (const id of innerDecisions(agreement, decision)) {
     const found = evaluate(agreement, id, situation)
     if (found.kind !== 'answer') return { kind: 'undefined', because: id }
-    inner.set(id, found)
+    inner.set(id, found.key)
   }
-  const known: Knowledge = { agreement, situation, answers: new Map([...inner].map(([id, found]) => [id, found.key])) }
-  const rules = rulesOf(decisionOf(agreement, decision))
-  const applying = rules.filter((rule) => rule.otherwise || holds(known, rule.when))
-  if (applying.length === 0) return { kind: 'gap' }
+  const known: Knowledge = { agreement, situation, answers: inner }
+  const applying = rulesOf(decisionOf(agreement, decision)).filter((rule) => rule.otherwise || holds(known, rule.when))
   const defeated: Defeat[] = []
-  const answering: Rule[] = []
+  const answering: { rule: RuleId; key: string | undefined }[] = []
   for (const rule of applying) {
     const by = applying.find((other) => other !== rule && (rule.otherwise === true || other.exceptionTo?.includes(rule.id) === true))
     if (by) defeated.push({ rule: rule.id, by: by.id })
-    else answering.push(rule)
+    else answering.push({ rule: rule.id, key: outcomeKey(known, decisionOf(agreement, decision), rule.outcome) })
   }
-  const keys = new Set<string>()
-  for (const rule of answering) {
-    const key = outcomeKey(known, decisionOf(agreement, decision), rule.outcome)
-    if (key === undefined) return { kind: 'unresolvedRole', rule: rule.id }
-    keys.add(key)
-  }
-  const [first, ...others] = keys
-  if (first === undefined) throw new Error(`some rule applies but none answers in ${decision}: exceptions form a cycle`)
-  if (others.length > 0) return { kind: 'conflict', keys: sorted(keys) }
-  return { kind: 'answer', key: first, rules: answering.map((rule) => rule.id), defeated }
+  return { kind: 'read', inner, applying: applying.map((rule) => rule.id), answering, defeated }
 }
 
 /** The exclusion that rules this situation out for this decision, if any (S14). Call only where the decision is not undefined. */
@@ -76,20 +94,6 @@ export function exclusionOf(agreement: Agreement, decision: DecisionId, situatio
     if (found.kind === 'answer') answers.set(id, found.key)
   }
   return decisionOf(agreement, decision).exclusions?.find((exclusion) => holds({ agreement, situation, answers }, exclusion.when))?.id
-}
-
-/** The rules that apply before any of them steps back; empty where the decision is undefined. */
-export function applyingRules(agreement: Agreement, decision: DecisionId, situation: Situation): readonly RuleId[] {
-  const found = evaluate(agreement, decision, situation)
-  if (found.kind === 'undefined') return []
-  const answers = new Map<string, string>()
-  for (const id of innerDecisions(agreement, decision)) {
-    const inner = evaluate(agreement, id, situation)
-    if (inner.kind === 'answer') answers.set(id, inner.key)
-  }
-  return rulesOf(decisionOf(agreement, decision))
-    .filter((rule) => rule.otherwise || holds({ agreement, situation, answers }, rule.when))
-    .map((rule) => rule.id)
 }
 
 // Reading one rule.
@@ -150,8 +154,17 @@ export const inputsOf = (agreement: Agreement, decision: DecisionId): readonly s
   ...new Set(rulesOf(decisionOf(agreement, decision)).flatMap((rule) => [...namesIn(rule.when), ...outcomeNames(rule.outcome)])),
 ]
 
-export const innerDecisions = (agreement: Agreement, decision: DecisionId): readonly DecisionId[] =>
-  inputsOf(agreement, decision).filter((name) => name in agreement.decisions)
+export function innerDecisions(agreement: Agreement, decision: DecisionId): readonly DecisionId[] {
+  const source = decisionOf(agreement, decision)
+  const known = innerOf.get(source)
+  if (known) return known
+  const found = inputsOf(agreement, decision).filter((name) => name in agreement.decisions)
+  innerOf.set(source, found)
+  return found
+}
+
+/** Remembered, because it is asked for every situation. */
+const innerOf = new WeakMap<Decision, readonly DecisionId[]>()
 
 /** The facts a decision can depend on, through its inner decisions and its exclusions, in the order of the agreement. */
 export function leafFacts(agreement: Agreement, decision: DecisionId): readonly string[] {
@@ -171,7 +184,7 @@ function holds(known: Knowledge, when: Condition): boolean {
   return Object.entries(when).every(([name, tests]) => tests.some((test) => passes(known, name, test)))
 }
 
-function passes(known: Knowledge, name: string, test: Test): boolean {
+export function passes(known: Knowledge, name: string, test: Test): boolean {
   if (test.kind === 'same' || test.kind === 'other') {
     const one = nameOf(known, name)
     const two = nameOf(known, test.kind === 'same' ? test.as : test.than)

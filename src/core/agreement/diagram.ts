@@ -89,7 +89,7 @@ export type DiagramRefusal =
   | { readonly code: 'tooManyNumbers'; readonly fact: FactId; readonly limit: number }
   | { readonly code: 'amountAsCondition'; readonly decision: DecisionId }
 
-const mostNodes = 6_000_000
+const mostNodes = 2_000_000
 const mostNumbers = 4_096
 /** A declared range up to this long is taken number by number where an amount is computed from it. */
 const shortRange = 64
