@@ -3,10 +3,17 @@ import type { ClauseParams } from '#core/catalogue/clause-params.ts'
 import type { Column, Question, TopicId } from '#core/catalogue/topic.ts'
 import type { SharedFactId } from '#core/catalogue/facts.ts'
 import type { CustomerContractDecisions, customerContractQuestions } from '#core/catalogue/topics/customer-contract.ts'
+import type { ProcessDecisions, ProcessFacts, processQuestions } from '#core/catalogue/topics/process.ts'
+import type { PurposeDecisions, purposeQuestions } from '#core/catalogue/topics/purpose.ts'
+import type { SplitDecisions, splitQuestions } from '#core/catalogue/topics/split.ts'
+import type { TermDecisions, termQuestions } from '#core/catalogue/topics/term.ts'
 
 /** What a sentence of the catalogue may use: names and quantities, written as people of its language write them. */
 export interface Tools {
   readonly ids: readonly PartyId[]
+  /** The names of the first and the second party, for examples. */
+  readonly a: string
+  readonly b: string
   /** Two parties: texts may say "beide". More: "alle", "mehrere". */
   readonly two: boolean
   readonly party: (id: PartyId) => string
@@ -44,12 +51,16 @@ export interface QuestionWords {
 type NamedOptions<Q extends Question> = Q['kind'] extends { readonly options: readonly (infer Option extends string)[] }
   ? { readonly options: Readonly<Record<Option, OptionWords>> }
   : unknown
-type PartyOptions<Q extends Question> = Q['kind'] extends { readonly parties: true } ? { readonly party: (t: Tools, id: PartyId) => OptionWords } : unknown
+type PartyOptions<Q extends Question> = Q['kind'] extends { readonly parties: true }
+  ? { readonly party: (t: Tools, id: PartyId) => OptionWords }
+  : unknown
 type Columns<Q extends Question> = Q['kind'] extends { readonly columns: readonly (infer Each extends Column)[] }
   ? {
       readonly columns: {
         readonly [C in Each as C['id']]: ColumnWords &
-          (C['kind'] extends { readonly options: readonly (infer Option extends string)[] } ? { readonly options: Readonly<Record<Option, string>> } : unknown)
+          (C['kind'] extends { readonly options: readonly (infer Option extends string)[] }
+            ? { readonly options: Readonly<Record<Option, string>> }
+            : unknown)
       }
     }
   : unknown
@@ -59,7 +70,10 @@ export interface ColumnWords {
   readonly hint?: string
 }
 
-/** Words of a fact; `when` is a subordinate clause without its conjunction, with `{party}` and `{range}` to be filled in. */
+/**
+ * Words of a fact; `when` is a subordinate clause without its conjunction, with `{party}` and `{range}` to be filled in.
+ * `named` stands for the options that the parties named themselves, with `{label}` for their name.
+ */
 export interface FactText {
   readonly question: Phrase
   readonly when: Readonly<Record<string, Phrase>>
@@ -71,7 +85,6 @@ export interface DecisionText {
   readonly question: Phrase
   readonly answer: Readonly<Record<string, Phrase>>
   readonly when?: Readonly<Record<string, Phrase>>
-  readonly label?: Readonly<Record<string, Phrase>>
 }
 
 export type ClauseTexts<T extends TopicId> = {
@@ -89,12 +102,16 @@ export interface TopicWords<T extends TopicId, Questions extends readonly Questi
 
 /** One entry per topic; a language that misses one, or one of its words, does not compile. */
 export interface CatalogueTopics {
+  readonly purpose: TopicWords<'purpose', typeof purposeQuestions, PurposeDecisions>
+  readonly process: TopicWords<'process', typeof processQuestions, ProcessDecisions>
+  readonly split: TopicWords<'split', typeof splitQuestions, SplitDecisions>
+  readonly term: TopicWords<'term', typeof termQuestions, TermDecisions>
   readonly customerContract: TopicWords<'customerContract', typeof customerContractQuestions, CustomerContractDecisions>
 }
 
 export interface CatalogueWords {
   readonly topics: CatalogueTopics
-  readonly facts: Readonly<Record<SharedFactId, FactText>>
+  readonly facts: Readonly<Record<SharedFactId | ProcessFacts, FactText>>
 }
 
 /** The same words for code that walks over all questions and does not know which it has. */

@@ -25,9 +25,19 @@ export const spoken = (phrase: Phrase, t: Tools): string => (typeof phrase === '
 export function writeDraft(draft: Draft, parties: readonly { readonly id: PartyId; readonly name: string }[]): Agreement {
   const tools = { de: toolsFor('de', parties), en: toolsFor('en', parties) }
   const { agreement } = draft
-  const facts = Object.fromEntries(Object.entries(agreement.facts).map(([id, fact]) => [id, factWithWords(id, fact, draft.labels?.[id], tools)]))
-  const decisions = Object.fromEntries(Object.entries(agreement.decisions).map(([id, decision]) => [id, decisionWithWords(id, decision, tools)]))
-  return { ...agreement, parties: agreement.parties.map(({ id }) => ({ id, name: tools.de.party(id) })), facts, decisions, clauses: clauseTexts(draft.clauses, tools) }
+  const facts = Object.fromEntries(
+    Object.entries(agreement.facts).map(([id, fact]) => [id, factWithWords(id, fact, draft.labels?.[id], tools)]),
+  )
+  const decisions = Object.fromEntries(
+    Object.entries(agreement.decisions).map(([id, decision]) => [id, decisionWithWords(id, decision, tools)]),
+  )
+  return {
+    ...agreement,
+    parties: agreement.parties.map(({ id }) => ({ id, name: tools.de.party(id) })),
+    facts,
+    decisions,
+    clauses: clauseTexts(draft.clauses, tools),
+  }
 }
 
 type BothTools = Readonly<Record<Language, Tools>>
@@ -58,12 +68,12 @@ function sentence(language: Language, clause: Clause, t: Tools): string {
 
 function factWithWords(id: string, fact: Fact, labels: Readonly<Record<string, string>> | undefined, tools: BothTools): Fact {
   const text = localizedTexts((language) => (catalogues[language].facts as Readonly<Record<string, FactText>>)[id], id)
+  const phrases = (part: 'when' | 'label'): Readonly<Record<string, Localized>> =>
+    localizedPhrases(tools, text.de[part] ?? {}, text.en[part] ?? {}, labels)
   const words: FactWords = {
     question: localized((language) => spoken(text[language].question, tools[language])),
-    when: phrases(text.de.when, (key, language) => named(text[language].when[key], tools[language], labels?.[key]), labels),
-    ...(text.de.label === undefined && labels === undefined
-      ? {}
-      : { label: phrases(text.de.label ?? {}, (key, language) => named(text[language].label?.[key], tools[language], labels?.[key]), labels) }),
+    when: phrases('when'),
+    ...(text.de.label === undefined ? {} : { label: phrases('label') }),
   }
   return { ...fact, words }
 }
@@ -74,8 +84,8 @@ function decisionWithWords(id: string, decision: Decision, tools: BothTools): De
     ...decision,
     question: localized((language) => spoken(text[language].question, tools[language])),
     words: {
-      answer: phrases(text.de.answer, (key, language) => named(text[language].answer[key], tools[language])),
-      ...(text.de.when === undefined ? {} : { when: phrases(text.de.when, (key, language) => named(text[language].when?.[key], tools[language])) }),
+      answer: localizedPhrases(tools, text.de.answer, text.en.answer),
+      ...(text.de.when === undefined ? {} : { when: localizedPhrases(tools, text.de.when, text.en.when ?? {}) }),
     },
   }
 }
@@ -94,16 +104,28 @@ function localizedTexts<T>(find: (language: Language) => T | undefined, id: stri
   return { de: found.de, en: found.en }
 }
 
-/** The written keys, and the keys that the parties named themselves: those take the phrase of `named`. */
-function phrases(written: Readonly<Record<string, Phrase>>, say: (key: string, language: Language) => string, labels?: Readonly<Record<string, string>>): Readonly<Record<string, Localized>> {
-  const keys = [...Object.keys(written), ...Object.keys(labels ?? {})].filter((key) => key !== namedKey)
-  return Object.fromEntries(keys.map((key) => [key, localized((language) => say(key, language))]))
-}
-
+/** The key under which a fact says how the options are told that the parties named themselves. */
 const namedKey = 'named'
 
-const named = (phrase: Phrase | undefined, t: Tools, label?: string): string => {
-  if (phrase === undefined && label !== undefined) return label
-  assert(phrase !== undefined, 'both languages have the same keys')
-  return spoken(phrase, t)
+/** The phrases of both languages; each option that the parties named takes the phrase `named` with its label. */
+function localizedPhrases(
+  tools: BothTools,
+  de: Readonly<Record<string, Phrase>>,
+  en: Readonly<Record<string, Phrase>>,
+  labels: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, Localized>> {
+  const texts = { de, en }
+  const say = (key: string, label?: string): Localized =>
+    localized((language) => {
+      const phrase = texts[language][key]
+      assert(phrase !== undefined, `both languages have the key ${key}`)
+      const text = spoken(phrase, tools[language])
+      return label === undefined ? text : text.replaceAll('{label}', () => label)
+    })
+  return Object.fromEntries([
+    ...Object.keys(de)
+      .filter((key) => key !== namedKey)
+      .map((key) => [key, say(key)]),
+    ...(de[namedKey] === undefined ? [] : Object.entries(labels).map(([option, label]) => [option, say(namedKey, label)])),
+  ])
 }

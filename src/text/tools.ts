@@ -11,6 +11,8 @@ export function toolsFor(language: Language, parties: readonly { readonly id: Pa
   }
   return {
     ids: parties.map(({ id }) => id),
+    a: parties[0]?.name ?? '',
+    b: parties[1]?.name ?? '',
     two: parties.length === 2,
     party: name,
     others: (id) => list(parties.filter((each) => each.id !== id).map((each) => each.name)),
@@ -29,7 +31,11 @@ function quantity(language: Language, n: number, unit: Unit, dative: boolean): s
     case 'CHF':
     case 'USD':
     case 'GBP':
-      return language === 'de' ? `${decimal(language, n)}${noBreak}${sign[unit]}` : unit === 'CHF' ? `CHF${noBreak}${decimal(language, n)}` : `${sign[unit]}${decimal(language, n)}`
+      return language === 'de'
+        ? `${decimal(language, n)}${noBreak}${sign[unit]}`
+        : unit === 'CHF'
+          ? `CHF${noBreak}${decimal(language, n)}`
+          : `${sign[unit]}${decimal(language, n)}`
     case 'percent':
       return `${decimal(language, n)}${language === 'de' ? noBreak : ''}%`
     case 'km':
@@ -58,7 +64,10 @@ function decimal(language: Language, hundredths: number): string {
 const grouped = (language: Language, digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, language === 'de' ? '.' : ',')
 
 /** One, many, and many in the German dative. */
-const unitWords: Record<Language, Record<'days' | 'workingDays' | 'months' | 'years' | 'minutes' | 'hours' | 'pieces', readonly [string, string, string]>> = {
+const unitWords: Record<
+  Language,
+  Record<'days' | 'workingDays' | 'months' | 'years' | 'minutes' | 'hours' | 'pieces', readonly [string, string, string]>
+> = {
   de: {
     days: ['Tag', 'Tage', 'Tagen'],
     workingDays: ['Werktag', 'Werktage', 'Werktagen'],

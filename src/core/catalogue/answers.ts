@@ -38,7 +38,8 @@ export const shares = (answers: Answers, id: QuestionId): Readonly<Record<PartyI
 }
 
 /** The party of an option `party:<id>`, where the option is one. */
-export const partyOf = (option: string | undefined): PartyId | undefined => (option?.startsWith('party:') === true ? option.slice('party:'.length) : undefined)
+export const partyOf = (option: string | undefined): PartyId | undefined =>
+  option?.startsWith('party:') === true ? option.slice('party:'.length) : undefined
 
 /** Answers that say something; *don't know yet* and *not relevant* make no rule, so that the analysis shows what is open. */
 export const settled = (answers: Answers): Answers =>

@@ -19,7 +19,9 @@ export const term = (...terms: readonly TermId[]): Quantity => ({ terms, plus: 0
 export const compare = (op: Comparison, to: Quantity): readonly Test[] => [{ kind: 'compare', op, to }]
 
 /** A clock compared in one of its sections: `clock('open', '>', term('cure'))`, `clock('ago', '<=', term('tail'))`. */
-export const clock = (section: 'ago' | 'done' | 'open' | 'silent', op: Comparison, to: Quantity): readonly Test[] => [{ kind: 'compare', section, op, to }]
+export const clock = (section: 'ago' | 'done' | 'open' | 'silent', op: Comparison, to: Quantity): readonly Test[] => [
+  { kind: 'compare', section, op, to },
+]
 
 /** The whole of an interval section: `whole('done')`. */
 export const whole = (section: 'ago' | 'done' | 'open' | 'silent'): readonly Test[] => [{ kind: 'section', section }]

@@ -17,7 +17,8 @@ export function expand(answers: Answers, parties: readonly PartyId[]): Draft {
   const clauses: Clause[] = expansions.flatMap((expansion) => expansion.clauses ?? [])
   assert(new Set(clauses.map((clause) => clause.id)).size === clauses.length, 'a clause stands in the contract once')
   const decisions: Record<string, Decision> = {}
-  for (const expansion of expansions) for (const [id, decision] of Object.entries(expansion.decisions ?? {})) decisions[id] = joined(id, decisions[id], decision)
+  for (const expansion of expansions)
+    for (const [id, decision] of Object.entries(expansion.decisions ?? {})) decisions[id] = joined(id, decisions[id], decision)
   for (const id of Object.keys(decisions)) if (decisions[id]?.rules.length === 0 && decisions[id].ladder === undefined) delete decisions[id]
   const facts: Record<string, Fact> = {}
   for (const expansion of expansions) for (const [id, fact] of Object.entries(expansion.facts ?? {})) putEqual(facts, id, fact)
@@ -25,7 +26,11 @@ export function expand(answers: Answers, parties: readonly PartyId[]): Draft {
   const terms: Record<string, Agreement['terms'][string]> = {}
   for (const expansion of expansions) for (const [id, term] of Object.entries(expansion.terms ?? {})) putEqual(terms, id, term)
   const needed = inputs(decisions, facts)
-  for (const id of needed) assert(Object.hasOwn(facts, id) || Object.hasOwn(decisions, id) || terms[id] !== undefined, `the input ${id} is a fact, a decision or a term`)
+  for (const id of needed)
+    assert(
+      Object.hasOwn(facts, id) || Object.hasOwn(decisions, id) || terms[id] !== undefined,
+      `the input ${id} is a fact, a decision or a term`,
+    )
   const labels = Object.assign({}, ...expansions.map((expansion) => expansion.labels ?? {})) as NonNullable<Draft['labels']>
   const agreement: Agreement = {
     format: 'handschlag/agreement@1',
@@ -70,9 +75,11 @@ function inputs(decisions: Readonly<Record<string, Decision>>, facts: Readonly<R
   for (const decision of Object.values(decisions)) {
     for (const rule of decision.rules) for (const id of ruleInputs(rule)) found.add(id)
     for (const exclusion of decision.exclusions ?? []) for (const id of conditionInputs(exclusion.when)) found.add(id)
-    if (decision.ladder !== undefined) for (const id of [decision.ladder.on, ...decision.ladder.steps.flatMap(([from]) => from.terms)]) found.add(id)
+    if (decision.ladder !== undefined)
+      for (const id of [decision.ladder.on, ...decision.ladder.steps.flatMap(([from]) => from.terms)]) found.add(id)
     if (decision.anchor !== undefined) found.add(decision.anchor)
-    if (decision.answer.kind === 'amount') for (const id of [decision.answer.from, decision.answer.to]) if (id !== undefined && Object.hasOwn(facts, id)) found.add(id)
+    if (decision.answer.kind === 'amount')
+      for (const id of [decision.answer.from, decision.answer.to]) if (id !== undefined && Object.hasOwn(facts, id)) found.add(id)
   }
   // A set grows while it is walked, so what a used fact names is found too.
   for (const id of found) for (const named of factInputs(facts[id])) found.add(named)
@@ -81,7 +88,8 @@ function inputs(decisions: Readonly<Record<string, Decision>>, facts: Readonly<R
 
 const ruleInputs = (rule: Rule): readonly string[] => [...conditionInputs(rule.when), ...outcomeInputs(rule.outcome)]
 
-const conditionInputs = (condition: Condition): readonly string[] => Object.entries(condition).flatMap(([id, tests]) => [id, ...tests.flatMap(testInputs)])
+const conditionInputs = (condition: Condition): readonly string[] =>
+  Object.entries(condition).flatMap(([id, tests]) => [id, ...tests.flatMap(testInputs)])
 
 function testInputs(test: Test): readonly string[] {
   switch (test.kind) {
@@ -106,11 +114,19 @@ function outcomeInputs(outcome: Outcome): readonly string[] {
     case 'share':
       return outcome.parts.flatMap((part) => whoInputs(part.who))
     case 'duty':
-      return [...whoInputs(outcome.by), ...whoInputs(outcome.to), ...outcome.within.terms, outcome.from, ...(outcome.orFrom === undefined ? [] : [outcome.orFrom])]
+      return [
+        ...whoInputs(outcome.by),
+        ...whoInputs(outcome.to),
+        ...outcome.within.terms,
+        outcome.from,
+        ...(outcome.orFrom === undefined ? [] : [outcome.orFrom]),
+      ]
     case 'amount':
       return outcome.lines.flatMap((line) => [
         ...[line.of, line.times, line.tiers?.after].filter((id) => id !== undefined),
-        ...[rateOf(line.rate), line.floor, line.cap, ...(line.tiers?.each.map(([upTo]) => upTo) ?? [])].flatMap((each) => (each === undefined || each === 'rest' ? [] : each.terms)),
+        ...[rateOf(line.rate), line.floor, line.cap, ...(line.tiers?.each.map(([upTo]) => upTo) ?? [])].flatMap((each) =>
+          each === undefined || each === 'rest' ? [] : each.terms,
+        ),
       ])
     case 'choice':
     case 'noDuty':
@@ -125,7 +141,8 @@ function rateOf(rate: Extract<Outcome, { kind: 'amount' }>['lines'][number]['rat
   return rate.kind === 'percent' ? rate.basisPoints : rate.minor
 }
 
-const whoInputs = (who: { readonly kind: string; readonly role?: string; readonly than?: string }): readonly string[] => [who.role, who.than].filter((id) => id !== undefined)
+const whoInputs = (who: { readonly kind: string; readonly role?: string; readonly than?: string }): readonly string[] =>
+  [who.role, who.than].filter((id) => id !== undefined)
 
 function factInputs(fact: Fact | undefined): readonly string[] {
   switch (fact?.kind) {

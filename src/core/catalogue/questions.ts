@@ -35,7 +35,12 @@ export type AnswerProblem =
   | { readonly code: 'tooLong'; readonly maxLength: number }
   | { readonly code: 'notADay' }
   | { readonly code: 'tooManyRows'; readonly maxRows: number }
-  | { readonly code: 'cell'; readonly row: number; readonly column: string; readonly problem: Exclude<AnswerProblem['code'], 'cell'> | 'unknownColumn' | 'repeated' | 'sameAsOther' | 'notRising' }
+  | {
+      readonly code: 'cell'
+      readonly row: number
+      readonly column: string
+      readonly problem: Exclude<AnswerProblem['code'], 'cell'> | 'unknownColumn' | 'repeated' | 'sameAsOther' | 'notRising'
+    }
 
 /** A reason why a question is not relevant, or a text, holds at most this many characters. */
 export const longestReason = 500
@@ -51,7 +56,9 @@ export function isValidAnswer(question: Question, value: AnswerValue, parties: r
       return fits(value, optionsOf(question, parties).includes(value.option) ? undefined : { code: 'unknownOption', option: value.option })
     case 'choices': {
       if (value.options.length === 0) return refuse({ code: 'nothingChosen' })
-      const stranger = value.options.find((option, index) => !optionsOf(question, parties).includes(option) || value.options.indexOf(option) !== index)
+      const stranger = value.options.find(
+        (option, index) => !optionsOf(question, parties).includes(option) || value.options.indexOf(option) !== index,
+      )
       return fits(value, stranger === undefined ? undefined : { code: 'unknownOption', option: stranger })
     }
     case 'quantity':
@@ -67,7 +74,8 @@ export function isValidAnswer(question: Question, value: AnswerValue, parties: r
   }
 }
 
-const fits = (value: AnswerValue, problem: AnswerProblem | undefined): Result<AnswerValue, AnswerProblem> => (problem === undefined ? ok(value) : refuse(problem))
+const fits = (value: AnswerValue, problem: AnswerProblem | undefined): Result<AnswerValue, AnswerProblem> =>
+  problem === undefined ? ok(value) : refuse(problem)
 
 function numberProblem(value: number, min: number, max: number): SimpleProblem | undefined {
   if (!Number.isSafeInteger(value)) return { code: 'notWhole' }
@@ -108,8 +116,10 @@ function rowsProblem(
     }
     const repeated = distinct?.find((column) => rows.slice(0, row).some((before) => before[column] === cells[column]))
     if (repeated !== undefined) return { code: 'cell', row, column: repeated, problem: 'repeated' }
-    if (differ !== undefined && cells[differ[0]] === cells[differ[1]]) return { code: 'cell', row, column: differ[1], problem: 'sameAsOther' }
-    if (rising !== undefined && !rises(cells[rising], row === 0 ? 0 : rows[row - 1]?.[rising], row === rows.length - 1)) return { code: 'cell', row, column: rising, problem: 'notRising' }
+    if (differ !== undefined && cells[differ[0]] === cells[differ[1]])
+      return { code: 'cell', row, column: differ[1], problem: 'sameAsOther' }
+    if (rising !== undefined && !rises(cells[rising], row === 0 ? 0 : rows[row - 1]?.[rising], row === rows.length - 1))
+      return { code: 'cell', row, column: rising, problem: 'notRising' }
   }
   return undefined
 }
@@ -172,4 +182,5 @@ function canonical(answer: AnswerValue): string {
 
 const spaced = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ')
 
-const sortedEntries = <T>(record: Readonly<Record<string, T>>): [string, T][] => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+const sortedEntries = <T>(record: Readonly<Record<string, T>>): [string, T][] =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

@@ -13,7 +13,18 @@ export interface Topic {
   readonly expand: (answers: Answers, parties: readonly PartyId[]) => Expansion
 }
 
-export type TopicId = 'purpose' | 'process' | 'customerContract' | 'split' | 'protection' | 'gtm' | 'publicity' | 'term' | 'exit' | 'escalation' | 'reviewLegal'
+export type TopicId =
+  | 'purpose'
+  | 'process'
+  | 'customerContract'
+  | 'split'
+  | 'protection'
+  | 'gtm'
+  | 'publicity'
+  | 'term'
+  | 'exit'
+  | 'escalation'
+  | 'reviewLegal'
 
 /** `topic.name`, e.g. `customerContract.invoicer`. */
 export type QuestionId = `${TopicId}.${string}`
@@ -49,11 +60,23 @@ export type AnswerKind =
    * A list the parties keep, e.g. hand-over points or protected customers. `distinct` columns hold a value once, two that
    * `differ` are never equal in a row, and a `rising` one rises from row to row and may be empty in the last only.
    */
-  | { readonly kind: 'rows'; readonly columns: readonly Column[]; readonly maxRows: number; readonly distinct?: readonly string[]; readonly differ?: readonly [string, string]; readonly rising?: string }
+  | {
+      readonly kind: 'rows'
+      readonly columns: readonly Column[]
+      readonly maxRows: number
+      readonly distinct?: readonly string[]
+      readonly differ?: readonly [string, string]
+      readonly rising?: string
+    }
 
 export interface Column {
   readonly id: string
-  readonly kind: { readonly kind: 'text'; readonly maxLength: number } | { readonly kind: 'choice'; readonly options: readonly string[] } | { readonly kind: 'party' } | { readonly kind: 'quantity'; readonly unit: Unit; readonly min: number; readonly max: number } | { readonly kind: 'day' }
+  readonly kind:
+    | { readonly kind: 'text'; readonly maxLength: number }
+    | { readonly kind: 'choice'; readonly options: readonly string[] }
+    | { readonly kind: 'party' }
+    | { readonly kind: 'quantity'; readonly unit: Unit; readonly min: number; readonly max: number }
+    | { readonly kind: 'day' }
   readonly required: boolean
 }
 

@@ -35,7 +35,8 @@ export const customerContractQuestions = [
   {
     id: 'customerContract.tie',
     kind: { kind: 'choice', options: ['talk'], parties: true },
-    relevant: (answers) => invoicerSources(answers).some((source) => source === 'largerPart' || source === 'firstNamed' || source === 'perProject'),
+    relevant: (answers) =>
+      invoicerSources(answers).some((source) => source === 'largerPart' || source === 'firstNamed' || source === 'perProject'),
     weight: 2,
   },
   { id: 'customerContract.largeOrders', kind: { kind: 'choice', options: ['noException'], parties: true }, affects: ['split'], weight: 2 },
@@ -50,7 +51,8 @@ export const customerContractQuestions = [
     id: 'customerContract.wishAndLarge',
     kind: { kind: 'choice', options: ['wishFirst', 'largeFirst'] },
     relevant: (answers) =>
-      partyOf(chosen(answers, 'customerContract.largeOrders')) !== undefined && ['customerDecides', 'talk'].includes(chosen(answers, 'customerContract.customerWish') ?? ''),
+      partyOf(chosen(answers, 'customerContract.largeOrders')) !== undefined &&
+      ['customerDecides', 'talk'].includes(chosen(answers, 'customerContract.customerWish') ?? ''),
     weight: 3,
   },
   {
@@ -88,7 +90,9 @@ const frames: Readonly<Record<CustomerContractDecisions, Frame>> = {
 export const customerContract: Topic = { id: 'customerContract', questions: customerContractQuestions, expand }
 
 const invoicerSources = (answers: Answers): readonly (string | undefined)[] =>
-  (['customerContract.invoicer', 'customerContract.bothBrought', 'customerContract.nobodyBrought'] as const).map((id) => chosen(answers, id))
+  (['customerContract.invoicer', 'customerContract.bothBrought', 'customerContract.nobodyBrought'] as const).map((id) =>
+    chosen(answers, id),
+  )
 
 function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const book = openBook('customerContract', frames)
@@ -133,15 +137,31 @@ function invoicer(book: Book, answers: Answers, parties: readonly PartyId[]): vo
   const main = chosen(answers, 'customerContract.invoicer')
   if (main !== undefined) book.say('customerContract.invoicer', 'customerContract.invoicer', { option: main }, basis('inv-1', main, {}))
   const both = chosen(answers, 'customerContract.bothBrought')
-  if (both !== undefined) book.say('customerContract.bothBrought', 'customerContract.bothBrought', { option: both }, basis('inv-2', both, { bringer: is('both') }))
+  if (both !== undefined)
+    book.say(
+      'customerContract.bothBrought',
+      'customerContract.bothBrought',
+      { option: both },
+      basis('inv-2', both, { bringer: is('both') }),
+    )
   const nobody = chosen(answers, 'customerContract.nobodyBrought')
   if (nobody !== undefined)
-    book.say('customerContract.nobodyBrought', 'customerContract.nobodyBrought', { option: nobody }, basis('inv-3', nobody, { bringer: is('nobody') }))
+    book.say(
+      'customerContract.nobodyBrought',
+      'customerContract.nobodyBrought',
+      { option: nobody },
+      basis('inv-3', nobody, { bringer: is('nobody') }),
+    )
   const tie = chosen(answers, 'customerContract.tie')
   if (tie === undefined || ties.length === 0) return
   const always = partyOf(tie)
   const outcome = always === undefined ? talk('beforeOrder') : who(party(always))
-  book.say('customerContract.tie', 'customerContract.tie', { option: tie }, ...ties.map((context, index) => line('invoicer', tieIds[index] ?? '', context, outcome)))
+  book.say(
+    'customerContract.tie',
+    'customerContract.tie',
+    { option: tie },
+    ...ties.map((context, index) => line('invoicer', tieIds[index] ?? '', context, outcome)),
+  )
 }
 
 const roleOf: Readonly<Record<string, string>> = { perProject: 'projectInvoicer', eachOwn: 'performer' }
@@ -188,7 +208,12 @@ function customerLate(book: Book, answers: Answers): void {
     'customerContract.paymentTerm',
     'customerContract.paymentTerm',
     { days },
-    line('customerLate', 'cpay-1', { customerPayment: anyOf(is('notDue'), whole('done'), clock('open', '<=', term('paymentTerm'))) }, step('wait')),
+    line(
+      'customerLate',
+      'cpay-1',
+      { customerPayment: anyOf(is('notDue'), whole('done'), clock('open', '<=', term('paymentTerm'))) },
+      step('wait'),
+    ),
     line('customerLate', 'cpay-2', { customerPayment: clock('open', '>', term('paymentTerm')) }, step('remind')),
   )
   const overdue = quantity(answers, 'customerContract.overdueTalk')
@@ -206,8 +231,14 @@ function reminds(book: Book, answers: Answers, parties: readonly PartyId[]): voi
   const hasInvoicer = chosen(answers, 'customerContract.invoicer') !== undefined
   const usable = (option: string | undefined): option is string => option !== undefined && (option !== 'invoicer' || hasInvoicer)
   const option = chosen(answers, 'customerContract.reminds')
-  if (usable(option)) book.say('customerContract.reminds', 'customerContract.reminds', { option }, byRole('reminds', 'rem-1', option, {}, parties))
+  if (usable(option))
+    book.say('customerContract.reminds', 'customerContract.reminds', { option }, byRole('reminds', 'rem-1', option, {}, parties))
   const other = chosen(answers, 'customerContract.remindsElse')
   if (usable(other))
-    book.say('customerContract.remindsElse', 'customerContract.remindsElse', { option: other }, byRole('reminds', 'rem-2', other, { bringer: is('both', 'nobody') }, parties))
+    book.say(
+      'customerContract.remindsElse',
+      'customerContract.remindsElse',
+      { option: other },
+      byRole('reminds', 'rem-2', other, { bringer: is('both', 'nobody') }, parties),
+    )
 }

@@ -30,7 +30,12 @@ export const processQuestions = [
     affects: ['customerContract', 'exit'],
     weight: 1,
   },
-  { id: 'process.late', kind: { kind: 'choice', options: ['meet', 'stepIn'] }, relevant: (answers) => rows(answers, 'process.handOvers').length > 0, weight: 1 },
+  {
+    id: 'process.late',
+    kind: { kind: 'choice', options: ['meet', 'stepIn'] },
+    relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
+    weight: 1,
+  },
   {
     id: 'process.lateDays',
     kind: { kind: 'quantity', unit: 'workingDays', min: 1, max: 60, usual: [3, 5] },
@@ -104,18 +109,42 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const overlaps = rows(answers, 'process.overlaps').map((row) => ({ what: words(row['what']), lead: words(row['lead']) }))
   if (points.length > 0) handOvers(book, answers, points, parties)
   if (overlaps.length > 0) {
-    book.say('process.overlaps', 'process.overlaps', { overlaps }, ...overlaps.map(({ lead }, index) => line('overlapLead', `ovl-${index + 1}`, { overlap: is(`o${index + 1}`) }, who(party(lead)))))
+    book.say(
+      'process.overlaps',
+      'process.overlaps',
+      { overlaps },
+      ...overlaps.map(({ lead }, index) => line('overlapLead', `ovl-${index + 1}`, { overlap: is(`o${index + 1}`) }, who(party(lead)))),
+    )
     const option = chosen(answers, 'process.overlapNew')
     const always = partyOf(option)
     const elsewhere = { overlap: is('other') }
-    if (option === 'talk') book.say('process.overlapNew', 'process.overlapNew', { option }, line('overlapLead', 'ovl-new', elsewhere, talk('beforeStart')))
-    else if (always !== undefined) book.say('process.overlapNew', 'process.overlapNew', { option: `party:${always}` }, line('overlapLead', 'ovl-new', elsewhere, who(party(always))))
+    if (option === 'talk')
+      book.say('process.overlapNew', 'process.overlapNew', { option }, line('overlapLead', 'ovl-new', elsewhere, talk('beforeStart')))
+    else if (always !== undefined)
+      book.say(
+        'process.overlapNew',
+        'process.overlapNew',
+        { option: `party:${always}` },
+        line('overlapLead', 'ovl-new', elsewhere, who(party(always))),
+      )
     else if (option !== undefined)
-      book.say('process.overlapNew', 'process.overlapNew', { option }, line('overlapLead', 'ovl-new', { ...elsewhere, [option]: is(...parties) }, who(inRole(option))))
+      book.say(
+        'process.overlapNew',
+        'process.overlapNew',
+        { option },
+        line('overlapLead', 'ovl-new', { ...elsewhere, [option]: is(...parties) }, who(inRole(option))),
+      )
   }
-  const label = (prefix: string, names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name, index) => [`${prefix}${index + 1}`, name]))
-  const pointNames = label('p', points.map(({ what }) => what))
-  const overlapNames = label('o', overlaps.map(({ what }) => what))
+  const label = (prefix: string, names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(names.map((name, index) => [`${prefix}${index + 1}`, name]))
+  const pointNames = label(
+    'p',
+    points.map(({ what }) => what),
+  )
+  const overlapNames = label(
+    'o',
+    overlaps.map(({ what }) => what),
+  )
   return {
     ...book.expansion(),
     facts: {
@@ -155,10 +184,21 @@ function handOvers(book: Book, answers: Answers, points: readonly HandOverPoint[
   }
   acceptance(book, answers, points)
   const refused = chosen(answers, 'process.refused')
-  if (refused !== undefined) book.say('process.refused', 'process.refused', { option: refused }, line('handOverRefused', 'hor-1', { refusal: is('withReasons') }, step(refused)))
+  if (refused !== undefined)
+    book.say(
+      'process.refused',
+      'process.refused',
+      { option: refused },
+      line('handOverRefused', 'hor-1', { refusal: is('withReasons') }, step(refused)),
+    )
   const noReason = chosen(answers, 'process.refusedNoReason')
   if (noReason !== undefined)
-    book.say('process.refusedNoReason', 'process.refusedNoReason', { option: noReason }, line('handOverRefused', 'hor-2', { refusal: is('withoutReasons') }, step(noReason)))
+    book.say(
+      'process.refusedNoReason',
+      'process.refusedNoReason',
+      { option: noReason },
+      line('handOverRefused', 'hor-2', { refusal: is('withoutReasons') }, step(noReason)),
+    )
   const keeper = chosen(answers, 'process.interface')
   const always = partyOf(keeper)
   if (keeper === undefined) return
@@ -166,13 +206,17 @@ function handOvers(book: Book, answers: Answers, points: readonly HandOverPoint[
     'process.interface',
     'process.interface',
     { option: keeper },
-    always === undefined ? line('interfaceOwner', 'int-1', { [keeper]: is(...parties) }, who(inRole(keeper))) : line('interfaceOwner', 'int-1', {}, who(party(always))),
+    always === undefined
+      ? line('interfaceOwner', 'int-1', { [keeper]: is(...parties) }, who(inRole(keeper)))
+      : line('interfaceOwner', 'int-1', {}, who(party(always))),
   )
 }
 
 /** Yes and no speak for themselves; what silence means is a question of its own, and only where days to answer are agreed. */
 function acceptance(book: Book, answers: Answers, points: readonly HandOverPoint[]): void {
-  const timed = points.flatMap((point, index) => (point.acceptDays === undefined ? [] : [{ point, days: point.acceptDays, number: index + 1 }]))
+  const timed = points.flatMap((point, index) =>
+    point.acceptDays === undefined ? [] : [{ point, days: point.acceptDays, number: index + 1 }],
+  )
   if (timed.length === 0) return
   const within = points.filter((point) => point.acceptDays !== undefined)
   book.say(
@@ -183,7 +227,12 @@ function acceptance(book: Book, answers: Answers, points: readonly HandOverPoint
     line('handOverAccepted', 'acc-2', { handOverAnswer: is('no') }, choose('refused')),
     line('handOverAccepted', 'acc-3', { handOverAnswer: is('notAsked') }, choose('waiting')),
     ...timed.map(({ days, number }) =>
-      line('handOverAccepted', `acc-p${number}`, { handOverPoint: is(`p${number}`), handOverAnswer: clock('silent', '<=', num(days, 'workingDays')) }, choose('waiting')),
+      line(
+        'handOverAccepted',
+        `acc-p${number}`,
+        { handOverPoint: is(`p${number}`), handOverAnswer: clock('silent', '<=', num(days, 'workingDays')) },
+        choose('waiting'),
+      ),
     ),
   )
   const silence = chosen(answers, 'process.silence')

@@ -25,7 +25,13 @@ export const purposeQuestions = [
     },
     weight: 2,
   },
-  { id: 'purpose.missed', kind: { kind: 'choice', options: ['meet', 'mayEnd', 'goOn'] }, relevant: (answers) => rows(answers, 'purpose.measures').length > 0, affects: ['term', 'exit'], weight: 2 },
+  {
+    id: 'purpose.missed',
+    kind: { kind: 'choice', options: ['meet', 'mayEnd', 'goOn'] },
+    relevant: (answers) => rows(answers, 'purpose.measures').length > 0,
+    affects: ['term', 'exit'],
+    weight: 2,
+  },
   {
     id: 'purpose.partly',
     kind: { kind: 'choice', options: ['meet', 'mayEnd', 'goOn'] },
@@ -34,7 +40,12 @@ export const purposeQuestions = [
   },
   { id: 'purpose.notTogether', kind: { kind: 'text', maxLength: 600 }, weight: 2 },
   { id: 'purpose.outside', kind: { kind: 'choice', options: ['notCovered', 'ifAgreed', 'covered'] }, affects: ['protection'], weight: 1 },
-  { id: 'purpose.unclear', kind: { kind: 'choice', options: ['covered', 'notCovered', 'talk'] }, relevant: (answers) => chosen(answers, 'purpose.outside') !== undefined, weight: 2 },
+  {
+    id: 'purpose.unclear',
+    kind: { kind: 'choice', options: ['covered', 'notCovered', 'talk'] },
+    relevant: (answers) => chosen(answers, 'purpose.outside') !== undefined,
+    weight: 2,
+  },
 ] as const satisfies readonly Question[]
 
 export type PurposeDecisions = 'covered' | 'goalMissed'
@@ -52,7 +63,11 @@ function expand(answers: Answers): Expansion {
   if (goal !== undefined) book.say('purpose.goal', 'purpose.goal', { text: goal.trim() })
   const routes = chosenMany(answers, 'purpose.routes')
   if (routes.length > 0) book.say('purpose.routes', 'purpose.routes', { routes: allRoutes.filter((route) => routes.includes(route)) })
-  const measures = rows(answers, 'purpose.measures').map((row) => ({ what: String(row['what']).trim(), target: String(row['target']).trim(), by: String(row['by']) }))
+  const measures = rows(answers, 'purpose.measures').map((row) => ({
+    what: String(row['what']).trim(),
+    target: String(row['target']).trim(),
+    by: String(row['by']),
+  }))
   if (measures.length > 0) {
     book.say('purpose.measures', 'purpose.measures', { measures })
     const missed = chosen(answers, 'purpose.missed')
@@ -65,7 +80,8 @@ function expand(answers: Answers): Expansion {
         line('goalMissed', 'goal-2', { goal: is('missed') }, step(missed)),
       )
     const partly = chosen(answers, 'purpose.partly')
-    if (partly !== undefined) book.say('purpose.partly', 'purpose.partly', { option: partly }, line('goalMissed', 'goal-3', { goal: is('partly') }, step(partly)))
+    if (partly !== undefined)
+      book.say('purpose.partly', 'purpose.partly', { option: partly }, line('goalMissed', 'goal-3', { goal: is('partly') }, step(partly)))
   }
   const notTogether = text(answers, 'purpose.notTogether')
   if (notTogether !== undefined) book.say('purpose.notTogether', 'purpose.notTogether', { text: notTogether.trim() })
@@ -87,7 +103,13 @@ function covered(book: ReturnType<typeof openBook>, answers: Answers): void {
       line('covered', 'cov-3', { ...beyond, agreedInWriting: is('no') }, choose('no')),
     ],
   }[outside]
-  book.say('purpose.outside', 'purpose.outside', { option: outside }, line('covered', 'cov-1', { withinPurpose: is('inside') }, choose('yes')), ...(lines ?? []))
+  book.say(
+    'purpose.outside',
+    'purpose.outside',
+    { option: outside },
+    line('covered', 'cov-1', { withinPurpose: is('inside') }, choose('yes')),
+    ...(lines ?? []),
+  )
   const unclear = chosen(answers, 'purpose.unclear')
   if (unclear === undefined) return
   const outcome = unclear === 'talk' ? talk('beforeOrder') : choose(unclear === 'covered' ? 'yes' : 'no')

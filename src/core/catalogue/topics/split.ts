@@ -200,7 +200,10 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   if (external !== undefined) {
     const lines =
       external === 'agreedFirst'
-        ? [line('externalCosts', 'ext-1', { costAgreed: is('yes') }, choose('first')), line('externalCosts', 'ext-2', { costAgreed: is('no') }, choose('orderer'))]
+        ? [
+            line('externalCosts', 'ext-1', { costAgreed: is('yes') }, choose('first')),
+            line('externalCosts', 'ext-2', { costAgreed: is('no') }, choose('orderer')),
+          ]
         : [line('externalCosts', 'ext-1', {}, choose(external))]
     book.say('split.external', 'split.external', { option: external }, ...lines)
   }
@@ -210,7 +213,8 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   statement(book, answers)
   extraWork(book, answers)
   const lastCent = chosen(answers, 'split.lastCent')
-  if (lastCent !== undefined) book.say('split.lastCent', 'split.lastCent', { option: lastCent }, line('lastCent', 'cent-1', {}, choose(lastCent)))
+  if (lastCent !== undefined)
+    book.say('split.lastCent', 'split.lastCent', { option: lastCent }, line('lastCent', 'cent-1', {}, choose(lastCent)))
   return book.expansion()
 }
 
@@ -233,7 +237,9 @@ function basis(book: Book, answers: Answers, parties: readonly PartyId[]): void 
       'split.shares',
       { parts: parties.map((id) => ({ party: id, part: parts[id] ?? 0 })) },
       line('shareOfResult', 'spl-1', { resultIs: is('gain') }, fixed(parts, parties)),
-      ...parties.map((id) => line('partnerPay', `pay-${id}`, { performer: is(id), resultIs: is('gain') }, percent('result', parts[id] ?? 0))),
+      ...parties.map((id) =>
+        line('partnerPay', `pay-${id}`, { performer: is(id), resultIs: is('gain') }, percent('result', parts[id] ?? 0)),
+      ),
     )
     return
   }
@@ -241,7 +247,8 @@ function basis(book: Book, answers: Answers, parties: readonly PartyId[]): void 
     book.say('split.basis', 'split.basis', { option }, line('partnerPay', 'pay-1', { resultIs: is('gain') }, resultByHours))
     return
   }
-  if (option === 'ownPrice') book.say('split.basis', 'split.basis', { option }, line('partnerPay', 'pay-1', {}, percent('partPrice', 10_000)))
+  if (option === 'ownPrice')
+    book.say('split.basis', 'split.basis', { option }, line('partnerPay', 'pay-1', {}, percent('partPrice', 10_000)))
   else {
     book.say('split.basis', 'split.basis', { option })
     const rates = ratesOf(answers, parties)
@@ -250,12 +257,19 @@ function basis(book: Book, answers: Answers, parties: readonly PartyId[]): void 
         'split.rates',
         'split.rates',
         { rates },
-        ...rates.map(({ party: id, rate }) => line('partnerPay', `pay-${id}`, { performer: is(id) }, amount({ of: 'hours', rate: { kind: 'per', minor: num(rate, 'EUR') } }))),
+        ...rates.map(({ party: id, rate }) =>
+          line('partnerPay', `pay-${id}`, { performer: is(id) }, amount({ of: 'hours', rate: { kind: 'per', minor: num(rate, 'EUR') } })),
+        ),
       )
   }
   if (surplus !== undefined) {
     const outcome = shareOutcome(surplus, answers, parties)
-    book.say('split.surplus', 'split.surplus', { option: surplus }, ...(outcome === undefined ? [] : [line('shareOfResult', 'spl-1', { resultIs: is('gain'), ...outcome.when }, outcome.outcome)]))
+    book.say(
+      'split.surplus',
+      'split.surplus',
+      { option: surplus },
+      ...(outcome === undefined ? [] : [line('shareOfResult', 'spl-1', { resultIs: is('gain'), ...outcome.when }, outcome.outcome)]),
+    )
   }
 }
 
@@ -264,7 +278,8 @@ const fixed = (parts: Readonly<Record<PartyId, number>>, parties: readonly Party
   parts: parties.map((id) => ({ who: party(id), part: parts[id] ?? 0 })),
 })
 
-const percent = (of: string, basisPoints: number): Outcome => amount({ of, rate: { kind: 'percent', basisPoints: num(basisPoints, 'percent') } })
+const percent = (of: string, basisPoints: number): Outcome =>
+  amount({ of, rate: { kind: 'percent', basisPoints: num(basisPoints, 'percent') } })
 
 /** The agreed rate per hour of each party, in cents; a party without a row has none, and its pay stays open. */
 export const ratesOf = (answers: Answers, parties: readonly PartyId[]): readonly { readonly party: PartyId; readonly rate: number }[] =>
@@ -312,7 +327,12 @@ function loss(book: Book, answers: Answers, parties: readonly PartyId[]): void {
   if (option === undefined) return
   if (option === 'byCause') {
     const outcome: Outcome = { kind: 'share', parts: [{ who: inRole('causer'), part: 10_000 }] }
-    book.say('split.loss', 'split.loss', { option }, line('shareOfResult', 'loss-1', { resultIs: is('loss'), causer: is(...parties) }, outcome))
+    book.say(
+      'split.loss',
+      'split.loss',
+      { option },
+      line('shareOfResult', 'loss-1', { resultIs: is('loss'), causer: is(...parties) }, outcome),
+    )
     const other = chosen(answers, 'split.lossElse')
     const share = other === undefined ? undefined : shareOutcome(other, answers, parties)
     if (other !== undefined && share !== undefined)
@@ -325,7 +345,13 @@ function loss(book: Book, answers: Answers, parties: readonly PartyId[]): void {
     return
   }
   const share = shareOutcome(option, answers, parties)
-  if (share !== undefined) book.say('split.loss', 'split.loss', { option }, line('shareOfResult', 'loss-1', { resultIs: is('loss'), ...share.when }, share.outcome))
+  if (share !== undefined)
+    book.say(
+      'split.loss',
+      'split.loss',
+      { option },
+      line('shareOfResult', 'loss-1', { resultIs: is('loss'), ...share.when }, share.outcome),
+    )
 }
 
 /** Trigger (is it due), to whom, how much. */
@@ -333,7 +359,13 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
   const option = chosen(answers, 'split.commission')
   if (option === undefined) return
   if (option === 'none') {
-    book.say('split.noCommission', 'split.commission', {}, line('commissionDue', 'com-1', {}, choose('no')), line('commission', 'com-2', {}, nothingDue))
+    book.say(
+      'split.noCommission',
+      'split.commission',
+      {},
+      line('commissionDue', 'com-1', {}, choose('no')),
+      line('commission', 'com-2', {}, nothingDue),
+    )
     return
   }
   const base = chosen(answers, 'split.commissionBase')
@@ -348,7 +380,12 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
         line('commissionDue', 'com-2', { ...brought, firstOrder: whole('ago') }, choose('no')),
       ],
       months: [
-        line('commissionDue', 'com-1', { ...brought, firstOrder: anyOf(is('notYet'), clock('ago', '<=', term('commissionMonths'))) }, choose('yes')),
+        line(
+          'commissionDue',
+          'com-1',
+          { ...brought, firstOrder: anyOf(is('notYet'), clock('ago', '<=', term('commissionMonths'))) },
+          choose('yes'),
+        ),
         line('commissionDue', 'com-2', { ...brought, firstOrder: clock('ago', '>', term('commissionMonths')) }, choose('no')),
       ],
       all: [line('commissionDue', 'com-1', brought, choose('yes'))],
@@ -365,7 +402,12 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
     )
     const both = chosen(answers, 'split.commissionBoth')
     if (both !== undefined)
-      book.say('split.commissionBoth', 'split.commissionBoth', { option: both }, line('commissionTo', 'com-7', { bringer: is('both') }, choose(both === 'none' ? 'nobody' : both)))
+      book.say(
+        'split.commissionBoth',
+        'split.commissionBoth',
+        { option: both },
+        line('commissionTo', 'com-7', { bringer: is('both') }, choose(both === 'none' ? 'nobody' : both)),
+      )
     if (base !== undefined) rate(book, answers, base)
   }
 }
@@ -379,20 +421,36 @@ function rate(book: Book, answers: Answers, base: string): void {
   const tiers = tiersOf(answers)
   if (option === 'flat' && flat !== undefined) {
     book.term('commissionRate', 'percent', flat)
-    book.say('split.commission', 'split.commissionRate', { option, rate: flat, base }, line('commission', 'com-8', when, percentOf(of, 'commissionRate')))
+    book.say(
+      'split.commission',
+      'split.commissionRate',
+      { option, rate: flat, base },
+      line('commission', 'com-8', when, percentOf(of, 'commissionRate')),
+    )
   } else if (option === 'tiered' && tiers.length > 0) {
     // Without a last band that is open above, larger orders have no rate: the analysis asks for it.
     const top = tiers.at(-1)?.upTo
     const bounded = top === undefined ? when : { ...when, [of]: compare('<=', num(top, 'EUR')) }
-    const each = tiers.map((tier): [ReturnType<typeof num> | 'rest', number] => [tier.upTo === undefined || tier.upTo === top ? 'rest' : num(tier.upTo, 'EUR'), tier.rate])
-    book.say('split.commissionTiers', 'split.commissionTiers', { tiers, base }, line('commission', 'com-8', bounded, amount({ of, rate: { kind: 'percent', basisPoints: num(0, 'percent') }, tiers: { each } })))
+    const each = tiers.map((tier): [ReturnType<typeof num> | 'rest', number] => [
+      tier.upTo === undefined || tier.upTo === top ? 'rest' : num(tier.upTo, 'EUR'),
+      tier.rate,
+    ])
+    book.say(
+      'split.commissionTiers',
+      'split.commissionTiers',
+      { tiers, base },
+      line('commission', 'com-8', bounded, amount({ of, rate: { kind: 'percent', basisPoints: num(0, 'percent') }, tiers: { each } })),
+    )
   } else return
   const unpaid = chosen(answers, 'split.commissionUnpaid')
   if (unpaid === undefined || base !== 'invoiced') return
   const due = { commissionDue: is('yes') }
   const proRata = option === 'flat' ? percentOf('received', 'commissionRate') : talk('byParts')
   const lines = {
-    proRata: [line('commission', 'com-9', { ...due, paid: is('part') }, proRata), line('commission', 'com-10', { ...due, paid: is('open', 'lost') }, nothingDue)],
+    proRata: [
+      line('commission', 'com-9', { ...due, paid: is('part') }, proRata),
+      line('commission', 'com-10', { ...due, paid: is('open', 'lost') }, nothingDue),
+    ],
     none: [line('commission', 'com-9', { ...due, paid: is('part', 'open', 'lost') }, nothingDue)],
     talk: [line('commission', 'com-9', { ...due, paid: is('part', 'open', 'lost') }, talk('closeTheBooks'))],
   }[unpaid]
@@ -415,9 +473,21 @@ function badDebt(book: Book, answers: Answers, parties: readonly PartyId[]): voi
     book.say('split.badDebt', 'split.badDebt', { option }, none, line('badDebt', 'bad-2', lost, choose(option)))
     return
   }
-  book.say('split.badDebt', 'split.badDebt', { option }, none, line('badDebt', 'bad-2', { ...lost, bringer: is(...parties) }, choose('bringer')))
+  book.say(
+    'split.badDebt',
+    'split.badDebt',
+    { option },
+    none,
+    line('badDebt', 'bad-2', { ...lost, bringer: is(...parties) }, choose('bringer')),
+  )
   const other = chosen(answers, 'split.badDebtElse')
-  if (other !== undefined) book.say('split.badDebtElse', 'split.badDebtElse', { option: other }, line('badDebt', 'bad-3', { ...lost, bringer: is('both', 'nobody') }, choose(other)))
+  if (other !== undefined)
+    book.say(
+      'split.badDebtElse',
+      'split.badDebtElse',
+      { option: other },
+      line('badDebt', 'bad-3', { ...lost, bringer: is('both', 'nobody') }, choose(other)),
+    )
 }
 
 /** The party with the customer's contract receives the money and passes on the parts of the others. */
@@ -433,7 +503,13 @@ function partnerPayDue(book: Book, answers: Answers): void {
     book.say('split.due', 'split.due', { option, days }, own, line('partnerPayDue', 'due-2', another, pay('partnerDue', 'partnerInvoice')))
     return
   }
-  book.say('split.due', 'split.due', { option, days }, own, line('partnerPayDue', 'due-2', { ...another, paid: is('full', 'part') }, pay('partnerDue', 'customerPaid')))
+  book.say(
+    'split.due',
+    'split.due',
+    { option, days },
+    own,
+    line('partnerPayDue', 'due-2', { ...another, paid: is('full', 'part') }, pay('partnerDue', 'customerPaid')),
+  )
   const unpaid = chosen(answers, 'split.unpaidDue')
   const latest = quantity(answers, 'split.latestDays')
   if (unpaid === undefined || (unpaid === 'latest' && latest === undefined)) return
@@ -470,7 +546,9 @@ function statement(book: Book, answers: Answers): void {
         { days: late },
         line('statementLate', 'stm-3', { statement: onTime }, step('wait')),
         line('statementLate', 'stm-4', { statement: clock('open', '>', term('statementDays')) }, step('remind')),
-        line('statementLate', 'stm-5', { statement: clock('open', '>', term('statementDays', 'statementCure')) }, step('inspect'), ['stm-4']),
+        line('statementLate', 'stm-5', { statement: clock('open', '>', term('statementDays', 'statementCure')) }, step('inspect'), [
+          'stm-4',
+        ]),
       )
     }
   }
@@ -508,7 +586,13 @@ function extraWork(book: Book, answers: Answers): void {
   )
   const silence = chosen(answers, 'split.extraSilence')
   const days = quantity(answers, 'split.extraDays')
-  if (silence === 'countsAsNo') book.say('split.extraSilence', 'split.extraSilence', { option: silence }, line('extraWorkPaid', 'ext-5', { extraWork: whole('silent') }, choose('unpaid')))
+  if (silence === 'countsAsNo')
+    book.say(
+      'split.extraSilence',
+      'split.extraSilence',
+      { option: silence },
+      line('extraWorkPaid', 'ext-5', { extraWork: whole('silent') }, choose('unpaid')),
+    )
   if (silence === 'countsAsYes' && days !== undefined) {
     book.term('extraSilence', 'workingDays', days)
     book.say(

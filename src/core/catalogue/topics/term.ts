@@ -26,7 +26,12 @@ export const termQuestions = [
     relevant: (answers) => chosen(answers, 'term.kind') === 'trialThenOpen',
     weight: 2,
   },
-  { id: 'term.continuation', kind: { kind: 'choice', options: ['openEnded', 'renewed', 'ended'] }, relevant: (answers) => chosen(answers, 'term.kind') === 'fixed', weight: 1 },
+  {
+    id: 'term.continuation',
+    kind: { kind: 'choice', options: ['openEnded', 'renewed', 'ended'] },
+    relevant: (answers) => chosen(answers, 'term.kind') === 'fixed',
+    weight: 1,
+  },
   {
     id: 'term.someContinue',
     kind: { kind: 'choice', options: ['ended', 'openEnded', 'talk'] },
@@ -53,7 +58,12 @@ export const termQuestions = [
     affects: ['exit', 'escalation'],
     weight: 1,
   },
-  { id: 'term.otherCauses', kind: { kind: 'choice', options: ['perLaw', 'talk'] }, relevant: (answers) => chosenMany(answers, 'term.causes').length > 0, weight: 2 },
+  {
+    id: 'term.otherCauses',
+    kind: { kind: 'choice', options: ['perLaw', 'talk'] },
+    relevant: (answers) => chosenMany(answers, 'term.causes').length > 0,
+    weight: 2,
+  },
 ] as const satisfies readonly Question[]
 
 export type TermDecisions = 'noticeValid' | 'noticeRuns' | 'phaseAfterExpiry' | 'goodCause'
@@ -74,8 +84,10 @@ function expand(answers: Answers): Expansion {
   if (start === 'signature') book.say('term.start', 'term.start', { option: start })
   if (start === 'day' && startDay !== undefined) book.say('term.start', 'term.start', { option: start, day: startDay })
   const kind = chosen(answers, 'term.kind')
-  const months = kind === 'fixed' ? quantity(answers, 'term.fixedMonths') : kind === 'trialThenOpen' ? quantity(answers, 'term.trialMonths') : undefined
-  if (kind === 'open' || (kind !== undefined && months !== undefined)) book.say('term.kind', 'term.kind', { option: kind, ...(months === undefined ? {} : { months }) })
+  const months =
+    kind === 'fixed' ? quantity(answers, 'term.fixedMonths') : kind === 'trialThenOpen' ? quantity(answers, 'term.trialMonths') : undefined
+  if (kind === 'open' || (kind !== undefined && months !== undefined))
+    book.say('term.kind', 'term.kind', { option: kind, ...(months === undefined ? {} : { months }) })
   expiry(book, answers)
   noticeRuns(book, answers)
   noticeValid(book, answers)
@@ -97,7 +109,12 @@ function expiry(book: Book, answers: Answers): void {
   const some = chosen(answers, 'term.someContinue')
   if (some === undefined) return
   const outcome = some === 'talk' ? talk('beforeStart') : choose(some)
-  book.say('term.someContinue', 'term.someContinue', { option: some }, line('phaseAfterExpiry', 'exp-3', { afterExpiry: is('someContinue') }, outcome))
+  book.say(
+    'term.someContinue',
+    'term.someContinue',
+    { option: some },
+    line('phaseAfterExpiry', 'exp-3', { afterExpiry: is('someContinue') }, outcome),
+  )
 }
 
 function noticeRuns(book: Book, answers: Answers): void {
@@ -110,7 +127,10 @@ function noticeRuns(book: Book, answers: Answers): void {
   const period = agreed('noticePeriod')
   const open = trial === undefined ? {} : { termPhase: is('open') }
   const over = to === 'anyDay' ? [line('noticeRuns', 'not-3', { ...open, notice: clock('ago', '>=', period) }, choose('ended'))] : []
-  const date = to !== undefined && to !== 'anyDay' ? [line('noticeRuns', 'not-3', { ...open, notice: clock('ago', '>=', period) }, choose('nextDate'))] : []
+  const date =
+    to !== undefined && to !== 'anyDay'
+      ? [line('noticeRuns', 'not-3', { ...open, notice: clock('ago', '>=', period) }, choose('nextDate'))]
+      : []
   book.say(
     'term.notice',
     'term.notice',
@@ -133,7 +153,12 @@ function noticeValid(book: Book, answers: Answers): void {
     'term.noticeForm',
     'term.noticeForm',
     { option: form },
-    line('noticeValid', 'nfo-1', { noticeForm: is(...good), ...(fixed ? { ...running, noticeReason: is('ordinary') } : {}) }, choose('valid')),
+    line(
+      'noticeValid',
+      'nfo-1',
+      { noticeForm: is(...good), ...(fixed ? { ...running, noticeReason: is('ordinary') } : {}) },
+      choose('valid'),
+    ),
     ...(fixed ? [line('noticeValid', 'nfo-2', { noticeForm: is(...good), noticeReason: is('cause') }, choose('valid'))] : []),
     line('noticeValid', 'nfo-3', { noticeForm: is(...bad) }, choose('notValid')),
   )

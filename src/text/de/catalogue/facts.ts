@@ -1,7 +1,7 @@
 import type { CatalogueWords } from '../../catalogue-words.ts'
 
-/** Subordinate clauses with the verb last, to follow "wenn". */
-export const facts: CatalogueWords['facts'] = {
+/** Subordinate clauses with the verb last, to follow "wenn". `{range}` is a quantity such as "mehr als 10 Tage" or "unter 50.000 €". */
+export const facts = {
   bringer: {
     question: 'Wer hat den Kunden gebracht?',
     when: {
@@ -11,6 +11,14 @@ export const facts: CatalogueWords['facts'] = {
     },
     label: { party: '{party}', both: (t) => (t.two ? 'beide' : 'mehrere'), nobody: 'niemand' },
   },
+  firstNamed: {
+    question: 'Wer hat den Kunden zuerst genannt?',
+    when: {
+      party: '{party} den Kunden zuerst genannt hat',
+      sameDay: (t) => (t.two ? 'beide den Kunden am selben Tag genannt haben' : 'mehrere Parteien den Kunden am selben Tag genannt haben'),
+    },
+    label: { party: '{party}', sameDay: 'am selben Tag' },
+  },
   largerPart: {
     question: 'Wer leistet den größeren Teil?',
     when: {
@@ -19,4 +27,249 @@ export const facts: CatalogueWords['facts'] = {
     },
     label: { party: '{party}', equal: 'gleich viel' },
   },
-}
+  performer: {
+    question: 'Um wessen Leistung geht es?',
+    when: { party: 'es um die Leistung von {party} geht' },
+    label: { party: '{party}' },
+  },
+  prime: {
+    question: 'Wer hat den Vertrag mit dem Kunden?',
+    when: { party: '{party} den Vertrag mit dem Kunden hat' },
+    label: { party: '{party}' },
+  },
+  projectInvoicer: {
+    question: 'Wen nennt die Projektvereinbarung als Rechnungssteller?',
+    when: {
+      party: 'die Projektvereinbarung {party} als Rechnungssteller nennt',
+      nobody: 'die Projektvereinbarung keinen Rechnungssteller nennt',
+    },
+    label: { party: '{party}', nobody: 'niemanden' },
+  },
+  customerWants: {
+    question: 'Mit wem will der Kunde ausdrücklich abrechnen?',
+    when: { party: 'der Kunde ausdrücklich mit {party} abrechnen will', noWish: 'der Kunde keinen Wunsch geäußert hat' },
+    label: { party: '{party}', noWish: 'kein Wunsch' },
+  },
+  causer: {
+    question: 'Wer hat den Verlust verursacht?',
+    when: {
+      party: '{party} den Verlust verursacht hat',
+      both: (t) => (t.two ? 'beide den Verlust verursacht haben' : 'mehrere Parteien den Verlust verursacht haben'),
+      nobody: 'niemand den Verlust verursacht hat',
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'beide' : 'mehrere'), nobody: 'niemand' },
+  },
+  giver: { question: 'Wer übergibt?', when: { party: '{party} übergibt' }, label: { party: '{party}' } },
+  receiver: { question: 'Wer übernimmt?', when: { party: '{party} übernimmt' }, label: { party: '{party}' } },
+  orderValue: { question: 'Wie hoch ist der Auftragswert netto?', when: { value: 'der Auftragswert {range} liegt' } },
+  result: { question: 'Wie hoch ist das Ergebnis des Projekts?', when: { value: 'das Ergebnis {range} liegt' } },
+  hours: { question: 'Wie viele Stunden hat die Partei geleistet?', when: { value: 'die geleistete Zeit {range} liegt' } },
+  hourShare: {
+    question: 'Welchen Teil aller Stunden hat die Partei geleistet?',
+    when: { value: 'der Anteil an den Stunden {range} liegt' },
+  },
+  partPrice: { question: 'Welcher Preis ist für diesen Teil vereinbart?', when: { value: 'der vereinbarte Preis {range} liegt' } },
+  paid: {
+    question: 'Hat der Kunde bezahlt?',
+    when: {
+      full: 'der Kunde ganz bezahlt hat',
+      part: 'der Kunde nur einen Teil bezahlt hat',
+      open: 'der Kunde noch nicht bezahlt hat',
+      lost: 'feststeht, dass der Kunde nicht mehr bezahlt',
+    },
+    label: { full: 'ja, ganz', part: 'nur einen Teil', open: 'noch nicht', lost: 'nein, und er wird es nicht mehr' },
+  },
+  resultIs: {
+    question: 'Bleibt am Ende etwas übrig, oder fehlt etwas?',
+    when: { gain: 'am Ende nichts fehlt', loss: 'am Ende etwas fehlt' },
+    label: { gain: 'es geht auf, oder es bleibt etwas übrig', loss: 'es fehlt etwas' },
+  },
+  costAgreed: {
+    question: 'War die Ausgabe vorher schriftlich abgestimmt?',
+    when: { yes: 'die Ausgabe vorher schriftlich abgestimmt war', no: 'die Ausgabe nicht vorher schriftlich abgestimmt war' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  firstOrder: {
+    question: 'Wann kam der erste Auftrag dieses Kunden?',
+    when: { notYet: 'es der erste Auftrag dieses Kunden ist', ago: 'der erste Auftrag dieses Kunden {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  customerPaid: {
+    question: 'Wann ist die Zahlung des Kunden eingegangen?',
+    when: { notYet: 'noch keine Zahlung des Kunden eingegangen ist', ago: 'die Zahlung des Kunden {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  partnerInvoice: {
+    question: 'Wann ist die Rechnung zwischen den Parteien eingegangen?',
+    when: {
+      notYet: 'die Rechnung zwischen den Parteien noch nicht eingegangen ist',
+      ago: 'der Eingang der Rechnung zwischen den Parteien {range} zurückliegt',
+    },
+    label: { notYet: 'noch nicht' },
+  },
+  periodEnd: {
+    question: 'Wann endete der Abrechnungszeitraum?',
+    when: { notYet: 'der Abrechnungszeitraum noch läuft', ago: 'das Ende des Abrechnungszeitraums {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  handOverStart: {
+    question: 'Wann ist der Auslöser der Übergabe eingetreten?',
+    when: { notYet: 'der Auslöser der Übergabe noch nicht eingetreten ist', ago: 'der Auslöser der Übergabe {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  notice: {
+    question: 'Wann ist die Kündigung zugegangen?',
+    when: { notYet: 'niemand gekündigt hat', ago: 'der Zugang der Kündigung {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  customerPayment: {
+    question: 'Hat der Kunde die Rechnung bezahlt, und wann?',
+    when: {
+      notDue: 'der Kunde noch keine Rechnung erhalten hat',
+      done: 'der Kunde die Rechnung nach {range} bezahlt hat',
+      open: 'die Rechnung an den Kunden {range} offen ist',
+    },
+    label: { notDue: 'noch nicht fällig', done: 'erledigt nach …', open: 'offen seit …' },
+  },
+  statement: {
+    question: 'Liegt die Abrechnung vor, und wann kam sie?',
+    when: { notDue: 'noch keine Abrechnung fällig ist', done: 'die Abrechnung nach {range} kam', open: 'die Abrechnung {range} aussteht' },
+    label: { notDue: 'noch nicht fällig', done: 'erledigt nach …', open: 'offen seit …' },
+  },
+  objection: {
+    question: 'Wurde der Abrechnung widersprochen, und wann?',
+    when: {
+      notDue: 'noch keine Abrechnung vorliegt',
+      done: 'der Abrechnung nach {range} widersprochen wurde',
+      open: 'die Abrechnung {range} ohne Widerspruch vorliegt',
+    },
+    label: { notDue: 'noch nicht fällig', done: 'erledigt nach …', open: 'offen seit …' },
+  },
+  overdueHandOver: {
+    question: 'Ist die Übergabe überfällig, und seit wann?',
+    when: {
+      notDue: 'die Übergabe noch nicht überfällig ist',
+      done: 'die überfällige Übergabe nach {range} nachgeholt wurde',
+      open: 'die Übergabe {range} überfällig ist',
+    },
+    label: { notDue: 'noch nicht fällig', done: 'erledigt nach …', open: 'offen seit …' },
+  },
+  handOverAnswer: {
+    question: 'Wurde die Übergabe angenommen?',
+    when: {
+      notAsked: 'noch nichts übergeben wurde',
+      yes: 'die Übergabe angenommen wurde',
+      no: 'die Übergabe zurückgewiesen wurde',
+      silent: '{range} keine Antwort auf die Übergabe kam',
+    },
+    label: { notAsked: 'nicht gefragt', yes: 'ja', no: 'nein', silent: 'keine Antwort seit …' },
+  },
+  extraWork: {
+    question: 'Wurde der Mehrarbeit zugestimmt?',
+    when: {
+      notAsked: 'die Mehrarbeit nicht angefragt wurde',
+      yes: 'der Mehrarbeit zugestimmt wurde',
+      no: 'die Mehrarbeit abgelehnt wurde',
+      silent: '{range} keine Antwort auf die Anfrage nach Mehrarbeit kam',
+    },
+    label: { notAsked: 'nicht gefragt', yes: 'ja', no: 'nein', silent: 'keine Antwort seit …' },
+  },
+  refusal: {
+    question: 'Wie wurde die Übergabe zurückgewiesen?',
+    when: {
+      withReasons: 'die Übergabe mit Gründen in Textform zurückgewiesen wurde',
+      withoutReasons: 'die Übergabe ohne Gründe zurückgewiesen wurde',
+    },
+    label: { withReasons: 'mit Gründen in Textform', withoutReasons: 'ohne Gründe' },
+  },
+  withinPurpose: {
+    question: 'Gehört der Auftrag zum Zweck der Zusammenarbeit?',
+    when: {
+      inside: 'der Auftrag zum Zweck der Zusammenarbeit gehört',
+      outside: 'der Auftrag nicht zum Zweck der Zusammenarbeit gehört',
+      unclear: 'unklar ist, ob der Auftrag zum Zweck der Zusammenarbeit gehört',
+    },
+    label: { inside: 'ja', outside: 'nein', unclear: 'unklar' },
+  },
+  agreedInWriting: {
+    question: 'Ist für diesen Auftrag vereinbart, dass diese Vereinbarung gilt?',
+    when: {
+      yes: 'für diesen Auftrag in Textform vereinbart ist, dass diese Vereinbarung gilt',
+      no: 'für diesen Auftrag nichts in Textform vereinbart ist',
+    },
+    label: { yes: 'ja, in Textform', no: 'nein' },
+  },
+  goal: {
+    question: 'Wurde das Ziel erreicht?',
+    when: { reached: 'das Ziel erreicht wurde', partly: 'das Ziel nur zum Teil erreicht wurde', missed: 'das Ziel verfehlt wurde' },
+    label: { reached: 'erreicht', partly: 'zum Teil', missed: 'verfehlt' },
+  },
+  noticeForm: {
+    question: 'In welcher Form wurde gekündigt?',
+    when: {
+      signedPaper: 'die Kündigung unterschrieben auf Papier kam',
+      text: 'die Kündigung in Textform kam, etwa als E-Mail',
+      spoken: 'die Kündigung nur mündlich erklärt wurde',
+      conduct: 'die Kündigung nur aus dem Verhalten folgt',
+    },
+    label: {
+      signedPaper: 'unterschrieben auf Papier',
+      text: 'in Textform, etwa als E-Mail',
+      spoken: 'mündlich',
+      conduct: 'nur durch Verhalten',
+    },
+  },
+  noticeReason: {
+    question: 'Warum wurde gekündigt?',
+    when: { ordinary: 'ohne besonderen Grund gekündigt wurde', cause: 'aus wichtigem Grund gekündigt wurde' },
+    label: { ordinary: 'ohne besonderen Grund', cause: 'aus wichtigem Grund' },
+  },
+  termPhase: {
+    question: 'In welcher Phase ist die Vereinbarung?',
+    when: { trial: 'die Probezeit läuft', fixed: 'die feste Laufzeit läuft', open: 'die Vereinbarung auf unbestimmte Zeit läuft' },
+    label: { trial: 'Probezeit', fixed: 'feste Laufzeit', open: 'unbestimmte Zeit' },
+  },
+  causeKind: {
+    question: 'Was ist geschehen?',
+    when: {
+      unmendedBreach: 'eine Partei eine Pflicht verletzt und trotz Frist nicht abgeholfen hat',
+      insolvency: 'über das Vermögen einer Partei ein Insolvenzverfahren beantragt wurde',
+      unpaid: 'eine Partei trotz Mahnung länger als 30 Tage nicht gezahlt hat',
+      control: 'ein Wettbewerber die Mehrheit an einer Partei übernommen hat',
+      licence: 'eine Partei eine nötige Zulassung oder Versicherung verloren hat',
+      trust: 'eine Partei einen geschützten Kunden abgeworben hat',
+      other: 'ein anderer Grund vorliegt',
+    },
+    label: {
+      unmendedBreach: 'Pflichtverletzung, trotz Frist nicht behoben',
+      insolvency: 'Insolvenzantrag',
+      unpaid: 'Zahlungsrückstand trotz Mahnung',
+      control: 'Übernahme durch einen Wettbewerber',
+      licence: 'Zulassung oder Versicherung verloren',
+      trust: 'Abwerben eines geschützten Kunden',
+      other: 'ein anderer Grund',
+    },
+  },
+  afterExpiry: {
+    question: 'Wer arbeitet nach dem Ablauf weiter wie bisher?',
+    when: {
+      allContinue: (t) => (t.two ? 'beide nach dem Ablauf weiterarbeiten wie bisher' : 'alle nach dem Ablauf weiterarbeiten wie bisher'),
+      someContinue: (t) =>
+        t.two
+          ? 'nur eine Partei nach dem Ablauf weiterarbeitet wie bisher'
+          : 'nur ein Teil der Parteien nach dem Ablauf weiterarbeitet wie bisher',
+      nobodyContinues: 'niemand nach dem Ablauf weiterarbeitet wie bisher',
+    },
+    label: { allContinue: (t) => (t.two ? 'beide' : 'alle'), someContinue: 'nicht alle', nobodyContinues: 'niemand' },
+  },
+  handOverPoint: {
+    question: 'Um welche Übergabe geht es?',
+    when: { named: 'es um die Übergabe „{label}“ geht' },
+    label: { named: '{label}' },
+  },
+  overlap: {
+    question: 'Um welche Überschneidung geht es?',
+    when: { named: 'es um „{label}“ geht', other: 'es um eine Überschneidung geht, die nicht auf der Liste steht' },
+    label: { named: '{label}', other: 'eine andere' },
+  },
+} satisfies Partial<CatalogueWords['facts']>

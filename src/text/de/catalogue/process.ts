@@ -1,0 +1,187 @@
+import type { HandOverPoint } from '#core/catalogue/clauses/process.ts'
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+
+const point = (p: HandOverPoint, t: Tools): string => {
+  const details = [
+    p.content === undefined ? '' : `Inhalt: ${p.content}`,
+    p.format === undefined ? '' : `Form: ${p.format}`,
+    p.person === undefined ? '' : `Ansprechpartner: ${p.person}${p.backup === undefined ? '' : `, Vertretung: ${p.backup}`}`,
+  ].filter((detail) => detail !== '')
+  return `„${p.what}“ von ${t.party(p.from)} an ${t.party(p.to)} innerhalb von ${t.quantity(p.withinDays, 'workingDays', 'dative')} nach: ${p.trigger}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
+}
+
+export const process: CatalogueTopics['process'] = {
+  heading: 'Abläufe und Übergaben',
+  questions: {
+    'process.handOvers': {
+      title: 'Wo geht Arbeit von einer Partei zur anderen über?',
+      short: 'Übergabepunkte',
+      why: 'An den Übergaben geht am meisten verloren: Jeder meint, der andere sei dran. Zwei oder drei wichtige genügen für den Anfang.',
+      example: (t) => `${t.a} gibt die fertigen Pläne an ${t.b}, sobald der Kunde sie freigegeben hat, innerhalb von drei Werktagen.`,
+      columns: {
+        what: { label: 'Was wird übergeben?' },
+        from: { label: 'Von' },
+        to: { label: 'An' },
+        trigger: { label: 'Auslöser', hint: 'Was muss geschehen sein?' },
+        content: { label: 'Inhalt', hint: 'Was gehört vollständig dazu?' },
+        format: { label: 'Form', hint: 'Datei, Papier, Termin vor Ort' },
+        withinDays: { label: 'Frist in Werktagen', hint: 'ab dem Auslöser' },
+        acceptDays: { label: 'Werktage zum Annehmen', hint: 'leer: keine Frist' },
+        person: { label: 'Ansprechpartner' },
+        backup: { label: 'Vertretung' },
+      },
+    },
+    'process.late': {
+      title: 'Was geschieht, wenn eine Übergabe ausbleibt?',
+      short: 'Verspätete Übergabe',
+      why: 'Zuerst wird erinnert. Die Frage ist, was danach kommt.',
+      options: {
+        meet: { label: 'Die Parteien setzen sich zusammen', includes: 'Sie legen fest, wie es weitergeht.' },
+        stepIn: { label: 'Die andere Partei darf die Arbeit selbst tun', includes: 'Auf Kosten der säumigen Partei.' },
+      },
+    },
+    'process.lateDays': {
+      title: 'Nach wie vielen Werktagen Verzug?',
+      short: 'Frist nach Erinnerung',
+      why: 'So lange bleibt Zeit, die Übergabe nachzuholen.',
+    },
+    'process.silence': {
+      title: 'Was gilt, wenn die Übergabe in der Frist weder angenommen noch zurückgewiesen wird?',
+      short: 'Schweigen zur Übergabe',
+      why: 'Oft sagt einfach niemand etwas. Später heißt es dann: Das war nie in Ordnung.',
+      options: {
+        accepted: { label: 'Sie gilt als angenommen' },
+        refused: { label: 'Sie gilt als zurückgewiesen' },
+        talk: { label: 'Vor dem Weiterarbeiten klären' },
+      },
+    },
+    'process.refused': {
+      title: 'Was geschieht, wenn eine Übergabe mit Gründen zurückgewiesen wird?',
+      short: 'Zurückgewiesene Übergabe',
+      why: 'Unvollständige Unterlagen sind kein Streit, wenn klar ist, wer sie ergänzt.',
+      options: {
+        mend: { label: 'Wer übergibt, bessert nach', includes: 'Danach beginnt die Frist zum Annehmen neu.' },
+        together: { label: 'Die Parteien sehen es gemeinsam durch', includes: 'Sie halten fest, was fehlt und wer es liefert.' },
+      },
+    },
+    'process.refusedNoReason': {
+      title: 'Und wenn sie ohne Gründe zurückgewiesen wird?',
+      short: 'Zurückgewiesen ohne Gründe',
+      why: 'Ohne Gründe weiß niemand, was nachzubessern ist.',
+      options: {
+        accepted: { label: 'Sie gilt als angenommen' },
+        askReasons: { label: 'Die Gründe werden nachgefordert' },
+        together: { label: 'Die Parteien sehen es gemeinsam durch' },
+      },
+    },
+    'process.overlaps': {
+      title: 'Was können mehrere von Ihnen, und wer hat dabei den Vortritt?',
+      short: 'Überschneidungen',
+      why: 'Wo beide dasselbe können, kommt man sich ins Gehege. Dem Kunden fällt es zuerst auf.',
+      usual:
+        'Stehen die Parteien im Wettbewerb, kann das Aufteilen von Kunden oder Gebieten kartellrechtlich heikel sein (§ 1 GWB): bitte prüfen lassen.',
+      columns: { what: { label: 'Leistung' }, lead: { label: 'Vortritt hat' } },
+    },
+    'process.overlapNew': {
+      title: 'Wer hat den Vortritt bei einer Überschneidung, die nicht auf der Liste steht?',
+      short: 'Neue Überschneidungen',
+      why: 'Angebote ändern sich, die Liste bleibt stehen.',
+      options: {
+        bringer: { label: 'Wer den Kunden gebracht hat' },
+        firstNamed: { label: 'Wer den Kunden zuerst genannt hat' },
+        talk: { label: 'Vor dem Beginn einigen' },
+      },
+      party: (t, id) => ({ label: `Dann ${t.party(id)}` }),
+    },
+    'process.interface': {
+      title: 'Wer pflegt die Schnittstelle: Vorlagen, Ablage, Zugänge?',
+      short: 'Pflege der Schnittstelle',
+      why: 'Was allen gehört, pflegt meist niemand.',
+      options: { giver: { label: 'Wer übergibt' }, receiver: { label: 'Wer übernimmt' } },
+      party: (t, id) => ({ label: `Immer ${t.party(id)}` }),
+    },
+  },
+  decisions: {
+    handOverDue: {
+      question: 'Wer übergibt was an wen, und bis wann?',
+      answer: { handOver: 'Es wird übergeben.', noDuty: 'Es ist nichts zu übergeben.' },
+    },
+    handOverLate: {
+      question: 'Was folgt, wenn eine Übergabe ausbleibt?',
+      answer: {
+        wait: 'Es ist nichts zu tun.',
+        remind: 'An die Übergabe wird erinnert.',
+        meet: 'Die Parteien setzen sich zusammen und legen fest, wie es weitergeht.',
+        stepIn: 'Die andere Partei darf die Arbeit auf Kosten der säumigen Partei selbst tun.',
+      },
+    },
+    handOverAccepted: {
+      question: 'Ist die Übergabe angenommen?',
+      answer: {
+        accepted: 'Die Übergabe ist angenommen.',
+        refused: 'Die Übergabe ist zurückgewiesen.',
+        waiting: 'Die Antwort steht noch aus.',
+        beforeStart: 'Die Parteien klären das, bevor weitergearbeitet wird.',
+      },
+    },
+    handOverRefused: {
+      question: 'Was folgt, wenn eine Übergabe zurückgewiesen wird?',
+      answer: {
+        mend: 'Wer übergibt, bessert nach.',
+        askReasons: 'Die Gründe werden nachgefordert.',
+        together: 'Die Parteien sehen die Übergabe gemeinsam durch.',
+        accepted: 'Die Übergabe gilt als angenommen.',
+      },
+    },
+    overlapLead: {
+      question: 'Wer hat bei einer Überschneidung den Vortritt?',
+      answer: { party: '{party} hat den Vortritt.', beforeStart: 'Die Parteien einigen sich vor dem Beginn.' },
+    },
+    interfaceOwner: { question: 'Wer pflegt die Schnittstelle?', answer: { party: '{party} pflegt die Schnittstelle.' } },
+  },
+  clauses: {
+    'process.handOvers': ({ points }, t) => `Die Parteien übergeben einander: ${points.map((each) => point(each, t)).join('; ')}.`,
+    'process.late': ({ option, days }, t) =>
+      `Bleibt eine Übergabe aus, so wird an sie erinnert. Ist sie mehr als ${t.quantity(days, 'workingDays')} überfällig, so ${byOption(
+        option,
+        {
+          meet: 'setzen sich die Parteien zusammen und legen fest, wie es weitergeht.',
+          stepIn: 'darf die andere Partei die Arbeit auf Kosten der säumigen Partei selbst tun.',
+        },
+      )}`,
+    'process.acceptance': ({ points }, t) =>
+      `Wer übernimmt, erklärt in Textform, ob die Übergabe angenommen wird. Die Frist dafür beträgt ${t.list(points.map((p) => `für „${p.what}“ ${t.quantity(p.acceptDays ?? 0, 'workingDays')}`))}.`,
+    'process.silence': ({ option }) =>
+      byOption(option, {
+        accepted: 'Wird die Übergabe in dieser Frist weder angenommen noch zurückgewiesen, so gilt sie als angenommen.',
+        refused: 'Wird die Übergabe in dieser Frist nicht angenommen, so gilt sie als zurückgewiesen.',
+        talk: 'Wird die Übergabe in dieser Frist weder angenommen noch zurückgewiesen, so klären die Parteien das, bevor weitergearbeitet wird.',
+      }),
+    'process.refused': ({ option }) =>
+      `Wird eine Übergabe mit Gründen in Textform zurückgewiesen, so ${byOption(option, {
+        mend: 'bessert die übergebende Partei nach. Danach beginnt die Frist zum Annehmen neu.',
+        together: 'sehen die Parteien sie gemeinsam durch und halten fest, was fehlt und wer es liefert.',
+      })}`,
+    'process.refusedNoReason': ({ option }) =>
+      `Wird sie ohne Gründe zurückgewiesen, so ${byOption(option, {
+        accepted: 'gilt sie als angenommen.',
+        askReasons: 'werden die Gründe nachgefordert.',
+        together: 'sehen die Parteien sie gemeinsam durch.',
+      })}`,
+    'process.overlaps': ({ overlaps }, t) =>
+      `Können mehrere Parteien dieselbe Leistung erbringen, so hat den Vortritt ${t.list(overlaps.map(({ what, lead }) => `bei „${what}“ ${t.party(lead)}`))}.`,
+    'process.overlapNew': ({ option }, t) =>
+      `Bei einer Überschneidung, die hier nicht genannt ist, ${byOption(
+        option,
+        {
+          bringer: 'hat den Vortritt, wer den Kunden gebracht hat.',
+          firstNamed: 'hat den Vortritt, wer den Kunden zuerst in Textform genannt hat.',
+          talk: 'einigen sich die Parteien vor dem Beginn.',
+        },
+        (id) => `hat ${t.party(id)} den Vortritt.`,
+      )}`,
+    'process.interface': ({ option }, t) =>
+      `Gemeinsame Vorlagen, Ablagen und Zugänge pflegt ${byOption(option, { giver: 'die Partei, die übergibt.', receiver: 'die Partei, die übernimmt.' }, (id) => `${t.party(id)}.`)}`,
+  },
+}

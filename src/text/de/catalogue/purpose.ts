@@ -1,0 +1,144 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+const routes = {
+  leads: 'Austausch von Kundenkontakten',
+  jointOffer: 'gemeinsame Angebote',
+  subcontract: 'gegenseitige Aufträge als Subunternehmer',
+  marketing: 'gemeinsames Marketing',
+  development: 'gemeinsame Entwicklung',
+  purchasing: 'gemeinsamer Einkauf',
+  referral: 'reine Empfehlung',
+} as const
+
+export const purpose: CatalogueTopics['purpose'] = {
+  heading: 'Zweck und Ziele',
+  questions: {
+    'purpose.goal': {
+      title: 'Was wollen Sie gemeinsam erreichen, was keiner allein erreicht?',
+      short: 'Gemeinsames Ziel',
+      why: 'Viele glauben, dasselbe Ziel zu haben, und merken erst spät, dass es verschiedene sind. Ein Satz genügt. Er wird so, wie er ist, in die Präambel übernommen.',
+      example: (t) => `${t.a} und ${t.b} wollen mittelgroßen Betrieben Planung und Umsetzung aus einer Hand anbieten.`,
+    },
+    'purpose.routes': {
+      title: 'Auf welchen Wegen arbeiten Sie zusammen?',
+      short: 'Wege der Zusammenarbeit',
+      why: 'Von den Wegen hängt ab, welche Regeln Sie brauchen. Wer nur empfiehlt, braucht keine Übergaben.',
+      usual:
+        'Stehen die Parteien im Wettbewerb, können gemeinsame Preise, Gebiete oder Einkauf kartellrechtlich heikel sein (§ 1 GWB): bitte prüfen lassen.',
+      options: {
+        leads: { label: 'Kundenkontakte austauschen', includes: 'Jede Partei nennt der anderen mögliche Kunden.' },
+        jointOffer: { label: 'Gemeinsam anbieten', includes: 'Ein Angebot, mehrere Leistende.' },
+        subcontract: { label: 'Aufträge weitergeben', includes: 'Eine Partei arbeitet als Subunternehmer der anderen.' },
+        marketing: { label: 'Gemeinsam werben', includes: 'Messen, Website, Berichte.' },
+        development: { label: 'Gemeinsam entwickeln', includes: 'Ein Produkt oder Verfahren entsteht zusammen.' },
+        purchasing: { label: 'Gemeinsam einkaufen' },
+        referral: { label: 'Nur empfehlen', includes: 'Der Empfohlene handelt allein.' },
+      },
+    },
+    'purpose.measures': {
+      title: 'Woran erkennen Sie den Erfolg, und bis wann?',
+      short: 'Messbare Ziele',
+      why: 'Ein Ziel ohne Zahl und Tag lässt sich nicht verfehlen, und darum auch nicht besprechen.',
+      example: 'Gemeinsame Aufträge: 12, bis 31. Dezember.',
+      columns: { what: { label: 'Was' }, target: { label: 'Zielwert' }, by: { label: 'Bis wann' } },
+    },
+    'purpose.missed': {
+      title: 'Was geschieht, wenn ein Ziel verfehlt wird?',
+      short: 'Ziel verfehlt',
+      why: 'Wer das vorher regelt, muss später niemandem etwas vorwerfen.',
+      options: {
+        meet: { label: 'Die Parteien setzen sich zusammen', includes: 'Sie entscheiden, ob und wie sie weitermachen.' },
+        mayEnd: { label: 'Jede Partei darf kündigen', includes: 'Mit der vereinbarten Frist.' },
+        goOn: { label: 'Nichts, es geht weiter' },
+      },
+    },
+    'purpose.partly': {
+      title: 'Und wenn ein Ziel nur zum Teil erreicht wird?',
+      short: 'Ziel zum Teil erreicht',
+      why: 'Das ist der häufigste Fall.',
+      options: {
+        meet: { label: 'Die Parteien setzen sich zusammen' },
+        mayEnd: { label: 'Jede Partei darf kündigen' },
+        goOn: { label: 'Nichts, es geht weiter' },
+      },
+    },
+    'purpose.notTogether': {
+      title: 'Was machen Sie ausdrücklich nicht gemeinsam?',
+      short: 'Nicht gemeinsam',
+      why: 'Was ausgenommen ist, kann niemand später einfordern. Der Text wird so, wie er ist, übernommen.',
+      example: (t) => `${t.a} behält das Geschäft mit Wartungsverträgen für sich.`,
+    },
+    'purpose.outside': {
+      title: 'Gilt die Vereinbarung auch für Aufträge, die nicht zum Zweck gehören?',
+      short: 'Aufträge außerhalb des Zwecks',
+      why: 'Partner machen bald auch anderes zusammen. Dann fragt sich, ob Kundenschutz, Rechnung und Verteilung dafür gelten.',
+      example: (t) => `${t.b} vermietet ${t.a} für eine Messe ein Fahrzeug. Gilt dafür die Provision?`,
+      options: {
+        notCovered: { label: 'Nein, dafür gilt sie nicht' },
+        ifAgreed: { label: 'Nur wenn das in Textform vereinbart ist' },
+        covered: { label: 'Ja, für alles, was die Parteien zusammen tun' },
+      },
+    },
+    'purpose.unclear': {
+      title: 'Was gilt, wenn unklar ist, ob ein Auftrag zum Zweck gehört?',
+      short: 'Zweifelsfälle',
+      why: 'Die Grenze ist selten scharf.',
+      options: {
+        covered: { label: 'Im Zweifel gilt die Vereinbarung' },
+        notCovered: { label: 'Im Zweifel gilt sie nicht' },
+        talk: { label: 'Vor dem Auftrag einigen' },
+      },
+    },
+  },
+  decisions: {
+    covered: {
+      question: 'Gilt diese Vereinbarung für den Auftrag?',
+      answer: {
+        yes: 'Diese Vereinbarung gilt für den Auftrag.',
+        no: 'Diese Vereinbarung gilt für den Auftrag nicht.',
+        beforeOrder: 'Die Parteien einigen sich, bevor der Auftrag angenommen wird.',
+      },
+      when: { yes: 'diese Vereinbarung für den Auftrag gilt', no: 'diese Vereinbarung für den Auftrag nicht gilt' },
+    },
+    goalMissed: {
+      question: 'Was folgt aus dem Stand der Ziele?',
+      answer: {
+        goOn: 'Die Zusammenarbeit geht weiter.',
+        meet: 'Die Parteien setzen sich zusammen und entscheiden, ob und wie sie weitermachen.',
+        mayEnd: 'Jede Partei darf kündigen.',
+      },
+    },
+  },
+  clauses: {
+    'purpose.goal': ({ text }) => `Die Parteien verfolgen gemeinsam dieses Ziel: ${text}`,
+    'purpose.routes': (params, t) => `Die Zusammenarbeit umfasst: ${t.list(params.routes.map((route) => byOption(route, routes)))}.`,
+    'purpose.measures': ({ measures }, t) =>
+      `Der Erfolg wird gemessen an: ${measures.map(({ what, target, by }) => `${what}: ${target}, bis ${t.day(by)}`).join('; ')}.`,
+    'purpose.notTogether': ({ text }) => `Nicht Gegenstand der Zusammenarbeit ist: ${text}`,
+    'purpose.outside': ({ option }) =>
+      `Diese Vereinbarung gilt für alle Aufträge, die zum Zweck der Zusammenarbeit gehören. ${byOption(option, {
+        notCovered: 'Für andere Aufträge gilt sie nicht.',
+        ifAgreed: 'Für andere Aufträge gilt sie nur, wenn die Parteien das in Textform vereinbart haben.',
+        covered: 'Sie gilt ebenso für andere Aufträge, die die Parteien gemeinsam ausführen.',
+      })}`,
+    'purpose.unclear': ({ option }) =>
+      `Ist unklar, ob ein Auftrag dazugehört, so ${byOption(option, {
+        covered: 'gilt diese Vereinbarung.',
+        notCovered: 'gilt diese Vereinbarung nicht.',
+        talk: 'einigen sich die Parteien, bevor der Auftrag angenommen wird.',
+      })}`,
+    'purpose.missed': ({ option }) =>
+      `Solange die Ziele erreicht werden, geht die Zusammenarbeit weiter. Wird ein Ziel verfehlt, so ${byOption(option, {
+        meet: 'setzen sich die Parteien zusammen und entscheiden, ob und wie sie weitermachen.',
+        mayEnd: 'darf jede Partei mit der vereinbarten Frist kündigen.',
+        goOn: 'geht die Zusammenarbeit ebenfalls weiter.',
+      })}`,
+    'purpose.partly': ({ option }) =>
+      `Wird ein Ziel nur zum Teil erreicht, so ${byOption(option, {
+        meet: 'setzen sich die Parteien zusammen und entscheiden, ob und wie sie weitermachen.',
+        mayEnd: 'darf jede Partei mit der vereinbarten Frist kündigen.',
+        goOn: 'geht die Zusammenarbeit weiter.',
+      })}`,
+  },
+}

@@ -1,0 +1,496 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+
+const equally = (t: Tools): string => (t.two ? 'je zur Hälfte' : 'zu gleichen Teilen')
+
+export const split: CatalogueTopics['split'] = {
+  heading: 'Verteilung und Abrechnung',
+  questions: {
+    'split.basis': {
+      title: 'Wonach erhält jede Partei ihren Teil?',
+      short: 'Grundlage der Verteilung',
+      why: 'Der Kunde zahlt eine Summe. Wie daraus mehrere werden, ist der häufigste Streit zwischen Partnern.',
+      example: (t) => `Der Kunde zahlt 20.000 €. ${t.a} hat 120 Stunden gearbeitet, ${t.b} 60 Stunden und den Kunden gewonnen.`,
+      usual:
+        'Häufig wird jede Partei für ihren eigenen Teil bezahlt. Wer dagegen Gewinn und Verlust teilt, kann damit eine Gesellschaft bilden (§ 705 BGB): bitte prüfen lassen.',
+      options: {
+        fixedShares: {
+          label: 'Feste Anteile am Ergebnis',
+          includes: 'Was nach Fremdkosten und Provision bleibt, wird nach Prozenten geteilt.',
+        },
+        byHours: { label: 'Im Verhältnis der Stunden', includes: 'Was bleibt, wird nach der geleisteten Zeit geteilt.' },
+        rateCard: {
+          label: 'Nach festen Stundensätzen',
+          includes: 'Jede Partei erhält ihre Stunden zu ihrem Satz. Ein Rest ist eine eigene Frage.',
+        },
+        ownPrice: {
+          label: 'Zum vereinbarten Preis des eigenen Teils',
+          includes: 'Die Projektvereinbarung nennt den Preis jedes Teils. Ein Rest ist eine eigene Frage.',
+        },
+      },
+    },
+    'split.shares': {
+      title: 'Welche Anteile erhalten die Parteien?',
+      short: 'Anteile',
+      why: 'Zusammen ergeben die Anteile immer 100 %. Gleiche Anteile sind nicht von selbst gerecht: Es zählt, was jede Partei beiträgt.',
+    },
+    'split.rates': {
+      title: 'Welche Stundensätze gelten untereinander?',
+      short: 'Stundensätze',
+      why: 'Ohne vereinbarten Satz kann niemand nachrechnen, was eine Stunde kostet.',
+      usual: 'Die Sätze sind netto. Sie gelten nur zwischen den Parteien, nicht gegenüber dem Kunden.',
+      columns: { party: { label: 'Partei' }, rate: { label: 'Satz je Stunde netto' } },
+    },
+    'split.surplus': {
+      title: 'Wem gehört, was nach der Bezahlung aller Teile übrig bleibt?',
+      short: 'Überschuss',
+      why: 'Der Kunde zahlt selten genau die Summe der Teile. Bleibt etwas übrig, hat es ohne Regel, wer die Rechnung gestellt hat.',
+      options: {
+        invoicer: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Als Ausgleich für Risiko und Aufwand.' },
+        equally: { label: 'Allen zu gleichen Teilen' },
+        byParts: { label: 'Im Verhältnis der Teile', includes: 'Wer mehr geleistet hat, erhält mehr vom Überschuss.' },
+      },
+    },
+    'split.loss': {
+      title: 'Wer trägt es, wenn am Ende Geld fehlt?',
+      short: 'Verlust',
+      why: 'Gewinne teilen sich leicht. Was gilt, wenn ein Projekt mehr kostet, als der Kunde zahlt, steht selten im Vertrag.',
+      example: (t) => `Das Projekt bringt 20.000 €, die Teile kosten zusammen 24.000 €. ${t.b} hat sich verschätzt.`,
+      options: {
+        likeGain: { label: 'Wie der Gewinn', includes: 'Wer am Gewinn teilhat, trägt den Verlust im selben Verhältnis.' },
+        equally: { label: 'Alle zu gleichen Teilen' },
+        invoicer: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Die anderen erhalten ihren Teil trotzdem.' },
+        byCause: { label: 'Wer den Verlust verursacht hat', includes: 'Ist es niemand oder sind es mehrere, fragen wir nach.' },
+      },
+    },
+    'split.lossElse': {
+      title: 'Wer trägt den Verlust, wenn ihn nicht genau eine Partei verursacht hat?',
+      short: 'Verlust ohne Verursacher',
+      why: 'Oft haben mehrere dazu beigetragen, oder der Markt war schuld.',
+      options: {
+        likeGain: { label: 'Wie der Gewinn' },
+        equally: { label: 'Alle zu gleichen Teilen' },
+        invoicer: { label: 'Wer den Vertrag mit dem Kunden hat' },
+        talk: { label: 'Im Gespräch klären', includes: 'Die Parteien rechnen offen ab und einigen sich im Einzelfall.' },
+      },
+    },
+    'split.external': {
+      title: 'Wer trägt Fremdkosten, zum Beispiel Druck, Material oder Reisen?',
+      short: 'Fremdkosten',
+      why: 'Vor oder nach der Verteilung: Das verschiebt bei jedem Projekt Geld von einer Seite zur anderen.',
+      options: {
+        first: { label: 'Sie werden zuerst abgezogen', includes: 'Was dann bleibt, wird verteilt.' },
+        agreedFirst: { label: 'Zuerst abgezogen, wenn vorher abgestimmt', includes: 'Sonst trägt sie, wer sie bestellt hat.' },
+        orderer: { label: 'Wer sie bestellt hat', includes: 'Jede Partei kalkuliert sie in ihren Teil ein.' },
+      },
+    },
+    'split.commission': {
+      title: 'Erhält eine Provision, wer den Kunden gebracht hat?',
+      short: 'Provision',
+      why: 'Kunden zu gewinnen kostet Zeit und Geld. Ob das eigens bezahlt wird, sollte vor dem ersten Auftrag klar sein.',
+      usual:
+        'Wer ständig damit betraut ist, Geschäfte zu vermitteln, kann Handelsvertreter sein, mit zwingenden Rechten (§§ 84 bis 92c HGB): bitte prüfen lassen.',
+      options: {
+        none: { label: 'Nein, keine Provision' },
+        flat: { label: 'Ja, ein fester Satz' },
+        tiered: { label: 'Ja, gestaffelt nach dem Betrag', includes: 'Zum Beispiel 10 % bis 25.000 €, darüber 5 %.' },
+      },
+    },
+    'split.commissionBase': {
+      title: 'Wovon wird die Provision berechnet?',
+      short: 'Basis der Provision',
+      why: 'Was berechnet wurde und was bezahlt wurde, ist nicht dasselbe.',
+      options: {
+        received: { label: 'Vom Betrag, der eingegangen ist', includes: 'Netto. Zahlt der Kunde nicht, fällt nichts an.' },
+        invoiced: { label: 'Vom Auftragswert', includes: 'Netto. Was gilt, wenn der Kunde nicht zahlt, fragen wir als Nächstes.' },
+      },
+    },
+    'split.commissionRate': { title: 'Wie hoch ist der Satz?', short: 'Satz der Provision', why: 'Der Satz gilt für jeden Betrag gleich.' },
+    'split.commissionTiers': {
+      title: 'Welche Stufen gelten?',
+      short: 'Stufen der Provision',
+      why: 'Jeder Satz gilt nur für den Teil des Betrags, der in seine Stufe fällt. So lohnt sich ein etwas größerer Auftrag immer.',
+      columns: {
+        upTo: { label: 'bis zum Betrag netto', hint: 'In der letzten Stufe leer lassen: für alles darüber.' },
+        rate: { label: 'Satz' },
+      },
+    },
+    'split.commissionFor': {
+      title: 'Für welche Aufträge dieses Kunden fällt die Provision an?',
+      short: 'Folgeaufträge',
+      why: 'Ein guter Kunde kommt wieder. Endlose Provisionen drücken auf den Preis, zu kurze belohnen das Gewinnen nicht.',
+      usual: 'Verbreitet sind der erste Auftrag und die folgenden zwölf Monate.',
+      options: {
+        firstOnly: { label: 'Nur für den ersten Auftrag' },
+        months: { label: 'Für alle Aufträge in einer bestimmten Zeit', includes: 'Die Zeit läuft ab dem ersten Auftrag.' },
+        all: { label: 'Für alle Aufträge' },
+      },
+    },
+    'split.commissionMonths': {
+      title: 'Wie viele Monate ab dem ersten Auftrag?',
+      short: 'Dauer der Provision',
+      why: 'Danach ist der Auftrag provisionsfrei.',
+    },
+    'split.commissionBoth': {
+      title: (t) =>
+        t.two
+          ? 'Wer erhält die Provision, wenn beide den Kunden gebracht haben?'
+          : 'Wer erhält die Provision, wenn mehrere den Kunden gebracht haben?',
+      short: 'Provision bei mehreren',
+      why: 'Die einfache Regel nennt dann niemanden.',
+      options: {
+        firstNamed: { label: 'Wer den Kunden zuerst genannt hat' },
+        equally: { label: 'Sie wird gleich geteilt' },
+        none: { label: 'Niemand', includes: 'Dann hat jeder seinen Beitrag geleistet.' },
+      },
+    },
+    'split.commissionUnpaid': {
+      title: 'Was gilt für die Provision, wenn der Kunde nicht oder nur zum Teil zahlt?',
+      short: 'Provision ohne Zahlung',
+      why: 'Vom Auftragswert berechnet, wäre die Provision auch ohne Geldeingang geschuldet, oder gerade nicht. Das steht noch nicht fest.',
+      usual: 'Beim Handelsvertreter entfällt der Anspruch, wenn feststeht, dass der Kunde nicht leistet (§ 87a Absatz 2 HGB).',
+      options: {
+        proRata: { label: 'Nur für den bezahlten Teil' },
+        none: { label: 'Keine Provision, solange nicht alles bezahlt ist' },
+        talk: { label: 'Im Gespräch klären' },
+      },
+    },
+    'split.badDebt': {
+      title: 'Wer trägt es, wenn der Kunde endgültig nicht zahlt?',
+      short: 'Zahlungsausfall',
+      why: 'Alle haben gearbeitet. Ohne Regel bleibt der Ausfall bei der Partei, die den Vertrag mit dem Kunden hat, und trotzdem schuldet sie den anderen ihren Teil.',
+      example: (t) => `${t.a} hat die Rechnung über 30.000 € gestellt, der Kunde ist insolvent. ${t.b} verlangt 12.000 €.`,
+      usual:
+        'In Formularverträgen ist „bezahlt wird erst, wenn der Kunde bezahlt“ meist unwirksam. Einzeln ausgehandelt braucht es einen spätesten Tag.',
+      options: {
+        invoicer: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Die anderen erhalten ihren Teil.' },
+        inShares: { label: 'Alle im Verhältnis ihrer Teile', includes: 'Jede Partei verliert ihren Teil des Ausfalls.' },
+        bringer: { label: 'Wer den Kunden gebracht hat', includes: 'Wer den Kunden auswählt, steht für ihn ein.' },
+      },
+    },
+    'split.badDebtElse': {
+      title: 'Wer trägt den Ausfall, wenn nicht genau eine Partei den Kunden gebracht hat?',
+      short: 'Ausfall ohne Bringer',
+      why: 'Haben mehrere oder niemand den Kunden gebracht, nennt die Regel niemanden.',
+      options: { invoicer: { label: 'Wer den Vertrag mit dem Kunden hat' }, inShares: { label: 'Alle im Verhältnis ihrer Teile' } },
+    },
+    'split.due': {
+      title: 'Wann wird untereinander bezahlt?',
+      short: 'Fälligkeit untereinander',
+      why: 'Wer auf sein Geld wartet, finanziert die Arbeit der anderen.',
+      usual:
+        'Beim Werkvertrag wird der Teil des Subunternehmers spätestens fällig, wenn der Kunde gezahlt oder abgenommen hat (§ 641 Absatz 2 BGB).',
+      options: {
+        afterPayment: { label: 'Nach Eingang der Zahlung des Kunden' },
+        afterInvoice: {
+          label: 'Nach Eingang der Rechnung der anderen Partei',
+          includes: 'Unabhängig davon, ob der Kunde schon gezahlt hat.',
+        },
+      },
+    },
+    'split.dueDays': { title: 'Innerhalb von wie vielen Tagen?', short: 'Frist untereinander', why: 'Eine Zahl erspart jede Mahnung.' },
+    'split.unpaidDue': {
+      title: 'Wann wird untereinander bezahlt, wenn der Kunde nicht zahlt?',
+      short: 'Fälligkeit ohne Zahlung',
+      why: 'Eine Frist, die erst mit der Zahlung des Kunden beginnt, beginnt ohne Zahlung nie.',
+      options: {
+        latest: { label: 'Spätestens nach einer festen Frist', includes: 'Sie läuft ab Eingang der Rechnung der anderen Partei.' },
+        nothing: { label: 'Dann gar nicht', includes: 'Jede Partei trägt das Risiko für ihren Teil.' },
+        talk: { label: 'Im Gespräch klären' },
+      },
+    },
+    'split.latestDays': {
+      title: 'Spätestens nach wie vielen Tagen?',
+      short: 'Späteste Zahlung',
+      why: 'Die Frist läuft ab Eingang der Rechnung zwischen den Parteien.',
+      usual: 'Fristen über 60 Tage müssen ausdrücklich vereinbart und dürfen nicht grob unbillig sein (§ 271a Absatz 1 BGB).',
+    },
+    'split.statement': {
+      title: 'Wie oft wird untereinander abgerechnet?',
+      short: 'Abrechnung',
+      why: 'Eine Abrechnung zeigt, was eingegangen ist, was abgeht und was jeder erhält. Ohne sie glaubt jeder seiner eigenen Liste.',
+      options: { monthly: { label: 'Monatlich' }, quarterly: { label: 'Vierteljährlich' }, perProject: { label: 'Nach jedem Projekt' } },
+    },
+    'split.statementDays': {
+      title: 'Innerhalb von wie vielen Tagen kommt die Abrechnung?',
+      short: 'Frist der Abrechnung',
+      why: 'Die Frist läuft ab dem Ende des Abrechnungszeitraums.',
+    },
+    'split.statementLate': {
+      title: 'Nach wie vielen weiteren Tagen dürfen die anderen selbst in die Belege sehen?',
+      short: 'Verspätete Abrechnung',
+      why: 'Zuerst wird erinnert. Hilft das nicht, sollen die anderen nicht auf Vertrauen angewiesen sein.',
+    },
+    'split.objection': {
+      title: 'Wie lange kann einer Abrechnung widersprochen werden?',
+      short: 'Widerspruch',
+      why: 'Irgendwann muss eine Abrechnung feststehen.',
+      usual: 'Verbreitet sind 14 bis 30 Tage.',
+    },
+    'split.silence': {
+      title: 'Was gilt nach dieser Frist?',
+      short: 'Schweigen zur Abrechnung',
+      why: 'Wer schweigt, sagt nicht ja, solange das nicht vereinbart ist.',
+      usual:
+        'In Formularverträgen ist Schweigen als Zustimmung nur unter engen Bedingungen zulässig (§ 308 Nummer 5 BGB): bitte prüfen lassen.',
+      options: {
+        accepted: { label: 'Die Abrechnung gilt als angenommen', includes: 'Darauf muss die Abrechnung selbst hinweisen.' },
+        stillCounts: { label: 'Sie bleibt offen', includes: 'Auch ein späterer Widerspruch wird geprüft.' },
+        talk: { label: 'Im Gespräch klären' },
+      },
+    },
+    'split.extraWork': {
+      title: 'Wird Mehrarbeit bezahlt, die im Auftrag nicht vorgesehen war?',
+      short: 'Mehrarbeit',
+      why: 'Mehrarbeit entsteht in jedem Projekt, und selten sagt jemand vorher etwas.',
+      options: {
+        ifAgreed: { label: 'Nur wenn die anderen vorher zustimmen' },
+        never: { label: 'Nein, jeder trägt seine Mehrarbeit selbst' },
+      },
+    },
+    'split.extraSilence': {
+      title: 'Was gilt, wenn auf die Anfrage niemand antwortet?',
+      short: 'Schweigen zur Mehrarbeit',
+      why: 'Die Arbeit drängt, die Antwort fehlt. Das ist der häufigste Fall.',
+      options: { countsAsNo: { label: 'Schweigen gilt als Nein' }, countsAsYes: { label: 'Nach einer Frist gilt Schweigen als Ja' } },
+    },
+    'split.extraDays': { title: 'Nach wie vielen Werktagen?', short: 'Frist für Mehrarbeit', why: 'So lange darf die Antwort dauern.' },
+    'split.lastCent': {
+      title: 'Wer erhält den Cent, der beim Teilen übrig bleibt?',
+      short: 'Der letzte Cent',
+      why: 'Ein Cent ist nicht viel. Aber zwei Buchhaltungen müssen auf dieselbe Zahl kommen.',
+      options: {
+        largestRemainder: {
+          label: 'Der Anteil mit dem größten Rest',
+          includes: 'So rechnet, wer genau rundet. Bei Gleichstand die zuerst genannte Partei.',
+        },
+        invoicer: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Alle anderen Anteile werden abgerundet.' },
+      },
+    },
+  },
+  decisions: {
+    partnerPay: {
+      question: 'Wie viel erhält die Partei für ihre Leistung?',
+      answer: { byParts: 'Der Betrag wird im Verhältnis der Teile berechnet.' },
+    },
+    shareOfResult: {
+      question: 'Wem gehört das Ergebnis, oder wer trägt den Verlust?',
+      answer: {
+        party: '{party}',
+        byParts: 'Es wird im Verhältnis der Teile gerechnet.',
+        closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
+      },
+    },
+    externalCosts: {
+      question: 'Wer trägt die Fremdkosten?',
+      answer: { first: 'Die Fremdkosten werden vor der Verteilung abgezogen.', orderer: 'Die Fremdkosten trägt, wer sie bestellt hat.' },
+    },
+    commissionDue: {
+      question: 'Fällt für diesen Auftrag eine Provision an?',
+      answer: { yes: 'Für diesen Auftrag fällt eine Provision an.', no: 'Für diesen Auftrag fällt keine Provision an.' },
+      when: { yes: 'für den Auftrag eine Provision anfällt', no: 'für den Auftrag keine Provision anfällt' },
+    },
+    commissionTo: {
+      question: 'Wer erhält die Provision?',
+      answer: {
+        bringer: 'Die Provision erhält, wer den Kunden gebracht hat.',
+        firstNamed: 'Die Provision erhält, wer den Kunden zuerst genannt hat.',
+        equally: 'Die Provision wird unter denen gleich geteilt, die den Kunden gebracht haben.',
+        nobody: 'Niemand erhält eine Provision.',
+      },
+    },
+    commission: {
+      question: 'Wie hoch ist die Provision?',
+      answer: {
+        byParts: 'Die Provision wird anteilig nach den Stufen berechnet.',
+        closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
+      },
+    },
+    badDebt: {
+      question: 'Wer trägt den Zahlungsausfall?',
+      answer: {
+        invoicer: 'Den Ausfall trägt, wer den Vertrag mit dem Kunden hat.',
+        inShares: 'Den Ausfall tragen die Parteien im Verhältnis ihrer Teile.',
+        bringer: 'Den Ausfall trägt, wer den Kunden gebracht hat.',
+        none: 'Es gibt keinen Ausfall.',
+      },
+    },
+    partnerPayDue: {
+      question: 'Wann wird der Teil einer anderen Partei bezahlt?',
+      answer: {
+        payPart: 'Der Teil wird bezahlt.',
+        noDuty: 'Es ist nichts zu zahlen.',
+        closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
+      },
+    },
+    statementDue: {
+      question: 'Wer rechnet bis wann ab?',
+      answer: { statement: 'Es wird abgerechnet.', noDuty: 'Es ist nichts abzurechnen.' },
+    },
+    statementLate: {
+      question: 'Was folgt, wenn die Abrechnung ausbleibt?',
+      answer: {
+        wait: 'Es ist nichts zu tun.',
+        remind: 'An die Abrechnung wird erinnert.',
+        inspect: 'Die anderen Parteien dürfen die Belege einsehen.',
+      },
+    },
+    objectionCounts: {
+      question: 'Gilt der Widerspruch gegen die Abrechnung?',
+      answer: {
+        counts: 'Der Widerspruch gilt, und die Abrechnung wird geprüft.',
+        open: 'Die Abrechnung kann noch geändert werden.',
+        accepted: 'Die Abrechnung gilt als angenommen.',
+        closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
+      },
+    },
+    extraWorkPaid: {
+      question: 'Wird die Mehrarbeit bezahlt?',
+      answer: { paid: 'Die Mehrarbeit wird bezahlt.', unpaid: 'Die Mehrarbeit wird nicht bezahlt.', wait: 'Die Antwort ist abzuwarten.' },
+    },
+    lastCent: {
+      question: 'Wer erhält den letzten Cent?',
+      answer: {
+        largestRemainder: 'Den letzten Cent erhält der Anteil mit dem größten Rest.',
+        invoicer: 'Den letzten Cent erhält, wer den Vertrag mit dem Kunden hat.',
+      },
+    },
+  },
+  clauses: {
+    'split.basis': ({ option }) =>
+      byOption(option, {
+        fixedShares:
+          'Was vom Netto-Erlös eines Projekts nach Abzug der Fremdkosten und einer Provision bleibt (Ergebnis), wird nach festen Anteilen verteilt.',
+        byHours:
+          'Was vom Netto-Erlös eines Projekts nach Abzug der Fremdkosten und einer Provision bleibt (Ergebnis), wird im Verhältnis der geleisteten Stunden verteilt.',
+        rateCard: 'Jede Partei erhält für ihre geleisteten Stunden ihren vereinbarten Stundensatz.',
+        ownPrice: 'Jede Partei erhält für ihren Teil der Leistung den Preis, den die Projektvereinbarung für diesen Teil nennt.',
+      }),
+    'split.shares': ({ parts }, t) =>
+      `Vom Ergebnis erhalten ${t.list(parts.map(({ party, part }) => `${t.party(party)} ${t.quantity(part, 'percent')}`))}.`,
+    'split.rates': ({ rates }, t) =>
+      `Der Stundensatz beträgt ${t.list(rates.map(({ party, rate }) => `für ${t.party(party)} ${t.quantity(rate, 'EUR')}`))}, jeweils netto.`,
+    'split.surplus': ({ option }, t) =>
+      byOption(option, {
+        invoicer: 'Was nach Bezahlung aller Teile übrig bleibt, verbleibt bei der Partei, die den Vertrag mit dem Kunden hat.',
+        equally: `Was nach Bezahlung aller Teile übrig bleibt, steht den Parteien ${equally(t)} zu.`,
+        byParts: 'Was nach Bezahlung aller Teile übrig bleibt, steht den Parteien im Verhältnis ihrer Teile zu.',
+      }),
+    'split.loss': ({ option }, t) =>
+      byOption(option, {
+        likeGain: 'Ein Verlust wird im selben Verhältnis getragen wie ein Gewinn.',
+        equally: `Einen Verlust tragen die Parteien ${equally(t)}.`,
+        invoicer: 'Einen Verlust trägt die Partei, die den Vertrag mit dem Kunden hat.',
+        byCause: 'Einen Verlust trägt die Partei, die ihn verursacht hat.',
+      }),
+    'split.lossElse': ({ option }, t) =>
+      `Hat nicht genau eine Partei den Verlust verursacht, so ${byOption(option, {
+        likeGain: 'wird er im selben Verhältnis getragen wie ein Gewinn.',
+        equally: `tragen ihn die Parteien ${equally(t)}.`,
+        invoicer: 'trägt ihn die Partei, die den Vertrag mit dem Kunden hat.',
+        talk: 'legen die Parteien ihre Zahlen offen und einigen sich im Einzelfall.',
+      })}`,
+    'split.external': ({ option }) =>
+      byOption(option, {
+        first:
+          'Fremdkosten, insbesondere für Material, Druck und Reisen, werden vor der Verteilung abgezogen und der Partei erstattet, die sie ausgelegt hat.',
+        agreedFirst:
+          'Fremdkosten werden vor der Verteilung abgezogen und erstattet, wenn sie vorher in Textform abgestimmt waren. Andere Fremdkosten trägt die Partei, die sie bestellt hat.',
+        orderer: 'Fremdkosten trägt die Partei, die sie bestellt hat.',
+      }),
+    'split.noCommission': () => 'Für das Gewinnen von Kunden wird keine Provision geschuldet.',
+    'split.commission': ({ rate, base }, t) =>
+      `Wer den Kunden gebracht hat, erhält eine Provision von ${t.quantity(rate, 'percent')} ${byOption(base, { received: 'des netto eingegangenen Betrags.', invoiced: 'des Auftragswerts netto, sobald der Kunde vollständig bezahlt hat.' })}`,
+    'split.commissionTiers': ({ tiers, base }, t) =>
+      `Wer den Kunden gebracht hat, erhält eine Provision ${byOption(base, { received: 'vom netto eingegangenen Betrag', invoiced: 'vom Auftragswert netto, sobald der Kunde vollständig bezahlt hat' })}, und zwar ${t.list(
+        tiers.map(({ upTo, rate }) =>
+          upTo === undefined
+            ? `${t.quantity(rate, 'percent')} für den Teil darüber`
+            : `${t.quantity(rate, 'percent')} für den Teil bis ${t.quantity(upTo, 'EUR')}`,
+        ),
+      )}.`,
+    'split.commissionFor': ({ option, months }, t) =>
+      `${byOption(option, {
+        firstOnly: 'Die Provision fällt nur für den ersten Auftrag eines Kunden an.',
+        months: `Die Provision fällt für den ersten Auftrag eines Kunden und für alle weiteren an, die innerhalb von ${t.quantity(months ?? 0, 'months', 'dative')} danach erteilt werden.`,
+        all: 'Die Provision fällt für jeden Auftrag des Kunden an.',
+      })} Hat keine Partei den Kunden gebracht, fällt keine Provision an.`,
+    'split.commissionBoth': ({ option }, t) =>
+      `Haben ${t.two ? 'beide' : 'mehrere'} Parteien den Kunden gebracht, so ${byOption(option, {
+        firstNamed: 'erhält die Provision die Partei, die ihn zuerst in Textform genannt hat.',
+        equally: 'wird die Provision unter ihnen gleich geteilt.',
+        none: 'erhält niemand eine Provision.',
+      })}`,
+    'split.commissionUnpaid': ({ option }) =>
+      byOption(option, {
+        proRata:
+          'Zahlt der Kunde nur einen Teil, so wird die Provision vom eingegangenen Betrag berechnet. Ohne Zahlung fällt keine Provision an.',
+        none: 'Solange der Kunde nicht vollständig bezahlt hat, wird keine Provision geschuldet.',
+        talk: 'Zahlt der Kunde nicht oder nur einen Teil, so legen die Parteien die Zahlen offen und einigen sich über die Provision.',
+      }),
+    'split.badDebt': ({ option }) =>
+      `${byOption(option, {
+        invoicer:
+          'Steht fest, dass der Kunde ganz oder teilweise nicht zahlt, so trägt den Ausfall die Partei, die den Vertrag mit dem Kunden hat.',
+        inShares:
+          'Steht fest, dass der Kunde ganz oder teilweise nicht zahlt, so tragen die Parteien den Ausfall im Verhältnis ihrer Teile.',
+        bringer:
+          'Steht fest, dass der Kunde ganz oder teilweise nicht zahlt, so trägt den Ausfall die Partei, die den Kunden gebracht hat.',
+      })} Bis dahin gilt die Forderung nicht als ausgefallen.`,
+    'split.badDebtElse': ({ option }) =>
+      `Hat nicht genau eine Partei den Kunden gebracht, so ${byOption(option, {
+        invoicer: 'trägt den Ausfall die Partei, die den Vertrag mit dem Kunden hat.',
+        inShares: 'tragen die Parteien den Ausfall im Verhältnis ihrer Teile.',
+      })}`,
+    'split.due': ({ option, days }, t) =>
+      `Die Partei, die den Vertrag mit dem Kunden hat, zahlt den anderen Parteien ihren Teil innerhalb von ${t.quantity(days, 'days', 'dative')} ${byOption(
+        option,
+        {
+          afterPayment: 'nach Eingang der Zahlung des Kunden.',
+          afterInvoice: 'nach Eingang ihrer Rechnung. Das gilt auch, wenn der Kunde noch nicht gezahlt hat.',
+        },
+      )}`,
+    'split.unpaidDue': ({ option, days }, t) =>
+      byOption(option, {
+        latest: `Zahlt der Kunde nicht, so ist der Teil der anderen Parteien spätestens ${t.quantity(days ?? 0, 'days')} nach Eingang ihrer Rechnung zu zahlen.`,
+        nothing: 'Zahlt der Kunde nicht, so schuldet die Partei, die den Vertrag mit dem Kunden hat, den anderen Parteien keine Zahlung.',
+        talk: 'Zahlt der Kunde nicht, so legen die Parteien die Zahlen offen und einigen sich, wann ihre Teile zu zahlen sind.',
+      }),
+    'split.statement': ({ option, days }, t) =>
+      `Die Partei, die den Vertrag mit dem Kunden hat, rechnet mit den anderen Parteien ab, und zwar innerhalb von ${t.quantity(days, 'days', 'dative')} ${byOption(
+        option,
+        {
+          monthly: 'nach Ende jedes Monats.',
+          quarterly: 'nach Ende jedes Quartals.',
+          perProject: 'nach Abschluss jedes Projekts.',
+        },
+      )}`,
+    'split.statementLate': ({ days }, t) =>
+      `Bleibt die Abrechnung aus, so wird an sie erinnert. Fehlt sie ${t.quantity(days, 'days')} nach Ablauf der Frist noch immer, so dürfen die anderen Parteien die Belege des Projekts einsehen.`,
+    'split.objection': ({ days }, t) =>
+      `Einer Abrechnung kann innerhalb von ${t.quantity(days, 'days', 'dative')} nach Zugang in Textform widersprochen werden.`,
+    'split.silence': ({ option }) =>
+      byOption(option, {
+        accepted: 'Nach Ablauf dieser Frist gilt die Abrechnung als angenommen. Die Abrechnung weist darauf hin.',
+        stillCounts: 'Auch nach Ablauf dieser Frist wird ein Widerspruch geprüft.',
+        talk: 'Nach Ablauf dieser Frist legen die Parteien die Zahlen offen und einigen sich.',
+      }),
+    'split.extraWork': ({ option }) =>
+      byOption(option, {
+        ifAgreed:
+          'Mehrarbeit, die der Auftrag nicht vorsieht, wird nur bezahlt, wenn die anderen Parteien ihr vorher in Textform zugestimmt haben.',
+        never: 'Mehrarbeit, die der Auftrag nicht vorsieht, wird zwischen den Parteien nicht bezahlt.',
+      }),
+    'split.extraSilence': ({ option, days }, t) =>
+      byOption(option, {
+        countsAsNo: 'Bleibt die Anfrage unbeantwortet, so gilt die Zustimmung als nicht erteilt.',
+        countsAsYes: `Bleibt die Anfrage mehr als ${t.quantity(days ?? 0, 'workingDays')} unbeantwortet, so gilt die Zustimmung als erteilt. Bis dahin ist abzuwarten.`,
+      }),
+    'split.lastCent': ({ option }) =>
+      byOption(option, {
+        largestRemainder:
+          'Gerechnet wird auf den Cent. Beim Teilen übrige Cent erhalten die Anteile mit dem größten Rest, bei Gleichstand in der Reihenfolge der Parteien.',
+        invoicer: 'Gerechnet wird auf den Cent. Beim Teilen übrige Cent erhält die Partei, die den Vertrag mit dem Kunden hat.',
+      }),
+  },
+}

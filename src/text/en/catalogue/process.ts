@@ -1,0 +1,183 @@
+import type { HandOverPoint } from '#core/catalogue/clauses/process.ts'
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+
+const point = (p: HandOverPoint, t: Tools): string => {
+  const details = [
+    p.content === undefined ? '' : `content: ${p.content}`,
+    p.format === undefined ? '' : `form: ${p.format}`,
+    p.person === undefined ? '' : `contact: ${p.person}${p.backup === undefined ? '' : `, substitute: ${p.backup}`}`,
+  ].filter((detail) => detail !== '')
+  return `“${p.what}” from ${t.party(p.from)} to ${t.party(p.to)} within ${t.quantity(p.withinDays, 'workingDays')} after: ${p.trigger}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
+}
+
+export const process: CatalogueTopics['process'] = {
+  heading: 'Processes and hand-overs',
+  questions: {
+    'process.handOvers': {
+      title: 'Where does work pass from one party to another?',
+      short: 'Hand-over points',
+      why: 'Most is lost at hand-overs: everyone thinks it is the other’s turn. Two or three important ones are enough to begin with.',
+      example: (t) => `${t.a} passes the finished plans to ${t.b} once the customer has released them, within three working days.`,
+      columns: {
+        what: { label: 'What is handed over?' },
+        from: { label: 'From' },
+        to: { label: 'To' },
+        trigger: { label: 'Trigger', hint: 'What must have happened?' },
+        content: { label: 'Content', hint: 'What makes it complete?' },
+        format: { label: 'Form', hint: 'File, paper, meeting on site' },
+        withinDays: { label: 'Working days', hint: 'from the trigger' },
+        acceptDays: { label: 'Working days to accept', hint: 'empty: no limit' },
+        person: { label: 'Contact' },
+        backup: { label: 'Substitute' },
+      },
+    },
+    'process.late': {
+      title: 'What happens if a hand-over does not come?',
+      short: 'Late hand-over',
+      why: 'First there is a reminder. The question is what comes next.',
+      options: {
+        meet: { label: 'The parties sit down together', includes: 'They settle how to go on.' },
+        stepIn: { label: 'The other party may do the work itself', includes: 'At the expense of the party that is late.' },
+      },
+    },
+    'process.lateDays': {
+      title: 'After how many working days of delay?',
+      short: 'Time after the reminder',
+      why: 'That is how long there is to make up for the hand-over.',
+    },
+    'process.silence': {
+      title: 'What holds if a hand-over is neither accepted nor refused in time?',
+      short: 'Silence on a hand-over',
+      why: 'Often simply nobody says anything. Later it is said: that was never in order.',
+      options: {
+        accepted: { label: 'It counts as accepted' },
+        refused: { label: 'It counts as refused' },
+        talk: { label: 'Clear it up before carrying on' },
+      },
+    },
+    'process.refused': {
+      title: 'What happens if a hand-over is refused with reasons?',
+      short: 'Refused hand-over',
+      why: 'Incomplete documents are no quarrel if it is clear who completes them.',
+      options: {
+        mend: { label: 'Whoever hands over mends it', includes: 'After that the time to accept starts again.' },
+        together: { label: 'The parties go through it together', includes: 'They note what is missing and who delivers it.' },
+      },
+    },
+    'process.refusedNoReason': {
+      title: 'And if it is refused without reasons?',
+      short: 'Refused without reasons',
+      why: 'Without reasons nobody knows what to mend.',
+      options: {
+        accepted: { label: 'It counts as accepted' },
+        askReasons: { label: 'The reasons are asked for' },
+        together: { label: 'The parties go through it together' },
+      },
+    },
+    'process.overlaps': {
+      title: 'What can several of you do, and who goes first?',
+      short: 'Overlaps',
+      why: 'Where several can do the same, they get in each other’s way. The customer notices first.',
+      usual:
+        'If the parties compete, dividing up customers or territories may raise competition-law questions (section 1 of the German Competition Act): please have this checked.',
+      columns: { what: { label: 'Service' }, lead: { label: 'Goes first' } },
+    },
+    'process.overlapNew': {
+      title: 'Who goes first in an overlap that is not on the list?',
+      short: 'New overlaps',
+      why: 'Services change, the list stays as it is.',
+      options: {
+        bringer: { label: 'Whoever brought the customer' },
+        firstNamed: { label: 'Whoever named the customer first' },
+        talk: { label: 'Agree before starting' },
+      },
+      party: (t, id) => ({ label: `Then ${t.party(id)}` }),
+    },
+    'process.interface': {
+      title: 'Who looks after the interface: templates, files, access?',
+      short: 'Care of the interface',
+      why: 'What belongs to everyone is usually looked after by nobody.',
+      options: { giver: { label: 'Whoever hands over' }, receiver: { label: 'Whoever takes over' } },
+      party: (t, id) => ({ label: `Always ${t.party(id)}` }),
+    },
+  },
+  decisions: {
+    handOverDue: {
+      question: 'Who hands over what to whom, and by when?',
+      answer: { handOver: 'It is handed over.', noDuty: 'There is nothing to hand over.' },
+    },
+    handOverLate: {
+      question: 'What follows if a hand-over does not come?',
+      answer: {
+        wait: 'There is nothing to do.',
+        remind: 'There is a reminder of the hand-over.',
+        meet: 'The parties sit down together and settle how to go on.',
+        stepIn: 'The other party may do the work itself at the expense of the party that is late.',
+      },
+    },
+    handOverAccepted: {
+      question: 'Has the hand-over been accepted?',
+      answer: {
+        accepted: 'The hand-over has been accepted.',
+        refused: 'The hand-over has been refused.',
+        waiting: 'The answer is still outstanding.',
+        beforeStart: 'The parties clear this up before carrying on.',
+      },
+    },
+    handOverRefused: {
+      question: 'What follows if a hand-over is refused?',
+      answer: {
+        mend: 'Whoever hands over mends it.',
+        askReasons: 'The reasons are asked for.',
+        together: 'The parties go through the hand-over together.',
+        accepted: 'The hand-over counts as accepted.',
+      },
+    },
+    overlapLead: {
+      question: 'Who goes first in an overlap?',
+      answer: { party: '{party} goes first.', beforeStart: 'The parties agree before starting.' },
+    },
+    interfaceOwner: { question: 'Who looks after the interface?', answer: { party: '{party} looks after the interface.' } },
+  },
+  clauses: {
+    'process.handOvers': ({ points }, t) => `The parties hand over to each other: ${points.map((each) => point(each, t)).join('; ')}.`,
+    'process.late': ({ option, days }, t) =>
+      `If a hand-over does not come, there is a reminder. If it is more than ${t.quantity(days, 'workingDays')} overdue, ${byOption(
+        option,
+        {
+          meet: 'the parties sit down together and settle how to go on.',
+          stepIn: 'the other party may do the work itself at the expense of the party that is late.',
+        },
+      )}`,
+    'process.acceptance': ({ points }, t) =>
+      `Whoever takes over states in text form whether the hand-over is accepted. The time for this is ${t.list(points.map((p) => `${t.quantity(p.acceptDays ?? 0, 'workingDays')} for “${p.what}”`))}.`,
+    'process.silence': ({ option }) =>
+      byOption(option, {
+        accepted: 'If the hand-over is neither accepted nor refused in that time, it counts as accepted.',
+        refused: 'If the hand-over is not accepted in that time, it counts as refused.',
+        talk: 'If the hand-over is neither accepted nor refused in that time, the parties clear this up before carrying on.',
+      }),
+    'process.refused': ({ option }) =>
+      `If a hand-over is refused with reasons in text form, ${byOption(option, {
+        mend: 'the party handing over mends it. After that the time to accept starts again.',
+        together: 'the parties go through it together and note what is missing and who delivers it.',
+      })}`,
+    'process.refusedNoReason': ({ option }) =>
+      `If it is refused without reasons, ${byOption(option, { accepted: 'it counts as accepted.', askReasons: 'the reasons are asked for.', together: 'the parties go through it together.' })}`,
+    'process.overlaps': ({ overlaps }, t) =>
+      `Where several parties can do the same work, ${t.list(overlaps.map(({ what, lead }) => `${t.party(lead)} goes first for “${what}”`))}.`,
+    'process.overlapNew': ({ option }, t) =>
+      `In an overlap that is not named here, ${byOption(
+        option,
+        {
+          bringer: 'whoever brought the customer goes first.',
+          firstNamed: 'whoever first named the customer in text form goes first.',
+          talk: 'the parties agree before starting.',
+        },
+        (id) => `${t.party(id)} goes first.`,
+      )}`,
+    'process.interface': ({ option }, t) =>
+      `Shared templates, files and access are looked after by ${byOption(option, { giver: 'the party that hands over.', receiver: 'the party that takes over.' }, (id) => `${t.party(id)}.`)}`,
+  },
+}

@@ -1,0 +1,144 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+const routes = {
+  leads: 'exchange of customer contacts',
+  jointOffer: 'joint offers',
+  subcontract: 'passing orders on to each other as subcontractors',
+  marketing: 'joint marketing',
+  development: 'joint development',
+  purchasing: 'joint purchasing',
+  referral: 'referral only',
+} as const
+
+export const purpose: CatalogueTopics['purpose'] = {
+  heading: 'Purpose and goals',
+  questions: {
+    'purpose.goal': {
+      title: 'What do you want to achieve together that nobody achieves alone?',
+      short: 'Joint goal',
+      why: 'Many believe they share a goal and notice late that they do not. One sentence is enough. It is put into the preamble as it stands.',
+      example: (t) => `${t.a} and ${t.b} want to offer mid-sized firms planning and execution from one source.`,
+    },
+    'purpose.routes': {
+      title: 'In which ways do you work together?',
+      short: 'Ways of working together',
+      why: 'The ways decide which rules you need. Whoever only refers customers needs no hand-overs.',
+      usual:
+        'If the parties compete, joint prices, territories or purchasing may raise competition-law questions (section 1 of the German Competition Act): please have this checked.',
+      options: {
+        leads: { label: 'Exchange customer contacts', includes: 'Each party names possible customers to the other.' },
+        jointOffer: { label: 'Offer together', includes: 'One offer, several who do the work.' },
+        subcontract: { label: 'Pass on orders', includes: 'One party works as the other’s subcontractor.' },
+        marketing: { label: 'Advertise together', includes: 'Trade fairs, website, reports.' },
+        development: { label: 'Develop together', includes: 'A product or method is made jointly.' },
+        purchasing: { label: 'Buy together' },
+        referral: { label: 'Refer only', includes: 'Whoever is referred acts alone.' },
+      },
+    },
+    'purpose.measures': {
+      title: 'How will you recognise success, and by when?',
+      short: 'Measurable goals',
+      why: 'A goal without a number and a day cannot be missed, and so cannot be talked about.',
+      example: 'Joint orders: 12, by 31 December.',
+      columns: { what: { label: 'What' }, target: { label: 'Target' }, by: { label: 'By when' } },
+    },
+    'purpose.missed': {
+      title: 'What happens if a goal is missed?',
+      short: 'Goal missed',
+      why: 'If this is settled beforehand, nobody needs to blame anyone later.',
+      options: {
+        meet: { label: 'The parties sit down together', includes: 'They decide whether and how to carry on.' },
+        mayEnd: { label: 'Each party may give notice', includes: 'With the agreed notice period.' },
+        goOn: { label: 'Nothing, it goes on' },
+      },
+    },
+    'purpose.partly': {
+      title: 'And if a goal is reached only in part?',
+      short: 'Goal reached in part',
+      why: 'That is the most common case.',
+      options: {
+        meet: { label: 'The parties sit down together' },
+        mayEnd: { label: 'Each party may give notice' },
+        goOn: { label: 'Nothing, it goes on' },
+      },
+    },
+    'purpose.notTogether': {
+      title: 'What do you expressly not do together?',
+      short: 'Not together',
+      why: 'What is left out cannot be demanded later. The text is used as it stands.',
+      example: (t) => `${t.a} keeps the business with maintenance contracts to itself.`,
+    },
+    'purpose.outside': {
+      title: 'Does the agreement also cover orders outside its purpose?',
+      short: 'Orders outside the purpose',
+      why: 'Partners soon do other things together too. Then the question is whether customer protection, invoicing and split apply to them.',
+      example: (t) => `${t.b} rents ${t.a} a vehicle for a trade fair. Is commission due on that?`,
+      options: {
+        notCovered: { label: 'No, it does not cover them' },
+        ifAgreed: { label: 'Only if that is agreed in text form' },
+        covered: { label: 'Yes, everything the parties do together' },
+      },
+    },
+    'purpose.unclear': {
+      title: 'What holds if it is unclear whether an order belongs to the purpose?',
+      short: 'Cases of doubt',
+      why: 'The line is rarely sharp.',
+      options: {
+        covered: { label: 'In doubt the agreement applies' },
+        notCovered: { label: 'In doubt it does not apply' },
+        talk: { label: 'Agree before the order' },
+      },
+    },
+  },
+  decisions: {
+    covered: {
+      question: 'Does this agreement cover the order?',
+      answer: {
+        yes: 'This agreement covers the order.',
+        no: 'This agreement does not cover the order.',
+        beforeOrder: 'The parties agree before the order is accepted.',
+      },
+      when: { yes: 'this agreement covers the order', no: 'this agreement does not cover the order' },
+    },
+    goalMissed: {
+      question: 'What follows from how far the goals were reached?',
+      answer: {
+        goOn: 'The cooperation goes on.',
+        meet: 'The parties sit down together and decide whether and how to carry on.',
+        mayEnd: 'Each party may give notice.',
+      },
+    },
+  },
+  clauses: {
+    'purpose.goal': ({ text }) => `The parties pursue this goal together: ${text}`,
+    'purpose.routes': (params, t) => `The cooperation comprises: ${t.list(params.routes.map((route) => byOption(route, routes)))}.`,
+    'purpose.measures': ({ measures }, t) =>
+      `Success is measured by: ${measures.map(({ what, target, by }) => `${what}: ${target}, by ${t.day(by)}`).join('; ')}.`,
+    'purpose.notTogether': ({ text }) => `Not part of the cooperation is: ${text}`,
+    'purpose.outside': ({ option }) =>
+      `This agreement covers all orders that belong to the purpose of the cooperation. ${byOption(option, {
+        notCovered: 'It does not cover other orders.',
+        ifAgreed: 'It covers other orders only if the parties have agreed so in text form.',
+        covered: 'It equally covers other orders that the parties carry out together.',
+      })}`,
+    'purpose.unclear': ({ option }) =>
+      `If it is unclear whether an order belongs to it, ${byOption(option, {
+        covered: 'this agreement applies.',
+        notCovered: 'this agreement does not apply.',
+        talk: 'the parties agree before the order is accepted.',
+      })}`,
+    'purpose.missed': ({ option }) =>
+      `As long as the goals are reached, the cooperation goes on. If a goal is missed, ${byOption(option, {
+        meet: 'the parties sit down together and decide whether and how to carry on.',
+        mayEnd: 'each party may give notice with the agreed notice period.',
+        goOn: 'the cooperation goes on as well.',
+      })}`,
+    'purpose.partly': ({ option }) =>
+      `If a goal is reached only in part, ${byOption(option, {
+        meet: 'the parties sit down together and decide whether and how to carry on.',
+        mayEnd: 'each party may give notice with the agreed notice period.',
+        goOn: 'the cooperation goes on.',
+      })}`,
+  },
+}

@@ -1,0 +1,494 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+
+const equally = (t: Tools): string => (t.two ? 'half each' : 'in equal parts')
+
+export const split: CatalogueTopics['split'] = {
+  heading: 'Split and settlement',
+  questions: {
+    'split.basis': {
+      title: 'What decides how much each party receives?',
+      short: 'Basis of the split',
+      why: 'The customer pays one sum. How it becomes several is the most common quarrel between partners.',
+      example: (t) => `The customer pays €20,000. ${t.a} worked 120 hours, ${t.b} worked 60 hours and won the customer.`,
+      usual:
+        'Often each party is paid for its own part. Parties that share profit and loss may form a partnership by doing so (section 705 of the German Civil Code): please have this checked.',
+      options: {
+        fixedShares: {
+          label: 'Fixed shares of the result',
+          includes: 'What is left after external costs and commission is divided by percentages.',
+        },
+        byHours: { label: 'In proportion to the hours', includes: 'What is left is divided by the time worked.' },
+        rateCard: {
+          label: 'By fixed hourly rates',
+          includes: 'Each party receives its hours at its rate. A remainder is a question of its own.',
+        },
+        ownPrice: {
+          label: 'At the agreed price of its own part',
+          includes: 'The project schedule names the price of each part. A remainder is a question of its own.',
+        },
+      },
+    },
+    'split.shares': {
+      title: 'Which shares do the parties receive?',
+      short: 'Shares',
+      why: 'The shares always add up to 100%. Equal shares are not fair by themselves: what counts is what each party contributes.',
+    },
+    'split.rates': {
+      title: 'Which hourly rates apply between the parties?',
+      short: 'Hourly rates',
+      why: 'Without an agreed rate, nobody can check what an hour costs.',
+      usual: 'Rates are net. They apply between the parties only, not towards the customer.',
+      columns: { party: { label: 'Party' }, rate: { label: 'Net rate per hour' } },
+    },
+    'split.surplus': {
+      title: 'Who owns what is left once all parts are paid?',
+      short: 'Surplus',
+      why: 'The customer rarely pays exactly the sum of the parts. Without a rule, whatever is left stays with whoever invoiced.',
+      options: {
+        invoicer: { label: 'Whoever has the contract with the customer', includes: 'In return for risk and effort.' },
+        equally: { label: 'All in equal parts' },
+        byParts: { label: 'In proportion to the parts', includes: 'Whoever did more receives more of the surplus.' },
+      },
+    },
+    'split.loss': {
+      title: 'Who bears it if money is missing in the end?',
+      short: 'Loss',
+      why: 'Gains are easily shared. What holds if a project costs more than the customer pays is rarely written down.',
+      example: (t) => `The project brings in €20,000, the parts cost €24,000 together. ${t.b} had estimated badly.`,
+      options: {
+        likeGain: { label: 'Like the gain', includes: 'Whoever shares in the gain bears the loss in the same proportion.' },
+        equally: { label: 'All in equal parts' },
+        invoicer: { label: 'Whoever has the contract with the customer', includes: 'The others receive their part all the same.' },
+        byCause: { label: 'Whoever caused the loss', includes: 'If it is nobody or several, we ask again.' },
+      },
+    },
+    'split.lossElse': {
+      title: 'Who bears the loss if not exactly one party caused it?',
+      short: 'Loss without one cause',
+      why: 'Often several contributed, or the market was to blame.',
+      options: {
+        likeGain: { label: 'Like the gain' },
+        equally: { label: 'All in equal parts' },
+        invoicer: { label: 'Whoever has the contract with the customer' },
+        talk: { label: 'Talk about it', includes: 'The parties open their books and agree case by case.' },
+      },
+    },
+    'split.external': {
+      title: 'Who bears external costs, such as printing, material or travel?',
+      short: 'External costs',
+      why: 'Before or after the split: that moves money from one side to the other in every project.',
+      options: {
+        first: { label: 'They are deducted first', includes: 'What is left then is split.' },
+        agreedFirst: { label: 'Deducted first if agreed beforehand', includes: 'Otherwise whoever ordered them bears them.' },
+        orderer: { label: 'Whoever ordered them', includes: 'Each party includes them in the price of its part.' },
+      },
+    },
+    'split.commission': {
+      title: 'Does whoever brought the customer receive a commission?',
+      short: 'Commission',
+      why: 'Winning customers costs time and money. Whether that is paid for separately should be clear before the first order.',
+      usual:
+        'Whoever is permanently entrusted with brokering business may be a commercial agent with mandatory rights (sections 84 to 92c of the German Commercial Code): please have this checked.',
+      options: {
+        none: { label: 'No commission' },
+        flat: { label: 'Yes, at a fixed rate' },
+        tiered: { label: 'Yes, in tiers by amount', includes: 'For example 10% up to €25,000 and 5% above.' },
+      },
+    },
+    'split.commissionBase': {
+      title: 'What is the commission calculated on?',
+      short: 'Basis of the commission',
+      why: 'What was invoiced and what was paid are not the same.',
+      options: {
+        received: { label: 'On the amount received', includes: 'Net. If the customer does not pay, nothing is due.' },
+        invoiced: { label: 'On the order value', includes: 'Net. What holds if the customer does not pay, we ask next.' },
+      },
+    },
+    'split.commissionRate': { title: 'What is the rate?', short: 'Commission rate', why: 'The rate is the same for every amount.' },
+    'split.commissionTiers': {
+      title: 'Which tiers apply?',
+      short: 'Commission tiers',
+      why: 'Each rate applies only to the part of the amount within its tier. So a slightly larger order is always worth it.',
+      columns: {
+        upTo: { label: 'up to the net amount', hint: 'Leave empty in the last tier: for everything above.' },
+        rate: { label: 'Rate' },
+      },
+    },
+    'split.commissionFor': {
+      title: 'For which orders of this customer is commission due?',
+      short: 'Follow-up orders',
+      why: 'A good customer comes back. Endless commissions weigh on the price, short ones do not reward the winning.',
+      usual: 'The first order and the twelve months after it are common.',
+      options: {
+        firstOnly: { label: 'Only for the first order' },
+        months: { label: 'For all orders within a certain time', includes: 'The time runs from the first order.' },
+        all: { label: 'For all orders' },
+      },
+    },
+    'split.commissionMonths': {
+      title: 'How many months from the first order?',
+      short: 'Duration of the commission',
+      why: 'After that, orders are free of commission.',
+    },
+    'split.commissionBoth': {
+      title: (t) =>
+        t.two
+          ? 'Who receives the commission if both brought the customer?'
+          : 'Who receives the commission if several parties brought the customer?',
+      short: 'Commission of several',
+      why: 'The simple rule names nobody then.',
+      options: {
+        firstNamed: { label: 'Whoever named the customer first' },
+        equally: { label: 'It is divided equally' },
+        none: { label: 'Nobody', includes: 'Then everyone has done their bit.' },
+      },
+    },
+    'split.commissionUnpaid': {
+      title: 'What holds for the commission if the customer does not pay, or only in part?',
+      short: 'Commission without payment',
+      why: 'Calculated on the order value, the commission might be owed even without any payment, or just not. That is not settled yet.',
+      usual:
+        'A commercial agent’s claim ends once it is certain that the customer will not perform (section 87a(2) of the German Commercial Code).',
+      options: {
+        proRata: { label: 'Only for the part that was paid' },
+        none: { label: 'No commission until everything is paid' },
+        talk: { label: 'Talk about it' },
+      },
+    },
+    'split.badDebt': {
+      title: 'Who bears it if the customer never pays?',
+      short: 'Bad debt',
+      why: 'Everyone has worked. Without a rule, the loss stays with the party that has the contract with the customer, and it still owes the others their part.',
+      example: (t) => `${t.a} has invoiced €30,000, the customer is insolvent. ${t.b} claims €12,000.`,
+      usual: 'In standard terms, “you are paid once the customer has paid” is mostly void. Negotiated individually, it needs a latest day.',
+      options: {
+        invoicer: { label: 'Whoever has the contract with the customer', includes: 'The others receive their part.' },
+        inShares: { label: 'All in proportion to their parts', includes: 'Each party loses its part of the debt.' },
+        bringer: { label: 'Whoever brought the customer', includes: 'Whoever picks the customer answers for them.' },
+      },
+    },
+    'split.badDebtElse': {
+      title: 'Who bears the bad debt if not exactly one party brought the customer?',
+      short: 'Bad debt without a Bringer',
+      why: 'If several or none brought the customer, the rule names nobody.',
+      options: {
+        invoicer: { label: 'Whoever has the contract with the customer' },
+        inShares: { label: 'All in proportion to their parts' },
+      },
+    },
+    'split.due': {
+      title: 'When do the parties pay each other?',
+      short: 'Due between the parties',
+      why: 'Whoever waits for money finances the work of the others.',
+      usual:
+        'In a contract for work, the subcontractor’s part is due at the latest when the customer has paid or accepted (section 641(2) of the German Civil Code).',
+      options: {
+        afterPayment: { label: 'After the customer’s payment has arrived' },
+        afterInvoice: { label: 'After the other party’s invoice has arrived', includes: 'Whether or not the customer has paid.' },
+      },
+    },
+    'split.dueDays': { title: 'Within how many days?', short: 'Days between the parties', why: 'One number saves every reminder.' },
+    'split.unpaidDue': {
+      title: 'When do the parties pay each other if the customer does not pay?',
+      short: 'Due without payment',
+      why: 'A period that begins with the customer’s payment never begins without one.',
+      options: {
+        latest: { label: 'At the latest after a fixed time', includes: 'It runs from receipt of the other party’s invoice.' },
+        nothing: { label: 'Then not at all', includes: 'Each party bears the risk for its part.' },
+        talk: { label: 'Talk about it' },
+      },
+    },
+    'split.latestDays': {
+      title: 'At the latest after how many days?',
+      short: 'Latest payment',
+      why: 'The time runs from receipt of the invoice between the parties.',
+      usual: 'Periods over 60 days must be agreed expressly and must not be grossly unfair (section 271a(1) of the German Civil Code).',
+    },
+    'split.statement': {
+      title: 'How often do the parties settle?',
+      short: 'Statement',
+      why: 'A statement shows what came in, what goes off and what each receives. Without it, everyone believes their own list.',
+      options: { monthly: { label: 'Monthly' }, quarterly: { label: 'Quarterly' }, perProject: { label: 'After each project' } },
+    },
+    'split.statementDays': {
+      title: 'Within how many days does the statement arrive?',
+      short: 'Days for the statement',
+      why: 'The time runs from the end of the settlement period.',
+    },
+    'split.statementLate': {
+      title: 'After how many further days may the others look at the records themselves?',
+      short: 'Late statement',
+      why: 'First there is a reminder. If that does not help, the others should not depend on trust.',
+    },
+    'split.objection': {
+      title: 'How long can a statement be objected to?',
+      short: 'Objection',
+      why: 'At some point a statement must stand.',
+      usual: 'Common are 14 to 30 days.',
+    },
+    'split.silence': {
+      title: 'What holds after that time?',
+      short: 'Silence on a statement',
+      why: 'Whoever is silent does not say yes, unless that is agreed.',
+      usual:
+        'In standard terms, silence as consent is allowed only under narrow conditions (section 308 no. 5 of the German Civil Code): please have this checked.',
+      options: {
+        accepted: { label: 'The statement counts as accepted', includes: 'The statement itself must say so.' },
+        stillCounts: { label: 'It stays open', includes: 'A later objection is looked at too.' },
+        talk: { label: 'Talk about it' },
+      },
+    },
+    'split.extraWork': {
+      title: 'Is extra work paid that the order did not provide for?',
+      short: 'Extra work',
+      why: 'Extra work happens in every project, and rarely does anyone say so beforehand.',
+      options: { ifAgreed: { label: 'Only if the others agree beforehand' }, never: { label: 'No, everyone bears their own extra work' } },
+    },
+    'split.extraSilence': {
+      title: 'What holds if nobody answers the request?',
+      short: 'Silence on extra work',
+      why: 'The work is pressing, the answer is missing. That is the most common case.',
+      options: { countsAsNo: { label: 'Silence counts as no' }, countsAsYes: { label: 'After a time, silence counts as yes' } },
+    },
+    'split.extraDays': {
+      title: 'After how many working days?',
+      short: 'Days for extra work',
+      why: 'That is how long the answer may take.',
+    },
+    'split.lastCent': {
+      title: 'Who receives the cent that is left when dividing?',
+      short: 'The last cent',
+      why: 'A cent is not much. But two sets of books must come to the same figure.',
+      options: {
+        largestRemainder: {
+          label: 'The share with the largest remainder',
+          includes: 'That is exact rounding. In a tie, the party named first.',
+        },
+        invoicer: { label: 'Whoever has the contract with the customer', includes: 'All other shares are rounded down.' },
+      },
+    },
+  },
+  decisions: {
+    partnerPay: {
+      question: 'How much does the party receive for its work?',
+      answer: { byParts: 'The amount is calculated in proportion to the parts.' },
+    },
+    shareOfResult: {
+      question: 'Who owns the result, or who bears the loss?',
+      answer: {
+        party: '{party}',
+        byParts: 'It is calculated in proportion to the parts.',
+        closeTheBooks: 'The parties open their books and agree.',
+      },
+    },
+    externalCosts: {
+      question: 'Who bears the external costs?',
+      answer: { first: 'The external costs are deducted before the split.', orderer: 'Whoever ordered them bears the external costs.' },
+    },
+    commissionDue: {
+      question: 'Is commission due for this order?',
+      answer: { yes: 'Commission is due for this order.', no: 'No commission is due for this order.' },
+      when: { yes: 'commission is due for the order', no: 'no commission is due for the order' },
+    },
+    commissionTo: {
+      question: 'Who receives the commission?',
+      answer: {
+        bringer: 'Whoever brought the customer receives the commission.',
+        firstNamed: 'Whoever named the customer first receives the commission.',
+        equally: 'The commission is divided equally among those who brought the customer.',
+        nobody: 'Nobody receives a commission.',
+      },
+    },
+    commission: {
+      question: 'How much is the commission?',
+      answer: { byParts: 'The commission is calculated pro rata by tiers.', closeTheBooks: 'The parties open their books and agree.' },
+    },
+    badDebt: {
+      question: 'Who bears the bad debt?',
+      answer: {
+        invoicer: 'Whoever has the contract with the customer bears the bad debt.',
+        inShares: 'The parties bear the bad debt in proportion to their parts.',
+        bringer: 'Whoever brought the customer bears the bad debt.',
+        none: 'There is no bad debt.',
+      },
+    },
+    partnerPayDue: {
+      question: 'When is another party’s part paid?',
+      answer: {
+        payPart: 'The part is paid.',
+        noDuty: 'There is nothing to pay.',
+        closeTheBooks: 'The parties open their books and agree.',
+      },
+    },
+    statementDue: {
+      question: 'Who settles by when?',
+      answer: { statement: 'A statement is sent.', noDuty: 'There is nothing to settle.' },
+    },
+    statementLate: {
+      question: 'What follows if the statement does not come?',
+      answer: {
+        wait: 'There is nothing to do.',
+        remind: 'There is a reminder of the statement.',
+        inspect: 'The other parties may inspect the records.',
+      },
+    },
+    objectionCounts: {
+      question: 'Does the objection to the statement count?',
+      answer: {
+        counts: 'The objection counts, and the statement is checked.',
+        open: 'The statement can still be changed.',
+        accepted: 'The statement counts as accepted.',
+        closeTheBooks: 'The parties open their books and agree.',
+      },
+    },
+    extraWorkPaid: {
+      question: 'Is the extra work paid?',
+      answer: { paid: 'The extra work is paid.', unpaid: 'The extra work is not paid.', wait: 'The answer has to be awaited.' },
+    },
+    lastCent: {
+      question: 'Who receives the last cent?',
+      answer: {
+        largestRemainder: 'The share with the largest remainder receives the last cent.',
+        invoicer: 'Whoever has the contract with the customer receives the last cent.',
+      },
+    },
+  },
+  clauses: {
+    'split.basis': ({ option }) =>
+      byOption(option, {
+        fixedShares:
+          'What is left of the net revenue of a project after external costs and any commission (the Result) is divided by fixed shares.',
+        byHours:
+          'What is left of the net revenue of a project after external costs and any commission (the Result) is divided in proportion to the hours worked.',
+        rateCard: 'Each party receives its agreed hourly rate for the hours it has worked.',
+        ownPrice: 'Each party receives for its part of the work the price that the project schedule names for that part.',
+      }),
+    'split.shares': ({ parts }, t) =>
+      `Of the Result, ${t.list(parts.map(({ party, part }) => `${t.party(party)} receives ${t.quantity(part, 'percent')}`))}.`,
+    'split.rates': ({ rates }, t) =>
+      `The hourly rate is ${t.list(rates.map(({ party, rate }) => `${t.quantity(rate, 'EUR')} for ${t.party(party)}`))}, net in each case.`,
+    'split.surplus': ({ option }, t) =>
+      byOption(option, {
+        invoicer: 'What is left once all parts are paid stays with the party that has the contract with the customer.',
+        equally: `What is left once all parts are paid belongs to the parties ${equally(t)}.`,
+        byParts: 'What is left once all parts are paid belongs to the parties in proportion to their parts.',
+      }),
+    'split.loss': ({ option }, t) =>
+      byOption(option, {
+        likeGain: 'A loss is borne in the same proportion as a gain.',
+        equally: `A loss is borne by the parties ${equally(t)}.`,
+        invoicer: 'A loss is borne by the party that has the contract with the customer.',
+        byCause: 'A loss is borne by the party that caused it.',
+      }),
+    'split.lossElse': ({ option }, t) =>
+      `If not exactly one party caused the loss, ${byOption(option, {
+        likeGain: 'it is borne in the same proportion as a gain.',
+        equally: `the parties bear it ${equally(t)}.`,
+        invoicer: 'it is borne by the party that has the contract with the customer.',
+        talk: 'the parties open their books and agree case by case.',
+      })}`,
+    'split.external': ({ option }) =>
+      byOption(option, {
+        first:
+          'External costs, in particular for material, printing and travel, are deducted before the split and refunded to the party that paid them.',
+        agreedFirst:
+          'External costs are deducted before the split and refunded if they had been agreed in text form beforehand. Other external costs are borne by the party that ordered them.',
+        orderer: 'External costs are borne by the party that ordered them.',
+      }),
+    'split.noCommission': () => 'No commission is owed for winning customers.',
+    'split.commission': ({ rate, base }, t) =>
+      `Whoever brought the customer receives a commission of ${t.quantity(rate, 'percent')} ${byOption(base, { received: 'of the net amount received.', invoiced: 'of the net order value once the customer has paid in full.' })}`,
+    'split.commissionTiers': ({ tiers, base }, t) =>
+      `Whoever brought the customer receives a commission ${byOption(base, { received: 'on the net amount received', invoiced: 'on the net order value once the customer has paid in full' })}, namely ${t.list(
+        tiers.map(({ upTo, rate }) =>
+          upTo === undefined
+            ? `${t.quantity(rate, 'percent')} of the part above`
+            : `${t.quantity(rate, 'percent')} of the part up to ${t.quantity(upTo, 'EUR')}`,
+        ),
+      )}.`,
+    'split.commissionFor': ({ option, months }, t) =>
+      `${byOption(option, {
+        firstOnly: 'The commission is due only for a customer’s first order.',
+        months: `The commission is due for a customer’s first order and for all others placed within ${t.quantity(months ?? 0, 'months')} after it.`,
+        all: 'The commission is due for every order of the customer.',
+      })} If no party brought the customer, no commission is due.`,
+    'split.commissionBoth': ({ option }, t) =>
+      `If ${t.two ? 'both' : 'several'} parties brought the customer, ${byOption(option, {
+        firstNamed: 'the commission goes to the party that first named the customer in text form.',
+        equally: 'the commission is divided equally among them.',
+        none: 'nobody receives a commission.',
+      })}`,
+    'split.commissionUnpaid': ({ option }) =>
+      byOption(option, {
+        proRata:
+          'If the customer pays only in part, the commission is calculated on the amount received. Without payment, no commission is due.',
+        none: 'As long as the customer has not paid in full, no commission is owed.',
+        talk: 'If the customer does not pay, or pays only in part, the parties open their books and agree on the commission.',
+      }),
+    'split.badDebt': ({ option }) =>
+      `${byOption(option, {
+        invoicer:
+          'Once it is certain that the customer will not pay in whole or in part, the loss is borne by the party that has the contract with the customer.',
+        inShares:
+          'Once it is certain that the customer will not pay in whole or in part, the parties bear the loss in proportion to their parts.',
+        bringer:
+          'Once it is certain that the customer will not pay in whole or in part, the loss is borne by the party that brought the customer.',
+      })} Until then the claim does not count as lost.`,
+    'split.badDebtElse': ({ option }) =>
+      `If not exactly one party brought the customer, ${byOption(option, {
+        invoicer: 'the loss is borne by the party that has the contract with the customer.',
+        inShares: 'the parties bear the loss in proportion to their parts.',
+      })}`,
+    'split.due': ({ option, days }, t) =>
+      `The party that has the contract with the customer pays the other parties their part within ${t.quantity(days, 'days')} ${byOption(
+        option,
+        {
+          afterPayment: 'after the customer’s payment has arrived.',
+          afterInvoice: 'after receiving their invoice. This also holds if the customer has not paid yet.',
+        },
+      )}`,
+    'split.unpaidDue': ({ option, days }, t) =>
+      byOption(option, {
+        latest: `If the customer does not pay, the part of the other parties is to be paid at the latest ${t.quantity(days ?? 0, 'days')} after their invoice was received.`,
+        nothing: 'If the customer does not pay, the party that has the contract with the customer owes the other parties no payment.',
+        talk: 'If the customer does not pay, the parties open their books and agree when their parts are to be paid.',
+      }),
+    'split.statement': ({ option, days }, t) =>
+      `The party that has the contract with the customer settles with the other parties within ${t.quantity(days, 'days')} ${byOption(
+        option,
+        {
+          monthly: 'after the end of each month.',
+          quarterly: 'after the end of each quarter.',
+          perProject: 'after the completion of each project.',
+        },
+      )}`,
+    'split.statementLate': ({ days }, t) =>
+      `If the statement does not come, there is a reminder. If it is still missing ${t.quantity(days, 'days')} after the end of that time, the other parties may inspect the records of the project.`,
+    'split.objection': ({ days }, t) =>
+      `A statement can be objected to in text form within ${t.quantity(days, 'days')} after it was received.`,
+    'split.silence': ({ option }) =>
+      byOption(option, {
+        accepted: 'After that time the statement counts as accepted. The statement says so.',
+        stillCounts: 'An objection is looked at after that time too.',
+        talk: 'After that time the parties open their books and agree.',
+      }),
+    'split.extraWork': ({ option }) =>
+      byOption(option, {
+        ifAgreed: 'Extra work that the order does not provide for is paid only if the other parties agreed to it in text form beforehand.',
+        never: 'Extra work that the order does not provide for is not paid between the parties.',
+      }),
+    'split.extraSilence': ({ option, days }, t) =>
+      byOption(option, {
+        countsAsNo: 'If the request is not answered, consent counts as not given.',
+        countsAsYes: `If the request is not answered for more than ${t.quantity(days ?? 0, 'workingDays')}, consent counts as given. Until then the answer has to be awaited.`,
+      }),
+    'split.lastCent': ({ option }) =>
+      byOption(option, {
+        largestRemainder:
+          'Amounts are calculated to the cent. Cents left over when dividing go to the shares with the largest remainder, in a tie in the order of the parties.',
+        invoicer:
+          'Amounts are calculated to the cent. Cents left over when dividing go to the party that has the contract with the customer.',
+      }),
+  },
+}

@@ -1,0 +1,220 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+const causes = {
+  unmendedBreach: 'a party breaks a duty and does not mend it within a reasonable time',
+  insolvency: 'insolvency proceedings over a party are applied for',
+  unpaid: 'a party does not pay for more than 30 days despite a reminder',
+  control: 'a competitor takes over the majority of a party',
+  licence: 'a party loses a licence or insurance it needs',
+  trust: 'a party poaches a protected customer',
+} as const
+
+const dates = {
+  anyDay: '',
+  monthEnd: ' to the end of a month',
+  quarterEnd: ' to the end of a quarter',
+  yearEnd: ' to the end of a year',
+} as const
+
+export const term: CatalogueTopics['term'] = {
+  heading: 'Term and notice',
+  questions: {
+    'term.start': {
+      title: 'When does the cooperation begin?',
+      short: 'Beginning',
+      why: 'This decides for which orders the rules already hold.',
+      options: { signature: { label: 'With the last signature' }, day: { label: 'On a certain day' } },
+    },
+    'term.startDay': {
+      title: 'On which day?',
+      short: 'Day of beginning',
+      why: 'If the day is before the signature, the rules also hold for what has been begun since then.',
+    },
+    'term.kind': {
+      title: 'How long shall the agreement run?',
+      short: 'Term',
+      why: 'A fixed time can be planned, an open one can be ended. Each has its price.',
+      usual: 'Often there is a trial phase of six months first. There is no generally usual notice period for cooperations.',
+      options: {
+        open: { label: 'For an indefinite time', includes: 'Each party can give notice.' },
+        fixed: { label: 'For a fixed time', includes: 'What holds after it, we ask next.' },
+        trialThenOpen: {
+          label: 'On trial first, then for an indefinite time',
+          includes: 'During the trial phase a shorter notice period applies.',
+        },
+      },
+    },
+    'term.fixedMonths': { title: 'How many months?', short: 'Fixed term', why: 'Counted from the beginning.' },
+    'term.trialMonths': { title: 'How long is the trial phase?', short: 'Trial phase', why: 'Long enough for a first joint project.' },
+    'term.trialNotice': {
+      title: 'What notice period applies during the trial phase?',
+      short: 'Notice on trial',
+      why: 'Whoever tries should be free to stop. Projects already begun need an end all the same.',
+    },
+    'term.continuation': {
+      title: 'What holds if the time is over and all carry on as before?',
+      short: 'Carrying on after expiry',
+      why: 'That is how most fixed-term agreements end: nobody notices. Without a rule, nobody knows what holds then.',
+      usual:
+        'With a commercial agent, a continued contract counts as extended for an indefinite time (section 89(3) of the German Commercial Code).',
+      options: {
+        openEnded: { label: 'It runs on for an indefinite time', includes: 'On the same rules, with the agreed notice period.' },
+        renewed: { label: 'It is renewed for the same time' },
+        ended: { label: 'It is over', includes: 'Each further order stands alone.' },
+      },
+    },
+    'term.someContinue': {
+      title: 'And if only some of the parties carry on as before?',
+      short: 'Carrying on one-sidedly',
+      why: 'One side thinks the matter has ended, the other does not.',
+      options: {
+        ended: { label: 'It is over' },
+        openEnded: { label: 'It runs on until somebody gives notice' },
+        talk: { label: 'Clear it up before the next order' },
+      },
+    },
+    'term.duringFixed': {
+      title: 'Can notice be given without a special reason during the fixed term?',
+      short: 'Notice in the fixed term',
+      why: 'A fixed time binds even when it no longer fits.',
+      options: { notPossible: { label: 'No, only after it' }, possible: { label: 'Yes, with the agreed notice period' } },
+    },
+    'term.notice': {
+      title: 'What is the notice period?',
+      short: 'Notice period',
+      why: 'Too short leaves projects and customers hanging, too long holds together what no longer belongs together.',
+      usual:
+        'For orientation: for commercial agents the statutory period rises from one to six months with duration (section 89 of the German Commercial Code).',
+    },
+    'term.noticeTo': {
+      title: 'To which day can notice be given?',
+      short: 'End date of notice',
+      why: 'The end of a quarter makes settlement easier.',
+      options: {
+        anyDay: { label: 'To any day' },
+        monthEnd: { label: 'To the end of a month' },
+        quarterEnd: { label: 'To the end of a quarter' },
+        yearEnd: { label: 'To the end of a year' },
+      },
+    },
+    'term.noticeForm': {
+      title: 'In which form must notice be given?',
+      short: 'Form of notice',
+      why: 'In a dispute it matters whether and when notice was given. A form makes that provable.',
+      options: {
+        anyForm: { label: 'Any express declaration', includes: 'Oral too. Conduct alone is not enough.' },
+        text: { label: 'Text form', includes: 'For example an e-mail.' },
+        signedPaper: { label: 'Signed on paper' },
+      },
+    },
+    'term.causes': {
+      title: 'What shall count as good cause to end at once?',
+      short: 'Good causes',
+      why: 'Otherwise only a court decides what good cause is. The statutory right to end for good cause remains in any case.',
+      usual: 'Long-term contracts can be ended for good cause without notice (section 314 of the German Civil Code).',
+      options: {
+        unmendedBreach: { label: 'A broken duty, not mended in time' },
+        insolvency: {
+          label: 'An application for insolvency',
+          includes: 'Such clauses may be void (section 119 of the German Insolvency Code): please have this checked.',
+        },
+        unpaid: { label: 'Payment more than 30 days overdue despite a reminder' },
+        control: { label: 'Takeover by a competitor' },
+        licence: { label: 'Loss of a licence or insurance that is needed' },
+        trust: { label: 'Poaching of a protected customer' },
+      },
+    },
+    'term.otherCauses': {
+      title: 'And for a reason that is not on the list?',
+      short: 'Other reasons',
+      why: 'No list is complete.',
+      options: {
+        perLaw: { label: 'Then the law applies' },
+        talk: { label: 'A talk first', includes: 'The statutory right is not affected.' },
+      },
+    },
+  },
+  decisions: {
+    noticeValid: {
+      question: 'Is the notice possible under the agreement and in the right form?',
+      answer: { valid: 'Form and time of the notice are as agreed.', notValid: 'Form or time of the notice are not as agreed.' },
+    },
+    noticeRuns: {
+      question: 'Is the cooperation still running?',
+      answer: {
+        running: 'The cooperation is running.',
+        noticePeriod: 'The notice period is running.',
+        ended: 'The cooperation has ended.',
+        nextDate: 'The cooperation ends on the next agreed date after the notice period.',
+      },
+    },
+    phaseAfterExpiry: {
+      question: 'What holds after the fixed time has expired?',
+      answer: {
+        openEnded: 'The agreement runs on for an indefinite time.',
+        renewed: 'The agreement has been renewed for the same time.',
+        ended: 'The agreement is over.',
+        beforeStart: 'The parties clear this up before the next order.',
+      },
+    },
+    goodCause: {
+      question: 'Does this count as good cause?',
+      answer: {
+        yes: 'The parties have agreed on this as good cause.',
+        no: 'This is not an agreed good cause.',
+        goodCauseByStatute: 'The law applies (section 314 of the German Civil Code).',
+        beforeNotice: 'The parties talk to each other first.',
+      },
+    },
+  },
+  clauses: {
+    'term.start': ({ option, day }, t) =>
+      byOption(option, {
+        signature: 'The cooperation begins with the last signature under this agreement.',
+        day: `The cooperation begins on ${t.day(day ?? '')}.`,
+      }),
+    'term.kind': ({ option, months }, t) =>
+      byOption(option, {
+        open: 'The agreement runs for an indefinite time.',
+        fixed: `The agreement runs for a fixed time of ${t.quantity(months ?? 0, 'months')}.`,
+        trialThenOpen: `The first ${t.quantity(months ?? 0, 'months')} are a trial phase. After that the agreement runs for an indefinite time.`,
+      }),
+    'term.continuation': ({ option }) =>
+      `If all parties carry on as before after the fixed time has expired, the agreement ${byOption(option, {
+        openEnded: 'runs on for an indefinite time on the same rules.',
+        renewed: 'is renewed for the same time.',
+        ended: 'is over all the same, and each further order stands alone.',
+      })} If nobody carries on, it is over.`,
+    'term.someContinue': ({ option }) =>
+      `If only some of the parties carry on as before, ${byOption(option, {
+        ended: 'the agreement is over.',
+        openEnded: 'the agreement runs on until notice is given.',
+        talk: 'the parties clear up before the next order what holds.',
+      })}`,
+    'term.notice': ({ months, to }, t) =>
+      `The agreement can be ended with ${t.quantity(months, 'months')}’ notice${to === undefined ? '' : byOption(to, dates)}. Until then all duties continue.`,
+    'term.trialNotice': ({ days }, t) => `During the trial phase the notice period is ${t.quantity(days, 'days')}.`,
+    'term.duringFixed': ({ option }) =>
+      byOption(option, {
+        notPossible: 'During the fixed term, notice without good cause is excluded.',
+        possible: 'During the fixed term too, notice can be given without good cause, with the agreed notice period.',
+      }),
+    'term.noticeForm': ({ option }) =>
+      byOption(option, {
+        anyForm: 'Notice must be given expressly. Conduct alone is not enough.',
+        text: 'Notice must be given in text form. An oral declaration or conduct alone is not enough.',
+        signedPaper: 'Notice must be signed on paper. Other forms are not enough.',
+      }),
+    'term.causes': (params, t) =>
+      `It counts in particular as good cause for ending without notice if ${t.list(
+        params.causes.map((cause) => byOption(cause, causes)),
+        'or',
+      )}.`,
+    'term.otherCauses': ({ option }) =>
+      byOption(option, {
+        perLaw: 'For other reasons the law applies.',
+        talk: 'For other reasons the parties talk to each other first. The statutory right to end for good cause is not affected.',
+      }),
+  },
+}
