@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type {
   Agreement,
   AmountLine,
@@ -20,6 +20,7 @@ import type {
   Unit,
   Who,
 } from '../src/core/agreement/agreement.ts'
+import { unreachable } from '../src/core/shared/assert.ts'
 import { answerSectionsOf, sectionsOf } from '../src/core/agreement/axis.ts'
 
 /**
@@ -325,6 +326,8 @@ function outcomeFrom(g: Gen, agreement: Agreement, answer: Shape): Outcome {
         ...(chance(g, 30) && { orFrom: pick(g, events) }),
       }
     }
+    default:
+      return unreachable(answer)
   }
 }
 

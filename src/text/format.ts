@@ -14,10 +14,24 @@ export interface FormatWords {
 
 const words: Readonly<Record<Language, FormatWords>> = { de, en }
 
+/** Their sentences do without what was found; the others then quote an empty text. */
+const speakOfNothing: ReadonlySet<ProblemCode> = new Set([
+  'syntax',
+  'unknownFormat',
+  'notAMap',
+  'notAList',
+  'notAText',
+  'notOneOf',
+  'badName',
+  'badQuantity',
+  'badCondition',
+  'wrongOutcome',
+])
+
 /** The sentence alone. */
 export function problemSentence(language: Language, { code, found, expected }: Pick<Problem, 'code' | 'found' | 'expected'>): string {
   const { problem, quoted, or } = words[language]
-  return problem[code](found === '' ? '' : quoted(found), or(expected.map(quoted)))
+  return problem[code](found === '' && speakOfNothing.has(code) ? '' : quoted(found), or(expected.map(quoted)))
 }
 
 /** Place and sentence in one line, as the command line prints it. */
