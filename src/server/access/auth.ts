@@ -33,10 +33,6 @@ export function openAuth(deps: AuthDeps) {
     connectionTimeoutMillis: 5_000,
     application_name: 'handschlag sign-in',
     ...config,
-    types: {
-      getTypeParser: ((oid: number) =>
-        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid)) as typeof pg.types.getTypeParser,
-    },
     // The pool waits for this promise; when it fails the connection is not handed out, so no query ever runs in a stronger role.
     onConnect: (client) =>
       client.query(
@@ -44,6 +40,8 @@ export function openAuth(deps: AuthDeps) {
       ) as unknown as void,
   })
   pool.on('error', (error) => deps.onIdleError?.(error))
+  // One that breaks between two queries tells its next query; the event itself must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const secure = deps.publicUrl.protocol === 'https:'
   const auth = betterAuth({
     appName: 'Handschlag',

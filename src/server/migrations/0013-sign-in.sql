@@ -73,7 +73,8 @@ create table handschlag_auth.passkey (
   "publicKey" text not null,
   "userId" uuid not null references handschlag_auth."user" (id) on delete cascade,
   "credentialID" text not null unique,
-  counter bigint not null,
+  -- A whole number of 32 bits without a sign, kept as the number type that JavaScript has.
+  counter double precision not null,
   "deviceType" text not null,
   "backedUp" boolean not null,
   transports text,

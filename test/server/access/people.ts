@@ -1,3 +1,5 @@
+import pg from 'pg'
+import { inject } from 'vitest'
 import { assert } from '#core/shared/assert.ts'
 import type { Answer, TestServer } from '../harness.ts'
 
@@ -29,26 +31,55 @@ export function browser(server: Pick<TestServer, 'send' | 'url'>): Browser {
   return { send, get: (path) => send('GET', path), post: (path, body) => send('POST', path, body), cookies }
 }
 
-/** The newest mail to an address, read where no sender can: in the database, as its owner. */
-export async function mailTo(
-  server: TestServer,
-  to: string,
-): Promise<{ readonly subject: string; readonly text: string; readonly token: string }> {
-  const [mail] = await server.database.asOwner<{ subject: string; text: string }>(
-    'select subject, text from mail join mail_body on mail_id = id where recipient = $1 order by created_at desc limit 1',
-    [to],
-  )
+const operators = new WeakMap<TestServer, Promise<Browser>>()
+
+/** The browser of the person who runs this server: it opened the link that the server prints at its start. */
+export const operatorOf = (server: TestServer): Promise<Browser> => {
+  const known = operators.get(server)
+  if (known !== undefined) return known
+  const opened = enterAsOperator(server)
+  operators.set(server, opened)
+  return opened
+}
+
+async function enterAsOperator(server: TestServer): Promise<Browser> {
+  const own = browser(server)
+  const { hash } = new URL(server.server.operatorLinkAt(new URL(server.url)))
+  const entered = await own.post('/api/v1/operator/sign-in', { token: hash.slice(1) })
+  assert(entered.status === 200, `the operator link opens: ${entered.text}`)
+  return own
+}
+
+export type Read = { readonly id: string; readonly subject: string; readonly text: string; readonly token: string }
+
+/** The newest mail to an address, read where no sender can: in the operator's outbox. */
+export async function mailTo(server: TestServer, to: string): Promise<Read> {
+  const { json } = await (await operatorOf(server)).get('/api/v1/outbox')
+  const { mails } = json as { mails: { id: string; to: string; subject: string; text: string | null }[] }
+  const mail = mails.find((one) => one.to === to)
   assert(mail !== undefined, `a mail to ${to} was written`)
-  const token = /#([\w-]{43})/.exec(mail.text)?.[1]
-  return { ...mail, token: token ?? '' }
+  const text = mail.text ?? ''
+  return { id: mail.id, subject: mail.subject, text, token: /#([\w-]{43})/.exec(text)?.[1] ?? '' }
+}
+
+/** Rows as they are, past row level security: to look at what a test needs to know, never what is being tested. */
+export async function look<Row extends pg.QueryResultRow>(server: TestServer, sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+  const client = new pg.Client({ ...inject('cluster').superuser, database: server.database.access.owner.database ?? '', options: '-c search_path=handschlag' })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql, [...values])).rows
+  } finally {
+    await client.end()
+  }
 }
 
 /** Signs in by a real link, as a person would. */
 export async function signIn(server: TestServer, email: string): Promise<Browser> {
   const own = browser(server)
+  const address = email.toLowerCase()
   const asked = await own.post('/api/v1/sign-in/request', { email, language: 'de' })
   assert(asked.status === 200, `a link is sent: ${asked.text}`)
-  const entered = await own.post('/api/v1/sign-in/link', { token: (await mailTo(server, email)).token })
+  const entered = await own.post('/api/v1/sign-in/link', { token: (await mailTo(server, address)).token })
   assert(entered.status === 200, `the link signs in: ${entered.text}`)
   return own
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer, type TestServer } from '../harness.ts'
-import { browser, found, mailTo, signIn } from './people.ts'
+import { browser, found, look, mailTo, signIn } from './people.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -46,7 +46,7 @@ test('an address that is asked about too often has to wait, known or not', async
 
 test('a token in the database cannot be used: rows keep its hash', async () => {
   await server.post('/api/v1/sign-in/request', { email: 'hash@nordlicht.example', language: 'de' })
-  const rows = await server.database.asOwner<{ identifier: string }>('select identifier from handschlag_auth.verification')
+  const rows = await look<{ identifier: string }>(server, 'select identifier from handschlag_auth.verification')
   expect(rows.length).toBeGreaterThan(0)
   const { token } = await mailTo(server, 'hash@nordlicht.example')
   expect(rows.some(({ identifier }) => identifier.includes(token))).toBe(false)
