@@ -47,17 +47,6 @@ export const policies = {
     revoke: { to: 'members', roles: ['owner'], demo: false },
     enter: { to: 'anybody' },
   },
-  negotiation: {
-    read: { to: 'members', roles: ['owner', 'staff', 'coach', 'lawyer', 'taxAdviser'] },
-    answer: { to: 'members', roles: ['owner'] },
-    release: { to: 'members', roles: ['owner'] },
-    propose: { to: 'members', roles: ['owner', 'coach'] },
-    accept: { to: 'members', roles: ['owner'] },
-    letCoachRead: { to: 'members', roles: ['owner'] },
-  },
-  evidence: {
-    read: { to: 'members', roles: ['owner', 'staff', 'coach', 'lawyer', 'taxAdviser'] },
-  },
   mail: {
     list: { to: 'operator' },
     retry: { to: 'operator' },

@@ -42,7 +42,7 @@ const option = (text = ''): AnswerValue => {
 
 const commandOf = ([verb, ...words]: string[]): Command => {
   const [first = '', second = '', third = ''] = words
-  switch (verb) {
+  switch (verb ?? '') {
     case 'answers':
       return { type: 'answer', question: q(first), value: option(second), ...(third === '' ? {} : { expected: Number(third) }) }
     case 'moves':

@@ -1,10 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AnswerValue, QuestionId } from '../catalogue/topic.ts'
+import { unreachable } from '../shared/assert.ts'
 import type { PersonId } from '../shared/id.ts'
 import { ownAnswers } from './answers.ts'
 import { audience, decide, type Actor, type Command } from './decide.ts'
-import { begin, evolve, type Negotiation, type Side } from './negotiation.ts'
+import { begin, evolve, type Negotiation, type Revealed, type Side } from './negotiation.ts'
 import { smallLibrary } from './small-library.test-support.ts'
 import { partFor, viewFor, type Viewer } from './view.ts'
 
@@ -115,6 +116,8 @@ function commandOf(state: Negotiation, { who, verb, question, options, words, pr
     case 'let':
     case 'shut':
       return { type: 'coachReading', allowed: verb === 'let' }
+    default:
+      return unreachable(verb)
   }
 }
 
@@ -208,7 +211,7 @@ test('nothing is agreed without a word of every side, and nothing agreed gets lo
         )
         if (!decided.ok) continue
         const after = decided.value.reduce(evolve, state)
-        for (const [id, point] of Object.entries(after.revealed)) {
+        for (const [id, point] of Object.entries(after.revealed) as [QuestionId, Revealed][]) {
           if (point.agreed === undefined) continue
           agreedOnce += 1
           expect(Object.keys(point.agreed.by).sort()).toEqual([...sides])
@@ -221,8 +224,8 @@ test('nothing is agreed without a word of every side, and nothing agreed gets lo
           expect(point.agreed.value.kind).not.toBe('unknown')
           expect(id).toBeDefined()
         }
-        for (const [id, point] of Object.entries(state.revealed))
-          if (point.agreed !== undefined) expect(after.revealed[id as QuestionId]?.agreed).toBeDefined()
+        for (const [id, point] of Object.entries(state.revealed) as [QuestionId, Revealed][])
+          if (point.agreed !== undefined) expect(after.revealed[id]?.agreed).toBeDefined()
         state = after
       }
     }),

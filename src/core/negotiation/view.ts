@@ -1,4 +1,5 @@
 import type { AnswerValue, QuestionId } from '../catalogue/topic.ts'
+import { unreachable } from '../shared/assert.ts'
 import type { PersonId } from '../shared/id.ts'
 import { ownAnswers, relevantAgreed } from './answers.ts'
 import type { Library } from './library.ts'
@@ -200,6 +201,8 @@ function entry(event: NegotiationEvent): HistoryEntry {
     case 'readingAllowed':
     case 'readingEnded':
       return { ...who, side: event.side }
+    default:
+      return unreachable(type)
   }
 }
 

@@ -1,3 +1,4 @@
+import { unreachable } from '#core/shared/assert.ts'
 import type { NegotiationRefusalWords } from '../negotiation-refusal.ts'
 
 export const negotiationRefusals: NegotiationRefusalWords = {
@@ -30,6 +31,8 @@ export const negotiationRefusals: NegotiationRefusalWords = {
       case 'unknownParty':
       case 'cell':
         return 'Diese Antwort passt nicht zur Frage. Bitte laden Sie die Seite neu.'
+      default:
+        return unreachable(problem)
     }
   },
   answeredMeanwhile: () =>
@@ -44,16 +47,12 @@ export const negotiationRefusals: NegotiationRefusalWords = {
   notRevealed: () => 'Zu dieser Frage antwortet noch jede Seite für sich. Vorschläge sind möglich, sobald alle aufgedeckt haben.',
   sameAsAgreed: () => 'Genau das ist schon vereinbart.',
   unknownProposal: () => 'Diesen Vorschlag gibt es nicht.',
-  proposalClosed: ({ state }) => {
-    switch (state) {
-      case 'accepted':
-        return 'Dieser Vorschlag ist schon von allen angenommen.'
-      case 'withdrawn':
-        return 'Dieser Vorschlag wurde zurückgezogen.'
-      case 'superseded':
-        return 'Zu diesem Punkt wurde inzwischen etwas anderes vereinbart.'
-    }
-  },
+  proposalClosed: ({ state }) =>
+    ({
+      accepted: 'Dieser Vorschlag ist schon von allen angenommen.',
+      withdrawn: 'Dieser Vorschlag wurde zurückgezogen.',
+      superseded: 'Zu diesem Punkt wurde inzwischen etwas anderes vereinbart.',
+    })[state],
   proposalChanged: () => 'Dieser Vorschlag wurde inzwischen geändert. Bitte lesen Sie die neue Fassung, bevor Sie sie annehmen.',
   otherSubject: () => 'Ein Vorschlag behält seinen Gegenstand. Machen Sie für etwas anderes einen neuen.',
   coachMayNotWord: () =>

@@ -1,3 +1,4 @@
+import { unreachable } from '#core/shared/assert.ts'
 import type { NegotiationRefusalWords } from '../negotiation-refusal.ts'
 
 export const negotiationRefusals: NegotiationRefusalWords = {
@@ -28,6 +29,8 @@ export const negotiationRefusals: NegotiationRefusalWords = {
       case 'unknownParty':
       case 'cell':
         return 'This answer does not fit the question. Please reload the page.'
+      default:
+        return unreachable(problem)
     }
   },
   answeredMeanwhile: () => 'Someone else on your side has answered in the meantime. Please look at that answer before you change it.',
@@ -41,16 +44,12 @@ export const negotiationRefusals: NegotiationRefusalWords = {
   notRevealed: () => 'Each side is still answering this question alone. Proposals are possible once everybody has revealed their answer.',
   sameAsAgreed: () => 'Exactly this is already agreed.',
   unknownProposal: () => 'This proposal does not exist.',
-  proposalClosed: ({ state }) => {
-    switch (state) {
-      case 'accepted':
-        return 'Everybody has already accepted this proposal.'
-      case 'withdrawn':
-        return 'This proposal was withdrawn.'
-      case 'superseded':
-        return 'Something else has been agreed on this point in the meantime.'
-    }
-  },
+  proposalClosed: ({ state }) =>
+    ({
+      accepted: 'Everybody has already accepted this proposal.',
+      withdrawn: 'This proposal was withdrawn.',
+      superseded: 'Something else has been agreed on this point in the meantime.',
+    })[state],
   proposalChanged: () => 'This proposal has changed in the meantime. Please read the new version before you accept it.',
   otherSubject: () => 'A proposal keeps its subject. Please make a new one for something else.',
   coachMayNotWord: () => 'As a coach you can propose given options and put points on the agenda, but you cannot word rules.',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import WebSocket from 'ws'
+import type { AddressInfo } from 'node:net'
+import { WebSocket } from 'ws'
 import { z } from 'zod'
 import { may } from '#core/access/may.ts'
 import { policyNamed } from '#core/access/policies.ts'
@@ -8,6 +9,7 @@ import { stranger } from '#core/access/viewer.ts'
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import { allQuestions, optionsOf } from '#core/catalogue/questions.ts'
 import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
+import '#server/access/viewer.ts'
 import { addMember, ensurePerson, insertCooperation } from '#server/access/people.ts'
 import { type Db, inReading, inTransaction } from '#server/db.ts'
 import { evidenceRoutes } from '#server/evidence/routes.ts'
@@ -82,7 +84,7 @@ export async function startApp(db: Db, pulse?: number): Promise<{ readonly app: 
     logLevel: 'error',
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
-  return { app, url: `http://127.0.0.1:${app.addresses()[0]!.port}` }
+  return { app, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}` }
 }
 
 export async function populate(db: Db) {
@@ -187,7 +189,7 @@ export const listen = (
 /** Two choices of the catalogue that every cooperation is asked, with their options. */
 export const [first, second] = allQuestions
   .filter(({ kind, relevant }) => kind.kind === 'choice' && relevant === undefined)
-  .map((question) => ({ id: question.id as QuestionId, options: optionsOf(question, ['a', 'b']) })) as [Choice, Choice]
+  .map((question) => ({ id: question.id, options: optionsOf(question, ['a', 'b']) })) as [Choice, Choice]
 
 export type Choice = { readonly id: QuestionId; readonly options: readonly string[] }
 
