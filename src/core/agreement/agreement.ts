@@ -62,7 +62,13 @@ export type Fact = FactCommon &
     /** Exactly one party, or one of the extras (`both`, `nobody`, `outsider` ...). */
     | { readonly kind: 'role'; readonly also: readonly string[] }
     /** `max` left out is infinity, not a silent maximum. `total` is a cumulative sum from settlement. */
-    | { readonly kind: 'number'; readonly unit: Unit; readonly min: number; readonly max?: number; readonly total?: { readonly of: FactId; readonly over: string } }
+    | {
+        readonly kind: 'number'
+        readonly unit: Unit
+        readonly min: number
+        readonly max?: number
+        readonly total?: { readonly of: FactId; readonly over: string }
+      }
     /** notYet, or n units ago. */
     | { readonly kind: 'event'; readonly unit: ClockUnit; readonly after?: readonly FactId[]; readonly asOf?: FactId }
     /** notDue, done after n, open since n. `to` is the duty (a decision) or the event it reacts to. */
@@ -172,7 +178,16 @@ export type Outcome =
   | { readonly kind: 'amount'; readonly lines: readonly AmountLine[] }
   /** Basis points per who; `rest` takes what remains to 10,000. */
   | { readonly kind: 'share'; readonly parts: readonly SharePart[] }
-  | { readonly kind: 'duty'; readonly duty: string; readonly by: Who; readonly to: Who; readonly within: Quantity; readonly from: FactId; readonly orFrom?: FactId; readonly against?: string }
+  | {
+      readonly kind: 'duty'
+      readonly duty: string
+      readonly by: Who
+      readonly to: Who
+      readonly within: Quantity
+      readonly from: FactId
+      readonly orFrom?: FactId
+      readonly against?: string
+    }
   | { readonly kind: 'noDuty' }
   | { readonly kind: 'step'; readonly step: string }
   /** Agreed to be talked about, with the next step. An answer, no gap. */
@@ -193,7 +208,10 @@ export interface AmountLine {
   readonly of?: FactId
   readonly times?: FactId
   /** A fixed sum (minor units), basis points of `of`, or minor units per smallest unit of `of`. */
-  readonly rate: { readonly kind: 'fixed'; readonly minor: Quantity } | { readonly kind: 'percent'; readonly basisPoints: Quantity } | { readonly kind: 'per'; readonly minor: Quantity }
+  readonly rate:
+    | { readonly kind: 'fixed'; readonly minor: Quantity }
+    | { readonly kind: 'percent'; readonly basisPoints: Quantity }
+    | { readonly kind: 'per'; readonly minor: Quantity }
   /** Bands of the total: the part of `of` that lies between the previous bound and this one is taken at this rate. */
   readonly tiers?: { readonly after?: FactId; readonly each: readonly (readonly [upTo: Quantity | 'rest', basisPoints: number])[] }
   readonly floor?: Quantity

@@ -88,10 +88,18 @@ export function amountForm(agreement: Agreement, lines: readonly AmountLine[], n
   const open = [...new Set(lines.flatMap(factsOf))].filter((fact) => !isFixed(numbers(fact)))
   const [only] = open
   if (only === undefined) {
-    const sum = lines.reduce((all, line) => add(all, lineValue(agreement, line, (fact) => numbers(fact).from)), whole(0))
+    const sum = lines.reduce(
+      (all, line) =>
+        add(
+          all,
+          lineValue(agreement, line, (fact) => numbers(fact).from),
+        ),
+      whole(0),
+    )
     return text(sum)
   }
-  if (open.length === 1 && lines.every((line) => !(line.of === only && line.times === only))) return breakForm(agreement, lines, only, numbers)
+  if (open.length === 1 && lines.every((line) => !(line.of === only && line.times === only)))
+    return breakForm(agreement, lines, only, numbers)
   return productForm(agreement, lines, numbers)
 }
 
@@ -104,7 +112,14 @@ const isFixed = (numbers: Numbers): boolean => numbers.to === numbers.from
 function breakForm(agreement: Agreement, lines: readonly AmountLine[], fact: FactId, numbers: (fact: FactId) => Numbers): string {
   const { from, to } = numbers(fact)
   const valueAt = (n: number): Fraction =>
-    lines.reduce((all, line) => add(all, lineValue(agreement, line, (id) => (id === fact ? n : numbers(id).from))), whole(0))
+    lines.reduce(
+      (all, line) =>
+        add(
+          all,
+          lineValue(agreement, line, (id) => (id === fact ? n : numbers(id).from)),
+        ),
+      whole(0),
+    )
   const points = new Set<number>([from])
   const mark = (n: number): void => {
     for (const at of [n - 1, n, n + 1]) if (at > from && (to === undefined || at <= to) && Number.isSafeInteger(at)) points.add(at)
@@ -122,7 +137,8 @@ function breakForm(agreement: Agreement, lines: readonly AmountLine[], fact: Fac
         }
       }
     }
-    for (const limit of [line.floor, line.cap]) if (limit !== undefined) crossings(agreement, line, fact, numbers, quantity(agreement, limit)).forEach(mark)
+    for (const limit of [line.floor, line.cap])
+      if (limit !== undefined) crossings(agreement, line, fact, numbers, quantity(agreement, limit)).forEach(mark)
   }
   const sorted = [...points].sort((a, b) => a - b)
   const pieces: string[] = []
@@ -204,7 +220,11 @@ function productForm(agreement: Agreement, lines: readonly AmountLine[], numbers
 }
 
 /** Least and greatest value of a line without its limits; a multilinear form has them at the corners. `undefined` is unbounded. */
-function extremes(agreement: Agreement, line: AmountLine, numbers: (fact: FactId) => Numbers): [Fraction | undefined, Fraction | undefined] {
+function extremes(
+  agreement: Agreement,
+  line: AmountLine,
+  numbers: (fact: FactId) => Numbers,
+): [Fraction | undefined, Fraction | undefined] {
   const { floor: _floor, cap: _cap, ...bare } = line
   const facts = factsOf(line)
   if (facts.some((fact) => numbers(fact).to === undefined)) {

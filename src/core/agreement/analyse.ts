@@ -19,7 +19,7 @@ import {
 import { type Compiled, type CompiledDecision, type CompiledRule, compile, inputsOf, namesIn } from './compile.ts'
 import { createMirrors, type Mirrors } from './mirror.ts'
 import { createOverlaps, type Overlaps } from './overlap.ts'
-import { isFree, situationIn } from './possible.ts'
+import { isFree, isPossibleIn, situationIn } from './possible.ts'
 import type { Finding, FindingCode, Region, Report, Severity, Situation, Span } from './situation.ts'
 
 /** How far an analysis looks before it says "at least". The default is more than any agreement made by people needs. */
@@ -84,6 +84,7 @@ interface Desk extends Work {
   readonly ruleOf: readonly CompiledRule[]
   readonly overlaps: Overlaps
   readonly exclusions: readonly Box[]
+  readonly otherwise: CompiledRule | undefined
   /** A situation that can happen in the box, if there is one. */
   readonly example: (box: Box) => Situation | undefined
   readonly possible: (box: Box) => boolean
@@ -105,8 +106,9 @@ function analyseDecision(work: Work): Finding[] {
       flat.map((one) => one.box),
     ),
     exclusions: decision.exclusions.flatMap((exclusion) => exclusion.boxes),
+    otherwise: decision.rules.find((rule) => rule.otherwise),
     example,
-    possible: free ? () => true : (box) => example(box) !== undefined,
+    possible: free ? () => true : (box) => isPossibleIn(compiled, decision, box),
     free,
   }
   const unresolved = unresolvedRoles(desk)
@@ -182,7 +184,10 @@ function conflicts(desk: Desk, unresolved: readonly Box[], exclusions: readonly 
 }
 
 /** Rules that clash in exactly the same cases are told together. */
-function joinPairs(desk: Desk, pairs: readonly { readonly one: CompiledRule; readonly other: CompiledRule; readonly found: readonly Box[] }[]): Finding[] {
+function joinPairs(
+  desk: Desk,
+  pairs: readonly { readonly one: CompiledRule; readonly other: CompiledRule; readonly found: readonly Box[] }[],
+): Finding[] {
   const groups = new Map<string, { readonly rules: Set<number>; readonly found: readonly Box[] }>()
   for (const { one, other, found } of pairs) {
     const kept = prune(desk.space, found, desk.possible, desk.budget)
@@ -217,7 +222,9 @@ function agreeing(desk: Desk, one: CompiledRule, other: CompiledRule, limit: Box
   const { compiled, decision, space } = desk
   const axes = [...new Set([...one.roleAxes, ...other.roleAxes])]
   const facts =
-    one.outcome.kind === 'amount' && other.outcome.kind === 'amount' ? [...new Set([...one.outcome.lines, ...other.outcome.lines].flatMap(factsOf))] : []
+    one.outcome.kind === 'amount' && other.outcome.kind === 'amount'
+      ? [...new Set([...one.outcome.lines, ...other.outcome.lines].flatMap(factsOf))]
+      : []
   let parts = [limit]
   for (const axis of axes) parts = parts.flatMap((part) => cellsOf(space, part, axis).map((cell) => atCell(space, part, axis, cell)))
   const same = (part: Box): boolean => {
@@ -306,15 +313,14 @@ function unreachableRules(desk: Desk): Finding[] {
 
 function redundantRules(desk: Desk, idle: ReadonlySet<string>): Finding[] {
   const { decision } = desk
-  const redundant = decision.rules.filter((rule) => !rule.otherwise && !idle.has(rule.id) && isRedundant(desk, rule, decision.rules))
+  const redundant = decision.rules.filter((rule) => !rule.otherwise && !idle.has(rule.id) && isRedundant(desk, rule))
   const left = new Set(redundant)
   const groups: CompiledRule[][] = []
   for (const rule of redundant) {
     if (!left.delete(rule)) continue
     const group = [rule]
     // Rules of which any one, but not all, could go: without this one the other is needed.
-    const without = decision.rules.filter((other) => other !== rule)
-    for (const other of left) if (!isRedundant(desk, other, without)) group.push(other)
+    for (const other of left) if (!isRedundant(desk, other, rule)) group.push(other)
     for (const other of group) left.delete(other)
     groups.push(group)
   }
@@ -327,13 +333,11 @@ function redundantRules(desk: Desk, idle: ReadonlySet<string>): Finding[] {
   )
 }
 
-/** Without the rule and its edges the answer is the same everywhere (S15). */
-function isRedundant(desk: Desk, rule: CompiledRule, rules: readonly CompiledRule[]): boolean {
-  const { compiled, decision, space, budget, boxes, ruleOf } = desk
-  const present = new Set(rules)
-  const otherwise = rules.find((other) => other.otherwise)
+/** Without the rule and its edges the answer is the same everywhere (S15); `absent` is taken to be gone already. */
+function isRedundant(desk: Desk, rule: CompiledRule, absent?: CompiledRule): boolean {
+  const { compiled, decision, space, budget, boxes, ruleOf, otherwise } = desk
   for (const box of rule.boxes) {
-    const meeting = desk.overlaps.meeting(box).filter((index) => ruleOf[index] !== rule && present.has(ruleOf[index]!))
+    const meeting = desk.overlaps.meeting(box).filter((index) => ruleOf[index] !== rule && ruleOf[index] !== absent)
     if (otherwise === undefined) {
       let alone = false
       uncovered(
@@ -428,7 +432,8 @@ function cliffs(desk: Desk): Finding[] {
         for (let upper = 0; upper < boxes.length; upper++) {
           const [low, high] = [ruleOf[lower]!, ruleOf[upper]!]
           if (low === high || !isCellOf(space, boxes[upper]!, local, below + 1) || seen.has(`${id}:${last}:${low.id}:${high.id}`)) continue
-          if (![low, high].some((rule) => rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => factsOf(line).includes(id)))) continue
+          if (![low, high].some((rule) => rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => factsOf(line).includes(id))))
+            continue
           const point = fallAt(desk, local, below, low, high, boxes[lower]!, boxes[upper]!)
           if (point === undefined) continue
           seen.add(`${id}:${last}:${low.id}:${high.id}`)
@@ -568,7 +573,11 @@ export function regionOf(compiled: Compiled, decision: CompiledDecision, box: Bo
       const cell = compiled.axes[axis]!.cells[index]!
       const last = spans.at(-1)
       if (last !== undefined && last.section === cell.section && last.to !== undefined && cell.from === last.to + 1)
-        spans[spans.length - 1] = { section: last.section, ...(last.from === undefined ? {} : { from: last.from }), ...(cell.to === undefined ? {} : { to: cell.to }) }
+        spans[spans.length - 1] = {
+          section: last.section,
+          ...(last.from === undefined ? {} : { from: last.from }),
+          ...(cell.to === undefined ? {} : { to: cell.to }),
+        }
       else spans.push(cell)
     }
     region[compiled.axes[axis]!.id] = spans

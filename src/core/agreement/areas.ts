@@ -20,6 +20,7 @@ export interface Area {
 }
 
 const areasCache = new WeakMap<CompiledDecision, readonly Area[]>()
+const byCellCache = new WeakMap<CompiledDecision, ReadonlyMap<number, readonly Area[]>>()
 
 /** Disjoint areas that together are everything the inputs of a decision can be. */
 export function areasOf(compiled: Compiled, decision: CompiledDecision): readonly Area[] {
@@ -28,6 +29,21 @@ export function areasOf(compiled: Compiled, decision: CompiledDecision): readonl
   const areas = areasWithin(compiled, decision, decision.full, decision.rules)
   areasCache.set(decision, areas)
   return areas
+}
+
+/** The areas by what is answered in them, -1 for no answer; kept for the search beneath other decisions. */
+export function areasByCell(compiled: Compiled, decision: CompiledDecision): ReadonlyMap<number, readonly Area[]> {
+  const known = byCellCache.get(decision)
+  if (known !== undefined) return known
+  const byCell = new Map<number, Area[]>()
+  for (const area of areasOf(compiled, decision)) {
+    const cell = area.verdict.kind === 'answer' ? area.verdict.cell : -1
+    const list = byCell.get(cell)
+    if (list === undefined) byCell.set(cell, [area])
+    else list.push(area)
+  }
+  byCellCache.set(decision, byCell)
+  return byCell
 }
 
 interface Live {
@@ -179,14 +195,17 @@ function numberCells(compiled: Compiled, decision: CompiledDecision, box: Box, r
   if (fact === undefined) return new Set([amountCell(compiled, decision, outcome.lines, () => 0)])
   const axis = localAxis(compiled, decision, fact)
   const { cells } = axisAt(compiled, decision, axis)
-  return new Set(cellsOf(decision.space, box, axis).map((cell) => amountCell(compiled, decision, outcome.lines, () => cells[cell]!.from ?? 0)))
+  return new Set(
+    cellsOf(decision.space, box, axis).map((cell) => amountCell(compiled, decision, outcome.lines, () => cells[cell]!.from ?? 0)),
+  )
 }
 
 function amountCell(compiled: Compiled, decision: CompiledDecision, lines: readonly AmountLine[], read: (fact: FactId) => number): number {
   const value = amountOf(compiled.agreement, lines, read)
   const { cells } = compiled.axes[compiled.axisOf.get(decision.id) ?? -1]!
   let found = -1
-  for (const [index, cell] of cells.entries()) if (cell.section === 'value' && cell.from !== undefined && BigInt(cell.from) <= value) found = index
+  for (const [index, cell] of cells.entries())
+    if (cell.section === 'value' && cell.from !== undefined && BigInt(cell.from) <= value) found = index
   assert(found >= 0, 'an amount lies on its axis')
   return found
 }

@@ -1,5 +1,18 @@
 import { assert } from '../shared/assert.ts'
-import type { Agreement, AmountLine, Condition, Decision, DecisionId, FactId, Outcome, Rule, RuleId, Section, Test, Unit } from './agreement.ts'
+import type {
+  Agreement,
+  AmountLine,
+  Condition,
+  Decision,
+  DecisionId,
+  FactId,
+  Outcome,
+  Rule,
+  RuleId,
+  Section,
+  Test,
+  Unit,
+} from './agreement.ts'
 import { amountOf, factsOf } from './amount.ts'
 import { answerSectionsOf, sectionsOf, testSpans } from './axis.ts'
 import { type Box, createSpace, isMask, maskLimit, type Space } from './box.ts'
@@ -21,6 +34,10 @@ export interface Compiled {
   /** All axes at once; a box in it is a state of the search for a possible situation. */
   readonly space: Space
   readonly clocks: readonly ClockOrder[]
+  /** Axes of the clocks that wait for one another. */
+  readonly waiting: readonly number[]
+  /** Per axis the position of its decision in `decisions`, -1 for facts. */
+  readonly positionOf: readonly number[]
 }
 
 /** Part of an axis that no condition tells apart inside; `to` left out is "and more". */
@@ -146,6 +163,7 @@ function compileAgreement(agreement: Agreement): Compiled {
   )
   const compared = comparedDecisions(agreement)
   const decisions = order.map((id) => compileDecision(agreement, id, axes, axisOf, space, compared))
+  const clocks = clockOrders(agreement, axisOf)
   return {
     agreement,
     axes,
@@ -153,7 +171,9 @@ function compileAgreement(agreement: Agreement): Compiled {
     decisions,
     decisionOf: new Map(decisions.map((decision) => [decision.id, decision])),
     space,
-    clocks: clockOrders(agreement, axisOf),
+    clocks,
+    waiting: [...new Set(clocks.flatMap(({ later, earlier }) => [earlier, later]))],
+    positionOf: axes.map((axis) => order.indexOf(axis.id)),
   }
 }
 
@@ -173,7 +193,8 @@ function comparedDecisions(agreement: Agreement): ReadonlySet<DecisionId> {
   const found = new Set<DecisionId>()
   for (const when of conditionsOf(agreement))
     for (const [name, tests] of Object.entries(when))
-      if (agreement.decisions[name]?.answer.kind === 'amount' && tests.some((test) => test.kind === 'compare' || test.kind === 'between')) found.add(name)
+      if (agreement.decisions[name]?.answer.kind === 'amount' && tests.some((test) => test.kind === 'compare' || test.kind === 'between'))
+        found.add(name)
   return found
 }
 
@@ -207,7 +228,9 @@ function cutAxes(agreement: Agreement, order: readonly DecisionId[]): Axis[] {
     const kind = Object.hasOwn(agreement.decisions, id) ? 'decision' : 'fact'
     const cells = own.flatMap((section): Cell[] => {
       if (section.kind === 'point') return [{ section: section.name }]
-      const inside = [...(starts.get(id)?.get(section.name) ?? [])].filter((at) => at > section.min && (section.max === undefined || at <= section.max))
+      const inside = [...(starts.get(id)?.get(section.name) ?? [])].filter(
+        (at) => at > section.min && (section.max === undefined || at <= section.max),
+      )
       const bounds = [section.min, ...inside.sort((a, b) => a - b)]
       return bounds.map((from, index): Cell => {
         const next = bounds[index + 1]
@@ -361,6 +384,8 @@ function compileDecision(
     }
   for (const [index, rule] of sources.entries())
     if (rule.otherwise === true) for (const other of sources.keys()) if (other !== index) beatenBy[index]!.add(other)
+  const beats = sources.map((): number[] => [])
+  for (const [index, before] of beatenBy.entries()) for (const by of before) beats[by]!.push(index)
   const rules = sources.map((rule, index): CompiledRule => {
     const boxes = rule.otherwise === true ? [full] : boxesOf(rule.when)
     return {
@@ -370,7 +395,7 @@ function compileDecision(
       outcome: rule.outcome,
       boxes,
       beatenBy: [...beatenBy[index]!],
-      beats: sources.flatMap((_, other) => (beatenBy[other]!.has(index) ? [other] : [])),
+      beats: beats[index]!,
       roleAxes: [...new Set(rolesOf(rule.outcome))].map(local),
     }
   })
@@ -382,7 +407,11 @@ function compileDecision(
     space,
     full,
     rules,
-    exclusions: (decision.exclusions ?? []).map((exclusion) => ({ id: exclusion.id, because: exclusion.because, boxes: boxesOf(exclusion.when) })),
+    exclusions: (decision.exclusions ?? []).map((exclusion) => ({
+      id: exclusion.id,
+      because: exclusion.because,
+      boxes: boxesOf(exclusion.when),
+    })),
     roleAxes: [...new Set(rules.flatMap((rule) => rule.roleAxes))],
     comparedAsNumber: compared.has(id),
   }

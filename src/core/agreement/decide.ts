@@ -18,7 +18,10 @@ import type { Answer, Branch, Case, KnownFact, Link, Region, Ruling, Situation, 
  * Errors: none. A number outside its declared bounds is `outsideDomain`, a day outside the version is `notInForce`.
  */
 export function decide(agreement: Agreement, decision: DecisionId, known: Case, day?: PlainDate): Ruling {
-  if (day !== undefined && ((agreement.from !== undefined && day < agreement.from) || (agreement.until !== undefined && day > agreement.until)))
+  if (
+    day !== undefined &&
+    ((agreement.from !== undefined && day < agreement.from) || (agreement.until !== undefined && day > agreement.until))
+  )
     return {
       kind: 'notInForce',
       ...(agreement.from === undefined ? {} : { from: agreement.from }),
@@ -268,7 +271,9 @@ function localPoint(decision: CompiledDecision, state: Box): Box {
 
 function verdictAt(compiled: Compiled, decision: CompiledDecision, state: Box, scope: Scope): PointVerdict {
   const point = localPoint(decision, state)
-  const applying = decision.rules.filter((rule) => rule.otherwise || rule.boxes.some((box) => containsRuleInputs(compiled, decision, box, point)))
+  const applying = decision.rules.filter(
+    (rule) => rule.otherwise || rule.boxes.some((box) => containsRuleInputs(compiled, decision, box, point)),
+  )
   if (applying.length === 0) return { kind: 'gap' }
   const indexes = new Set(applying.map((rule) => rule.index))
   const defeated: { rule: string; by: string }[] = []
@@ -329,7 +334,9 @@ function putAnswer(compiled: Compiled, decision: CompiledDecision, state: Box, a
   let cell = cells.findIndex((one) => one.section === says)
   if (answer.outcome.kind === 'amount') {
     const amount = answer.amount
-    cell = cells.findLastIndex((one) => one.section === 'value' && one.from !== undefined && (amount === undefined || BigInt(one.from) <= amount))
+    cell = cells.findLastIndex(
+      (one) => one.section === 'value' && one.from !== undefined && (amount === undefined || BigInt(one.from) <= amount),
+    )
   }
   if (answer.outcome.kind === 'share') cell = 0
   setCell(compiled, state, axis, cell)
@@ -363,7 +370,8 @@ export function stateOf(compiled: Compiled, situation: Situation): Box {
 
 function smallest(compiled: Compiled, state: Box): Box {
   const point = state.slice()
-  for (const [index, axis] of compiled.axes.entries()) if (axis.kind === 'fact') setCell(compiled, point, index, cellsOf(compiled.space, state, index)[0] ?? 0)
+  for (const [index, axis] of compiled.axes.entries())
+    if (axis.kind === 'fact') setCell(compiled, point, index, cellsOf(compiled.space, state, index)[0] ?? 0)
   return point
 }
 
@@ -394,7 +402,10 @@ function branchesOf(compiled: Compiled, target: CompiledDecision, scope: Scope):
       const rules = rulesIn(ruling)
       const answer = ruling.kind === 'answer' ? ruling.answer : undefined
       const kind = ruling.kind === 'answer' || ruling.kind === 'conflict' || ruling.kind === 'unresolvedRole' ? ruling.kind : 'gap'
-      const key = kind === 'answer' ? `answer:${amountOpen(compiled, scope, ruling) ? rules.join(',') : answer?.key}` : `${kind}:${decision.id}:${rules.join(',')}`
+      const key =
+        kind === 'answer'
+          ? `answer:${amountOpen(compiled, scope, ruling) ? rules.join(',') : answer?.key}`
+          : `${kind}:${decision.id}:${rules.join(',')}`
       const known = found.get(key)
       if (known !== undefined) {
         known.leaves.push(...leaves)
@@ -411,7 +422,11 @@ function branchesOf(compiled: Compiled, target: CompiledDecision, scope: Scope):
       })
     }
   }
-  return [...found.values()].map(({ branch, leaves }) => ({ ...branch, leaves, told: { ...branch.told, region: regionIn(compiled, leaves, scope) } }))
+  return [...found.values()].map(({ branch, leaves }) => ({
+    ...branch,
+    leaves,
+    told: { ...branch.told, region: regionIn(compiled, leaves, scope) },
+  }))
 }
 
 const rulesIn = (ruling: Ruling): readonly string[] => {
@@ -441,7 +456,8 @@ function regionIn(compiled: Compiled, leaves: readonly Box[], scope: Scope): Reg
     for (const cell of cells.map((number) => axis.cells[number]!)) {
       const last = spans.at(-1)
       if (last?.section === cell.section && last.from !== undefined && last.to !== undefined && cell.from === last.to + 1)
-        spans[spans.length - 1] = cell.to === undefined ? { section: last.section, from: last.from } : { section: last.section, from: last.from, to: cell.to }
+        spans[spans.length - 1] =
+          cell.to === undefined ? { section: last.section, from: last.from } : { section: last.section, from: last.from, to: cell.to }
       else spans.push(cell)
     }
     region[axis.id] = spans
@@ -460,7 +476,9 @@ function neededFacts(compiled: Compiled, open: readonly FactId[], branches: read
   }
   if (weight.size === 0) for (const fact of open) if (differsSomewhere(compiled, branches, fact)) add(fact, 1)
   const facts = compiled.agreement.facts
-  return [...weight.keys()].sort((a, b) => costOf(facts[a]) - costOf(facts[b]) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || open.indexOf(a) - open.indexOf(b))
+  return [...weight.keys()].sort(
+    (a, b) => costOf(facts[a]) - costOf(facts[b]) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || open.indexOf(a) - open.indexOf(b),
+  )
 }
 
 function costOf(fact: Fact | undefined): number {

@@ -212,7 +212,9 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
     return Array.from({ length: size }, (_, cell) => {
       const row = new Int32Array(words)
       for (const [index, { box }] of flat.entries()) {
-        const holds = isMask(decision.space, local) ? ((box[2 * local]! >> cell) & 1) === 1 : box[2 * local]! <= cell && cell <= box[2 * local + 1]!
+        const holds = isMask(decision.space, local)
+          ? ((box[2 * local]! >> cell) & 1) === 1
+          : box[2 * local]! <= cell && cell <= box[2 * local + 1]!
         if (holds) row[index >> 5]! |= 1 << (index & 31)
       }
       return row
@@ -244,7 +246,10 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
 /** An outcome that no role and no number changes. */
 function fixedKey(compiled: Compiled, decision: CompiledDecision, rule: CompiledRule): (Resolved & { ok: true }) | undefined {
   if (rule.roleAxes.length > 0) return undefined
-  if (rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => line.of !== undefined || line.times !== undefined || line.tiers !== undefined))
+  if (
+    rule.outcome.kind === 'amount' &&
+    rule.outcome.lines.some((line) => line.of !== undefined || line.times !== undefined || line.tiers !== undefined)
+  )
     return undefined
   const resolved = resolve(compiled.agreement, decision.decision, rule.outcome, { role: () => '', numbers: () => ({ from: 0, to: 0 }) })
   return resolved.ok ? resolved : undefined
@@ -267,7 +272,9 @@ function cellOf(compiled: Compiled, table: Pick<Table, 'axis'>, resolved: Resolv
   const { cells } = compiled.axes[table.axis]!
   const { amount, outcome } = resolved.answer
   if (outcome.kind === 'amount')
-    return cells.findLastIndex((cell) => cell.section === 'value' && cell.from !== undefined && (amount === undefined || BigInt(cell.from) <= amount))
+    return cells.findLastIndex(
+      (cell) => cell.section === 'value' && cell.from !== undefined && (amount === undefined || BigInt(cell.from) <= amount),
+    )
   if (outcome.kind === 'share') return 0
   return cells.findIndex((cell) => cell.section === resolved.says)
 }

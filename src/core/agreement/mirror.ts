@@ -12,7 +12,8 @@ type Swap = ReadonlyMap<PartyId, PartyId>
 
 /** Knows every exchange of parties that maps the agreement onto itself: names, ids and reasons of rules do not count. */
 export function createMirrors(agreement: Agreement): Mirrors {
-  const swaps = agreement.parties.length > 4 ? [] : exchanges(agreement.parties.map((party) => party.id)).filter((swap) => isSymmetric(agreement, swap))
+  const swaps =
+    agreement.parties.length > 4 ? [] : exchanges(agreement.parties.map((party) => party.id)).filter((swap) => isSymmetric(agreement, swap))
   return {
     unique: (regions) => {
       if (swaps.length === 0) return { kept: regions, mirrored: false }
@@ -42,14 +43,22 @@ const namesParties = (agreement: Agreement, id: string): boolean =>
   agreement.facts[id]?.kind === 'role' || agreement.decisions[id]?.answer.kind === 'role'
 
 function isSymmetric(agreement: Agreement, swap: Swap): boolean {
-  return Object.values(agreement.decisions).every((decision) => describe(agreement, decision, swap) === describe(agreement, decision, new Map()))
+  return Object.values(agreement.decisions).every(
+    (decision) => describe(agreement, decision, swap) === describe(agreement, decision, new Map()),
+  )
 }
 
 /** The rules of a decision with the parties exchanged, in an order that does not hang on their names. */
 function describe(agreement: Agreement, decision: Decision, swap: Swap): string {
   const rules = rulesOf(decision)
   const own = new Map(rules.map((rule) => [rule.id, `${conditionKey(agreement, rule.when, swap)}=>${outcomeKey(rule.outcome, swap)}`]))
-  const texts = rules.map((rule) => `${own.get(rule.id)}!${(rule.exceptionTo ?? []).map((id) => own.get(id)).sort().join('&')}`)
+  const texts = rules.map(
+    (rule) =>
+      `${own.get(rule.id)}!${(rule.exceptionTo ?? [])
+        .map((id) => own.get(id))
+        .sort()
+        .join('&')}`,
+  )
   const exclusions = (decision.exclusions ?? []).map((exclusion) => conditionKey(agreement, exclusion.when, swap))
   return JSON.stringify([texts.sort(), exclusions.sort(), decision.answer])
 }

@@ -1,4 +1,4 @@
-import { areasOf } from './areas.ts'
+import { areasByCell } from './areas.ts'
 import { type Box, cellsOf, isMask } from './box.ts'
 import type { Compiled, CompiledDecision } from './compile.ts'
 import type { Situation, Value } from './situation.ts'
@@ -10,11 +10,29 @@ import type { Situation, Value } from './situation.ts'
  * Inner decisions are replaced by the areas in which they say what the box asks for, outermost first, so that facts that
  * they share stay one fact (S13). Clocks are checked last: "later" cannot have run longer than "earlier".
  */
-export function situationIn(compiled: Compiled, decision: CompiledDecision, box: Box, within: Box = compiled.space.full): Situation | undefined {
+export function situationIn(
+  compiled: Compiled,
+  decision: CompiledDecision,
+  box: Box,
+  within: Box = compiled.space.full,
+): Situation | undefined {
   const state = within.slice()
   if (!narrowTo(compiled, decision, box, state)) return undefined
-  const settled = settle(compiled, state, pendingOf(compiled, decision, state, new Set()))
-  return settled === undefined ? undefined : settled
+  let found: Situation | undefined
+  settle(compiled, state, pendingOf(compiled, decision, state, 0n), (settled) => {
+    const clocks = settleClocks(compiled, settled)
+    if (clocks === undefined) return false
+    found = situationOf(compiled, settled, clocks)
+    return true
+  })
+  return found
+}
+
+/** Only whether there is one: the same search without writing the situation down. */
+export function isPossibleIn(compiled: Compiled, decision: CompiledDecision, box: Box): boolean {
+  const state = compiled.space.full.slice()
+  if (!narrowTo(compiled, decision, box, state)) return false
+  return settle(compiled, state, pendingOf(compiled, decision, state, 0n), (settled) => isPossibleState(compiled, settled))
 }
 
 /** Disjoint states over all facts that together are the possible part of a box; for small cases such as one quarrel. */
@@ -22,22 +40,16 @@ export function allSituationsIn(compiled: Compiled, decision: CompiledDecision, 
   const state = within.slice()
   if (!narrowTo(compiled, decision, box, state)) return []
   const found: Box[] = []
-  const visit = (current: Box, pending: ReadonlySet<number>): void => {
-    if (pending.size === 0) {
-      if (settleClocks(compiled, current) !== undefined) found.push(current)
-      return
-    }
-    eachWay(compiled, current, pending, (next, rest) => {
-      visit(next, rest)
-      return true
-    })
-  }
-  visit(state, pendingOf(compiled, decision, state, new Set()))
+  settle(compiled, state, pendingOf(compiled, decision, state, 0n), (settled) => {
+    if (isPossibleState(compiled, settled)) found.push(settled)
+    return false
+  })
   return found
 }
 
 /** Is there a situation in a state of which no inner decision is asked? */
-export const isPossibleState = (compiled: Compiled, state: Box): boolean => settleClocks(compiled, state) !== undefined
+export const isPossibleState = (compiled: Compiled, state: Box): boolean =>
+  compiled.clocks.length === 0 || settleClocks(compiled, state) !== undefined
 
 /** True when every box of this decision holds a situation, so that nothing needs to be searched. */
 export function isFree(compiled: Compiled, decision: CompiledDecision): boolean {
@@ -63,77 +75,74 @@ export function narrowTo(compiled: Compiled, decision: CompiledDecision, box: Bo
   return true
 }
 
-/** Inner decisions whose answer is asked for, as positions in `compiled.decisions`. */
-function pendingOf(compiled: Compiled, decision: CompiledDecision, state: Box, before: ReadonlySet<number>): Set<number> {
-  const pending = new Set(before)
+/** Inner decisions whose answer is asked for, as bits of their positions in `compiled.decisions`. */
+function pendingOf(compiled: Compiled, decision: CompiledDecision, state: Box, before: bigint): bigint {
+  let pending = before
   for (const axis of decision.inputs) {
-    const { id, kind } = compiled.axes[axis]!
-    if (kind !== 'decision') continue
+    const position = compiled.positionOf[axis]!
+    if (position < 0) continue
     const whole = isMask(compiled.space, axis)
       ? state[2 * axis] === compiled.space.full[2 * axis]
       : state[2 * axis] === 0 && state[2 * axis + 1] === compiled.space.full[2 * axis + 1]
-    if (!whole) pending.add(compiled.decisions.findIndex((candidate) => candidate.id === id))
+    if (!whole) pending |= 1n << BigInt(position)
   }
   return pending
 }
 
-function settle(compiled: Compiled, state: Box, pending: ReadonlySet<number>): Situation | undefined {
-  if (pending.size === 0) return settleClocks(compiled, state)
-  let found: Situation | undefined
-  eachWay(compiled, state, pending, (next, rest) => {
-    found = settle(compiled, next, rest)
-    return found === undefined
-  })
-  return found
-}
-
-/** Replaces the outermost asked decision by each of the areas in which it says what is asked; stops when `visit` says so. */
-function eachWay(
-  compiled: Compiled,
-  state: Box,
-  pending: ReadonlySet<number>,
-  visit: (next: Box, rest: ReadonlySet<number>) => boolean,
-): void {
-  const outermost = Math.max(...pending)
+/**
+ * Replaces asked decisions, the outermost first, by each of the areas in which they say what is asked. Gives every state
+ * that is left to `visit` until that says true.
+ */
+function settle(compiled: Compiled, state: Box, pending: bigint, visit: (settled: Box) => boolean): boolean {
+  if (pending === 0n) return visit(state)
+  const outermost = pending.toString(2).length - 1
   const inner = compiled.decisions[outermost]!
   const axis = compiled.axisOf.get(inner.id)!
-  const asked = new Set(cellsOf(compiled.space, state, axis))
+  const areas = areasByCell(compiled, inner)
   const noAnswer = compiled.axes[axis]!.cells.length - 1
-  for (const { box, verdict } of areasOf(compiled, inner)) {
-    if (!asked.has(verdict.kind === 'answer' ? verdict.cell : noAnswer)) continue
-    const next = state.slice()
-    if (!narrowTo(compiled, inner, box, next)) continue
-    const rest = pendingOf(compiled, inner, next, pending)
-    rest.delete(outermost)
-    if (!visit(next, rest)) return
-  }
-}
-
-/** Values for all facts in the smallest cells that time allows. */
-function settleClocks(compiled: Compiled, state: Box): Situation | undefined {
-  const { axes, space, clocks } = compiled
-  const chosen = new Map<number, Value>()
-  if (clocks.length > 0) {
-    const involved = [...new Set(clocks.flatMap(({ later, earlier }) => [earlier, later]))]
-    const constrained = involved.filter(
-      (axis) => state[2 * axis] !== space.full[2 * axis] || (!isMask(space, axis) && state[2 * axis + 1] !== space.full[2 * axis + 1]),
-    )
-    if (constrained.length > 1) {
-      const found = chooseClocks(compiled, state, involved, 0, new Map())
-      if (found === undefined) return undefined
-      for (const [axis, value] of found) chosen.set(axis, value)
-    } else if (constrained.length === 1) {
-      const found = chooseClocks(compiled, state, involved, 0, new Map())
-      for (const [axis, value] of found ?? []) chosen.set(axis, value)
-      if (found === undefined) return undefined
+  const left = pending & ~(1n << BigInt(outermost))
+  for (const cell of cellsOf(compiled.space, state, axis)) {
+    for (const { box } of areas.get(cell === noAnswer ? -1 : cell) ?? []) {
+      if (!meets(compiled, inner, box, state)) continue
+      const next = state.slice()
+      narrowTo(compiled, inner, box, next)
+      if (settle(compiled, next, pendingOf(compiled, inner, next, left), visit)) return true
     }
   }
+  return false
+}
+
+/** Does the box leave anything of the state? */
+function meets(compiled: Compiled, decision: CompiledDecision, box: Box, state: Box): boolean {
+  const { inputs } = decision
+  for (let local = 0; local < inputs.length; local++) {
+    const i = 2 * inputs[local]!
+    if (isMask(compiled.space, inputs[local]!)) {
+      if ((state[i]! & box[2 * local]!) === 0) return false
+    } else if (Math.max(state[i]!, box[2 * local]!) > Math.min(state[i + 1]!, box[2 * local + 1]!)) return false
+  }
+  return true
+}
+
+/** Values for the clocks that wait for one another, in the smallest cells that time allows; undefined when it allows none. */
+function settleClocks(compiled: Compiled, state: Box): ReadonlyMap<number, Value> | undefined {
+  const { space, clocks, waiting } = compiled
+  const isNarrowed = (axis: number): boolean =>
+    state[2 * axis] !== space.full[2 * axis] || (!isMask(space, axis) && state[2 * axis + 1] !== space.full[2 * axis + 1])
+  if (clocks.length === 0 || !waiting.some(isNarrowed)) return noClocks
+  return chooseClocks(compiled, state, waiting, 0, new Map())
+}
+
+const noClocks: ReadonlyMap<number, Value> = new Map()
+
+/** The smallest value of every fact, the clocks as settled. */
+function situationOf(compiled: Compiled, state: Box, clocks: ReadonlyMap<number, Value>): Situation {
   const situation: Record<string, Value> = {}
-  for (const [index, axis] of axes.entries()) {
+  for (const [index, axis] of compiled.axes.entries()) {
     if (axis.kind !== 'fact') continue
-    const [cell] = cellsOf(space, state, index)
+    const [cell] = cellsOf(compiled.space, state, index)
     const smallest = axis.cells[cell ?? 0]!
-    situation[axis.id] = chosen.get(index) ?? (smallest.from === undefined ? { section: smallest.section } : { section: smallest.section, n: smallest.from })
+    situation[axis.id] = clocks.get(index) ?? (smallest.from === undefined ? { section: smallest.section } : { section: smallest.section, n: smallest.from })
   }
   return situation
 }

@@ -7,7 +7,10 @@ export type Value = { readonly section: string } | { readonly section: string; r
 export type Situation = Readonly<Record<FactId, Value>>
 
 /** What is known of one fact of a case: one value, several (disputed), or asked and not established (S11). */
-export type KnownFact = { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'disputed'; readonly values: readonly Span[] } | { readonly kind: 'unproven' }
+export type KnownFact =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'disputed'; readonly values: readonly Span[] }
+  | { readonly kind: 'unproven' }
 
 export type Case = Readonly<Record<FactId, KnownFact>>
 
@@ -32,7 +35,16 @@ export interface Answer {
   readonly amount?: bigint
 }
 
-export type FindingCode = 'gap' | 'conflict' | 'unresolvedRole' | 'unreachableRule' | 'redundantRule' | 'deadExclusion' | 'onlyOtherwise' | 'cliff' | 'unusedFact'
+export type FindingCode =
+  | 'gap'
+  | 'conflict'
+  | 'unresolvedRole'
+  | 'unreachableRule'
+  | 'redundantRule'
+  | 'deadExclusion'
+  | 'onlyOtherwise'
+  | 'cliff'
+  | 'unusedFact'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -113,4 +125,3 @@ export type Proposal =
   | { readonly kind: 'addRule'; readonly decision: DecisionId; readonly region: Region; readonly exceptionTo: readonly RuleId[] }
   | { readonly kind: 'order'; readonly before: RuleId; readonly after: RuleId }
   | { readonly kind: 'exclude'; readonly decision: DecisionId; readonly region: Region }
-
