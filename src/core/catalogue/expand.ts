@@ -1,8 +1,7 @@
 import type { Agreement, Condition, Decision, Fact, Outcome, PartyId, Quantity, Rule, Test } from '../agreement/agreement.ts'
 import { assert } from '../shared/assert.ts'
-import { settled } from './answers.ts'
 import { sharedFacts } from './facts.ts'
-import { relevantQuestions } from './questions.ts'
+import { usedAnswers } from './questions.ts'
 import { topics } from './topics.ts'
 import type { Answers, Clause, Draft } from './topic.ts'
 
@@ -12,7 +11,7 @@ import type { Answers, Clause, Draft } from './topic.ts'
  * kept only where a rule uses them, and a decision without rules is left out.
  */
 export function expand(answers: Answers, parties: readonly PartyId[]): Draft {
-  const used = stillRelevant(settled(answers), parties)
+  const used = usedAnswers(answers, parties)
   const expansions = topics.map((topic) => topic.expand(used, parties))
   const clauses: Clause[] = expansions.flatMap((expansion) => expansion.clauses ?? [])
   assert(new Set(clauses.map((clause) => clause.id)).size === clauses.length, 'a clause stands in the contract once')
@@ -40,14 +39,6 @@ export function expand(answers: Answers, parties: readonly PartyId[]): Draft {
     decisions,
   }
   return { agreement, clauses, labels: kept(labels, needed) }
-}
-
-/** Relevance may hang on answers that are themselves no longer relevant, so it is applied until nothing changes. */
-function stillRelevant(answers: Answers, parties: readonly PartyId[]): Answers {
-  const ids = new Set<string>(relevantQuestions(answers, parties).map((question) => question.id))
-  const kept = Object.entries(answers).filter(([id]) => ids.has(id))
-  const next = Object.fromEntries(kept) as Answers
-  return kept.length === Object.keys(answers).length ? next : stillRelevant(next, parties)
 }
 
 function joined(id: string, before: Decision | undefined, after: Decision): Decision {

@@ -21,7 +21,7 @@ export const sharedFacts = {
   orderValue: { kind: 'number', unit: 'EUR', min: 0, per: 'order', source: 'invoicing' },
   result: { kind: 'number', unit: 'EUR', min: 0, per: 'project', source: 'settlement' },
   hours: { kind: 'number', unit: 'hours', min: 0, per: 'project', source: 'settlement' },
-  hourShare: { kind: 'number', unit: 'percent', min: 0, max: 10_000, per: 'project', source: 'settlement' },
+  resultByHours: { kind: 'number', unit: 'EUR', min: 0, per: 'project', source: 'settlement' },
   partPrice: { kind: 'number', unit: 'EUR', min: 0, per: 'project', source: 'settlement' },
   paid: { kind: 'choice', options: ['full', 'part', 'open', 'lost'], per: 'order', source: 'invoicing' },
   resultIs: { kind: 'choice', options: ['gain', 'loss'], per: 'project', source: 'settlement' },

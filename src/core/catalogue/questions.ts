@@ -1,6 +1,7 @@
 import type { PartyId } from '../agreement/agreement.ts'
 import { isPlainDate } from '../shared/day.ts'
 import { ok, refuse, type Result } from '../shared/result.ts'
+import { settled } from './answers.ts'
 import { topics } from './topics.ts'
 import type { AnswerValue, Answers, Cell, Column, Question } from './topic.ts'
 
@@ -13,6 +14,17 @@ export const questionById = (id: string): Question | undefined => byId.get(id)
 /** The questions to ask, in the order of the topics; a question whose condition does not hold is left out. */
 export const relevantQuestions = (answers: Answers, parties: readonly PartyId[]): readonly Question[] =>
   allQuestions.filter((question) => question.relevant === undefined || question.relevant(answers, parties))
+
+/**
+ * The answers that make rules: they say something, and their question is still relevant. Relevance may hang on answers that
+ * are themselves no longer relevant, so it is asked until nothing changes.
+ */
+export function usedAnswers(answers: Answers, parties: readonly PartyId[]): Answers {
+  const said = settled(answers)
+  const ids = new Set<string>(relevantQuestions(said, parties).map((question) => question.id))
+  const kept = Object.entries(said).filter(([id]) => ids.has(id))
+  return kept.length === Object.keys(answers).length ? said : usedAnswers(Object.fromEntries(kept) as Answers, parties)
+}
 
 /** Options in the order shown: the named ones, then one per party where a party can be the answer. */
 export function optionsOf(question: Question, parties: readonly PartyId[]): readonly string[] {

@@ -6,7 +6,8 @@ export interface SplitClauses {
   'split.shares': { readonly parts: readonly { readonly party: PartyId; readonly part: number }[] }
   'split.rates': { readonly rates: readonly { readonly party: PartyId; readonly rate: number }[] }
   'split.surplus': { readonly option: string }
-  'split.loss': { readonly option: string }
+  /** `shared`: the parties are paid from the result, so that a loss pays nobody. */
+  'split.loss': { readonly option: string; readonly shared: boolean }
   'split.lossElse': { readonly option: string }
   'split.external': { readonly option: string }
   'split.commission': { readonly option: string; readonly rate: number; readonly base: string }

@@ -220,9 +220,6 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
 
 const amount = (...lines: readonly AmountLine[]): Outcome => ({ kind: 'amount', lines })
 
-/** One basis point of the result for each basis point of the hours: the result in the proportion of the hours. */
-const resultByHours = amount({ of: 'result', times: 'hourShare', rate: { kind: 'percent', basisPoints: num(1) } })
-
 /** What each party receives for its work. Gains are shared here; a loss is a question of its own and stays open until answered. */
 function basis(book: Book, answers: Answers, parties: readonly PartyId[]): void {
   const option = chosen(answers, 'split.basis')
@@ -244,7 +241,12 @@ function basis(book: Book, answers: Answers, parties: readonly PartyId[]): void 
     return
   }
   if (option === 'byHours') {
-    book.say('split.basis', 'split.basis', { option }, line('partnerPay', 'pay-1', { resultIs: is('gain') }, resultByHours))
+    book.say(
+      'split.basis',
+      'split.basis',
+      { option },
+      line('partnerPay', 'pay-1', { resultIs: is('gain') }, percent('resultByHours', 10_000)),
+    )
     return
   }
   if (option === 'ownPrice')
@@ -325,33 +327,24 @@ function shareOutcome(
 function loss(book: Book, answers: Answers, parties: readonly PartyId[]): void {
   const option = chosen(answers, 'split.loss')
   if (option === undefined) return
+  const shared = ['fixedShares', 'byHours'].includes(chosen(answers, 'split.basis') ?? '')
+  // Where the work is paid from the result, a result that is missing pays nobody.
+  const unpaid = shared ? [line('partnerPay', 'pay-loss', { resultIs: is('loss') }, nothingDue)] : []
   if (option === 'byCause') {
     const outcome: Outcome = { kind: 'share', parts: [{ who: inRole('causer'), part: 10_000 }] }
-    book.say(
-      'split.loss',
-      'split.loss',
-      { option },
-      line('shareOfResult', 'loss-1', { resultIs: is('loss'), causer: is(...parties) }, outcome),
-    )
+    const caused = line('shareOfResult', 'loss-1', { resultIs: is('loss'), causer: is(...parties) }, outcome)
+    book.say('split.loss', 'split.loss', { option, shared }, caused, ...unpaid)
     const other = chosen(answers, 'split.lossElse')
     const share = other === undefined ? undefined : shareOutcome(other, answers, parties)
-    if (other !== undefined && share !== undefined)
-      book.say(
-        'split.lossElse',
-        'split.lossElse',
-        { option: other },
-        line('shareOfResult', 'loss-2', { resultIs: is('loss'), causer: is('both', 'nobody'), ...share.when }, share.outcome),
-      )
+    if (other === undefined || share === undefined) return
+    const elsewhere = { resultIs: is('loss'), causer: is('both', 'nobody'), ...share.when }
+    book.say('split.lossElse', 'split.lossElse', { option: other }, line('shareOfResult', 'loss-2', elsewhere, share.outcome))
     return
   }
   const share = shareOutcome(option, answers, parties)
-  if (share !== undefined)
-    book.say(
-      'split.loss',
-      'split.loss',
-      { option },
-      line('shareOfResult', 'loss-1', { resultIs: is('loss'), ...share.when }, share.outcome),
-    )
+  if (share === undefined) return
+  const line1 = line('shareOfResult', 'loss-1', { resultIs: is('loss'), ...share.when }, share.outcome)
+  book.say('split.loss', 'split.loss', { option, shared }, line1, ...unpaid)
 }
 
 /** Trigger (is it due), to whom, how much. */
@@ -439,7 +432,7 @@ function rate(book: Book, answers: Answers, base: string): void {
       'split.commissionTiers',
       'split.commissionTiers',
       { tiers, base },
-      line('commission', 'com-8', bounded, amount({ of, rate: { kind: 'percent', basisPoints: num(0, 'percent') }, tiers: { each } })),
+      line('commission', 'com-8', bounded, amount({ of, rate: { kind: 'percent', basisPoints: num(10_000, 'percent') }, tiers: { each } })),
     )
   } else return
   const unpaid = chosen(answers, 'split.commissionUnpaid')

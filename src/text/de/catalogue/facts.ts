@@ -64,9 +64,9 @@ export const facts = {
   orderValue: { question: 'Wie hoch ist der Auftragswert netto?', when: { value: 'der Auftragswert {range} liegt' } },
   result: { question: 'Wie hoch ist das Ergebnis des Projekts?', when: { value: 'das Ergebnis {range} liegt' } },
   hours: { question: 'Wie viele Stunden hat die Partei geleistet?', when: { value: 'die geleistete Zeit {range} liegt' } },
-  hourShare: {
-    question: 'Welchen Teil aller Stunden hat die Partei geleistet?',
-    when: { value: 'der Anteil an den Stunden {range} liegt' },
+  resultByHours: {
+    question: 'Welcher Teil des Ergebnisses entfällt nach den Stunden auf die Partei?',
+    when: { value: 'der Teil nach Stunden {range} liegt' },
   },
   partPrice: { question: 'Welcher Preis ist für diesen Teil vereinbart?', when: { value: 'der vereinbarte Preis {range} liegt' } },
   paid: {

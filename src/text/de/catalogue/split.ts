@@ -376,13 +376,13 @@ export const split: CatalogueTopics['split'] = {
         equally: `Was nach Bezahlung aller Teile übrig bleibt, steht den Parteien ${equally(t)} zu.`,
         byParts: 'Was nach Bezahlung aller Teile übrig bleibt, steht den Parteien im Verhältnis ihrer Teile zu.',
       }),
-    'split.loss': ({ option }, t) =>
+    'split.loss': ({ option, shared }, t) =>
       byOption(option, {
         likeGain: 'Ein Verlust wird im selben Verhältnis getragen wie ein Gewinn.',
         equally: `Einen Verlust tragen die Parteien ${equally(t)}.`,
         invoicer: 'Einen Verlust trägt die Partei, die den Vertrag mit dem Kunden hat.',
         byCause: 'Einen Verlust trägt die Partei, die ihn verursacht hat.',
-      }),
+      }) + (shared ? ' Die Leistungen werden dann nicht vergütet.' : ''),
     'split.lossElse': ({ option }, t) =>
       `Hat nicht genau eine Partei den Verlust verursacht, so ${byOption(option, {
         likeGain: 'wird er im selben Verhältnis getragen wie ein Gewinn.',

@@ -57,7 +57,7 @@ export const facts = {
   orderValue: { question: 'What is the net order value?', when: { value: 'the order value is {range}' } },
   result: { question: 'What is the result of the project?', when: { value: 'the result is {range}' } },
   hours: { question: 'How many hours did the party work?', when: { value: 'the time worked is {range}' } },
-  hourShare: { question: 'What part of all hours did the party work?', when: { value: 'the part of the hours is {range}' } },
+  resultByHours: { question: 'What part of the result falls to the party by hours?', when: { value: 'the part by hours is {range}' } },
   partPrice: { question: 'What price is agreed for this part?', when: { value: 'the agreed price is {range}' } },
   paid: {
     question: 'Has the customer paid?',

@@ -374,13 +374,13 @@ export const split: CatalogueTopics['split'] = {
         equally: `What is left once all parts are paid belongs to the parties ${equally(t)}.`,
         byParts: 'What is left once all parts are paid belongs to the parties in proportion to their parts.',
       }),
-    'split.loss': ({ option }, t) =>
+    'split.loss': ({ option, shared }, t) =>
       byOption(option, {
         likeGain: 'A loss is borne in the same proportion as a gain.',
         equally: `A loss is borne by the parties ${equally(t)}.`,
         invoicer: 'A loss is borne by the party that has the contract with the customer.',
         byCause: 'A loss is borne by the party that caused it.',
-      }),
+      }) + (shared ? ' The work is then not paid.' : ''),
     'split.lossElse': ({ option }, t) =>
       `If not exactly one party caused the loss, ${byOption(option, {
         likeGain: 'it is borne in the same proportion as a gain.',

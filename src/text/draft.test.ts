@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { expand } from '#core/catalogue/expand.ts'
+import { allQuestions, optionsOf } from '#core/catalogue/questions.ts'
+import type { Answers, Question } from '#core/catalogue/topic.ts'
+import { everyAnswerOf } from '../../test/arbitrary-answers.ts'
+import type { AnyQuestionWords } from './catalogue-words.ts'
+import { spoken, topicWords, writeDraft } from './draft.ts'
+import { languages, type Language } from './language.ts'
+import { toolsFor } from './tools.ts'
+
+const firms = [
+  { id: 'a', name: 'Nordlicht' },
+  { id: 'b', name: 'Kontor' },
+  { id: 'c', name: 'Hafenwerk' },
+] as const
+
+const words = (language: Language, question: Question): AnyQuestionWords => {
+  const found = topicWords(language, question.id.split('.')[0] ?? '').questions[question.id]
+  expect(found, question.id).toBeDefined()
+  return found!
+}
+
+/** Whole sentences: no code left over, no double space, an end, and only the placeholders that are filled in later. */
+function expectReadable(text: string, where: string): void {
+  expect(text, where).not.toMatch(/undefined|null|NaN|\[object|\$\{| {2}|party:/u)
+  expect(text.replaceAll(/\{(party|range|clause:[\w.]+)\}/gu, ''), where).not.toMatch(/[{}]/u)
+  expect(text.trim(), where).toBe(text)
+  expect(text, where).not.toBe('')
+}
+
+describe.each(languages)('%s', (language) => {
+  test.each([2, 3])('%i parties: every question and option has words', (count) => {
+    const parties = firms.slice(0, count)
+    const t = toolsFor(language, parties)
+    for (const question of allQuestions) {
+      const of = words(language, question)
+      for (const phrase of [of.title, of.short, of.why, of.example, of.usual])
+        if (phrase !== undefined) expectReadable(spoken(phrase, t), question.id)
+      expect(spoken(of.title, t), question.id).toMatch(/\?$/u)
+      for (const option of optionsOf(question, t.ids)) {
+        const party = option.startsWith('party:') ? option.slice('party:'.length) : undefined
+        const said = party === undefined ? of.options?.[option] : of.party?.(t, party)
+        expect(said, `${question.id} ${option}`).toBeDefined()
+        expectReadable(spoken(said!.label, t), option)
+        if (said?.includes !== undefined) expectReadable(spoken(said.includes, t), option)
+      }
+    }
+  })
+})
+
+test.each([2, 3])('%i parties: every clause, fact and decision that an answer makes can be told in both languages', (count) => {
+  const parties = firms.slice(0, count)
+  const ids = parties.map(({ id }) => id)
+  // All other questions are answered by their first option, so that follow-up questions are relevant.
+  const first = Object.fromEntries(allQuestions.map((question) => [question.id, everyAnswerOf(question, ids)[0]])) as Answers
+  for (const question of allQuestions) {
+    for (const value of everyAnswerOf(question, ids)) {
+      const written = writeDraft(expand({ ...first, [question.id]: value }, ids), parties)
+      for (const language of languages) {
+        for (const clause of written.clauses ?? []) {
+          expectReadable(clause.text[language], clause.id)
+          expect(clause.text[language], clause.id).toMatch(/[.!?“”]$/u)
+        }
+        for (const [id, fact] of Object.entries(written.facts)) {
+          expectReadable(fact.words?.question?.[language] ?? '', id)
+          for (const key of keysOf(fact)) expectReadable(fact.words?.when?.[key]?.[language] ?? '', `${id} ${key}`)
+        }
+        for (const [id, decision] of Object.entries(written.decisions)) {
+          expectReadable(decision.question?.[language] ?? '', id)
+          const answer = decision.answer
+          const keys =
+            answer.kind === 'choice'
+              ? answer.options
+              : answer.kind === 'step'
+                ? answer.steps
+                : answer.kind === 'role'
+                  ? ['party', ...answer.also]
+                  : []
+          const outcomes = decision.rules.flatMap(({ outcome }) =>
+            outcome.kind === 'talk'
+              ? [outcome.step]
+              : outcome.kind === 'perLaw'
+                ? [outcome.source]
+                : outcome.kind === 'duty'
+                  ? [outcome.duty]
+                  : [],
+          )
+          for (const key of [...keys, ...outcomes]) expectReadable(decision.words?.answer?.[key]?.[language] ?? '', `${id} ${key}`)
+        }
+      }
+    }
+  }
+})
+
+/** What a fact can be, as the keys of its words. */
+function keysOf(fact: Parameters<typeof writeDraft>[0]['agreement']['facts'][string]): readonly string[] {
+  switch (fact.kind) {
+    case 'choice':
+      return fact.options
+    case 'yesno':
+      return ['yes', 'no']
+    case 'role':
+      return ['party', ...fact.also]
+    case 'number':
+      return ['value']
+    case 'event':
+      return ['notYet', 'ago']
+    case 'reaction':
+      return ['notDue', 'done', 'open']
+    case 'consent':
+      return ['notAsked', 'yes', 'no', 'silent']
+    case 'axis':
+      return fact.sections.map((section) => section.name)
+  }
+}
