@@ -16,7 +16,7 @@ export const PersonRef = idOf<'person'>() satisfies z.ZodType<PersonId, string>
 /** When something was recorded, in UTC: `2026-11-23T10:43:00.000Z`. */
 const instant = z.iso.datetime()
 
-/** A name as people write it, in any script; no line breaks or control characters. */
+/** A name as people write it, in any script; no line breaks, control characters or half characters. */
 const name = z
   .string()
   .trim()
@@ -24,6 +24,7 @@ const name = z
   .max(200)
   // oxlint-disable-next-line no-control-regex -- control characters are exactly what must not be in a name
   .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/u)
+  .refine((text) => text.isWellFormed())
 
 const email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 

@@ -7,8 +7,8 @@ import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
 import { ChangeCooperation, CooperationRef, CooperationView, Cooperations, Done, NewCooperation } from '#wire/access.ts'
 import { type Db, inReading, inTransaction, type Tx } from '../db.ts'
 import type { Routes } from '../http/app.ts'
-import { refused } from '../http/refusal.ts'
 import { insertCooperation } from './people.ts'
+import { record } from './record.ts'
 
 const InCooperation = z.object({ cooperation: CooperationRef })
 
@@ -52,12 +52,15 @@ export const cooperationRoutes =
     app.patch(
       '/api/v1/cooperations/:cooperation',
       { config: { policy: 'cooperation.rename' }, schema: { params: InCooperation, body: ChangeCooperation, response: { 200: Done } } },
-      async (request, reply) => {
+      async (request) => {
         const { cooperation } = request.params
-        const changed = await inTransaction(db, request.who, (tx) =>
-          tx.updateTable('cooperation').set({ name: request.body.name }).where('id', '=', cooperation).executeTakeFirst(),
-        )
-        return changed.numUpdatedRows === 1n ? { done: true as const } : refused(reply, { code: 'notFound' })
+        const { name } = request.body
+        const by = signedIn(request.who.person)
+        await inTransaction(db, request.who, async (tx) => {
+          await tx.updateTable('cooperation').set({ name }).where('id', '=', cooperation).execute()
+          await record(tx, cooperation, 'cooperation.renamed', by, { name })
+        })
+        return { done: true as const }
       },
     )
   }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { lifetimes, linkProblem, type LinkRefusal } from '#core/access/link.ts'
-import type { GuestPurpose } from '#core/access/role.ts'
+import type { GuestPurpose, Side } from '#core/access/role.ts'
 import type { CooperationId, PersonId } from '#core/shared/id.ts'
 import { ok, refuse, type Result } from '#core/shared/result.ts'
 import type { Language } from '#text/language.ts'
 import { type Db, inReading, inTransaction, nobody, type Who } from '../db.ts'
 import { type MailOut, queueMail } from '../mail/queue.ts'
-import type { Side } from '#core/access/role.ts'
+import { record } from './record.ts'
 import { hashToken, holdToken, newToken } from './token.ts'
 
 /** A link for one purpose, for somebody without an account. Like an invitation, it is known to its recipient only. */
@@ -53,6 +53,7 @@ export const makeGuestLink = (
       causedBy: by,
       eraseAt: expiresAt,
     })
+    await record(tx, cooperation, 'guestLink.sent', by, { purpose: link.purpose, side })
   })
 
 export const loadGuestLinks = (db: Db, who: Who, cooperation: CooperationId) =>
@@ -75,7 +76,7 @@ export const loadGuestLinks = (db: Db, who: Who, cooperation: CooperationId) =>
       .execute(),
   )
 
-export const revokeGuestLink = (db: Db, who: Who, cooperation: CooperationId, id: string): Promise<boolean> =>
+export const revokeGuestLink = (db: Db, who: Who, cooperation: CooperationId, by: PersonId, id: string): Promise<boolean> =>
   inTransaction(db, who, async (tx) => {
     const revoked = await tx
       .updateTable('guest_link')
@@ -84,7 +85,9 @@ export const revokeGuestLink = (db: Db, who: Who, cooperation: CooperationId, id
       .where('id', '=', id)
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
-    return revoked.numUpdatedRows === 1n
+    if (revoked.numUpdatedRows !== 1n) return false
+    await record(tx, cooperation, 'guestLink.revoked', by)
+    return true
   })
 
 export type GuestOf = {

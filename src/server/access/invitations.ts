@@ -10,6 +10,7 @@ import type { Language } from '#text/language.ts'
 import { type Db, inReading, inTransaction, nobody, type Tx, type Who } from '../db.ts'
 import { type MailOut, queueMail } from '../mail/queue.ts'
 import { addMember, loadSituation, ownCompany } from './people.ts'
+import { record } from './record.ts'
 import { hashToken, holdToken, newToken } from './token.ts'
 
 /**
@@ -87,6 +88,7 @@ export const makeInvitation = (
     const open = await openInvitations(tx, cooperation)
     if (open.some(({ email }) => email === invitee.email)) return refuse({ code: 'alreadyInvited' })
     await send(tx, out, cooperation, by, invitee)
+    await record(tx, cooperation, 'invitation.sent', by, { role: invitee.role, side: invitee.side })
     return ok(null)
   })
 
@@ -108,13 +110,16 @@ export const resendInvitation = (
     if (!allowed.ok) return allowed
     await revoke(tx, cooperation, id, 'resent')
     await send(tx, out, cooperation, by, invitation)
+    await record(tx, cooperation, 'invitation.resent', by, { role: invitation.role, side: invitation.side })
     return ok(null)
   })
 
-export const revokeInvitation = (db: Db, who: Who, cooperation: CooperationId, id: string): Promise<'revoked' | undefined> =>
+export const revokeInvitation = (db: Db, who: Who, cooperation: CooperationId, by: PersonId, id: string): Promise<'revoked' | undefined> =>
   inTransaction(db, who, async (tx) => {
-    if ((await pending(tx, cooperation, id)) === undefined) return undefined
+    const invitation = await pending(tx, cooperation, id)
+    if (invitation === undefined) return undefined
     await revoke(tx, cooperation, id, 'revoked')
+    await record(tx, cooperation, 'invitation.revoked', by, { role: invitation.role, side: invitation.side })
     return 'revoked' as const
   })
 
@@ -255,6 +260,7 @@ export const acceptInvitation = (
       const allowed = invite(sender, { role, side }, sides)
       if (!allowed.ok) return allowed
       await addMember(tx, cooperation, { person, role, side, addedBy: invitedBy })
+      await record(tx, cooperation, 'member.joined', person, { role, side, invitedBy })
       const party = parties.find((one) => one.side === side)
       if (role === 'owner' && party !== undefined && party.company_id === null) {
         const name = company ?? party.name
@@ -265,6 +271,7 @@ export const acceptInvitation = (
           .where('cooperation_id', '=', cooperation)
           .where('side', '=', party.side)
           .execute()
+        await record(tx, cooperation, 'party.joined', person, { side: party.side, name })
       }
       await tx
         .updateTable('invitation')

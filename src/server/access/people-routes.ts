@@ -40,6 +40,7 @@ import {
   revokeOfSide,
 } from './invitations.ts'
 import { addMember, endMembership, ensurePerson, loadSituation, type MemberWithName } from './people.ts'
+import { record } from './record.ts'
 import { rememberLanguage } from './sign-in-routes.ts'
 import { authHeaders, guestCookie, passCookies } from './viewer.ts'
 
@@ -74,6 +75,7 @@ export const peopleRoutes =
           if (!decision.ok || whom === undefined) return decision
           await endMembership(tx, cooperation, whom.membership, me.person, 'roleChanged')
           await addMember(tx, cooperation, { person, role, side: whom.side, addedBy: me.person })
+          await record(tx, cooperation, 'member.roleChanged', me.person, { person, role, side: whom.side })
           return ok(null)
         })
         return changed.ok ? done : refused(reply, changed.error)
@@ -90,6 +92,7 @@ export const peopleRoutes =
           const decision = remove(me, whom)
           if (!decision.ok || whom === undefined) return decision
           await endMembership(tx, cooperation, whom.membership, me.person, 'removed')
+          await record(tx, cooperation, 'member.removed', me.person, { person, role: whom.role, side: whom.side })
           return ok(null)
         })
         return removed.ok ? done : refused(reply, removed.error)
@@ -105,7 +108,10 @@ export const peopleRoutes =
           const decision = leave(me, request.body.party, sides)
           if (!decision.ok) return decision
           if (decision.value === 'party' && me.side !== null) await closeSide(tx, cooperation, me.side, me, members)
-          else await endMembership(tx, cooperation, me.membership, me.person, 'left')
+          else {
+            await endMembership(tx, cooperation, me.membership, me.person, 'left')
+            await record(tx, cooperation, 'member.left', me.person, { role: me.role, side: me.side })
+          }
           return ok(null)
         })
         return left.ok ? done : refused(reply, left.error)
@@ -144,7 +150,7 @@ export const peopleRoutes =
       { config: { policy: 'invitation.revoke' }, schema: { params: AtInvitation, response: { 200: Done } } },
       async (request, reply) => {
         const { cooperation, invitation } = request.params
-        const revoked = await revokeInvitation(db, request.who, cooperation, invitation)
+        const revoked = await revokeInvitation(db, request.who, cooperation, signedIn(request.who.person), invitation)
         return revoked === undefined ? refused(reply, { code: 'notFound' }) : done
       },
     )
@@ -222,7 +228,9 @@ export const peopleRoutes =
       { config: { policy: 'guestLink.revoke' }, schema: { params: AtGuestLink, response: { 200: Done } } },
       async (request, reply) => {
         const { cooperation, link } = request.params
-        return (await revokeGuestLink(db, request.who, cooperation, link)) ? done : refused(reply, { code: 'notFound' })
+        return (await revokeGuestLink(db, request.who, cooperation, signedIn(request.who.person), link))
+          ? done
+          : refused(reply, { code: 'notFound' })
       },
     )
 
@@ -275,6 +283,7 @@ async function closeSide(
     .where('side', '=', side)
     .execute()
   await endMembership(tx, cooperation, me.membership, me.person, 'partyLeft')
+  await record(tx, cooperation, 'party.left', me.person, { side })
 }
 
 async function loadPeople(tx: Tx, cooperation: CooperationId, asking: PersonId): Promise<People> {

@@ -5,6 +5,7 @@ import type { Role, Side } from '#core/access/role.ts'
 import { asId, type CompanyId, type CooperationId, type PersonId } from '#core/shared/id.ts'
 import type { Language } from '#text/language.ts'
 import { type Db, inTransaction, type Tx } from '../db.ts'
+import { record } from './record.ts'
 import type { Example } from './tables.ts'
 
 export type NewPerson = {
@@ -155,5 +156,7 @@ export async function insertCooperation(tx: Tx, { id, name, companies, as, by, d
     .insertInto('party')
     .values(companies.map((party, index) => ({ cooperation_id: id, ...party, company_id: index === 0 ? company : null })))
     .execute()
-  await addMember(tx, id, { person: by, role: as, side: as === 'owner' ? (companies[0]?.side ?? null) : null, addedBy: by })
+  const side = as === 'owner' ? (companies[0]?.side ?? null) : null
+  await addMember(tx, id, { person: by, role: as, side, addedBy: by })
+  await record(tx, id, 'cooperation.founded', by, { name, companies: companies.map((party) => ({ ...party })), role: as, side })
 }

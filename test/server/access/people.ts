@@ -63,8 +63,16 @@ export async function mailTo(server: TestServer, to: string): Promise<Read> {
 }
 
 /** Rows as they are, past row level security: to look at what a test needs to know, never what is being tested. */
-export async function look<Row extends pg.QueryResultRow>(server: TestServer, sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
-  const client = new pg.Client({ ...inject('cluster').superuser, database: server.database.access.owner.database ?? '', options: '-c search_path=handschlag' })
+export async function look<Row extends pg.QueryResultRow>(
+  server: TestServer,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
+  const client = new pg.Client({
+    ...inject('cluster').superuser,
+    database: server.database.access.owner.database ?? '',
+    options: '-c search_path=handschlag',
+  })
   await client.connect()
   try {
     return (await client.query<Row>(sql, [...values])).rows

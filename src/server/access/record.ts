@@ -1,0 +1,33 @@
+import type { Json } from '#core/evidence/canonical.ts'
+import type { CooperationId, PersonId } from '#core/shared/id.ts'
+import type { Tx } from '../db.ts'
+import { appendEvidence } from '../evidence/append.ts'
+import { tellPages } from '../live/tell.ts'
+
+/** What happens to the people of a cooperation. Ids and roles only: names and addresses may have to be erased one day. */
+export type PeopleEvent =
+  | 'cooperation.founded'
+  | 'cooperation.renamed'
+  | 'party.joined'
+  | 'party.left'
+  | 'member.joined'
+  | 'member.left'
+  | 'member.removed'
+  | 'member.roleChanged'
+  | 'invitation.sent'
+  | 'invitation.resent'
+  | 'invitation.revoked'
+  | 'guestLink.sent'
+  | 'guestLink.revoked'
+
+/** Adds the event to the evidence that all read, and tells the open pages, in the transaction of the command. */
+export async function record(
+  tx: Tx,
+  cooperation: CooperationId,
+  kind: PeopleEvent,
+  by: PersonId,
+  details: Readonly<Record<string, Json>> = {},
+): Promise<void> {
+  await appendEvidence(tx, { cooperation, stream: 'all', kind, at: new Date().toISOString(), payload: { by, ...details } })
+  await tellPages(tx, cooperation, 'all')
+}
