@@ -302,6 +302,10 @@ describe('hostile texts end in a clear refusal', () => {
     ['JSON brackets', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'tooDeep'],
     ['forty levels', `{ a: ${'['.repeat(40)}1${']'.repeat(40)} }`, 'tooDeep'],
     ['block sequences', `a: ${'- '.repeat(100_000)}`, 'syntax'],
+    ['a million commas', `[${','.repeat(4_000_000)}`, 'tooMany'],
+    ['a million lines', '\n'.repeat(4_000_000), 'tooMany'],
+    ['a million dashes', '- '.repeat(4_000_000), 'tooMany'],
+    ['open JSON', '{"a":'.repeat(1_000_000), 'tooDeep'],
     ['alias bomb', bomb, 'anchorOrAlias'],
     ['duplicate keys in JSON', '{"format":"handschlag/agreement@1","parties":["a","b"],"parties":["a","b"]}', 'duplicateKey'],
     [

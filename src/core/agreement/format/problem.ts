@@ -117,6 +117,8 @@ export const problemCodes = [
 export const limits = {
   /** UTF-16 units of a file. */
   characters: 8 * 1024 * 1024,
+  /** Characters of a YAML file that can be marks of structure; JSON is read fast enough to need no such limit. */
+  marks: 1_200_000,
   depth: 32,
   text: 20_000,
   name: 100,
