@@ -93,6 +93,8 @@ export function openDb(
   })
   // A connection that breaks while idle is dropped by the pool and replaced when next needed.
   pool.on('error', (error) => options.onIdleError?.(error))
+  // One that breaks between two queries of a transaction tells its next query; the event itself must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { pool, kysely, close: () => pool.end() }
 }

@@ -4,15 +4,6 @@ import type { Refusal } from '#text/refusal.ts'
 import { DiskFull, isDatabaseGone, TooBusy } from '../db.ts'
 import { refused } from './refusal.ts'
 
-/** A refusal thrown where returning one is impossible, such as inside the rate limiter. Routes return theirs. */
-export class ThrownRefusal extends Error {
-  readonly refusal: Refusal
-  constructor(refusal: Refusal) {
-    super(refusal.code)
-    this.refusal = refusal
-  }
-}
-
 /**
  * Turns what was thrown into an answer. What nobody expected is logged with an id and told with that id only: an error message
  * may contain what one side keeps private.
@@ -26,7 +17,6 @@ export function errorHandler(error: FastifyError, request: FastifyRequest, reply
 }
 
 function known(error: FastifyError, request: FastifyRequest): Refusal | undefined {
-  if (error instanceof ThrownRefusal) return error.refusal
   if (hasZodFastifySchemaValidationErrors(error)) {
     return {
       code: 'invalidInput',

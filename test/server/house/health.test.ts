@@ -1,0 +1,68 @@
+import { createServer } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { healthText } from '#text/health.ts'
+import { HealthAnswer } from '#wire/health.ts'
+import { clockCheck, diskCheck } from '#server/health/house-checks.ts'
+import { fontsCheck } from '#server/health/fonts-check.ts'
+import { mailCheck } from '#server/health/mail-check.ts'
+import { pdfCheck } from '#server/health/pdf-check.ts'
+import { freePort, startServer, type TestServer } from '../harness.ts'
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.close())
+
+test('all is well, in the language of the reader', async () => {
+  const answer = await server.get('/health?lang=en')
+  const { ok, checks } = HealthAnswer.parse(answer.json)
+  expect(checks.filter((check) => !check.ok)).toEqual([])
+  expect([answer.status, ok]).toEqual([200, true])
+  expect(checks.find(({ name }) => name === 'database')?.detail).toMatch(/^PostgreSQL 18\.\d+ answers\.$/)
+  expect((await server.get('/health')).text).toContain('Datenbank')
+})
+
+test('a missing migration is red and says what to do', async () => {
+  const [last] = await server.database.asOwner<{ number: number }>('select number from migration order by number desc limit 1')
+  await server.database.asOwner('delete from migration where number = $1', [last!.number])
+  await new Promise((resolve) => setTimeout(resolve, 2100))
+  const answer = await server.get('/health?lang=en')
+  expect(answer.status).toBe(503)
+  expect(HealthAnswer.parse(answer.json).checks.filter((check) => !check.ok)).toMatchObject([
+    { name: 'migrations', code: 'migrationsBehind', detail: 'The tables lack one step.' },
+  ])
+})
+
+test('a clock behind the records', async () => {
+  const inAnHour = async () => new Date(Date.now() + 3_600_000)
+  expect(await clockCheck(server.database.db, inAnHour).run()).toMatchObject({ ok: false, code: 'clockBehindRecords', seconds: 3600 })
+})
+
+test('mail', async () => {
+  expect(await mailCheck(null).run()).toMatchObject({ ok: true, code: 'mailOutbox' })
+  const port = await freePort()
+  const mail = { smtpUrl: `smtp://user:secret@127.0.0.1:${port}`, from: 'a@b.example' }
+  expect(await mailCheck(mail).run()).toEqual({ check: 'mail', ok: false, code: 'mailUnreachable', host: '127.0.0.1' })
+  const listening = createServer((socket) => socket.on('error', () => undefined).end('220 ready\r\n'))
+  await new Promise<void>((resolve) => listening.listen(port, '127.0.0.1', resolve))
+  expect(await mailCheck(mail).run()).toMatchObject({ ok: true, code: 'mailReachable' })
+  listening.close()
+})
+
+test('fonts, disk and renderer', async () => {
+  expect(await fontsCheck().run()).toMatchObject({ ok: true })
+  expect(await fontsCheck(['/nowhere/serif.ttf']).run()).toMatchObject({ ok: false, files: ['serif.ttf'] })
+  expect(await diskCheck('.').run()).toMatchObject({ freeMegabytes: expect.any(Number) })
+  expect(await pdfCheck(async () => Buffer.from('%PDF-1.7')).run()).toMatchObject({ ok: true })
+  expect(await pdfCheck(async () => Buffer.from('')).run()).toMatchObject({ ok: false, code: 'pdfFails' })
+  expect(await pdfCheck(() => Promise.reject(new Error('no renderer'))).run()).toMatchObject({ ok: false, code: 'pdfFails' })
+})
+
+test('what is red says how to mend it, in both languages', () => {
+  for (const language of ['de', 'en'] as const) {
+    expect(healthText(language, { check: 'database', ok: false, code: 'databaseGone' }).mend).not.toBe('')
+    expect(healthText(language, { check: 'clock', ok: true, code: 'clockRight' }).mend).toBe('')
+  }
+})
