@@ -5,7 +5,8 @@ import { verifyStream, type KeptLeaf } from '#core/evidence/leaf.ts'
 import { inReading, inTransaction } from '#server/db.ts'
 import { sha256 } from '#server/evidence/append.ts'
 import type { EvidenceView } from '#wire/cooperation.ts'
-import { choose, first, pause, second, startWorld, type Name, type World } from './world.ts'
+import type { Name } from './house.ts'
+import { choose, first, pause, second, startWorld, type World } from './world.ts'
 
 const isAboutNegotiation = ({ kind }: { readonly kind: string }): boolean => kind.startsWith('negotiation.')
 
