@@ -23,8 +23,17 @@ export async function clearOrphan(cluster: string, binaries: Binaries): Promise<
     await stopProcess(pid, () => runsCluster(pid, cluster), cluster, binaries)
     return 'stopped'
   }
-  writeFileSync(file, [String(impossiblePid), ...lines.slice(1)].join('\n'), { flag: 'r+' })
+  disown(file)
+  // Lines 4 and 5 are port and socket folder; the socket has a lock of its own with the same dead process in it.
+  const [port = '', socketFolder = ''] = lines.slice(3, 5)
+  const socketLock = join(socketFolder, `.s.PGSQL.${port}.lock`)
+  if (socketFolder !== '' && existsSync(socketLock) && readFileSync(socketLock, 'utf8').split('\n', 1)[0] === lines[0]) disown(socketLock)
   return 'stale'
+}
+
+function disown(file: string): void {
+  const [, ...rest] = readFileSync(file, 'utf8').split('\n')
+  writeFileSync(file, [String(impossiblePid), ...rest].join('\n'), { flag: 'r+' })
 }
 
 /** SIGINT ends sessions and writes a checkpoint; SIGQUIT, after 20 s, leaves the rest to recovery. Nothing acknowledged is lost by either. */

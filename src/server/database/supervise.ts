@@ -120,7 +120,7 @@ async function startLocked(folder: string, release: () => void, report: (sentenc
   }
 
   const server = new Server({ binaries, cluster, home, user, place, root, report })
-  await server.start()
+  await startAfterSurvivors(server)
   try {
     await prepareRoles(root, secretOf)
   } catch (error) {
@@ -140,6 +140,23 @@ async function startLocked(folder: string, release: () => void, report: (sentenc
 }
 
 /** A cluster of another major version cannot be read; starting an empty one beside it would look like lost data. */
+/**
+ * When the first process of a database was killed, those that served its connections notice and end within moments; until then
+ * PostgreSQL refuses to start again, because their memory is still in use.
+ */
+async function startAfterSurvivors(server: Server): Promise<void> {
+  const began = performance.now()
+  for (;;) {
+    try {
+      return await server.start()
+    } catch (error) {
+      const survivors = error instanceof CannotStart && error.message.includes('pre-existing shared memory block')
+      if (!survivors || performance.now() - began > 20_000) throw error
+      await wait(250)
+    }
+  }
+}
+
 function refuseOtherMajor(home: string): void {
   const other = existsSync(home)
     ? ['14', '15', '16', '17', '19', '20'].find((major) => existsSync(join(home, major, 'PG_VERSION')))
