@@ -14,7 +14,7 @@ import type { Span } from './situation.ts'
  *     reaction days       notDue | done 0.. | open 0..
  *     consent days        notAsked | yes | no | silent 0..
  */
-export type RangeSection = Extract<Section, { kind: 'range' }>
+type RangeSection = Extract<Section, { kind: 'range' }>
 
 /** A condition that speaks of one axis only; `same` and `other` compare two. */
 export type AxisTest = Exclude<Test, { kind: 'same' } | { kind: 'other' }>
@@ -92,7 +92,7 @@ export function quantity(agreement: Agreement, agreed: Quantity): number {
 }
 
 /** The section a comparison speaks of: the one it names, else the only interval of the axis. */
-export function rangeOf(sections: readonly Section[], name: string | undefined): RangeSection {
+function rangeOf(sections: readonly Section[], name: string | undefined): RangeSection {
   const ranges = sections.filter((section) => section.kind === 'range')
   const found = name === undefined ? ranges[0] : ranges.find((section) => section.name === name)
   assert(found !== undefined && (name !== undefined || ranges.length === 1), 'a comparison names one interval of its axis')

@@ -16,7 +16,7 @@ import type {
   Who,
 } from '../agreement.ts'
 import { answerSectionsOf, quantity, sectionsOf } from '../axis.ts'
-import { readTest } from './condition-notation.ts'
+import { unprovenValue } from '../unproven.ts'
 import { findCycle } from './find-cycle.ts'
 import { isId, isName, reserved } from './name.ts'
 import { largest, limits, someOf } from './problem.ts'
@@ -171,20 +171,11 @@ function checkFact(check: Check, id: string, fact: Fact): void {
     default:
       unreachable(fact)
   }
-  if (fact.ifUnproven !== undefined && unprovenTest(check.sections.get(id) ?? [], fact.ifUnproven) === undefined) {
+  if (fact.ifUnproven !== undefined && unprovenValue(check.sections.get(id) ?? [], fact.ifUnproven) === undefined) {
     tell([...path, 'ifUnproven'], 'unknownOption', fact.ifUnproven, () =>
       someOf((check.sections.get(id) ?? []).map((section) => (section.kind === 'point' ? section.name : `${section.name} 0`))),
     )
   }
-}
-
-/** `ifUnproven` names one value: a point, or a number such as `0 EUR` or `ago 3`. */
-export function unprovenTest(sections: readonly Section[], text: string): Test | undefined {
-  const point = sections.find((section) => section.name === text)
-  if (point !== undefined) return point.kind === 'point' ? { kind: 'is', value: text } : undefined
-  const inSection = sections.find((section) => text.startsWith(`${section.name} `))?.name
-  const read = readTest(inSection === undefined ? `= ${text}` : `${inSection} = ${text.slice(inSection.length + 1)}`, sections)
-  return read.ok && read.value.kind === 'compare' && read.value.to.terms.length === 0 ? read.value : undefined
 }
 
 function checkBounds(

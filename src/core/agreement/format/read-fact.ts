@@ -7,7 +7,7 @@ import type { Fields } from './reading.ts'
 import type { Problems, Tree } from './tree.ts'
 
 /** Fields that say which kind a fact is; each fact has exactly one. */
-export const factKinds = ['choice', 'yesno', 'role', 'number', 'total', 'event', 'reaction', 'consent', 'axis'] as const
+const factKinds = ['choice', 'yesno', 'role', 'number', 'total', 'event', 'reaction', 'consent', 'axis'] as const
 export type WrittenKind = (typeof factKinds)[number]
 
 export const owners = ['agreement', 'customer', 'project', 'order', 'person', 'item', 'case'] as const
@@ -15,8 +15,8 @@ export const sources = ['asked', 'register', 'dates', 'settlement', 'invoicing',
 export const means = ['document', 'register', 'both', 'expert'] as const
 export const clockUnits: readonly ClockUnit[] = ['days', 'workingDays', 'months']
 
-export const commonFields = ['per', 'from', 'ifUnproven', 'established', 'words'] as const
-export const fieldsOfKind = {
+const commonFields = ['per', 'from', 'ifUnproven', 'established', 'words'] as const
+const fieldsOfKind = {
   choice: [],
   yesno: [],
   role: ['also'],

@@ -9,7 +9,7 @@ import type { Problems, Tree } from './tree.ts'
 export type UnitOf = (fact: string) => Unit | undefined
 
 /** With tiers the bands alone say how much: the line itself is taken in full. */
-export const inFull: AmountLine['rate'] = { kind: 'percent', basisPoints: { terms: [], plus: 10_000 } }
+const inFull: AmountLine['rate'] = { kind: 'percent', basisPoints: { terms: [], plus: 10_000 } }
 
 /** Reads the right side of a rule in the shape that its decision declares. */
 export function readOutcome(problems: Problems, tree: Tree, shape: Shape, unitOf: UnitOf): Outcome | undefined {
@@ -50,7 +50,7 @@ function readHonest(problems: Problems, tree: Tree): Outcome | undefined {
   return field[0] === 'talk' ? { kind: 'talk', step: text } : { kind: 'perLaw', source: text }
 }
 
-export function readWho(problems: Problems, tree: Tree): Who | undefined {
+function readWho(problems: Problems, tree: Tree): Who | undefined {
   if (tree.kind !== 'map') {
     const value = nameOf(problems, tree)
     return value === undefined ? undefined : { kind: 'is', value }

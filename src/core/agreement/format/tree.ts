@@ -34,7 +34,7 @@ export const pathOf = (trail: Trail): Path => {
   return keys
 }
 
-export const writtenPath = (path: Path): string =>
+const writtenPath = (path: Path): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
 
 /** Collects the problems of one file, up to the limit. */
