@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+/** The server puts a fresh nonce in place of the placeholder; see src/server/http/web.ts. */
 export default defineConfig({
   root: 'src/web',
   plugins: [react()],
-  // The server writes a fresh nonce here in every page it sends; see src/server/http/web.ts.
   html: { cspNonce: 'NONCE-OF-THIS-PAGE' },
-  build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2024' },
+  build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { '/api': { target: 'http://localhost:7070', ws: true }, '/health': 'http://localhost:7070' } },
 })

@@ -1,0 +1,27 @@
+import type { shell as german } from '../../de/web/shell.ts'
+
+export const shell: typeof german = {
+  nav: 'Main navigation',
+  menu: 'Menu',
+  account: 'Account',
+  overview: 'Overview',
+  interview: 'Questions',
+  compare: 'Compare',
+  findings: 'Findings',
+  contract: 'Contract',
+  ask: 'What applies if …?',
+  people: 'People',
+  settings: 'Settings',
+  outbox: 'Outbox',
+  health: 'Server health',
+  cooperations: 'My cooperations',
+  signOut: 'Sign out',
+  signIn: 'Sign in',
+  roles: { owner: 'Owner', staff: 'Staff', coach: 'Coach', lawyer: 'Lawyer', taxAdviser: 'Tax adviser' },
+  scheme: { light: 'Light', dark: 'Dark', auto: 'Like the system' },
+  schemeLabel: 'Appearance',
+  otherLanguage: 'Deutsch',
+  demo: 'An example with fictional companies. View it as',
+  demoLeave: 'Leave the example',
+  coach: 'Coach',
+}

@@ -1,0 +1,108 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { Change, Grounds, ProposalId, Side } from '#core/negotiation/negotiation.ts'
+import type { QuestionId } from '#core/catalogue/topic.ts'
+import { asId, type CooperationId } from '#core/shared/id.ts'
+import type { Result } from '#core/shared/result.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import { fetched, send, type Refused } from '../http/api.ts'
+import { queryClient } from '../http/query-client.ts'
+
+/** The cooperation of the address: `/c/<id>/...`. */
+export const useCooperationId = (): CooperationId => asId<'cooperation'>(useParams({ strict: false }).cooperation ?? '')
+
+export const cooperationQuery = (id: CooperationId) =>
+  queryOptions({ queryKey: ['cooperation', id], queryFn: ({ signal }) => fetched<CooperationView>(`/cooperations/${id}/view`, signal) })
+
+/** All that the pages of a cooperation need; suspends until it is there and follows every change. */
+export const useCooperation = (): CooperationView => useSuspenseQuery(cooperationQuery(useCooperationId())).data
+
+/** Sends a command of the negotiation. Its answer is the fresh view, which every open page then shows. */
+export async function command(
+  id: CooperationId,
+  path: string,
+  body: unknown,
+  key: string = crypto.randomUUID(),
+): Promise<Result<CooperationView, Refused>> {
+  const answer = await send<CooperationView>(`/cooperations/${id}${path}`, { method: 'POST', body, key })
+  if (answer.ok) {
+    await queryClient.cancelQueries({ queryKey: cooperationQuery(id).queryKey })
+    queryClient.setQueryData(cooperationQuery(id).queryKey, answer.value)
+  } else if (answer.error.status === 409) await queryClient.invalidateQueries({ queryKey: cooperationQuery(id).queryKey })
+  return answer
+}
+
+export const release = (id: CooperationId, questions: readonly QuestionId[]) => command(id, '/releases', { questions })
+export const makeProposal = (id: CooperationId, change: Change, grounds: Grounds = {}) => command(id, '/proposals', { change, ...grounds })
+export const changeProposal = (id: CooperationId, proposal: ProposalId, version: number, change: Change, grounds: Grounds = {}) =>
+  command(id, `/proposals/${proposal}/change`, { version, change, ...grounds })
+export const acceptProposal = (id: CooperationId, proposal: ProposalId, version: number) =>
+  command(id, `/proposals/${proposal}/acceptance`, { version })
+export const withdrawProposal = (id: CooperationId, proposal: ProposalId) => command(id, `/proposals/${proposal}/withdrawal`, {})
+
+const longestPause = 15_000
+
+/**
+ * Fetches the view again whenever the server says that something changed. After a lost connection it fetches first, so nothing is
+ * missed; a closed page (4403: no longer a member) fetches too and then shows the refusal.
+ */
+export function useLive(id: CooperationId): void {
+  useEffect(() => {
+    let stopped = false
+    let pause = 1_000
+    let socket: WebSocket | undefined
+    let timer: number | undefined
+    const refetch = (): void => void queryClient.invalidateQueries({ queryKey: cooperationQuery(id).queryKey })
+    const open = (): void => {
+      socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/v1/cooperations/${id}/live`)
+      socket.addEventListener('open', () => {
+        pause = 1_000
+        refetch()
+      })
+      socket.addEventListener('message', refetch)
+      socket.addEventListener('close', ({ code }) => {
+        if (stopped) return
+        if (code === 4403) return refetch()
+        timer = window.setTimeout(open, pause)
+        pause = Math.min(pause * 2, longestPause)
+      })
+    }
+    open()
+    const online = (): void => {
+      if (socket?.readyState !== WebSocket.CLOSED) return
+      clearTimeout(timer)
+      open()
+    }
+    addEventListener('online', online)
+    return () => {
+      stopped = true
+      clearTimeout(timer)
+      removeEventListener('online', online)
+      socket?.close()
+    }
+  }, [id])
+}
+
+/** The parties as this reader sees them: the own one first, that is left; the coach sees them as they were named. */
+export interface Parties {
+  readonly left: Side
+  readonly right: readonly Side[]
+  /** The own side; null for the coach, who then sees no side as "yours". */
+  readonly own: Side | null
+  readonly all: readonly Side[]
+  readonly name: (side: Side) => string
+}
+
+export function partiesOf(view: Pick<CooperationView, 'parties' | 'viewer'>): Parties {
+  const all = view.parties.map(({ side }) => side)
+  const own = view.viewer.side
+  const left = own ?? all[0] ?? 'a'
+  return {
+    left,
+    right: all.filter((side) => side !== left),
+    own,
+    all,
+    name: (side) => view.parties.find((party) => party.side === side)?.name ?? side,
+  }
+}

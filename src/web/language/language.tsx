@@ -1,0 +1,81 @@
+import { createContext, use, useCallback, useContext, useMemo, useState, useTransition, type ReactNode } from 'react'
+import type { CatalogueWords } from '#text/catalogue-words.ts'
+import type { words as german } from '#text/de/web/words.ts'
+import { isLanguage, type Language } from '#text/language.ts'
+
+/** Every word on pages. German is the model; English has exactly the same parts, checked by its type. */
+export type Words = typeof german
+
+/** One file per language, fetched once: a reader never loads the words of the other one. */
+const load = {
+  de: async (): Promise<Words> => (await import('#text/de/web/words.ts')).words,
+  en: async (): Promise<Words> => (await import('#text/en/web/words.ts')).words,
+}
+
+const loadCatalogue = {
+  de: async (): Promise<CatalogueWords> => (await import('#text/de/catalogue.ts')).catalogue,
+  en: async (): Promise<CatalogueWords> => (await import('#text/en/catalogue.ts')).catalogue,
+}
+
+const once = <T,>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
+}
+
+const catalogues = { de: once(loadCatalogue.de), en: once(loadCatalogue.en) }
+export const wordsOf = { de: once(load.de), en: once(load.en) }
+
+/** The language chosen in this browser, else the one the browser prefers. */
+export function rememberedLanguage(): Language {
+  const lang = document.documentElement.lang
+  return isLanguage(lang) ? lang : 'de'
+}
+
+interface Spoken {
+  readonly language: Language
+  readonly words: Words
+  /** Fetches the words and then changes every page at once; the cookie tells the server, also before sign-in. */
+  readonly choose: (language: Language) => Promise<void>
+  readonly changing: boolean
+}
+
+const LanguageContext = createContext<Spoken | undefined>(undefined)
+
+export function LanguageProvider({
+  first,
+  children,
+}: {
+  readonly first: { readonly language: Language; readonly words: Words }
+  readonly children: ReactNode
+}) {
+  const [spoken, setSpoken] = useState(first)
+  const [changing, startTransition] = useTransition()
+  const choose = useCallback(async (language: Language) => {
+    const words = await wordsOf[language]()
+    document.cookie = `language=${language}; path=/; max-age=31536000; samesite=lax`
+    document.documentElement.lang = language
+    startTransition(() => setSpoken({ language, words }))
+  }, [])
+  const value = useMemo(() => ({ ...spoken, choose, changing }), [spoken, choose, changing])
+  return <LanguageContext value={value}>{children}</LanguageContext>
+}
+
+export function useLanguage(): Spoken {
+  const spoken = useContext(LanguageContext)
+  if (spoken === undefined) throw new Error('must hold: a page stands inside LanguageProvider')
+  return spoken
+}
+
+export const useWords = (): Words => useLanguage().words
+
+/** The words of the catalogue in the reader's language. Suspends until they are there. */
+export const useCatalogue = (): CatalogueWords => use(catalogues[useLanguage().language]())
+
+/** Called by links that lead to a page with questions, so that it opens without waiting. */
+export const prefetchCatalogue = (language: Language): void => void catalogues[language]()

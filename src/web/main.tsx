@@ -1,0 +1,42 @@
+import './styles/layers.css'
+import '@mantine/core/styles/default-css-variables.layer.css'
+import '@mantine/core/styles/UnstyledButton.layer.css'
+import '@mantine/core/styles/Popover.layer.css'
+import '@mantine/core/styles/Menu.layer.css'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/ground.css'
+import './styles/shell.css'
+import './styles/parts.css'
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { queryClient } from './http/query-client.ts'
+import { LanguageProvider, rememberedLanguage, wordsOf } from './language/language.tsx'
+import { router } from './router.tsx'
+import { cssVariables, theme } from './theme.ts'
+
+/** The client. The words of the reader's language come first; everything else is fetched by the page that needs it. */
+
+const language = rememberedLanguage()
+document.documentElement.lang = language
+const words = await wordsOf[language]()
+
+/** The nonce that the server wrote into this page; Mantine's style elements carry it. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('must hold: the page has a root')
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <QueryClientProvider client={queryClient}>
+        <LanguageProvider first={{ language, words }}>
+          <RouterProvider router={router} />
+        </LanguageProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,7 @@
+// Before the first paint: the colour scheme and the language that this browser chose last. A page of its own, because the content
+// security policy allows no script inside a page.
+const root = document.documentElement
+const wished = localStorage.getItem('mantine-color-scheme-value') ?? 'auto'
+const dark = wished === 'dark' || (wished === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
+root.dataset.mantineColorScheme = dark ? 'dark' : 'light'
+root.lang = /(?:^|;\s*)language=(de|en)/.exec(document.cookie)?.[1] ?? (/^de\b/i.test(navigator.language) ? 'de' : 'en')

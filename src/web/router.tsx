@@ -1,0 +1,95 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { pageWasLeft } from './ui/page.tsx'
+import { NotFound, PageError, PagePending } from './shell/page-states.tsx'
+import { CooperationShell, PlainShell } from './shell/shell.tsx'
+
+/**
+ * Every page and its address. A page is a file of its own (`lazyRouteComponent`), fetched when somebody points at a link to it.
+ * Pages of a cooperation stand under `cooperationRoute`, all others under `plainRoute`; both bring header, footer and `<main>`.
+ */
+const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+const plainRoute = createRoute({ getParentRoute: () => rootRoute, id: 'plain', component: PlainShell })
+const cooperationRoute = createRoute({ getParentRoute: () => rootRoute, path: '/c/$cooperation', component: CooperationShell })
+
+const startRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./start/start-page.tsx'), 'StartPage'),
+})
+const newCooperationRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./start/new-cooperation-page.tsx'), 'NewCooperationPage'),
+})
+const signInRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { readonly to?: string } =>
+    typeof search['to'] === 'string' && /^\/[^/\\]/.test(search['to']) ? { to: search['to'] } : {},
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+/** The three pages that links in mails open; the token stands behind the `#` and is never sent with an address. */
+const enterRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/enter',
+  component: lazyRouteComponent(() => import('./sign-in/enter-page.tsx'), 'EnterPage'),
+})
+const joinRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/join',
+  component: lazyRouteComponent(() => import('./sign-in/join-page.tsx'), 'JoinPage'),
+})
+
+const overviewRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+})
+const interviewRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/questions',
+  component: lazyRouteComponent(() => import('./interview/topics-page.tsx'), 'TopicsPage'),
+})
+const reviewRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/questions/$topic',
+  component: lazyRouteComponent(() => import('./interview/review-page.tsx'), 'ReviewPage'),
+})
+const questionRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/questions/$topic/$name',
+  component: lazyRouteComponent(() => import('./interview/question-page.tsx'), 'QuestionPage'),
+})
+const compareRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('./compare/compare-page.tsx'), 'ComparePage'),
+})
+const compareTopicRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/compare/$topic',
+  component: lazyRouteComponent(() => import('./compare/compare-topic-page.tsx'), 'CompareTopicPage'),
+})
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    plainRoute.addChildren([startRoute, newCooperationRoute, signInRoute, enterRoute, joinRoute]),
+    cooperationRoute.addChildren([overviewRoute, interviewRoute, reviewRoute, questionRoute, compareRoute, compareTopicRoute]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: PageError,
+  defaultPendingComponent: PagePending,
+  defaultPendingMs: 400,
+})
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (fromLocation !== undefined && pathChanged) pageWasLeft()
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,226 @@
+import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { CatchBoundary, Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { Suspense, type ReactNode } from 'react'
+import { useCooperation, useCooperationId, useLive } from '../cooperation/data.ts'
+import { useCommand } from '../http/use-command.ts'
+import { useLanguage } from '../language/language.tsx'
+import { enterExample, examplesQuery, meQuery, rememberLanguage, signOut, useMe } from '../session/data.ts'
+import { Brand, classOf, Mark } from '../ui/mark.tsx'
+import { pagesOfCooperation } from './nav.ts'
+import { PageError, PagePending } from './page-states.tsx'
+
+/** The frame of pages that belong to no cooperation. */
+export const PlainShell = () => <Frame header={<PlainHeader />} />
+
+/** The frame of the pages of one cooperation: navigation, who I am here, and live changes. */
+export const CooperationShell = () => (
+  <Frame
+    header={
+      <CatchBoundary getResetKey={() => 'header'} errorComponent={PlainHeader}>
+        <Suspense fallback={<Bar />}>
+          <CooperationHeader />
+        </Suspense>
+      </CatchBoundary>
+    }
+  />
+)
+
+const Frame = ({ header }: { readonly header: ReactNode }) => {
+  const { words, changing } = useLanguage()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.ui.skip}
+      </a>
+      {header}
+      <main className="page" id="content" tabIndex={-1} aria-busy={changing}>
+        <CatchBoundary getResetKey={() => path} errorComponent={PageError}>
+          <Suspense fallback={<PagePending />}>
+            <Outlet />
+          </Suspense>
+        </CatchBoundary>
+      </main>
+      <Foot />
+    </>
+  )
+}
+
+const Bar = ({ children }: { readonly children?: ReactNode }) => (
+  <header className="bar">
+    <div className="wrap">
+      <Link to="/" className="brand">
+        <Brand />
+        Handschlag
+      </Link>
+      {children}
+    </div>
+  </header>
+)
+
+const PlainHeader = () => {
+  const { data: me } = useQuery(meQuery)
+  const t = useLanguage().words.shell
+  return (
+    <Bar>
+      <div className="right">
+        {me === undefined ? null : me.person === null ? (
+          <Link to="/sign-in" className="btn plain small">
+            {t.signIn}
+          </Link>
+        ) : (
+          <Account label={<b>{me.person.name}</b>} />
+        )}
+      </div>
+    </Bar>
+  )
+}
+
+const CooperationHeader = () => {
+  const { parties, viewer } = useCooperation()
+  const id = useCooperationId()
+  const t = useLanguage().words.shell
+  useLive(id)
+  const company = parties.find(({ side }) => side === viewer.side)?.name
+  const params = { cooperation: id }
+  return (
+    <>
+      <Bar>
+        <nav aria-label={t.nav}>
+          {pagesOfCooperation.map(({ to, exact, name }) => (
+            <Link key={to} to={to} params={params} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+              {name(t)}
+            </Link>
+          ))}
+        </nav>
+        <div className={`right ${classOf(viewer.side ?? 'coach')}`}>
+          <Account
+            label={
+              <>
+                <Mark />
+                <span>
+                  <b>{company ?? viewer.name}</b>
+                  <span className="role"> · {t.roles[viewer.role]}</span>
+                </span>
+              </>
+            }
+          />
+          <span className="only-narrow">
+            <Menu position="bottom-end" width={260}>
+              <Menu.Target>
+                <button type="button" className="btn plain small">
+                  {t.menu}
+                </button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {pagesOfCooperation.map(({ to, exact, name }) => (
+                  <Menu.Item
+                    key={to}
+                    renderRoot={(props: object) => (
+                      <Link
+                        {...props}
+                        to={to}
+                        params={params}
+                        activeOptions={{ exact, includeSearch: false }}
+                        activeProps={{ 'aria-current': 'page' }}
+                      />
+                    )}
+                  >
+                    {name(t)}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          </span>
+        </div>
+      </Bar>
+      <DemoLine />
+    </>
+  )
+}
+
+/** Everything about the person; also how to leave. */
+const Account = ({ label }: { readonly label: ReactNode }) => {
+  const t = useLanguage().words.shell
+  const navigate = useNavigate()
+  const leave = useCommand(signOut, () => navigate({ to: '/' }))
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <button type="button" className="me">
+          {label}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item renderRoot={(props: object) => <Link {...props} to="/" />}>{t.cooperations}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void leave.run()}>{t.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** In an example every side is one click away, on every page. */
+const DemoLine = () => {
+  const me = useMe()
+  const { data } = useQuery({ ...examplesQuery, enabled: me.demo !== null })
+  const t = useLanguage().words.shell
+  const navigate = useNavigate()
+  const enter = useCommand(enterExample, ({ cooperation }) => navigate({ to: '/c/$cooperation', params: { cooperation } }))
+  const { demo } = me
+  if (demo === null) return null
+  const seats = data?.examples.find(({ example }) => example === demo.example)?.seats ?? []
+  return (
+    <aside className="demo-line">
+      <div className="wrap">
+        <span>{t.demo}</span>
+        {seats.map(({ seat, company }) => (
+          <button
+            key={seat}
+            type="button"
+            className={classOf(seat)}
+            aria-pressed={seat === demo.seat}
+            onClick={() => void enter.run(demo.example, seat)}
+          >
+            <Mark />
+            {company ?? t.coach}
+          </button>
+        ))}
+      </div>
+    </aside>
+  )
+}
+
+const schemes: readonly MantineColorScheme[] = ['light', 'dark', 'auto']
+
+const Foot = () => {
+  const { language, words, choose } = useLanguage()
+  const t = words.shell
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const other = language === 'de' ? 'en' : 'de'
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <button
+          type="button"
+          lang={other}
+          onClick={() => {
+            void choose(other)
+            void rememberLanguage(other)
+          }}
+        >
+          {t.otherLanguage}
+        </button>
+        <fieldset className="schemes">
+          <legend className="sr">{t.schemeLabel}</legend>
+          {schemes.map((scheme) => (
+            <button key={scheme} type="button" aria-pressed={scheme === colorScheme} onClick={() => setColorScheme(scheme)}>
+              {t.scheme[scheme]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import type { Refused } from '../http/api.ts'
+import { useWords } from '../language/language.tsx'
+
+/** What was refused, in the server's words, and what to do; read aloud at once. Nothing when nothing was refused. */
+export const RefusalLine = ({ refused, children }: { readonly refused: Refused | undefined; readonly children?: ReactNode }) => {
+  const t = useWords().ui
+  if (refused === undefined) return null
+  return (
+    <div className="refused" role="alert">
+      <p className="label">{t.refused}</p>
+      <p>{refused.code === 'noConnection' ? t.noConnection : refused.message}</p>
+      {children}
+    </div>
+  )
+}
