@@ -66,9 +66,21 @@ export async function composeServer(config: Config, database: DatabaseAccess, we
     db,
     operatorLinkAt: access.operatorLinkAt,
     close: async () => {
-      await app?.close()
-      await access.close()
-      await db.close()
+      const draining = app.close()
+      // A request that hangs, or a page that keeps its live connection open, does not hold up the end for longer.
+      if (!(await endsWithin(drainMs, draining))) app.server.closeAllConnections()
+      await endsWithin(releaseMs, Promise.all([draining, access.close(), db.close()]))
     },
   }
+}
+
+const drainMs = 5000
+const releaseMs = 2000
+
+async function endsWithin(limitMs: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), limitMs)))
+  const ended = await Promise.race([work.then(() => true), tooLate])
+  clearTimeout(timer)
+  return ended
 }

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { healthText } from '#text/health.ts'
 import { HealthAnswer } from '#wire/health.ts'
@@ -65,4 +65,17 @@ test('what is red says how to mend it, in both languages', () => {
     expect(healthText(language, { check: 'database', ok: false, code: 'databaseGone' }).mend).not.toBe('')
     expect(healthText(language, { check: 'clock', ok: true, code: 'clockRight' }).mend).toBe('')
   }
+})
+
+test('a request that never ends does not hold up the stop for longer than the time to drain', async () => {
+  const other = await startServer()
+  const hanging = connect(Number(new URL(other.url).port), '127.0.0.1')
+  hanging.on('error', () => undefined)
+  const closed = new Promise((resolve) => hanging.once('close', resolve))
+  hanging.write('POST /api/v1/none HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const began = performance.now()
+  await other.close()
+  expect(performance.now() - began).toBeLessThan(8500)
+  await closed
 })
