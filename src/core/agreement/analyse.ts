@@ -151,14 +151,14 @@ function openBoxes(desk: Desk, limit: Box, covers: readonly Box[]): Box[] {
     return found.length < limits.regions * 50
   })
   if (found.length >= limits.regions * 50) budget.exhausted = true
-  return found.length === 0 ? [] : maximalBoxes(space, limit, found, near, desk.possible, budget)
+  return found.length === 0 ? [] : maximalBoxes(space, limit, found, near, desk.possible, budget, desk.free, (box) => tighten(desk, box))
 }
 
 // Conflicts.
 
 function conflicts(desk: Desk, unresolved: readonly Box[], exclusions: readonly Box[], within: Box): Finding[] {
   const { decision, boxes, ruleOf, overlaps } = desk
-  const pairs = new Map<string, { readonly one: CompiledRule; readonly other: CompiledRule; readonly found: Box[] }>()
+  const pairs = new Map<string, Pair>()
   const keys = decision.rules.map((rule) => fixedKey(desk, rule))
   for (let first = 0; first < boxes.length; first++) {
     const one = ruleOf[first]!
@@ -171,16 +171,43 @@ function conflicts(desk: Desk, unresolved: readonly Box[], exclusions: readonly 
       const both = intersection(desk.space, boxes[first]!, boxes[second]!)
       const limit = both === null ? null : intersection(desk.space, both, within)
       if (limit === null) continue
-      const covers = [...exclusions, ...unresolved, ...beaters(desk, [one, other]), ...agreeing(desk, one, other, limit)]
-      const found = openBoxes(desk, limit, covers)
-      if (found.length === 0) continue
-      const name = one.index < other.index ? `${one.index}:${other.index}` : `${other.index}:${one.index}`
+      const [low, high] = one.index < other.index ? [one, other] : [other, one]
+      const name = `${low.index}:${high.index}`
       const known = pairs.get(name)
-      if (known === undefined) pairs.set(name, one.index < other.index ? { one, other, found } : { one: other, other: one, found })
-      else known.found.push(...found)
+      if (known === undefined) pairs.set(name, { one: low, other: high, limits: [limit] })
+      else known.limits.push(limit)
     }
   }
-  return joinPairs(desk, [...pairs.values()])
+  const complements = new Map<CompiledRule, Box[]>()
+  const outside = (rule: CompiledRule): Box[] => {
+    const known = complements.get(rule) ?? []
+    if (!complements.has(rule)) {
+      uncovered(desk.space, decision.full, rule.boxes, desk.budget, (box) => known.push(box) > 0)
+      complements.set(rule, known)
+    }
+    return known
+  }
+  const clashes = [...pairs.values()].flatMap((pair) => {
+    const { one, other, limits } = pair
+    const covers = [...exclusions, ...unresolved, ...beaters(desk, [one, other]), ...limits.flatMap((limit) => agreeing(desk, one, other, limit))]
+    const found = limits.flatMap((limit) => openBoxes(desk, limit, covers))
+    if (found.length === 0) return []
+    // One box each, and everything can happen: nothing lies beyond their common part. Else a region may reach through the impossible.
+    const simple = desk.free && one.boxes.length === 1 && other.boxes.length === 1
+    return [{ one, other, found: simple ? found : spread(desk, found, [...covers, ...outside(one), ...outside(other)]) }]
+  })
+  return joinPairs(desk, clashes)
+}
+
+interface Pair {
+  readonly one: CompiledRule
+  readonly other: CompiledRule
+  readonly limits: Box[]
+}
+
+/** The same boxes grown as far as the whole space allows. */
+function spread(desk: Desk, found: readonly Box[], covers: readonly Box[]): Box[] {
+  return maximalBoxes(desk.space, desk.decision.full, found, covers, desk.possible, desk.budget, desk.free, (box) => tighten(desk, box))
 }
 
 /** Rules that clash in exactly the same cases are told together. */
@@ -190,7 +217,7 @@ function joinPairs(
 ): Finding[] {
   const groups = new Map<string, { readonly rules: Set<number>; readonly found: readonly Box[] }>()
   for (const { one, other, found } of pairs) {
-    const kept = prune(desk.space, found, desk.possible, desk.budget)
+    const kept = prune(desk.space, found, desk.possible, desk.budget).map((box) => tighten(desk, box))
     const name = kept
       .map((box) => box.join(','))
       .sort()
@@ -200,10 +227,39 @@ function joinPairs(
     else group.rules.add(one.index).add(other.index)
   }
   return [...groups.values()].flatMap(({ rules, found }) => {
-    const ids = [...rules].sort((a, b) => a - b).map((index) => desk.decision.rules[index]!.id)
-    const finding = tell(desk, 'conflict', ids, found)
-    return finding === undefined ? [] : [finding]
+    const clashing = [...rules].sort((a, b) => a - b).map((index) => desk.decision.rules[index]!)
+    const told = tell(
+      desk,
+      'conflict',
+      clashing.map((rule) => rule.id),
+      found,
+    )
+    if (told === undefined) return []
+    return told.example === undefined ? [told] : [{ ...told, example: apart(desk, clashing, told.example) }]
   })
+}
+
+/** Two formulas may meet by chance at the smallest numbers; the example shown is a point where they differ (S6). */
+function apart(desk: Desk, rules: readonly CompiledRule[], example: Situation): Situation {
+  const { compiled } = desk
+  const lines = rules.flatMap((rule) => (rule.outcome.kind === 'amount' ? [rule.outcome.lines] : []))
+  const facts = [...new Set(lines.flat().flatMap(factsOf))].filter((fact) => compiled.agreement.facts[fact]?.kind === 'number')
+  if (lines.length < 2 || facts.length === 0) return example
+  const numberOf = (situation: Situation, fact: string): number => {
+    const value = situation[fact]
+    return value !== undefined && 'n' in value ? value.n : 0
+  }
+  const differ = (situation: Situation): boolean =>
+    new Set(lines.map((one) => amountOf(compiled.agreement, one, (fact) => numberOf(situation, fact)))).size > 1
+  let tries: Situation[] = [example]
+  for (const fact of facts) {
+    const { cells } = compiled.axes[compiled.axisOf.get(fact)!]!
+    const n = numberOf(example, fact)
+    const cell = cells.find((one) => one.from !== undefined && one.from <= n && (one.to === undefined || n <= one.to))
+    const steps = [0, 1, 2, 3, 100, 10_000].map((step) => n + step).filter((at) => cell?.to === undefined || at <= cell.to)
+    tries = tries.flatMap((situation) => steps.map((at) => ({ ...situation, [fact]: { section: 'value', n: at } })))
+  }
+  return tries.find(differ) ?? example
 }
 
 const beaters = (desk: Desk, rules: readonly CompiledRule[]): Box[] =>
@@ -265,14 +321,19 @@ function unresolvedRoles(desk: Desk): { readonly finding: Finding | undefined; r
   return decision.rules.flatMap((rule) => {
     if (rule.roleAxes.length === 0) return []
     const found: Box[] = []
+    const limits: Box[] = []
     for (const box of rule.boxes)
       for (const axis of rule.roleAxes) {
         const bad = cellsOf(space, box, axis).filter((cell) => failsAt(compiled, decision, rule, box, axis, cell))
-        for (const limit of boxesOfCells(space, box, axis, bad))
+        for (const limit of boxesOfCells(space, box, axis, bad)) {
           found.push(...openBoxes(desk, limit, [...desk.exclusions, ...beaters(desk, [rule])]))
+          limits.push(limit)
+        }
       }
     if (found.length === 0) return []
-    const kept = prune(space, found, desk.possible, desk.budget)
+    const outside: Box[] = []
+    uncovered(space, decision.full, limits, desk.budget, (box) => outside.push(box) > 0)
+    const kept = prune(space, spread(desk, found, [...desk.exclusions, ...beaters(desk, [rule]), ...outside]), desk.possible, desk.budget)
     return [{ finding: tell(desk, 'unresolvedRole', [rule.id], kept), parts: kept }]
   })
 }

@@ -249,31 +249,69 @@ export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
   return [left, right]
 }
 
-/** Grows a box that no cover touches, inside `limit`, until no axis can take another cell without touching one. */
-export function grow(space: Space, start: Box, limit: Box, covers: readonly Box[], firstAxis: number): Box {
+/**
+ * Grows a box inside `limit` until no axis can take another cell without touching a cover. A cover blocks only where
+ * something can happen, and a cell is taken only where something can happen: `counts` says so; without it everything can.
+ */
+export function grow(
+  space: Space,
+  start: Box,
+  limit: Box,
+  covers: readonly Box[],
+  firstAxis: number,
+  counts?: (box: Box) => boolean,
+): Box {
   const { sizes } = space
   const axes = sizes.length
   const box = start.slice()
   for (let turn = 0; turn < axes; turn++) {
     const axis = (firstAxis + turn) % axes
     const i = 2 * axis
+    const touching = covers.filter((cover) => touchesBeside(space, cover, box, axis))
     if (sizes[axis]! <= maskLimit) {
       let blocked = 0
-      for (const cover of covers) if (touchesBeside(space, cover, box, axis)) blocked |= cover[i]!
-      box[i] = limit[i]! & ~blocked
+      for (const cover of touching) {
+        const added = cover[i]! & limit[i]! & ~box[i]! & ~blocked
+        if (counts === undefined) blocked |= cover[i]!
+        else if (added !== 0) blocked |= possibleCells(space, box, cover, axis, added, counts)
+      }
+      const added = limit[i]! & ~blocked & ~box[i]!
+      box[i] = box[i]! | (counts === undefined ? added : possibleCells(space, box, limit, axis, added, counts))
     } else {
       let low = limit[i]!
       let high = limit[i + 1]!
-      for (const cover of covers) {
-        if (!touchesBeside(space, cover, box, axis)) continue
-        if (cover[i + 1]! < box[i]!) low = Math.max(low, cover[i + 1]! + 1)
-        else if (cover[i]! > box[i + 1]!) high = Math.min(high, cover[i]! - 1)
+      for (const cover of touching) {
+        const under = cover[i + 1]! < box[i]!
+        if (!under && cover[i]! <= box[i + 1]!) continue
+        if (counts !== undefined && !isPossiblePart(space, box, cover, axis, counts)) continue
+        if (under) low = Math.max(low, cover[i + 1]! + 1)
+        else high = Math.min(high, cover[i]! - 1)
       }
       box[i] = low
       box[i + 1] = high
     }
   }
   return box
+}
+
+/** Of the cells that a cover has on an axis, those in which it meets the box and something can happen. */
+function possibleCells(space: Space, box: Box, cover: Box, axis: number, cells: number, counts: (box: Box) => boolean): number {
+  let possible = 0
+  for (let cell = 0; cell < 31; cell++) {
+    if (((cells >> cell) & 1) === 0) continue
+    const slice = atCell(space, box, axis, cell)
+    const both = intersection(space, slice, cover)
+    if (both !== null && counts(both)) possible |= 1 << cell
+  }
+  return possible
+}
+
+function isPossiblePart(space: Space, box: Box, cover: Box, axis: number, counts: (box: Box) => boolean): boolean {
+  const slice = box.slice()
+  slice[2 * axis] = cover[2 * axis]!
+  slice[2 * axis + 1] = cover[2 * axis + 1]!
+  const both = intersection(space, slice, cover)
+  return both !== null && counts(both)
 }
 
 /** Do two boxes meet on every axis but this one? */
@@ -291,7 +329,9 @@ function touchesBeside(space: Space, a: Box, b: Box, except: number): boolean {
 
 /**
  * Irredundant maximal boxes whose union is the same as that of `found` (disjoint boxes inside `limit` that no cover
- * touches), the largest first. `counts` says whether a box holds a situation that can happen; only those matter.
+ * touches), the largest first. `counts` says whether a box holds a situation that can happen; only those matter. Where
+ * everything can happen (`free`) it is not asked; elsewhere `tighten` leaves out cells in which nothing can happen, which may
+ * make room to grow on.
  */
 export function maximalBoxes(
   space: Space,
@@ -300,6 +340,8 @@ export function maximalBoxes(
   covers: readonly Box[],
   counts: (box: Box) => boolean,
   budget: Budget,
+  free: boolean,
+  tighten: (box: Box) => Box,
 ): Box[] {
   const axes = space.sizes.length
   const near = covers.filter((cover) => intersects(space, cover, limit))
@@ -312,7 +354,13 @@ export function maximalBoxes(
     let best: Box | null = null
     let bestSize = -1
     for (let first = 0; first < Math.max(orders, 1); first++) {
-      const candidate = axes === 0 ? box : grow(space, box, limit, near, first)
+      let candidate = axes === 0 ? box : grow(space, box, limit, near, first, free ? undefined : counts)
+      if (!free && axes > 0) {
+        for (let before = tighten(candidate); ; before = candidate) {
+          candidate = grow(space, before, limit, near, first, counts)
+          if (sameBox(candidate, before)) break
+        }
+      }
       const size = volume(space, candidate)
       if (size > bestSize) {
         best = candidate

@@ -43,7 +43,8 @@ export function decide(agreement: Agreement, decision: DecisionId, known: Case, 
     return rulingAt(compiled, target, scope, smallest(compiled, scope.state), open)
   }
   const unsettled = branches.flatMap((branch) => branch.unsettled)
-  if (unsettled.length === 0 && branches.every((branch) => branch.key === first.key)) {
+  const sameAnswer = unsettled.length === 0 && branches.every((branch) => branch.key === first.key)
+  if (sameAnswer || branches.every((branch) => branch.told.ruling !== 'answer')) {
     return rulingAt(compiled, target, scope, stateOf(compiled, first.example), open)
   }
   return { kind: 'missing', needed: neededFacts(compiled, open, branches), possible: branches.map((branch) => branch.told) }
