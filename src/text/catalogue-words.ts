@@ -6,7 +6,7 @@ import type { CustomerContractDecisions, customerContractQuestions } from '#core
 import type { ProcessDecisions, ProcessFacts, processQuestions } from '#core/catalogue/topics/process.ts'
 import type { PurposeDecisions, purposeQuestions } from '#core/catalogue/topics/purpose.ts'
 import type { SplitDecisions, splitQuestions } from '#core/catalogue/topics/split.ts'
-import type { TermDecisions, termQuestions } from '#core/catalogue/topics/term.ts'
+import type { TermDecisions, TermFacts, termQuestions } from '#core/catalogue/topics/term.ts'
 
 /** What a sentence of the catalogue may use: names and quantities, written as people of its language write them. */
 export interface Tools {
@@ -111,7 +111,7 @@ export interface CatalogueTopics {
 
 export interface CatalogueWords {
   readonly topics: CatalogueTopics
-  readonly facts: Readonly<Record<SharedFactId | ProcessFacts, FactText>>
+  readonly facts: Readonly<Record<SharedFactId | ProcessFacts | TermFacts, FactText>>
 }
 
 /** The same words for code that walks over all questions and does not know which it has. */

@@ -39,6 +39,7 @@ export const sharedFacts = {
   handOverAnswer: { kind: 'consent', unit: 'workingDays', per: 'item', source: 'dates' },
   extraWork: { kind: 'consent', unit: 'workingDays', per: 'item', source: 'dates' },
   notice: { kind: 'event', unit: 'months', per: 'agreement', source: 'dates' },
+  trialNotice: { kind: 'event', unit: 'days', per: 'agreement', source: 'dates' },
   // State
   giver: { kind: 'role', also: [], per: 'item' },
   receiver: { kind: 'role', also: [], per: 'item' },
@@ -48,7 +49,6 @@ export const sharedFacts = {
   goal: { kind: 'choice', options: ['reached', 'partly', 'missed'], per: 'agreement', established: 'both' },
   noticeForm: { kind: 'choice', options: ['signedPaper', 'text', 'spoken', 'conduct'], per: 'agreement', established: 'document' },
   noticeReason: { kind: 'choice', options: ['ordinary', 'cause'], per: 'agreement', established: 'document' },
-  termPhase: { kind: 'choice', options: ['trial', 'fixed', 'open'], per: 'agreement', source: 'dates' },
   causeKind: {
     kind: 'choice',
     options: ['unmendedBreach', 'insolvency', 'unpaid', 'control', 'licence', 'trust', 'other'],

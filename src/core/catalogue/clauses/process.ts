@@ -26,5 +26,6 @@ export interface ProcessClauses {
   'process.refusedNoReason': { readonly option: string }
   'process.overlaps': { readonly overlaps: readonly { readonly what: string; readonly lead: PartyId }[] }
   'process.overlapNew': { readonly option: string }
+  'process.overlapTie': { readonly option: string }
   'process.interface': { readonly option: string }
 }

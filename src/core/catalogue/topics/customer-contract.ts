@@ -112,7 +112,28 @@ function contract(book: Book, answers: Answers, parties: readonly PartyId[]): vo
   if (option === undefined || (option === 'invoicer' && chosen(answers, 'customerContract.invoicer') === undefined)) return
   const id = 'customerContract.contract'
   if (option === 'jointly') book.say(id, id, { option }, line('contractPartner', 'con-1', {}, together(parties)))
-  else book.say(id, id, { option }, byRole('contractPartner', 'con-1', option === 'eachOwn' ? 'performer' : option, {}, parties))
+  else {
+    const role = option === 'eachOwn' ? 'performer' : option
+    book.say(
+      id,
+      id,
+      { option },
+      byRole('contractPartner', 'con-1', role, {}, parties),
+      ...undecidedToo('contractPartner', 'con-2', option, {}, answers),
+    )
+  }
+}
+
+/** Where the parties still have to agree who invoices, whatever follows the invoice has to be agreed too. */
+function undecidedToo(
+  decision: CustomerContractDecisions,
+  id: RuleId,
+  option: string,
+  context: Condition,
+  answers: Answers,
+): readonly Line[] {
+  const mayTalk = chosen(answers, 'customerContract.tie') === 'talk' || chosen(answers, 'customerContract.customerWish') === 'talk'
+  return option === 'invoicer' && mayTalk ? [line(decision, id, { ...context, invoicer: is('talk') }, talk('beforeOrder'))] : []
 }
 
 /** One party always, or the party in a role: then only where the role is one party. */
@@ -232,13 +253,21 @@ function reminds(book: Book, answers: Answers, parties: readonly PartyId[]): voi
   const usable = (option: string | undefined): option is string => option !== undefined && (option !== 'invoicer' || hasInvoicer)
   const option = chosen(answers, 'customerContract.reminds')
   if (usable(option))
-    book.say('customerContract.reminds', 'customerContract.reminds', { option }, byRole('reminds', 'rem-1', option, {}, parties))
+    book.say(
+      'customerContract.reminds',
+      'customerContract.reminds',
+      { option },
+      byRole('reminds', 'rem-1', option, {}, parties),
+      ...undecidedToo('reminds', 'rem-3', option, {}, answers),
+    )
+  const noBringer = { bringer: is('both', 'nobody') }
   const other = chosen(answers, 'customerContract.remindsElse')
   if (usable(other))
     book.say(
       'customerContract.remindsElse',
       'customerContract.remindsElse',
       { option: other },
-      byRole('reminds', 'rem-2', other, { bringer: is('both', 'nobody') }, parties),
+      byRole('reminds', 'rem-2', other, noBringer, parties),
+      ...undecidedToo('reminds', 'rem-4', other, noBringer, answers),
     )
 }

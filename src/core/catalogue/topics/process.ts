@@ -1,4 +1,4 @@
-import type { PartyId } from '../../agreement/agreement.ts'
+import type { Outcome, PartyId } from '../../agreement/agreement.ts'
 import { assert } from '../../shared/assert.ts'
 import { chosen, partyOf, quantity, rows } from '../answers.ts'
 import { line, openBook, type Book, type Frame } from '../book.ts'
@@ -80,6 +80,13 @@ export const processQuestions = [
     weight: 2,
   },
   {
+    id: 'process.overlapTie',
+    kind: { kind: 'choice', options: ['talk'], parties: true },
+    relevant: (answers) =>
+      ['bringer', 'firstNamed'].includes(chosen(answers, 'process.overlapNew') ?? '') && rows(answers, 'process.overlaps').length > 0,
+    weight: 3,
+  },
+  {
     id: 'process.interface',
     kind: { kind: 'choice', options: ['giver', 'receiver'], parties: true },
     relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
@@ -115,25 +122,7 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
       { overlaps },
       ...overlaps.map(({ lead }, index) => line('overlapLead', `ovl-${index + 1}`, { overlap: is(`o${index + 1}`) }, who(party(lead)))),
     )
-    const option = chosen(answers, 'process.overlapNew')
-    const always = partyOf(option)
-    const elsewhere = { overlap: is('other') }
-    if (option === 'talk')
-      book.say('process.overlapNew', 'process.overlapNew', { option }, line('overlapLead', 'ovl-new', elsewhere, talk('beforeStart')))
-    else if (always !== undefined)
-      book.say(
-        'process.overlapNew',
-        'process.overlapNew',
-        { option: `party:${always}` },
-        line('overlapLead', 'ovl-new', elsewhere, who(party(always))),
-      )
-    else if (option !== undefined)
-      book.say(
-        'process.overlapNew',
-        'process.overlapNew',
-        { option },
-        line('overlapLead', 'ovl-new', { ...elsewhere, [option]: is(...parties) }, who(inRole(option))),
-      )
+    newOverlap(book, answers, parties)
   }
   const label = (prefix: string, names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.map((name, index) => [`${prefix}${index + 1}`, name]))
@@ -153,6 +142,26 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
     },
     labels: { handOverPoint: pointNames, overlap: overlapNames },
   }
+}
+
+function newOverlap(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'process.overlapNew')
+  const elsewhere = { overlap: is('other') }
+  const fixed = (answer: string): Outcome => {
+    const always = partyOf(answer)
+    return always === undefined ? talk('beforeStart') : who(party(always))
+  }
+  if (option === undefined) return
+  const id = 'process.overlapNew'
+  if (option !== 'bringer' && option !== 'firstNamed') {
+    book.say(id, id, { option }, line('overlapLead', 'ovl-new', elsewhere, fixed(option)))
+    return
+  }
+  book.say(id, id, { option }, line('overlapLead', 'ovl-new', { ...elsewhere, [option]: is(...parties) }, who(inRole(option))))
+  const tie = chosen(answers, 'process.overlapTie')
+  if (tie === undefined) return
+  const undecided = { ...elsewhere, [option]: option === 'bringer' ? is('both', 'nobody') : is('sameDay') }
+  book.say('process.overlapTie', 'process.overlapTie', { option: tie }, line('overlapLead', 'ovl-tie', undecided, fixed(tie)))
 }
 
 function handOvers(book: Book, answers: Answers, points: readonly HandOverPoint[], parties: readonly PartyId[]): void {

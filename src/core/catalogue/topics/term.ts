@@ -68,6 +68,9 @@ export const termQuestions = [
 
 export type TermDecisions = 'noticeValid' | 'noticeRuns' | 'phaseAfterExpiry' | 'goodCause'
 
+/** A fact whose options depend on the agreed term: there is no trial phase where none was agreed. */
+export type TermFacts = 'termPhase'
+
 const frames: Readonly<Record<TermDecisions, Frame>> = {
   noticeValid: { answer: { kind: 'choice', options: ['valid', 'notValid'] } },
   noticeRuns: { answer: { kind: 'choice', options: ['running', 'noticePeriod', 'ended', 'nextDate'] } },
@@ -92,7 +95,8 @@ function expand(answers: Answers): Expansion {
   noticeRuns(book, answers)
   noticeValid(book, answers)
   causes(book, answers)
-  return book.expansion()
+  const phases = kind === 'trialThenOpen' ? ['trial', 'open'] : ['fixed', 'open']
+  return { ...book.expansion(), facts: { termPhase: { kind: 'choice', options: phases, per: 'agreement', source: 'dates' } } }
 }
 
 /** What people often leave open: the agreed term is over and everybody simply goes on, or only some do. */
@@ -121,24 +125,31 @@ function noticeRuns(book: Book, answers: Answers): void {
   const months = quantity(answers, 'term.notice')
   const to = chosen(answers, 'term.noticeTo')
   const trial = quantity(answers, 'term.trialNotice')
-  if (trial !== undefined) book.say('term.trialNotice', 'term.trialNotice', { days: trial })
+  const onTrial = { termPhase: is('trial') }
+  if (trial !== undefined) {
+    book.term('trialNoticePeriod', 'days', trial)
+    const period = agreed('trialNoticePeriod')
+    book.say(
+      'term.trialNotice',
+      'term.trialNotice',
+      { days: trial },
+      line('noticeRuns', 'not-4', { ...onTrial, trialNotice: is('notYet') }, choose('running')),
+      ...(trial === 0 ? [] : [line('noticeRuns', 'not-5', { ...onTrial, trialNotice: clock('ago', '<', period) }, choose('noticePeriod'))]),
+      line('noticeRuns', 'not-6', { ...onTrial, trialNotice: clock('ago', '>=', period) }, choose('ended')),
+    )
+  }
   if (months === undefined) return
   book.term('noticePeriod', 'months', months)
   const period = agreed('noticePeriod')
-  const open = trial === undefined ? {} : { termPhase: is('open') }
-  const over = to === 'anyDay' ? [line('noticeRuns', 'not-3', { ...open, notice: clock('ago', '>=', period) }, choose('ended'))] : []
-  const date =
-    to !== undefined && to !== 'anyDay'
-      ? [line('noticeRuns', 'not-3', { ...open, notice: clock('ago', '>=', period) }, choose('nextDate'))]
-      : []
+  const later = chosen(answers, 'term.kind') === 'trialThenOpen' ? { termPhase: is('open') } : {}
+  const after = choose(to === 'anyDay' ? 'ended' : 'nextDate')
   book.say(
     'term.notice',
     'term.notice',
     { months, ...(to === undefined ? {} : { to }) },
-    line('noticeRuns', 'not-1', { notice: is('notYet') }, choose('running')),
-    line('noticeRuns', 'not-2', { ...open, notice: clock('ago', '<', period) }, choose('noticePeriod')),
-    ...over,
-    ...date,
+    line('noticeRuns', 'not-1', { ...later, notice: is('notYet') }, choose('running')),
+    ...(months === 0 ? [] : [line('noticeRuns', 'not-2', { ...later, notice: clock('ago', '<', period) }, choose('noticePeriod'))]),
+    ...(to === undefined ? [] : [line('noticeRuns', 'not-3', { ...later, notice: clock('ago', '>=', period) }, after)]),
   )
 }
 
@@ -165,7 +176,7 @@ function noticeValid(book: Book, answers: Answers): void {
   const during = chosen(answers, 'term.duringFixed')
   if (during === undefined) return
   const outcome = choose(during === 'possible' ? 'valid' : 'notValid')
-  const ordinary = { noticeForm: is(...good), noticeReason: is('ordinary'), termPhase: is('trial', 'fixed') }
+  const ordinary = { noticeForm: is(...good), noticeReason: is('ordinary'), termPhase: is('fixed') }
   book.say('term.duringFixed', 'term.duringFixed', { option: during }, line('noticeValid', 'nfo-4', ordinary, outcome))
 }
 

@@ -151,6 +151,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       answer: {
         party: '{party} schließt den Vertrag mit dem Kunden.',
         together: 'Die Parteien schließen den Vertrag mit dem Kunden gemeinsam.',
+        beforeOrder: 'Die Parteien einigen sich, bevor der Auftrag angenommen wird.',
       },
       when: { party: '{party} den Vertrag mit dem Kunden schließt' },
     },
@@ -164,7 +165,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
     },
     reminds: {
       question: 'Wer mahnt den Kunden?',
-      answer: { party: '{party} mahnt den Kunden.' },
+      answer: { party: '{party} mahnt den Kunden.', beforeOrder: 'Die Parteien einigen sich, bevor der Auftrag angenommen wird.' },
       when: { party: '{party} den Kunden mahnt' },
     },
     customerLate: {

@@ -117,6 +117,11 @@ export const facts = {
     when: { notYet: 'der Auslöser der Übergabe noch nicht eingetreten ist', ago: 'der Auslöser der Übergabe {range} zurückliegt' },
     label: { notYet: 'noch nicht' },
   },
+  trialNotice: {
+    question: 'Wann ist die Kündigung in der Probezeit zugegangen?',
+    when: { notYet: 'in der Probezeit niemand gekündigt hat', ago: 'der Zugang der Kündigung in der Probezeit {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
   notice: {
     question: 'Wann ist die Kündigung zugegangen?',
     when: { notYet: 'niemand gekündigt hat', ago: 'der Zugang der Kündigung {range} zurückliegt' },

@@ -94,6 +94,13 @@ export const process: CatalogueTopics['process'] = {
       },
       party: (t, id) => ({ label: `Dann ${t.party(id)}` }),
     },
+    'process.overlapTie': {
+      title: 'Und wenn auch das nicht entscheidet, wer den Vortritt hat?',
+      short: 'Gleichstand beim Vortritt',
+      why: 'Mehrere haben den Kunden gebracht oder am selben Tag genannt.',
+      options: { talk: { label: 'Vor dem Beginn einigen' } },
+      party: (t, id) => ({ label: `Dann ${t.party(id)}` }),
+    },
     'process.interface': {
       title: 'Wer pflegt die Schnittstelle: Vorlagen, Ablage, Zugänge?',
       short: 'Pflege der Schnittstelle',
@@ -181,6 +188,8 @@ export const process: CatalogueTopics['process'] = {
         },
         (id) => `hat ${t.party(id)} den Vortritt.`,
       )}`,
+    'process.overlapTie': ({ option }, t) =>
+      `Entscheidet auch das nicht, so ${byOption(option, { talk: 'einigen sich die Parteien vor dem Beginn.' }, (id) => `hat ${t.party(id)} den Vortritt.`)}`,
     'process.interface': ({ option }, t) =>
       `Gemeinsame Vorlagen, Ablagen und Zugänge pflegt ${byOption(option, { giver: 'die Partei, die übergibt.', receiver: 'die Partei, die übernimmt.' }, (id) => `${t.party(id)}.`)}`,
   },

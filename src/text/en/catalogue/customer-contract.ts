@@ -143,6 +143,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       answer: {
         party: '{party} signs the contract with the customer.',
         together: 'The parties sign the contract with the customer together.',
+        beforeOrder: 'The parties agree before the order is accepted.',
       },
       when: { party: '{party} signs the contract with the customer' },
     },
@@ -153,7 +154,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
     },
     reminds: {
       question: 'Who reminds the customer?',
-      answer: { party: '{party} reminds the customer.' },
+      answer: { party: '{party} reminds the customer.', beforeOrder: 'The parties agree before the order is accepted.' },
       when: { party: '{party} reminds the customer' },
     },
     customerLate: {

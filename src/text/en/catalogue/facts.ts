@@ -104,6 +104,11 @@ export const facts = {
     when: { notYet: 'the trigger of the hand-over has not occurred yet', ago: 'the trigger of the hand-over was {range} ago' },
     label: { notYet: 'not yet' },
   },
+  trialNotice: {
+    question: 'When was the notice in the trial phase received?',
+    when: { notYet: 'nobody has given notice in the trial phase', ago: 'the notice in the trial phase was received {range} ago' },
+    label: { notYet: 'not yet' },
+  },
   notice: {
     question: 'When was the notice received?',
     when: { notYet: 'nobody has given notice', ago: 'the notice was received {range} ago' },

@@ -94,6 +94,13 @@ export const process: CatalogueTopics['process'] = {
       },
       party: (t, id) => ({ label: `Then ${t.party(id)}` }),
     },
+    'process.overlapTie': {
+      title: 'And if even that does not decide who goes first?',
+      short: 'A tie in going first',
+      why: 'Several brought the customer or named them on the same day.',
+      options: { talk: { label: 'Agree before starting' } },
+      party: (t, id) => ({ label: `Then ${t.party(id)}` }),
+    },
     'process.interface': {
       title: 'Who looks after the interface: templates, files, access?',
       short: 'Care of the interface',
@@ -177,6 +184,8 @@ export const process: CatalogueTopics['process'] = {
         },
         (id) => `${t.party(id)} goes first.`,
       )}`,
+    'process.overlapTie': ({ option }, t) =>
+      `If even that does not decide, ${byOption(option, { talk: 'the parties agree before starting.' }, (id) => `${t.party(id)} goes first.`)}`,
     'process.interface': ({ option }, t) =>
       `Shared templates, files and access are looked after by ${byOption(option, { giver: 'the party that hands over.', receiver: 'the party that takes over.' }, (id) => `${t.party(id)}.`)}`,
   },
