@@ -37,10 +37,13 @@ function rowsFor(kind: Rows, count: number, parties: readonly PartyId[]): Readon
   const most = kind.distinct === undefined ? count : Math.min(count, parties.length)
   return Array.from({ length: most }, (_, row) =>
     Object.fromEntries(
-      kind.columns.map((column): [string, Cell] => {
-        const shift = kind.differ?.[1] === column.id ? 1 : 0
-        return [column.id, cellFor(column, row, shift, parties)]
-      }),
+      kind.columns
+        // A rising column is left empty in the last row: it is open above.
+        .filter((column) => column.id !== kind.rising || row < most - 1)
+        .map((column): [string, Cell] => {
+          const shift = kind.differ?.[1] === column.id ? 1 : 0
+          return [column.id, cellFor(column, row, shift, parties)]
+        }),
     ),
   )
 }
@@ -80,3 +83,14 @@ export const anyAnswers = (parties: readonly PartyId[]): fc.Arbitrary<Answers> =
           allQuestions.map((question, index) => [question.id, values[index]]).filter(([, value]) => value !== undefined),
         ) as Answers,
     )
+
+/** Every question answered, any way; lists with as many rows as there are parties, so that nobody is forgotten. */
+export const fullAnswers = (parties: readonly PartyId[]): fc.Arbitrary<Answers> =>
+  fc
+    .tuple(
+      ...allQuestions.map((question) => {
+        const answers = everyAnswerOf(question, parties)
+        return fc.constantFrom(...(question.kind.kind === 'rows' ? answers.slice(-1) : answers))
+      }),
+    )
+    .map((values) => Object.fromEntries(allQuestions.map((question, index) => [question.id, values[index]])) as Answers)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../agreement/analyse.ts'
 import { checkAgreement } from '../agreement/format/check-agreement.ts'
 import { expand } from './expand.ts'
-import { anyAnswers, everyAnswerOf } from '../../../test/arbitrary-answers.ts'
+import { anyAnswers, everyAnswerOf, fullAnswers } from '../../../test/arbitrary-answers.ts'
 import { allQuestions, isValidAnswer, optionsOf, relevantQuestions, sameAnswer } from './questions.ts'
 import type { AnswerValue, Answers, QuestionId } from './topic.ts'
 
@@ -73,6 +73,20 @@ describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
     )
   })
 })
+
+test.each([[['a', 'b']], [['a', 'b', 'c']]])(
+  'parties %j: whoever answers every question has an agreement without gap or conflict',
+  (parties) => {
+    fc.assert(
+      fc.property(fullAnswers(parties), (answers) => {
+        const { findings } = analyse(expand(answers, parties).agreement)
+        const errors = findings.filter((finding) => finding.severity === 'error')
+        expect(errors.map(({ code, decision, rules, regions }) => ({ code, decision, rules, regions }))).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  },
+)
 
 test('every question has a topic, at least two options where it has any, and points at something that exists', () => {
   const ids = new Set<string>(allQuestions.flatMap((question) => [question.id, question.id.split('.')[0] ?? '']))

@@ -241,11 +241,13 @@ function basis(book: Book, answers: Answers, parties: readonly PartyId[]): void 
     return
   }
   if (option === 'byHours') {
+    const gain = { resultIs: is('gain') }
     book.say(
       'split.basis',
       'split.basis',
       { option },
-      line('partnerPay', 'pay-1', { resultIs: is('gain') }, percent('resultByHours', 10_000)),
+      line('partnerPay', 'pay-1', gain, percent('resultByHours', 10_000)),
+      line('shareOfResult', 'spl-1', gain, talk('byParts')),
     )
     return
   }

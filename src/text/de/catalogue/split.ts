@@ -277,7 +277,7 @@ export const split: CatalogueTopics['split'] = {
       question: 'Wem gehört das Ergebnis, oder wer trägt den Verlust?',
       answer: {
         party: '{party}',
-        byParts: 'Es wird im Verhältnis der Teile gerechnet.',
+        byParts: 'Es wird je Projekt gerechnet, im Verhältnis der Stunden oder der Teile.',
         closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
       },
     },

@@ -278,7 +278,7 @@ export const split: CatalogueTopics['split'] = {
       question: 'Who owns the result, or who bears the loss?',
       answer: {
         party: '{party}',
-        byParts: 'It is calculated in proportion to the parts.',
+        byParts: 'It is calculated for each project, in proportion to the hours or the parts.',
         closeTheBooks: 'The parties open their books and agree.',
       },
     },
