@@ -125,7 +125,7 @@ test.skipIf(process.platform !== 'linux')(
     running = await start()
     const acknowledged: string[] = []
     let repeated = 0
-    let stop = false
+    const stop = new AbortController()
     let number = 0
 
     const answerUntilAcknowledged = async (name: Name): Promise<void> => {
@@ -155,7 +155,7 @@ test.skipIf(process.platform !== 'linux')(
     }
     const names: readonly Name[] = ['a', 'b', 'a2', 'a', 'b', 'a2']
     const people = names.map(async (name) => {
-      while (!stop) await answerUntilAcknowledged(name)
+      while (!stop.signal.aborted) await answerUntilAcknowledged(name)
     })
 
     const ways = Object.values(kills)
@@ -164,7 +164,7 @@ test.skipIf(process.platform !== 'linux')(
       await ways[round % ways.length]!()
     }
     await pause(300)
-    stop = true
+    stop.abort()
     await Promise.all(people)
 
     const { url, cooperation, people: ids } = running

@@ -5,8 +5,8 @@ import { verifyStream, type KeptLeaf } from '#core/evidence/leaf.ts'
 import { inReading, inTransaction } from '#server/db.ts'
 import { sha256 } from '#server/evidence/append.ts'
 import type { EvidenceView } from '#wire/cooperation.ts'
-import type { Name } from './house.ts'
-import { choose, first, pause, second, startWorld, type World } from './world.ts'
+import { type Name, startApp } from './house.ts'
+import { choose, first, listen, pause, second, startWorld, type World } from './world.ts'
 
 const isAboutNegotiation = ({ kind }: { readonly kind: string }): boolean => kind.startsWith('negotiation.')
 
@@ -234,6 +234,76 @@ describe('many at once', () => {
     expect(sent[1 - winner]!.json).toMatchObject({
       code: 'answeredMeanwhile',
       details: { current: { version: 1, value: { option: first.options[winner] } } },
+    })
+  })
+})
+
+describe('two servers on one database', () => {
+  let world: World
+  let other: Awaited<ReturnType<typeof startApp>>
+  beforeAll(async () => {
+    world = await startWorld()
+    other = await startApp(world.database.db)
+  })
+  afterAll(async () => {
+    await other.app.close()
+    await world.close()
+  })
+
+  test('a page at one hears of a command at the other, and no acknowledged command is lost', async () => {
+    const page = await listen(other.url, world.people.b, { cooperation: world.cooperation })
+    const notes = Array.from({ length: 20 }, (_, index) => `Punkt ${index}`)
+    const sent = await Promise.all(
+      notes.map(async (note, index) => {
+        const response = await fetch(`${index % 2 === 0 ? world.url : other.url}/api/v1/cooperations/${world.cooperation}/proposals`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-person': world.people[index % 3 === 0 ? 'a' : 'b'] },
+          body: JSON.stringify({ change: { kind: 'talk', about: first.id, note } }),
+        })
+        await response.text()
+        return { note, status: response.status }
+      }),
+    )
+    // Who lost all attempts is told so (409) and nothing was kept.
+    expect(sent.every(({ status }) => status === 200 || status === 409)).toBe(true)
+    const acknowledged = sent.filter(({ status }) => status === 200).map(({ note }) => note)
+    expect(acknowledged.length).toBeGreaterThan(10)
+    const kept = (await world.get('b')).json.negotiation.proposals.map(({ change }) => (change.kind === 'talk' ? change.note : ''))
+    expect(kept.sort()).toEqual(acknowledged.sort())
+    await pause(200)
+    expect(page.notices.length).toBe(acknowledged.length)
+    page.close()
+  })
+})
+
+describe('a party that leaves', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await startWorld()
+  })
+  afterAll(() => world.close())
+
+  test('everything stays readable as far as it was revealed, nothing can be changed', async () => {
+    await world.post('a', 'answers', choose(first, 0, { reason: secret }))
+    await world.post('a', 'answers', choose(second, 0))
+    await world.post('b', 'answers', choose(second, 0))
+    await world.post('a', 'releases', { questions: [second.id] })
+    await world.post('b', 'releases', { questions: [second.id] })
+    await inTransaction(world.database.db, { person: world.people.a, cooperation: world.cooperation, side: 'a' }, (tx) =>
+      tx
+        .updateTable('party')
+        .set({ left_at: new Date() })
+        .where('cooperation_id', '=', world.cooperation)
+        .where('side', '=', 'a')
+        .execute(),
+    )
+    const { json, text } = await world.get('b')
+    expect(json.negotiation.ended).toMatchObject({ side: 'a' })
+    expect(json.negotiation.points.find(({ question }) => question === second.id)).toMatchObject({ state: 'agreed' })
+    expect(text).not.toContain('Nordlicht 🤝')
+    expect(await world.post<{ code: string }>('b', 'answers', choose(first, 0))).toMatchObject({
+      status: 409,
+      json: { code: 'cooperationEnded' },
     })
   })
 })
