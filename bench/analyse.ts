@@ -1,0 +1,43 @@
+import { analyse } from '#core/agreement/analyse.ts'
+import type { Agreement } from '#core/agreement/agreement.ts'
+import { dashHeavy, layered, partitionTree, realistic } from '../test/agreement/generate.ts'
+import { best, type Measurement, time } from './measure.ts'
+import { sweep } from './sweep.ts'
+
+const patience = 20
+
+/** The sweep looks at one table; each decision alone, as a table checker sees it, without the chain. */
+function swept(agreement: Agreement): { ms: number | null; note: string } {
+  const start = process.cpuUsage()
+  for (const decision of Object.keys(agreement.decisions)) {
+    const { finished, gaps, overlaps } = sweep(agreement, decision, patience)
+    if (!finished) return { ms: null, note: `the sweep did not finish in ${patience} s (${gaps} gaps and ${overlaps} overlaps by then)` }
+  }
+  const { user, system } = process.cpuUsage(start)
+  return { ms: (user + system) / 1000, note: 'peer: recursive sweep' }
+}
+
+/** Full analysis: every finding of every decision, beside the sweep, which only lists gaps and overlaps of one table. */
+export async function* analyseBench(): AsyncGenerator<Measurement> {
+  const cases: readonly (readonly [name: string, agreement: Agreement, goal: number, alone: boolean])[] = [
+    ['analyse realistic 60 rules x 8 facts, six chained decisions', realistic(1), 5, false],
+    ['analyse layered table 60 x 8', layered(1, 60, 8), 5, true],
+    ['analyse partition with noise 500 x 7', partitionTree(1, 500, 7), 50, true],
+    ['analyse partition with noise 1,500 x 7', partitionTree(1, 1500, 7), 50, true],
+    ['analyse partition with noise 10,000 x 7', partitionTree(1, 10_000, 7), 500, true],
+    ['analyse special cases before a table 1,500 x 7', layered(1, 1500, 7), 50, true],
+    ['analyse many open columns 200 x 7', dashHeavy(1, 200, 7), 50, true],
+  ]
+  for (const [name, agreement, goal, alone] of cases) {
+    // Warm in both senses: the code is compiled and the data is there; what people feel at the second keystroke.
+    const first = process.cpuUsage()
+    const report = analyse(agreement)
+    const cold = process.cpuUsage(first)
+    const slow = (cold.user + cold.system) / 1000 > 20_000
+    if (!slow) for (let warm = 0; warm < (goal <= 5 ? 60 : 1); warm++) analyse(agreement)
+    const [ours = 0] = slow ? [(cold.user + cold.system) / 1000] : await best([() => analyse(agreement)])
+    const peer = alone ? swept(agreement) : { ms: null, note: 'no peer: the sweep knows no chain of decisions' }
+    const more = report.more ? '; ours says "at least"' : ''
+    yield time(name, ours, peer.ms, goal, `${report.findings.length} findings${more}; ${peer.note}`)
+  }
+}
