@@ -1,0 +1,100 @@
+/** Forms in which a range of numbers or of elapsed time is said. */
+export interface RangeWords {
+  readonly any: string
+  readonly exactly: (n: string) => string
+  readonly under: (n: string) => string
+  readonly atMost: (n: string) => string
+  readonly over: (n: string) => string
+  readonly atLeast: (n: string) => string
+  readonly between: (from: string, to: string) => string
+}
+
+/** The words of findings and answers that do not come from the agreement itself. */
+export interface FindingWords {
+  /** Between a question and its conditions. */
+  readonly ifWord: string
+  /** Between conditions of which some have alternatives. */
+  readonly andAfterOr: string
+  readonly duration: RangeWords
+  readonly number: RangeWords
+  /** Does the range in this phrase stand in the dative? */
+  readonly takesDative: (phrase: string) => boolean
+  readonly plainCondition: (fact: string, value: string) => string
+  readonly plainRange: (fact: string, section: string, range: string) => string
+  readonly plainQuestion: (id: string) => string
+  readonly plainAnswer: (answer: string) => string
+  readonly quote: (text: string) => string
+  readonly talk: (step: string) => string
+  readonly perLaw: (source: string) => string
+  readonly noDuty: string
+  readonly several: (names: string, mode: 'one' | 'each' | 'together') => string
+  readonly shares: (parts: readonly string[]) => string
+  readonly rest: string
+  readonly duty: (what: string, by: string, to: string, within: string) => string
+  readonly amountLater: string
+  readonly pays: (from: string, to: string, sum: string) => string
+  readonly nothingAgreed: string
+  readonly differentAgreed: (answers: readonly string[]) => string
+  readonly unresolvedRole: string
+  readonly onlyOtherwise: string
+  readonly unreachableRule: (question: string, rules: string) => string
+  readonly redundantRule: (question: string, rules: string, count: number) => string
+  readonly deadExclusion: (question: string, because: string) => string
+  readonly cliff: (question: string, below: string, at: string) => string
+  readonly unusedFact: (question: string) => string
+  readonly example: (conditions: string) => string
+}
+
+const quote = (text: string): string => `„${text}“`
+
+export const findingWords: FindingWords = {
+  ifWord: ', wenn ',
+  andAfterOr: ', und wenn ',
+  duration: {
+    any: 'beliebig lange',
+    exactly: (n) => `genau ${n}`,
+    under: (n) => `weniger als ${n}`,
+    atMost: (n) => `höchstens ${n}`,
+    over: (n) => `mehr als ${n}`,
+    atLeast: (n) => `mindestens ${n}`,
+    between: (from, to) => `${from} bis ${to}`,
+  },
+  number: {
+    any: 'bei einem beliebigen Wert',
+    exactly: (n) => `bei genau ${n}`,
+    under: (n) => `unter ${n}`,
+    atMost: (n) => `bei höchstens ${n}`,
+    over: (n) => `über ${n}`,
+    atLeast: (n) => `bei mindestens ${n}`,
+    between: (from, to) => `zwischen ${from} und ${to}`,
+  },
+  takesDative: (phrase) => /\b(?:nach|seit|vor|von|mit|bei) \{range\}/u.test(phrase),
+  plainCondition: (fact, value) => `${quote(fact)} ${quote(value)} ist`,
+  plainRange: (fact, section, range) => `${quote(section === 'value' ? fact : `${fact}, ${section}`)} ${range} liegt`,
+  plainQuestion: (id) => `Was gilt für ${quote(id)}?`,
+  plainAnswer: (answer) => `${answer}.`,
+  quote,
+  talk: (step) => `Darüber wird gesprochen: ${step}.`,
+  perLaw: (source) => `Das bleibt dem Gesetz überlassen: ${source}.`,
+  noDuty: 'Es besteht keine Pflicht.',
+  several: (names, mode) => (mode === 'each' ? `${names}, jede Seite für sich.` : `${names} gemeinsam.`),
+  shares: (parts) => `${parts.join(', ')}.`,
+  rest: 'den Rest',
+  duty: (what, by, to, within) => `${what} Verpflichtet ist ${by} gegenüber ${to}, und zwar innerhalb von ${within}.`,
+  amountLater: 'Der Betrag steht fest, sobald alle Zahlen bekannt sind.',
+  pays: (from, to, sum) => `${from} zahlt ${to} ${sum}.`,
+  nothingAgreed: 'Dazu ist nichts vereinbart.',
+  differentAgreed: (answers) =>
+    answers.length < 2 ? 'Dazu ist Verschiedenes vereinbart.' : `Dazu ist Verschiedenes vereinbart: ${answers.map(quote).join(' und ')}.`,
+  unresolvedRole: 'Die Regel nennt hier niemanden.',
+  onlyOtherwise: 'Hier antwortet nur die Auffangregel.',
+  unreachableRule: (question, rules) => `${question} Die Regel ${rules} kommt nie zum Zug.`,
+  redundantRule: (question, rules, count) =>
+    count === 1
+      ? `${question} Ohne die Regel ${rules} gilt überall dasselbe.`
+      : `${question} Eine der Regeln ${rules} ist entbehrlich: Ohne sie gilt überall dasselbe.`,
+  deadExclusion: (question, because) => `${question} Der Ausschluss ${quote(because)} betrifft keinen Fall, der offen wäre.`,
+  cliff: (question, below, at) => `${question} Bei ${at} ist der Betrag kleiner als bei ${below}.`,
+  unusedFact: (question) => `${question} Von der Antwort hängt in der Vereinbarung nichts ab.`,
+  example: (conditions) => `Zum Beispiel, wenn ${conditions}.`,
+}

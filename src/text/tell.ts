@@ -1,0 +1,287 @@
+import type { Agreement, DecisionId, Localized, Outcome, Section, Unit, Who } from '#core/agreement/agreement.ts'
+import { answerSectionsOf, sectionsOf } from '#core/agreement/axis.ts'
+import { decide } from '#core/agreement/decide.ts'
+import type { Answer, Case, Finding, Region, Situation, Span, Value } from '#core/agreement/situation.ts'
+import { unreachable } from '#core/shared/assert.ts'
+import { type FindingWords, findingWords as de } from './de/finding.ts'
+import { findingWords as en } from './en/finding.ts'
+import type { Language } from './language.ts'
+import { toolsFor } from './tools.ts'
+
+/**
+ * Tells what the engine found, in sentences that need nothing but the agreement: its own words where it has them, plain
+ * names of facts and options where it has none.
+ *
+ *     Wer stellt dem Kunden die Rechnung, wenn beide den Kunden gebracht haben und der Auftragswert unter 50.000 € liegt?
+ *     Dazu ist nichts vereinbart.
+ */
+export interface Teller {
+  /** Conditions joined by "and", each to follow "wenn" or "if"; empty for "in every case". */
+  readonly region: (region: Region) => string
+  /** One condition; undefined when every value belongs to it. */
+  readonly condition: (id: string, spans: readonly Span[]) => string
+  readonly value: (id: string, value: Value) => string
+  /** One fact of an example or a case as a short line: question and value. */
+  readonly label: (id: string, value: Value) => string
+  readonly question: (decision: DecisionId) => string
+  readonly factQuestion: (fact: string) => string
+  readonly answer: (decision: DecisionId, answer: Answer) => string
+  readonly outcome: (decision: DecisionId, outcome: Outcome) => string
+  /** At most two sentences, without ids. */
+  readonly finding: (finding: Finding) => string
+  /** The facts of an example that the finding speaks of, then the ones beneath; one sentence. */
+  readonly example: (finding: Finding) => string
+}
+
+const allWords: Readonly<Record<Language, FindingWords>> = { de, en }
+
+export function tellerFor(agreement: Agreement, language: Language): Teller {
+  const words = allWords[language]
+  const t = toolsFor(
+    language,
+    agreement.parties.map(({ id, name }) => ({ id, name: name ?? id })),
+  )
+  const isParty = (name: string): boolean => agreement.parties.some((party) => party.id === name)
+  const say = (text: Localized): string => text[language]
+
+  const sections = (id: string): readonly Section[] =>
+    Object.hasOwn(agreement.facts, id) ? sectionsOf(agreement, id) : answerSectionsOf(agreement, id)
+
+  const phraseOf = (id: string, section: string): string | undefined => {
+    const fact = agreement.facts[id]
+    const decision = agreement.decisions[id]
+    const when = fact?.words?.when ?? decision?.words?.when
+    const text = when?.[section] ?? (isParty(section) ? when?.['party'] : undefined)
+    return text === undefined ? undefined : say(text).replaceAll('{party}', () => t.party(section))
+  }
+
+  const nameOf = (id: string, section: string): string => {
+    const fact = agreement.facts[id]
+    const decision = agreement.decisions[id]
+    const labels = fact?.words?.label ?? decision?.words?.answer
+    const label = labels?.[section] ?? (isParty(section) ? labels?.['party'] : undefined)
+    if (label !== undefined) return say(label).replaceAll('{party}', () => t.party(section))
+    return isParty(section) ? t.party(section) : section
+  }
+
+  const condition = (id: string, spans: readonly Span[]): string => {
+    const own = sections(id)
+    return t.list(
+      spans.map((span) => {
+        const section = own.find((one) => one.name === span.section)
+        const phrase = phraseOf(id, span.section)
+        if (section?.kind !== 'range') return phrase ?? words.plainCondition(id, nameOf(id, span.section))
+        const dative = phrase !== undefined && words.takesDative(phrase)
+        const range = rangeText(words, span, section, (n, unit) => t.quantity(n, unit, dative ? 'dative' : undefined))
+        return phrase === undefined ? words.plainRange(id, section.name, range) : phrase.replaceAll('{range}', () => range)
+      }),
+      'or',
+    )
+  }
+
+  const region = (told: Region): string => {
+    const parts = Object.entries(told).map(([id, spans]) => ({ text: condition(id, spans), several: spans.length > 1 }))
+    return parts.some((part) => part.several) && parts.length > 1
+      ? parts.map((part) => part.text).join(words.andAfterOr)
+      : t.list(parts.map((part) => part.text))
+  }
+
+  const question = (id: DecisionId): string => {
+    const text = agreement.decisions[id]?.question
+    return text === undefined ? words.plainQuestion(id) : say(text)
+  }
+
+  const asked = (id: DecisionId, told: Region): string => {
+    const conditions = region(told)
+    return conditions === '' ? question(id) : `${question(id).replace(/\?$/u, '')}${words.ifWord}${conditions}?`
+  }
+
+  const factQuestion = (id: string): string => {
+    const text = agreement.facts[id]?.words?.question
+    return text === undefined ? words.plainQuestion(id) : say(text)
+  }
+
+  const value = (id: string, what: Value): string => {
+    if (!('n' in what)) return nameOf(id, what.section)
+    const section = sections(id).find((one) => one.name === what.section)
+    return t.quantity(what.n, section?.kind === 'range' ? section.unit : 'pieces')
+  }
+
+  const party = (who: Who): string => (who.kind === 'is' ? t.party(who.value) : nameOf(who.kind === 'role' ? who.role : who.than, ''))
+
+  const outcome = (id: DecisionId, what: Outcome, amount?: bigint): string => {
+    const answers = agreement.decisions[id]?.words?.answer
+    const text = (key: string): string | undefined => {
+      const found = answers?.[key]
+      return found === undefined ? undefined : say(found)
+    }
+    switch (what.kind) {
+      case 'choice':
+        return text(what.option) ?? words.plainAnswer(what.option)
+      case 'step':
+        return text(what.step) ?? words.plainAnswer(what.step)
+      case 'talk':
+        return text(what.step) ?? words.talk(what.step)
+      case 'perLaw':
+        return words.perLaw(what.source)
+      case 'noDuty':
+        return text('noDuty') ?? words.noDuty
+      case 'role': {
+        const [first, ...others] = what.who
+        if (first === undefined) return ''
+        if (others.length > 0) return words.several(t.list(what.who.map(party), what.mode === 'each' ? 'or' : 'and'), what.mode)
+        const name = first.kind === 'is' ? first.value : ''
+        const said = text(name) ?? (isParty(name) ? text('party') : undefined)
+        return said === undefined ? words.plainAnswer(party(first)) : said.replaceAll('{party}', () => party(first))
+      }
+      case 'share':
+        return words.shares(what.parts.map(({ who, part }) => `${party(who)} ${part === 'rest' ? words.rest : t.quantity(part, 'percent')}`))
+      case 'duty':
+        return words.duty(text(what.duty) ?? words.plainAnswer(what.duty), party(what.by), party(what.to), within(what))
+      case 'amount': {
+        const shape = agreement.decisions[id]?.answer
+        const currency = shape?.kind === 'amount' ? shape.currency : 'EUR'
+        if (amount === undefined) return words.amountLater
+        const sum = t.quantity(Number(amount), currency)
+        const [from, to] = shape?.kind === 'amount' ? [shape.from, shape.to] : []
+        return from !== undefined && to !== undefined && isParty(from) && isParty(to)
+          ? words.pays(t.party(from), t.party(to), sum)
+          : words.plainAnswer(sum)
+      }
+      default:
+        return unreachable(what)
+    }
+  }
+
+  const within = (duty: Extract<Outcome, { kind: 'duty' }>): string => {
+    const fact = agreement.facts[duty.from]
+    const unit: Unit = duty.within.unit ?? (fact !== undefined && 'unit' in fact ? fact.unit : 'days')
+    const terms = duty.within.terms.reduce((sum, id) => sum + (agreement.terms[id]?.value ?? 0), 0)
+    return t.quantity(duty.within.plus + terms, unit, 'dative')
+  }
+
+  const finding = (found: Finding): string => {
+    const [largest] = found.regions
+    const id = found.decision ?? ''
+    switch (found.code) {
+      case 'gap':
+        return `${asked(id, largest ?? {})} ${words.nothingAgreed}`
+      case 'conflict':
+        return `${asked(id, largest ?? {})} ${words.differentAgreed(clashing(agreement, found).map((answer) => strip(outcome(id, answer.outcome, answer.amount))))}`
+      case 'unresolvedRole':
+        return `${asked(id, largest ?? {})} ${words.unresolvedRole}`
+      case 'onlyOtherwise':
+        return `${asked(id, largest ?? {})} ${words.onlyOtherwise}`
+      case 'unreachableRule':
+        return words.unreachableRule(question(id), rulesTold(found))
+      case 'redundantRule':
+        return words.redundantRule(question(id), rulesTold(found), found.rules.length)
+      case 'deadExclusion': {
+        const exclusion = agreement.decisions[id]?.exclusions?.find((one) => one.id === found.exclusion)
+        return words.deadExclusion(question(id), exclusion?.because ?? '')
+      }
+      case 'cliff': {
+        const at = found.fact === undefined ? undefined : found.example?.[found.fact]
+        if (found.fact === undefined || at === undefined || !('n' in at)) return question(id)
+        const section = sections(found.fact).find((one) => one.name === at.section)
+        const unit = section?.kind === 'range' ? section.unit : 'pieces'
+        return words.cliff(question(id), t.quantity(at.n - 1, unit), t.quantity(at.n, unit))
+      }
+      case 'unusedFact':
+        return words.unusedFact(factQuestion(found.fact ?? ''))
+      default:
+        return unreachable(found.code)
+    }
+  }
+
+  const rulesTold = (found: Finding): string =>
+    t.list(
+      found.rules.map((rule) => {
+        const source = agreement.decisions[found.decision ?? '']?.rules.find((one) => one.id === rule)
+        if (source === undefined) return rule
+        const when = region(regionOfRule(agreement, source.when))
+        return `${words.quote(strip(outcome(found.decision ?? '', source.outcome)))}${when === '' ? '' : `${words.ifWord}${when}`}`
+      }),
+    )
+
+  const example = (found: Finding): string => {
+    const shown = found.example ?? {}
+    const named = new Set(found.regions.flatMap((one) => Object.keys(one)))
+    const inner = [...named].filter((id) => Object.hasOwn(agreement.decisions, id))
+    const facts = Object.keys(shown).filter((id) => named.has(id) || inner.some((decision) => factsOfDecision(agreement, decision).has(id)))
+    const clauses = facts.map((id) => condition(id, [spanOf(shown[id] as Value)]))
+    return clauses.length === 0 ? '' : words.example(t.list(clauses))
+  }
+
+  return {
+    region,
+    condition,
+    value,
+    label: (id, what) => `${factQuestion(id)} ${value(id, what)}`,
+    question,
+    factQuestion,
+    answer: (id, { outcome: what, amount }) => outcome(id, what, amount),
+    outcome: (id, what) => outcome(id, what),
+    finding,
+    example,
+  }
+}
+
+const spanOf = (value: Value): Span => ('n' in value ? { section: value.section, from: value.n, to: value.n } : { section: value.section })
+
+const strip = (sentence: string): string => sentence.replace(/\.$/u, '')
+
+/** The answers that clash at the example of a finding. */
+function clashing(agreement: Agreement, found: Finding): readonly Answer[] {
+  if (found.decision === undefined || found.example === undefined) return []
+  const ruling = decide(agreement, found.decision, caseOf(found.example))
+  return ruling.kind === 'conflict' ? ruling.answers.map(({ answer }) => answer) : []
+}
+
+/** A whole situation as a case in which everything is known. */
+export const caseOf = (situation: Situation): Case =>
+  Object.fromEntries(Object.entries(situation).map(([fact, value]) => [fact, { kind: 'value', value }]))
+
+/** Tests on single options as spans; comparisons stay untold here, the clause says them. */
+function regionOfRule(agreement: Agreement, when: Agreement['decisions'][string]['rules'][number]['when']): Region {
+  const region: Record<string, Span[]> = {}
+  for (const [id, tests] of Object.entries(when)) {
+    const names = tests.flatMap((test) => (test.kind === 'is' ? [test.value] : []))
+    if (names.length === tests.length && (Object.hasOwn(agreement.facts, id) || Object.hasOwn(agreement.decisions, id)))
+      region[id] = names.map((section) => ({ section }))
+  }
+  return region
+}
+
+function factsOfDecision(agreement: Agreement, id: DecisionId, seen = new Set<string>()): Set<string> {
+  if (seen.has(id)) return seen
+  seen.add(id)
+  for (const rule of agreement.decisions[id]?.rules ?? [])
+    for (const name of Object.keys(rule.when)) {
+      if (Object.hasOwn(agreement.decisions, name)) factsOfDecision(agreement, name, seen)
+      else seen.add(name)
+    }
+  return seen
+}
+
+const clocks: readonly Unit[] = ['days', 'workingDays', 'months', 'years']
+
+/** "more than 18 months", "under 50,000 €", "between 3 and 10": whole numbers, both ends included. */
+function rangeText(words: FindingWords, span: Span, section: Section & { kind: 'range' }, quantity: (n: number, unit: Unit) => string): string {
+  const { unit, min } = section
+  const from = span.from ?? min
+  const to = span.to ?? undefined
+  const forms = clocks.includes(unit) ? words.duration : words.number
+  const write = (n: number): string => quantity(n, unit)
+  if (to === undefined) return from <= min ? forms.any : rounder(from - 1, from) || clocks.includes(unit) ? forms.over(write(from - 1)) : forms.atLeast(write(from))
+  if (from === to) return forms.exactly(write(from))
+  if (from <= min) return rounder(to + 1, to) && !clocks.includes(unit) ? forms.under(write(to + 1)) : forms.atMost(write(to))
+  return forms.between(write(from), write(to))
+}
+
+/** Does the first number end in more zeros, so that people say it instead of the other? */
+function rounder(one: number, other: number): boolean {
+  const zeros = (n: number): number => /0*$/u.exec(String(Math.abs(n)))?.[0].length ?? 0
+  return zeros(one) > zeros(other)
+}
+
