@@ -73,17 +73,17 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
         if (section?.kind !== 'range') return phrase ?? words.plainCondition(id, nameOf(id, span.section))
         const dative = phrase !== undefined && words.takesDative(phrase)
         const range = rangeText(words, span, section, (n, unit) => t.quantity(n, unit, dative ? 'dative' : undefined))
-        return phrase === undefined ? words.plainRange(id, section.name, range) : phrase.replaceAll('{range}', () => range)
+        return phrase === undefined ? words.plainRange(id, section.name, range, clocks.includes(section.unit)) : phrase.replaceAll('{range}', () => range)
       }),
       'or',
     )
   }
 
   const region = (told: Region): string => {
+    // What has alternatives comes last, so that "or" never stands between two "and".
     const parts = Object.entries(told).map(([id, spans]) => ({ text: condition(id, spans), several: spans.length > 1 }))
-    return parts.some((part) => part.several) && parts.length > 1
-      ? parts.map((part) => part.text).join(words.andAfterOr)
-      : t.list(parts.map((part) => part.text))
+    const single = t.list(parts.filter((part) => !part.several).map((part) => part.text))
+    return [...(single === '' ? [] : [single]), ...parts.filter((part) => part.several).map((part) => part.text)].join(words.andAfterOr)
   }
 
   const question = (id: DecisionId): string => {

@@ -8,6 +8,7 @@ import { type Box, cellsOf, contains, intersects, isMask } from './box.ts'
 import { type Compiled, type CompiledDecision, type CompiledRule, compile } from './compile.ts'
 import { resolve } from './outcome.ts'
 import { allSituationsIn, isPossibleState, narrowTo, situationIn } from './possible.ts'
+import { unprovenValue } from './unproven.ts'
 import type { Answer, Branch, Case, KnownFact, Link, Region, Ruling, Situation, Span, Value } from './situation.ts'
 
 /**
@@ -98,9 +99,9 @@ function putIn(compiled: Compiled, fact: FactId, declared: Fact, what: KnownFact
     }
     case 'unproven': {
       if (declared.ifUnproven === undefined) return undefined
-      const section = sectionsOf(compiled.agreement, fact).find((one) => one.name === declared.ifUnproven)
-      assert(section !== undefined, 'ifUnproven is a section of the fact')
-      return [section.kind === 'point' ? { section: section.name } : { section: section.name, from: section.min }]
+      const value = unprovenValue(sectionsOf(compiled.agreement, fact), declared.ifUnproven)
+      assert(value !== undefined, 'ifUnproven names a value of the fact')
+      return [spanOf(value)]
     }
   }
 }

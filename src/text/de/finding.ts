@@ -20,7 +20,7 @@ export interface FindingWords {
   /** Does the range in this phrase stand in the dative? */
   readonly takesDative: (phrase: string) => boolean
   readonly plainCondition: (fact: string, value: string) => string
-  readonly plainRange: (fact: string, section: string, range: string) => string
+  readonly plainRange: (fact: string, section: string, range: string, isTime: boolean) => string
   readonly plainQuestion: (id: string) => string
   readonly plainAnswer: (answer: string) => string
   readonly quote: (text: string) => string
@@ -70,7 +70,7 @@ export const findingWords: FindingWords = {
   },
   takesDative: (phrase) => /\b(?:nach|seit|vor|von|mit|bei) \{range\}/u.test(phrase),
   plainCondition: (fact, value) => `${quote(fact)} ${quote(value)} ist`,
-  plainRange: (fact, section, range) => `${quote(section === 'value' ? fact : `${fact}, ${section}`)} ${range} liegt`,
+  plainRange: (fact, section, range, isTime) => `${quote(section === 'value' ? fact : `${fact}, ${section}`)} ${range} ${isTime ? 'beträgt' : 'liegt'}`,
   plainQuestion: (id) => `Was gilt für ${quote(id)}?`,
   plainAnswer: (answer) => `${answer}.`,
   quote,
