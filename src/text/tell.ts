@@ -182,10 +182,11 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
       }
       case 'cliff': {
         const at = found.fact === undefined ? undefined : found.example?.[found.fact]
-        if (found.fact === undefined || at === undefined || !('n' in at)) return question(id)
-        const section = sections(found.fact).find((one) => one.name === at.section)
+        const n = at !== undefined && 'n' in at ? at.n : undefined
+        if (found.fact === undefined || n === undefined) return question(id)
+        const section = sections(found.fact).find((one) => one.name === at?.section)
         const unit = section?.kind === 'range' ? section.unit : 'pieces'
-        return words.cliff(question(id), t.quantity(at.n - 1, unit), t.quantity(at.n, unit))
+        return words.cliff(question(id), t.quantity(n - 1, unit), t.quantity(n, unit))
       }
       case 'unusedFact':
         return words.unusedFact(factQuestion(found.fact ?? ''))
