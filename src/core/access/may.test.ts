@@ -6,7 +6,11 @@ import { roles, type Role } from './role.ts'
 import { stranger, type Viewer } from './viewer.ts'
 
 const person = { id: asId<'person'>('p'), demo: false }
-const member = (role: Role, demo = false): Viewer => ({ ...stranger, person: { ...person, demo }, member: { role, side: role === 'coach' ? null : 'a' } })
+const member = (role: Role, demo = false): Viewer => ({
+  ...stranger,
+  person: { ...person, demo },
+  member: { role, side: role === 'coach' ? null : 'a' },
+})
 
 /** Who is let in, in the words of the contract: role by role. */
 test.for<[policy: PolicyName, letIn: readonly Role[]]>([

@@ -30,9 +30,9 @@ test.for<[who: [Role, Side | null], whom: [Role, Side | null], sides: string, to
   expect(answer.ok ? 'yes' : answer.error.code).toBe(told)
 })
 
-const anySides = fc.array(fc.record({ owners: fc.nat(2), left: fc.boolean() }), { minLength: 2, maxLength: 4 }).map((list) =>
-  list.map((one, index): SideState => ({ side: sides[index] ?? 'a', owners: one.left ? 0 : one.owners, left: one.left })),
-)
+const anySides = fc
+  .array(fc.record({ owners: fc.nat(2), left: fc.boolean() }), { minLength: 2, maxLength: 4 })
+  .map((list) => list.map((one, index): SideState => ({ side: sides[index] ?? 'a', owners: one.left ? 0 : one.owners, left: one.left })))
 const anyRole = fc.constantFrom(...roles)
 const anySide = fc.constantFrom(...sides)
 

@@ -90,6 +90,14 @@ export type Auth = ReturnType<typeof openAuth>
 const entering = {
   id: 'entering',
   endpoints: {
+    /** The id of whoever has this address; made known when it is new. */
+    known: createAuthEndpoint({ method: 'POST', body: z.object({ email: z.email(), name: z.string() }) }, async (ctx) => {
+      const { email, name } = ctx.body
+      const known = await ctx.context.internalAdapter.findUserByEmail(email)
+      const user =
+        known?.user ?? (await ctx.context.internalAdapter.createUser({ email, emailVerified: true, name }, { method: 'entering' }))
+      return ctx.json({ id: user.id })
+    }),
     enter: createAuthEndpoint(
       { method: 'POST', body: z.object({ email: z.email(), name: z.string() }), requireHeaders: true },
       async (ctx) => {

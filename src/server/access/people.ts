@@ -86,7 +86,7 @@ export async function loadSituation(tx: Tx, cooperation: CooperationId) {
 export async function addMember(
   tx: Tx,
   cooperation: CooperationId,
-  member: { readonly person: PersonId; readonly role: Role; readonly side: Side | null; readonly addedBy: PersonId },
+  member: { readonly person: PersonId; readonly role: Role; readonly side: Side | null; readonly addedBy: PersonId; readonly since?: Date },
 ): Promise<void> {
   await tx
     .insertInto('membership')
@@ -97,6 +97,7 @@ export async function addMember(
       role: member.role,
       side: member.side,
       added_by: member.addedBy,
+      since: member.since,
     })
     .execute()
 }
@@ -142,14 +143,16 @@ export type NewCooperationRows = {
   readonly companies: readonly { readonly side: Side; readonly name: string }[]
   readonly as: 'owner' | 'coach'
   readonly by: PersonId
-  readonly demo?: Example
+  /** The example that this is, and when its story began. */
+  readonly demo?: { readonly example: Example; readonly at: Date }
 }
 
 /** Writes a cooperation, its sides, and its creator as owner of the first side or as coach. */
 export async function insertCooperation(tx: Tx, { id, name, companies, as, by, demo }: NewCooperationRows): Promise<void> {
+  const at = demo?.at ?? new Date()
   await tx
     .insertInto('cooperation')
-    .values({ id, name, demo: demo ?? null, created_by: by })
+    .values({ id, name, demo: demo?.example ?? null, created_by: by, created_at: at })
     .execute()
   const company = as === 'owner' && companies[0] !== undefined ? await ownCompany(tx, by, companies[0].name) : null
   await tx
@@ -157,6 +160,6 @@ export async function insertCooperation(tx: Tx, { id, name, companies, as, by, d
     .values(companies.map((party, index) => ({ cooperation_id: id, ...party, company_id: index === 0 ? company : null })))
     .execute()
   const side = as === 'owner' ? (companies[0]?.side ?? null) : null
-  await addMember(tx, id, { person: by, role: as, side, addedBy: by })
-  await record(tx, id, 'cooperation.founded', by, { name, companies: companies.map((party) => ({ ...party })), role: as, side })
+  await addMember(tx, id, { person: by, role: as, side, addedBy: by, since: at })
+  await record(tx, id, 'cooperation.founded', by, { name, companies: companies.map((party) => ({ ...party })), role: as, side }, at)
 }

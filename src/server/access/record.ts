@@ -27,7 +27,8 @@ export async function record(
   kind: PeopleEvent,
   by: PersonId,
   details: Readonly<Record<string, Json>> = {},
+  at = new Date(),
 ): Promise<void> {
-  await appendEvidence(tx, { cooperation, stream: 'all', kind, at: new Date().toISOString(), payload: { by, ...details } })
+  await appendEvidence(tx, { cooperation, stream: 'all', kind, at: at.toISOString(), payload: { by, ...details } })
   await tellPages(tx, cooperation, 'all')
 }

@@ -230,7 +230,12 @@ async function readMe(deps: AccessDeps, request: FastifyRequest, reply: FastifyR
     person:
       found === undefined
         ? null
-        : { id: found.person.id, name: found.person.name, email: found.person.email, language: found.person.language },
+        : {
+            id: found.person.id,
+            name: found.person.name,
+            email: found.person.email,
+            language: found.person.demo ? request.language : found.person.language,
+          },
     operator: await isOperator(deps.db, request),
     demo: found?.demo ?? null,
     setup: { mail: deps.mail.by, outboxHint: deps.mail.by === 'outbox' && deps.loopback, demo: deps.demo },

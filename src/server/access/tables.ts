@@ -7,7 +7,7 @@ import type { Language } from '#text/language.ts'
 type Fixed<T> = ColumnType<T, T, never>
 /** Null when the row is made, written once when it happens. */
 type Later<T> = ColumnType<T | null, never, T>
-type Made = ColumnType<Date, never, never>
+type Made = ColumnType<Date, Date | undefined, never>
 
 type PersonTable = {
   readonly id: Fixed<PersonId>

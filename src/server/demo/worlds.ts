@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { assert } from '#core/shared/assert.ts'
+import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
+import type { Auth } from '../access/auth.ts'
+import { addMember, endMembership, insertCooperation, loadMembers, ownCompany } from '../access/people.ts'
+import { record } from '../access/record.ts'
+import type { Example } from '../access/tables.ts'
+import { type Db, inReading, inTransaction, type Tx, type Who } from '../db.ts'
+import { appendEvents, loadToDecide } from '../negotiation/queries.ts'
+import { type Actor, stories, type Story } from './examples.ts'
+import { play } from './play.ts'
+import { readAnswers } from './read-answers.ts'
+
+/**
+ * The example cooperations: made-up people in cooperations of their own, written by the same code as real ones. Each is made
+ * when somebody first enters it. A reset makes a new one and ends the old one; what happened in it stays, as everywhere.
+ */
+export type Worlds = {
+  readonly ready: (example: Example) => Promise<CooperationId>
+  readonly reset: () => Promise<void>
+}
+
+export const storyOf = (example: Example): Story => {
+  const story = stories.find((one) => one.example === example)
+  assert(story !== undefined, 'every example has a story')
+  return story
+}
+
+export function openWorlds(db: Db, auth: Auth): Worlds {
+  /** Two visitors at once wait for the same making; two servers at once are set right by the database. */
+  const making = new Map<Example, Promise<CooperationId>>()
+  const ready = (example: Example): Promise<CooperationId> => {
+    const running = making.get(example)
+    if (running !== undefined) return running
+    const made = readyNow(db, auth, storyOf(example)).finally(() => making.delete(example))
+    making.set(example, made)
+    return made
+  }
+  return {
+    ready,
+    reset: async () => {
+      for (const story of stories) {
+        await Promise.allSettled([making.get(story.example)])
+        await endCurrent(db, await peopleOf(auth, story), story)
+        await ready(story.example)
+      }
+    },
+  }
+}
+
+const peopleOf = async (auth: Auth, story: Story): Promise<ReadonlyMap<string, PersonId>> => {
+  const ids = new Map<string, PersonId>()
+  for (const { email, name } of story.people) ids.set(email, asId<'person'>((await auth.api.known({ body: { email, name } })).id))
+  return ids
+}
+
+async function readyNow(db: Db, auth: Auth, story: Story): Promise<CooperationId> {
+  const ids = await peopleOf(auth, story)
+  const first = idOf(ids, firstOf(story))
+  const known = await inReading(db, { person: first, cooperation: null, side: null }, (tx) => current(tx, first, story.example))
+  return known ?? make(db, story, ids)
+}
+
+const firstOf = (story: Story): Actor => {
+  const [first] = story.people
+  assert(first !== undefined, 'a story has people')
+  return first
+}
+
+const idOf = (ids: ReadonlyMap<string, PersonId>, actor: Actor): PersonId => {
+  const id = ids.get(actor.email)
+  assert(id !== undefined, 'the people of a story are known')
+  return id
+}
+
+const current = async (tx: Tx, person: PersonId, example: Example): Promise<CooperationId | undefined> =>
+  (
+    await tx
+      .selectFrom('membership')
+      .innerJoin('cooperation', 'cooperation.id', 'membership.cooperation_id')
+      .select('cooperation.id')
+      .where('membership.person_id', '=', person)
+      .where('membership.ended_at', 'is', null)
+      .where('cooperation.demo', '=', example)
+      .executeTakeFirst()
+  )?.id
+
+/** Goes on as somebody else in the same transaction: each row is written by the person of the story who caused it. */
+const become = async (tx: Tx, { person, cooperation, side }: Who): Promise<void> => {
+  await sql`select set_config('app.person', ${person ?? ''}, true), set_config('app.cooperation', ${cooperation ?? ''}, true),
+    set_config('app.side', ${side ?? ''}, true)`.execute(tx)
+}
+
+const daysBefore = 18
+
+/** The whole example in one transaction: there is all of it or none. */
+const make = (db: Db, story: Story, ids: ReadonlyMap<string, PersonId>): Promise<CooperationId> => {
+  const first = firstOf(story)
+  return inTransaction(db, { person: idOf(ids, first), cooperation: null, side: null }, async (tx) => {
+    const known = await current(tx, idOf(ids, first), story.example)
+    if (known !== undefined) return known
+    const folder = readAnswers(story.folder)
+    const begins = new Date(Date.now() - daysBefore * 86_400_000)
+    const id = asId<'cooperation'>(randomUUID())
+    const as = (actor: Actor): Promise<void> =>
+      become(tx, { person: idOf(ids, actor), cooperation: id, side: actor.seat === 'coach' ? null : actor.seat })
+    for (const actor of story.people) {
+      await as(actor)
+      await tx
+        .insertInto('person')
+        .values({ id: idOf(ids, actor), name: actor.name, email: actor.email, language: 'de', demo: true })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+    }
+    await as(first)
+    const companies = story.people.flatMap(({ seat }) => {
+      const party = folder.parties.find((one) => one.id === seat)
+      return seat === 'coach' || party === undefined ? [] : [{ side: seat, name: party.name }]
+    })
+    await insertCooperation(tx, {
+      id,
+      name: story.name,
+      companies,
+      as: 'owner',
+      by: idOf(ids, first),
+      demo: { example: story.example, at: begins },
+    })
+    for (const actor of story.people.slice(1)) await joinStory(tx, id, actor, idOf(ids, actor), idOf(ids, first), companies, begins, as)
+    for (const { actor, events } of play(story, folder, ids, begins)) {
+      await as(actor)
+      const { seq } = await loadToDecide(tx, id)
+      await appendEvents(tx, id, seq, events)
+    }
+    return id
+  })
+}
+
+async function joinStory(
+  tx: Tx,
+  cooperation: CooperationId,
+  actor: Actor,
+  person: PersonId,
+  by: PersonId,
+  companies: readonly { readonly side: string; readonly name: string }[],
+  at: Date,
+  as: (actor: Actor) => Promise<void>,
+): Promise<void> {
+  await as(actor)
+  const side = actor.seat === 'coach' ? null : actor.seat
+  await addMember(tx, cooperation, { person, role: actor.role, side, addedBy: by, since: at })
+  await record(tx, cooperation, 'member.joined', person, { role: actor.role, side, invitedBy: by }, at)
+  const company = companies.find((one) => one.side === side)
+  if (side === null || company === undefined) return
+  const own = await ownCompany(tx, person, company.name)
+  await tx.updateTable('party').set({ company_id: own }).where('cooperation_id', '=', cooperation).where('side', '=', side).execute()
+  await record(tx, cooperation, 'party.joined', person, { side, name: company.name }, at)
+}
+
+/** Ends the current example: its people leave it, and it is nobody's any more. */
+async function endCurrent(db: Db, ids: ReadonlyMap<string, PersonId>, story: Story): Promise<void> {
+  const person = idOf(ids, firstOf(story))
+  const known = await inReading(db, { person, cooperation: null, side: null }, (tx) => current(tx, person, story.example))
+  if (known === undefined) return
+  await inTransaction(db, { person, cooperation: known, side: 'a' }, async (tx) => {
+    for (const { membership } of await loadMembers(tx, known)) await endMembership(tx, known, membership, person, 'reset')
+  })
+}
