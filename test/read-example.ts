@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import type { Case } from '#core/agreement/situation.ts'
 import { isValidAnswer, questionById } from '#core/catalogue/questions.ts'
+import type { ExampleProject } from '#core/catalogue/worked-example.ts'
 import type { AnswerValue, Answers, Cell, Question } from '#core/catalogue/topic.ts'
 import { assert } from '#core/shared/assert.ts'
 
@@ -48,4 +50,49 @@ function valueOf(question: Question, written: unknown): AnswerValue {
     case 'rows':
       return { kind: 'rows', rows: written as Record<string, Cell>[] }
   }
+}
+
+/** The project on which an example shows its split. */
+export function exampleProject(name: string): ExampleProject {
+  const file = new URL(`../examples/${name}/project.yaml`, import.meta.url)
+  const written = parse(readFileSync(file, 'utf8')) as WrittenProject
+  const { orderValue, received, external, prices, ...rest } = written
+  return {
+    ...rest,
+    orderValue: BigInt(orderValue),
+    received: BigInt(received),
+    external: external.map((cost) => ({ ...cost, amount: BigInt(cost.amount) })),
+    ...(prices === undefined ? {} : { prices: Object.fromEntries(Object.entries(prices).map(([id, price]) => [id, BigInt(price)])) }),
+  }
+}
+
+/** As in the file: amounts are plain numbers there. */
+type WrittenProject = Omit<ExampleProject, 'orderValue' | 'received' | 'external' | 'prices'> & {
+  readonly orderValue: number
+  readonly received: number
+  readonly external: readonly { readonly by: string; readonly amount: number; readonly agreed: boolean }[]
+  readonly prices?: Readonly<Record<string, number>>
+}
+
+/** A case to be decided: what is known, and the decision that is asked. */
+export interface ExampleCase {
+  readonly title: string
+  readonly decision: string
+  readonly facts: Case
+}
+
+/** A fact is written as its value, `both`, or as section and number, `ago 5`. */
+export function exampleCases(name: string): readonly ExampleCase[] {
+  const file = new URL(`../examples/${name}/cases.yaml`, import.meta.url)
+  const written = parse(readFileSync(file, 'utf8')) as { title: string; decision: string; facts: Record<string, string> }[]
+  return written.map(({ title, decision, facts }) => ({
+    title,
+    decision,
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([fact, value]) => {
+        const [section = '', n] = value.split(' ')
+        return [fact, { kind: 'value', value: n === undefined ? { section } : { section, n: Number(n) } }]
+      }),
+    ),
+  }))
 }

@@ -37,7 +37,7 @@ function quantity(language: Language, n: number, unit: Unit, dative: boolean): s
           ? `CHF${noBreak}${decimal(language, n)}`
           : `${sign[unit]}${decimal(language, n)}`
     case 'percent':
-      return `${decimal(language, n)}${language === 'de' ? noBreak : ''}%`
+      return `${decimal(language, n).replace(/(?<=[.,]\d)0$/u, '')}${language === 'de' ? noBreak : ''}%`
     case 'km':
       return `${grouped(language, String(n))}${noBreak}km`
     case 'days':

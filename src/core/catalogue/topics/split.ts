@@ -385,6 +385,7 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
       ],
       all: [line('commissionDue', 'com-1', brought, choose('yes'))],
     }[scope]
+    if (base !== undefined) rate(book, answers, base)
     book.say(
       'split.commissionFor',
       'split.commissionFor',
@@ -403,7 +404,6 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
         { option: both },
         line('commissionTo', 'com-7', { bringer: is('both') }, choose(both === 'none' ? 'nobody' : both)),
       )
-    if (base !== undefined) rate(book, answers, base)
   }
 }
 
@@ -434,7 +434,7 @@ function rate(book: Book, answers: Answers, base: string): void {
       'split.commissionTiers',
       'split.commissionTiers',
       { tiers, base },
-      line('commission', 'com-8', bounded, amount({ of, rate: { kind: 'percent', basisPoints: num(10_000, 'percent') }, tiers: { each } })),
+      line('commission', 'com-8', bounded, amount({ of, rate: { kind: 'percent', basisPoints: num(10_000) }, tiers: { each } })),
     )
   } else return
   const unpaid = chosen(answers, 'split.commissionUnpaid')

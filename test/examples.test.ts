@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import type { Agreement, ClauseText } from '#core/agreement/agreement.ts'
+import { analyse } from '#core/agreement/analyse.ts'
+import { decide } from '#core/agreement/decide.ts'
+import { parseAgreement } from '#core/agreement/format/parse-agreement.ts'
+import { toYaml } from '#core/agreement/format/print-agreement.ts'
+import { expand } from '#core/catalogue/expand.ts'
+import { workedExample, type Waterfall } from '#core/catalogue/worked-example.ts'
+import { writeDraft } from '#text/draft.ts'
+import { languages, type Language } from '#text/language.ts'
+import { tellerFor } from '#text/tell.ts'
+import { toolsFor } from '#text/tools.ts'
+import { exampleCases, exampleNames, exampleProject, readExample, type Example, type ExampleCase } from './read-example.ts'
+
+const file = (name: string, of: string): string => `../examples/${name}/${of}`
+
+const agreementOf = ({ parties, answers }: Example): Agreement =>
+  writeDraft(
+    expand(
+      answers,
+      parties.map(({ id }) => id),
+    ),
+    parties,
+  )
+
+/** The clauses with their numbers, as they are read; references between them are put in. */
+function contractText(clauses: readonly ClauseText[], language: Language): string {
+  const numbers = new Map<string, string>()
+  const lines: string[] = []
+  let [section, paragraph] = [0, 0]
+  for (const clause of clauses) {
+    if (clause.heading !== undefined) [section, paragraph] = [section + 1, 0]
+    paragraph += 1
+    numbers.set(clause.id, language === 'de' ? `§\u00a0${section} Absatz\u00a0${paragraph}` : `section\u00a0${section}(${paragraph})`)
+    if (clause.heading !== undefined) lines.push(`\n§\u00a0${section} ${clause.heading[language]}\n`)
+    lines.push(`(${paragraph}) ${clause.text[language]}`)
+  }
+  return `${lines.join('\n').replaceAll(/\{clause:([\w.]+)\}/gu, (_, id: string) => numbers.get(id) ?? expect.fail(`the clause ${id} stands in the contract`))}\n`.trimStart()
+}
+
+/** Each case with its answer: the rule, what it put aside, and the decisions behind it. */
+function rulingText(agreement: Agreement, { title, decision, facts }: ExampleCase): string {
+  const ruling = decide(agreement, decision, facts)
+  const { answer: tell } = tellerFor(agreement, 'de')
+  const lines = {
+    answer: () =>
+      ruling.kind === 'answer'
+        ? [
+            `${tell(decision, ruling.answer)} (${ruling.rules.join(', ')})`,
+            ...ruling.defeated.map(({ rule, by }) => `${rule} tritt hinter ${by} zurück.`),
+            ...ruling.because.map((link) => `Denn: ${tell(link.decision, link.answer)} (${link.rules.join(', ')})`),
+          ]
+        : [],
+    conflict: () =>
+      ruling.kind === 'conflict' ? ruling.answers.map(({ answer, rules }) => `${tell(decision, answer)} (${rules.join(', ')})`) : [],
+    missing: () => (ruling.kind === 'missing' ? [`needed: ${ruling.needed.join(', ')}`] : []),
+  }
+  const more = ruling.kind === 'answer' || ruling.kind === 'conflict' || ruling.kind === 'missing' ? lines[ruling.kind]() : []
+  return [`${title}`, `  ${decision}: ${ruling.kind}`, ...more.map((line) => `    ${line}`), ''].join('\n')
+}
+
+/** Who gets what, from which rule, in cents. */
+function waterfallText({ received, lines, totals }: Waterfall, { parties }: Example): string {
+  const t = toolsFor('de', parties)
+  const money = (minor: bigint): string =>
+    t
+      .quantity(Number(minor), 'EUR')
+      .replace(/^([^,]+)(?=\u00a0)/u, '$1,00')
+      .padStart(14)
+  return [
+    `${money(received)}  received`,
+    ...lines.map((line) =>
+      line.kind === 'pays'
+        ? `${money(line.amount)}  ${line.code}, ${t.party(line.party)}, rule ${line.rule}`
+        : `${line.kind === 'open' ? money(line.amount) : ''.padStart(14)}  ${line.code}, open: ${line.question}`,
+    ),
+    '',
+    ...Object.entries(totals).map(([id, total]) => `${money(total)}  ${t.party(id)}`),
+    '',
+  ].join('\n')
+}
+
+describe.each(exampleNames)('%s', (name) => {
+  const example = readExample(name)
+  const agreement = agreementOf(example)
+
+  test('the answers make this agreement, and it reads back to itself', async () => {
+    const yaml = toYaml(agreement)
+    expect(parseAgreement(yaml)).toEqual({ ok: true, value: agreement })
+    await expect(yaml).toMatchFileSnapshot(file(name, 'agreement.yaml'))
+  })
+
+  test.each(languages)('its contract in %s', async (language) => {
+    await expect(contractText(agreement.clauses ?? [], language)).toMatchFileSnapshot(file(name, `contract.${language}.txt`))
+  })
+
+  test.each(languages)('its findings in %s', async (language) => {
+    const teller = tellerFor(agreement, language)
+    const told = analyse(agreement).findings.map(
+      (finding) => `${finding.code}\n  ${teller.finding(finding)}\n  ${teller.example(finding)}\n`,
+    )
+    await expect(told.join('\n')).toMatchFileSnapshot(file(name, `findings.${language}.txt`))
+  })
+
+  test('its answers to some cases', async () => {
+    const text = exampleCases(name).map((each) => rulingText(agreement, each))
+    await expect(text.join('\n')).toMatchFileSnapshot(file(name, 'decisions.txt'))
+  })
+
+  test('its split of an example project', async () => {
+    const ids = example.parties.map(({ id }) => id)
+    const waterfall = workedExample(example.answers, ids, exampleProject(name))
+    await expect(waterfallText(waterfall, example)).toMatchFileSnapshot(file(name, 'split.txt'))
+  })
+})
+
+test('two agencies are unfinished: one hole, one conflict; the others are complete', () => {
+  const errors = exampleNames.map((name) =>
+    analyse(agreementOf(readExample(name)))
+      .findings.filter((finding) => finding.severity === 'error')
+      .map(({ code, decision, rules }) => [code, decision, ...rules].join(' ')),
+  )
+  expect(errors).toEqual([['gap invoicer', 'conflict invoicer inv-7 inv-8'], [], []])
+})
