@@ -27,12 +27,12 @@ import { ExclusionShape, LanguageId, RegionShape, RuleShape, written } from './a
 const instant = z.iso.datetime()
 
 /** `topic.name`. Whether it exists is for the catalogue to say. */
-export const QuestionRef = z.string().regex(/^[A-Za-z]{1,60}\.[A-Za-z0-9]{1,80}$/) as unknown as z.ZodType<QuestionId, string>
+const QuestionRef = z.string().regex(/^[A-Za-z]{1,60}\.[A-Za-z0-9]{1,80}$/) as unknown as z.ZodType<QuestionId, string>
 
 const cell = z.union([written(20_000), z.int()])
 
 /** What was answered; whether it fits the question is checked by the catalogue. */
-export const AnswerShape = z.discriminatedUnion('kind', [
+const AnswerShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), option: written(200) }),
   z.object({ kind: z.literal('choices'), options: z.array(written(200)).max(100) }),
   z.object({ kind: z.literal('quantity'), value: z.int() }),
@@ -69,7 +69,7 @@ const PatchShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exclude'), decision: LanguageId, exclusion: ExclusionShape }),
 ]) satisfies z.ZodType<Patch>
 
-export const ChangeShape = z.discriminatedUnion('kind', [
+const ChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), question: QuestionRef, value: AnswerShape }),
   z.object({ kind: z.literal('patch'), about: FindingShape, patch: PatchShape }),
   z.object({ kind: z.literal('talk'), about: z.union([FindingShape, QuestionRef]), note: written(2000) }),
@@ -206,7 +206,7 @@ export const LiveMessage = z.object({ kind: z.literal('changed') })
 export type LiveMessage = z.output<typeof LiveMessage>
 
 /** One leaf of the evidence record, see docs/evidence.md. `payload` and `salt` are null once erased. Hashes are lower-case hex. */
-export const EvidenceLeafView = z.object({
+const EvidenceLeafView = z.object({
   stream: z.string(),
   seq: z.int(),
   at: instant,

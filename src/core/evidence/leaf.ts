@@ -27,13 +27,12 @@ export interface Leaf {
 /** SHA-256 of the UTF-8 bytes of a text, as lower-case hex. Given from outside: core has no cryptography. */
 export type Sha256 = (text: string) => string
 
-export const beforeFirst = '0'.repeat(64)
+const beforeFirst = '0'.repeat(64)
 
 /** `salt` is 32 random bytes as 64 hex digits; `payload` is canonical JSON. */
-export const commit = (salt: string, payload: string, sha256: Sha256): string =>
-  sha256(`handschlag/evidence/commitment@1\n${salt}\n${payload}`)
+const commit = (salt: string, payload: string, sha256: Sha256): string => sha256(`handschlag/evidence/commitment@1\n${salt}\n${payload}`)
 
-export function leafHash({ cooperation, stream, seq, at, kind, commitment, previous }: Omit<Leaf, 'hash'>, sha256: Sha256): string {
+function leafHash({ cooperation, stream, seq, at, kind, commitment, previous }: Omit<Leaf, 'hash'>, sha256: Sha256): string {
   return sha256(`handschlag/evidence/leaf@1\n${canonical({ cooperation, stream, seq, at, kind, commitment, previous })}`)
 }
 

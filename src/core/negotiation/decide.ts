@@ -48,7 +48,7 @@ export interface Actor extends Viewer {
 }
 
 /** The answer that a side has now, told to the same side only. */
-export interface Current extends Grounds {
+interface Current extends Grounds {
   readonly value: AnswerValue
   readonly version: number
   readonly person: PersonId

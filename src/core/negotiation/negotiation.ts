@@ -125,7 +125,7 @@ interface Recorded {
 export type NegotiationEvent = PrivateEvent | OpenEvent
 
 /** Read only by its own side (and by the coach while that side allows it). */
-export type PrivateEvent = Recorded & { readonly side: Side } & (
+type PrivateEvent = Recorded & { readonly side: Side } & (
     | ({ readonly type: 'answered'; readonly question: QuestionId; readonly value: AnswerValue } & Grounds)
     | { readonly type: 'released'; readonly questions: readonly QuestionId[] }
     | { readonly type: 'readingAllowed' }
@@ -133,7 +133,7 @@ export type PrivateEvent = Recorded & { readonly side: Side } & (
   )
 
 /** Read by everybody in the cooperation. */
-export type OpenEvent = Recorded &
+type OpenEvent = Recorded &
   (
     | { readonly type: 'revealed'; readonly points: readonly RevealedPoint[] }
     /** An open change of a revealed position; `agrees` when all positions are equal now. */

@@ -21,7 +21,7 @@ export type Patch =
 /** Why a patch finds no place: what it builds on is not (or no longer) in the agreement, or it would turn in a circle. */
 export type MisfitCode = 'unknownDecision' | 'unknownRule' | 'duplicateRule' | 'duplicateExclusion' | 'circle'
 
-export interface Misfit<P> {
+interface Misfit<P> {
   readonly patch: P
   readonly code: MisfitCode
 }

@@ -94,7 +94,7 @@ export interface HistoryEntry {
 }
 
 /** The sides whose private answers this viewer may read. Staff and tax advisers read none, the owner keeps them private. */
-export function readableSides(state: Negotiation, { role, side }: Viewer): readonly Side[] {
+function readableSides(state: Negotiation, { role, side }: Viewer): readonly Side[] {
   if (role === 'coach') return state.reading
   return side !== null && (role === 'owner' || role === 'lawyer') ? [side] : []
 }

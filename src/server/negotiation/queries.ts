@@ -8,7 +8,7 @@ import { appendEvidence, lostRace } from '../evidence/append.ts'
 import type { EventRow } from './tables.ts'
 
 /** The sides of a cooperation, and the first that left. */
-export async function loadStart(tx: Tx, cooperation: CooperationId): Promise<Start> {
+async function loadStart(tx: Tx, cooperation: CooperationId): Promise<Start> {
   const parties = await loadParties(tx, cooperation)
   const left = parties.flatMap(({ side, left_at }) => (left_at === null ? [] : [{ side, at: left_at.toISOString() }]))
   const ended = left.sort((one, other) => (one.at < other.at ? -1 : 1))[0]

@@ -21,7 +21,7 @@ import { negotiationRoutes } from '#server/negotiation/routes.ts'
 export type Name = 'a' | 'a2' | 'b' | 'staffA' | 'lawyerA' | 'taxA' | 'lawyerB' | 'coach' | 'foreigner'
 
 /** Policies, row level security and routes as in production; only the cookie is replaced by the header `x-person`. */
-export const authorizeByHeader =
+const authorizeByHeader =
   (db: Db): Authorize =>
   async (request, policy) => {
     request.viewer = stranger

@@ -7,7 +7,7 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import { testDatabase, type TestDatabase } from '../harness.ts'
 import { type Name, populate, startApp } from './house.ts'
 
-export type Reply<T = CooperationView> = { readonly status: number; readonly json: T; readonly text: string }
+type Reply<T = CooperationView> = { readonly status: number; readonly json: T; readonly text: string }
 
 export type World = {
   readonly database: TestDatabase
