@@ -1,7 +1,7 @@
 import { assert } from '../shared/assert.ts'
 import type { AmountLine, FactId } from './agreement.ts'
 import { amountOf, factsOf, type Numbers } from './amount.ts'
-import { atCell, type Box, cellsOf, contains, cut, intersects } from './box.ts'
+import { atCell, type Box, cellsOf, contains, cut, intersects, joinBoxes, volume } from './box.ts'
 import type { Axis, Compiled, CompiledDecision, CompiledRule } from './compile.ts'
 import { resolve, type Resolved } from './outcome.ts'
 import type { Answer } from './situation.ts'
@@ -20,7 +20,7 @@ export interface Area {
 }
 
 const areasCache = new WeakMap<CompiledDecision, readonly Area[]>()
-const byCellCache = new WeakMap<CompiledDecision, ReadonlyMap<number, readonly Area[]>>()
+const byCellCache = new WeakMap<CompiledDecision, ReadonlyMap<number, readonly Box[]>>()
 
 /** Disjoint areas that together are everything the inputs of a decision can be. */
 export function areasOf(compiled: Compiled, decision: CompiledDecision): readonly Area[] {
@@ -31,19 +31,29 @@ export function areasOf(compiled: Compiled, decision: CompiledDecision): readonl
   return areas
 }
 
-/** The areas by what is answered in them, -1 for no answer; kept for the search beneath other decisions. */
-export function areasByCell(compiled: Compiled, decision: CompiledDecision): ReadonlyMap<number, readonly Area[]> {
+/** Disjoint boxes by what is answered in them, -1 for no answer; kept for the search beneath other decisions, the largest first. */
+export function areasByCell(compiled: Compiled, decision: CompiledDecision): ReadonlyMap<number, readonly Box[]> {
   const known = byCellCache.get(decision)
   if (known !== undefined) return known
-  const byCell = new Map<number, Area[]>()
+  const byCell = new Map<number, Box[]>()
   for (const area of areasOf(compiled, decision)) {
     const cell = area.verdict.kind === 'answer' ? area.verdict.cell : -1
     const list = byCell.get(cell)
-    if (list === undefined) byCell.set(cell, [area])
-    else list.push(area)
+    if (list === undefined) byCell.set(cell, [area.box])
+    else list.push(area.box)
   }
-  byCellCache.set(decision, byCell)
-  return byCell
+  const { space } = decision
+  const joined = new Map(
+    [...byCell].map(([cell, boxes]) => [
+      cell,
+      joinBoxes(space, boxes)
+        .map((box) => ({ box, size: volume(space, box) }))
+        .sort((a, b) => b.size - a.size)
+        .map(({ box }) => box),
+    ]),
+  )
+  byCellCache.set(decision, joined)
+  return joined
 }
 
 interface Live {

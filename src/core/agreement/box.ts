@@ -113,6 +113,52 @@ export function volume(space: Space, box: Box): number {
   return product
 }
 
+/** Fewer disjoint boxes with the same union: two that differ on one axis only become one, until none do. */
+export function joinBoxes(space: Space, boxes: readonly Box[]): Box[] {
+  let left = [...boxes]
+  for (let axis = 0, idle = 0; idle < space.sizes.length && left.length > 1; axis = (axis + 1) % space.sizes.length) {
+    const before = left.length
+    left = joinAlong(space, left, axis)
+    idle = left.length === before ? idle + 1 : 0
+  }
+  return left
+}
+
+const sameBeside = (a: Box, b: Box, axis: number): boolean => a.every((value, at) => at >> 1 === axis || value === b[at])
+
+function joinAlong(space: Space, boxes: readonly Box[], axis: number): Box[] {
+  const buckets = new Map<number, Box[][]>()
+  const groups: Box[][] = []
+  for (const box of boxes) {
+    let hash = 17
+    for (let at = 0; at < box.length; at++) if (at >> 1 !== axis) hash = (Math.imul(hash, 31) + box[at]!) | 0
+    const bucket = buckets.get(hash) ?? []
+    if (bucket.length === 0) buckets.set(hash, bucket)
+    const group = bucket.find(([first]) => first !== undefined && sameBeside(first, box, axis))
+    if (group === undefined) {
+      const fresh = [box]
+      bucket.push(fresh)
+      groups.push(fresh)
+    } else group.push(box)
+  }
+  return groups.flatMap((group) => {
+    const [first, ...others] = group
+    if (first === undefined || others.length === 0) return group
+    if (isMask(space, axis)) {
+      const all = first.slice()
+      for (const other of others) all[2 * axis]! |= other[2 * axis]!
+      return [all]
+    }
+    const joined: Box[] = []
+    for (const box of group.toSorted((a, b) => a[2 * axis]! - b[2 * axis]!)) {
+      const last = joined.at(-1)
+      if (last !== undefined && last[2 * axis + 1]! + 1 === box[2 * axis]!) last[2 * axis + 1] = box[2 * axis + 1]!
+      else joined.push(box.slice())
+    }
+    return joined
+  })
+}
+
 /** A search may look at this many cells; when it is used up, what was found is "at least". */
 export interface Budget {
   nodes: number
@@ -154,6 +200,9 @@ export function isCovered(space: Space, start: Box, covers: readonly Box[], budg
   return !found && !budget.exhausted
 }
 
+/** Different masks seen on one axis while looking for a cut; with more than these the first ones are enough to choose from. */
+const masks = new Int32Array(24)
+const maskCounts = new Int32Array(24)
 let histogramLow = new Int32Array(1 << 12)
 let histogramHigh = new Int32Array(1 << 12)
 
@@ -169,21 +218,27 @@ export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
     if (sizes[axis]! <= maskLimit) {
       const whole = cell[i]!
       if ((whole & (whole - 1)) === 0) continue
-      const masks = new Map<number, number>()
+      let kinds = 0
       for (const box of live) {
         const mask = box[i]! & whole
-        masks.set(mask, (masks.get(mask) ?? 0) + 1)
+        let kind = 0
+        while (kind < kinds && masks[kind] !== mask) kind++
+        if (kind < kinds) maskCounts[kind]!++
+        else if (kinds < masks.length) {
+          masks[kinds] = mask
+          maskCounts[kinds++] = 1
+        }
       }
-      if (masks.size === 1 && masks.has(whole)) continue
-      let tried = 0
-      for (const candidate of masks.keys()) {
+      if (kinds === 1 && masks[0] === whole) continue
+      for (let tried = 0; tried < kinds; tried++) {
+        const candidate = masks[tried]!
         if (candidate === whole) continue
-        if (++tried > 24) break
         let left = 0
         let right = 0
-        for (const [mask, count] of masks) {
-          if ((mask & candidate) !== 0) left += count
-          if ((mask & ~candidate) !== 0) right += count
+        for (let kind = 0; kind < kinds; kind++) {
+          const mask = masks[kind]!
+          if ((mask & candidate) !== 0) left += maskCounts[kind]!
+          if ((mask & ~candidate) !== 0) right += maskCounts[kind]!
         }
         const cost = left + right + Math.abs(left - right) / 2
         if (cost < best) {

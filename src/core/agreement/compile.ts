@@ -38,6 +38,8 @@ export interface Compiled {
   readonly waiting: readonly number[]
   /** Per axis the position of its decision in `decisions`, -1 for facts. */
   readonly positionOf: readonly number[]
+  /** The axis of each decision in `decisions`. */
+  readonly axisOfPosition: readonly number[]
 }
 
 /** Part of an axis that no condition tells apart inside; `to` left out is "and more". */
@@ -174,6 +176,7 @@ function compileAgreement(agreement: Agreement): Compiled {
     clocks,
     waiting: [...new Set(clocks.flatMap(({ later, earlier }) => [earlier, later]))],
     positionOf: axes.map((axis) => order.indexOf(axis.id)),
+    axisOfPosition: order.map((id) => axisOf.get(id)!),
   }
 }
 

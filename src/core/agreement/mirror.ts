@@ -43,6 +43,17 @@ const namesParties = (agreement: Agreement, id: string): boolean =>
   agreement.facts[id]?.kind === 'role' || agreement.decisions[id]?.answer.kind === 'role'
 
 function isSymmetric(agreement: Agreement, swap: Swap): boolean {
+  // Cheap first: parties that stand for one another are named equally often.
+  const named = new Map<string, number>()
+  for (const decision of Object.values(agreement.decisions))
+    for (const rule of rulesOf(decision))
+      for (const [name, tests] of Object.entries(rule.when))
+        for (const test of tests)
+          if (test.kind === 'is' && namesParties(agreement, name)) named.set(`${name}:${test.value}`, (named.get(`${name}:${test.value}`) ?? 0) + 1)
+  for (const [key, count] of named) {
+    const at = key.indexOf(':')
+    if (named.get(`${key.slice(0, at)}:${put(swap, key.slice(at + 1))}`) !== count) return false
+  }
   return Object.values(agreement.decisions).every(
     (decision) => describe(agreement, decision, swap) === describe(agreement, decision, new Map()),
   )

@@ -19,7 +19,7 @@ export function situationIn(
   const state = within.slice()
   if (!narrowTo(compiled, decision, box, state)) return undefined
   let found: Situation | undefined
-  settle(compiled, state, pendingOf(compiled, decision, state, 0n), (settled) => {
+  settle(compiled, state, beneath(compiled, decision), (settled) => {
     const clocks = settleClocks(compiled, settled)
     if (clocks === undefined) return false
     found = situationOf(compiled, settled, clocks)
@@ -32,7 +32,7 @@ export function situationIn(
 export function isPossibleIn(compiled: Compiled, decision: CompiledDecision, box: Box): boolean {
   const state = compiled.space.full.slice()
   if (!narrowTo(compiled, decision, box, state)) return false
-  return settle(compiled, state, pendingOf(compiled, decision, state, 0n), (settled) => isPossibleState(compiled, settled))
+  return settle(compiled, state, beneath(compiled, decision), (settled) => isPossibleState(compiled, settled))
 }
 
 /** Disjoint states over all facts that together are the possible part of a box; for small cases such as one quarrel. */
@@ -40,7 +40,7 @@ export function allSituationsIn(compiled: Compiled, decision: CompiledDecision, 
   const state = within.slice()
   if (!narrowTo(compiled, decision, box, state)) return []
   const found: Box[] = []
-  settle(compiled, state, pendingOf(compiled, decision, state, 0n), (settled) => {
+  settle(compiled, state, beneath(compiled, decision), (settled) => {
     if (isPossibleState(compiled, settled)) found.push(settled)
     return false
   })
@@ -75,42 +75,35 @@ export function narrowTo(compiled: Compiled, decision: CompiledDecision, box: Bo
   return true
 }
 
-/** Inner decisions whose answer is asked for, as bits of their positions in `compiled.decisions`. */
-function pendingOf(compiled: Compiled, decision: CompiledDecision, state: Box, before: bigint): bigint {
-  let pending = before
-  for (const axis of decision.inputs) {
-    const position = compiled.positionOf[axis]!
-    if (position < 0) continue
-    const whole = isMask(compiled.space, axis)
-      ? state[2 * axis] === compiled.space.full[2 * axis]
-      : state[2 * axis] === 0 && state[2 * axis + 1] === compiled.space.full[2 * axis + 1]
-    if (!whole) pending |= 1n << BigInt(position)
-  }
-  return pending
-}
+/** The position below which the inner decisions of a decision stand. */
+const beneath = (compiled: Compiled, decision: CompiledDecision): number => compiled.positionOf[compiled.axisOf.get(decision.id)!]! - 1
 
 /**
- * Replaces asked decisions, the outermost first, by each of the areas in which they say what is asked. Gives every state
+ * Replaces asked decisions, the outermost first, by each of the areas in which they say what is asked. Asked are those whose
+ * axis is narrowed; an area narrows only decisions further in, so one pass from the outside suffices. Gives every state
  * that is left to `visit` until that says true.
  */
-function settle(compiled: Compiled, state: Box, pending: bigint, visit: (settled: Box) => boolean): boolean {
-  if (pending === 0n) return visit(state)
-  const outermost = pending.toString(2).length - 1
-  const inner = compiled.decisions[outermost]!
-  const axis = compiled.axisOf.get(inner.id)!
+function settle(compiled: Compiled, state: Box, position: number, visit: (settled: Box) => boolean): boolean {
+  let at = position
+  while (at >= 0 && !isNarrowed(compiled, state, compiled.axisOfPosition[at]!)) at--
+  if (at < 0) return visit(state)
+  const inner = compiled.decisions[at]!
+  const axis = compiled.axisOfPosition[at]!
   const areas = areasByCell(compiled, inner)
   const noAnswer = compiled.axes[axis]!.cells.length - 1
-  const left = pending & ~(1n << BigInt(outermost))
   for (const cell of cellsOf(compiled.space, state, axis)) {
-    for (const { box } of areas.get(cell === noAnswer ? -1 : cell) ?? []) {
+    for (const box of areas.get(cell === noAnswer ? -1 : cell) ?? []) {
       if (!meets(compiled, inner, box, state)) continue
       const next = state.slice()
       narrowTo(compiled, inner, box, next)
-      if (settle(compiled, next, pendingOf(compiled, inner, next, left), visit)) return true
+      if (settle(compiled, next, at - 1, visit)) return true
     }
   }
   return false
 }
+
+const isNarrowed = (compiled: Compiled, state: Box, axis: number): boolean =>
+  state[2 * axis] !== compiled.space.full[2 * axis] || (!isMask(compiled.space, axis) && state[2 * axis + 1] !== compiled.space.full[2 * axis + 1])
 
 /** Does the box leave anything of the state? */
 function meets(compiled: Compiled, decision: CompiledDecision, box: Box, state: Box): boolean {
@@ -126,10 +119,8 @@ function meets(compiled: Compiled, decision: CompiledDecision, box: Box, state: 
 
 /** Values for the clocks that wait for one another, in the smallest cells that time allows; undefined when it allows none. */
 function settleClocks(compiled: Compiled, state: Box): ReadonlyMap<number, Value> | undefined {
-  const { space, clocks, waiting } = compiled
-  const isNarrowed = (axis: number): boolean =>
-    state[2 * axis] !== space.full[2 * axis] || (!isMask(space, axis) && state[2 * axis + 1] !== space.full[2 * axis + 1])
-  if (clocks.length === 0 || !waiting.some(isNarrowed)) return noClocks
+  const { clocks, waiting } = compiled
+  if (clocks.length === 0 || !waiting.some((axis) => isNarrowed(compiled, state, axis))) return noClocks
   return chooseClocks(compiled, state, waiting, 0, new Map())
 }
 
