@@ -1,7 +1,8 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { PartyId } from '#core/agreement/agreement.ts'
 import { allQuestions, optionsOf } from '#core/catalogue/questions.ts'
 import type { AnswerValue, Answers, Cell, Column, Question } from '#core/catalogue/topic.ts'
+import { unreachable } from '#core/shared/assert.ts'
 
 /** Answers for tests: every option once, and any answers at all. */
 export function everyAnswerOf(question: Question, parties: readonly PartyId[]): readonly AnswerValue[] {
@@ -27,6 +28,8 @@ export function everyAnswerOf(question: Question, parties: readonly PartyId[]): 
       return [{ kind: 'day', day: '2027-01-31' }]
     case 'rows':
       return [1, Math.min(3, kind.maxRows)].map((count) => ({ kind: 'rows', rows: rowsFor(kind, count, parties) }))
+    default:
+      return unreachable(kind)
   }
 }
 
@@ -61,6 +64,8 @@ function cellFor(column: Column, row: number, shift: number, parties: readonly P
       return Math.min(kind.max, kind.min + row)
     case 'day':
       return '2027-12-31'
+    default:
+      return unreachable(kind)
   }
 }
 

@@ -56,7 +56,7 @@ function rulingText(agreement: Agreement, { title, decision, facts }: ExampleCas
     missing: () => (ruling.kind === 'missing' ? [`needed: ${ruling.needed.join(', ')}`] : []),
   }
   const more = ruling.kind === 'answer' || ruling.kind === 'conflict' || ruling.kind === 'missing' ? lines[ruling.kind]() : []
-  return [`${title}`, `  ${decision}: ${ruling.kind}`, ...more.map((line) => `    ${line}`), ''].join('\n')
+  return [title, `  ${decision}: ${ruling.kind}`, ...more.map((line) => `    ${line}`), ''].join('\n')
 }
 
 /** Who gets what, from which rule, in cents. */

@@ -4,7 +4,7 @@ import type { Case } from '#core/agreement/situation.ts'
 import { isValidAnswer, questionById } from '#core/catalogue/questions.ts'
 import type { ExampleProject } from '#core/catalogue/worked-example.ts'
 import type { AnswerValue, Answers, Cell, Question } from '#core/catalogue/topic.ts'
-import { assert } from '#core/shared/assert.ts'
+import { assert, unreachable } from '#core/shared/assert.ts'
 
 export const exampleNames = ['two-agencies', 'electrician-and-heating', 'three-consultants'] as const
 
@@ -49,6 +49,8 @@ function valueOf(question: Question, written: unknown): AnswerValue {
       return { kind: 'day', day: written as string }
     case 'rows':
       return { kind: 'rows', rows: written as Record<string, Cell>[] }
+    default:
+      return unreachable(question.kind)
   }
 }
 

@@ -7,6 +7,7 @@ import type { AnyQuestionWords } from './catalogue-words.ts'
 import { spoken, topicWords, writeDraft } from './draft.ts'
 import { languages, type Language } from './language.ts'
 import { toolsFor } from './tools.ts'
+import { unreachable } from '#core/shared/assert.ts'
 
 const firms = [
   { id: 'a', name: 'Nordlicht' },
@@ -116,5 +117,7 @@ function keysOf(fact: Parameters<typeof writeDraft>[0]['agreement']['facts'][str
       return ['notAsked', 'yes', 'no', 'silent']
     case 'axis':
       return fact.sections.map((section) => section.name)
+    default:
+      return unreachable(fact)
   }
 }

@@ -1,6 +1,7 @@
 import type { PartyId, Unit } from '#core/agreement/agreement.ts'
 import type { Tools } from './catalogue-words.ts'
 import type { Language } from './language.ts'
+import { unreachable } from '#core/shared/assert.ts'
 
 /** Names and quantities for the sentences of the catalogue. No clock and no locale of the machine: only the language decides. */
 export function toolsFor(language: Language, parties: readonly { readonly id: PartyId; readonly name: string }[]): Tools {
@@ -48,6 +49,8 @@ function quantity(language: Language, n: number, unit: Unit, dative: boolean): s
     case 'hours':
     case 'pieces':
       return `${grouped(language, String(n))}${noBreak}${unitWords[language][unit][n === 1 ? 0 : dative ? 2 : 1]}`
+    default:
+      return unreachable(unit)
   }
 }
 

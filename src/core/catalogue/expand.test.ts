@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../agreement/analyse.ts'
 import { checkAgreement } from '../agreement/format/check-agreement.ts'
@@ -51,7 +51,7 @@ describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
     for (const question of allQuestions) {
       for (const value of everyAnswerOf(question, parties)) {
         expect(isValidAnswer(question, value, parties), `${question.id} ${JSON.stringify(value)}`).toMatchObject({ ok: true })
-        const draft = expand({ [question.id]: value } as Answers, parties)
+        const draft = expand({ [question.id]: value }, parties)
         expect(checkAgreement(draft.agreement), `${question.id} ${JSON.stringify(value)}`).toEqual([])
       }
     }

@@ -1,5 +1,5 @@
 import type { Agreement, Condition, Decision, Fact, Outcome, PartyId, Quantity, Rule, Test } from '../agreement/agreement.ts'
-import { assert } from '../shared/assert.ts'
+import { assert, unreachable } from '../shared/assert.ts'
 import { sharedFacts } from './facts.ts'
 import { usedAnswers } from './questions.ts'
 import { topics } from './topics.ts'
@@ -95,6 +95,8 @@ function testInputs(test: Test): readonly string[] {
     case 'is':
     case 'section':
       return []
+    default:
+      return unreachable(test)
   }
 }
 
@@ -125,6 +127,8 @@ function outcomeInputs(outcome: Outcome): readonly string[] {
     case 'talk':
     case 'perLaw':
       return []
+    default:
+      return unreachable(outcome)
   }
 }
 
@@ -136,7 +140,8 @@ const whoInputs = (who: { readonly kind: string; readonly role?: string; readonl
   [who.role, who.than].filter((id) => id !== undefined)
 
 function factInputs(fact: Fact | undefined): readonly string[] {
-  switch (fact?.kind) {
+  if (fact === undefined) return []
+  switch (fact.kind) {
     case 'event':
       return [...(fact.after ?? []), ...(fact.asOf === undefined ? [] : [fact.asOf])]
     case 'reaction':
@@ -148,7 +153,8 @@ function factInputs(fact: Fact | undefined): readonly string[] {
     case 'yesno':
     case 'role':
     case 'axis':
-    case undefined:
       return []
+    default:
+      return unreachable(fact)
   }
 }

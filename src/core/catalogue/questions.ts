@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../shared/result.ts'
 import { settled } from './answers.ts'
 import { topics } from './topics.ts'
 import type { AnswerValue, Answers, Cell, Column, Question } from './topic.ts'
+import { unreachable } from '../shared/assert.ts'
 
 export const allQuestions: readonly Question[] = topics.flatMap((topic) => topic.questions)
 
@@ -83,6 +84,8 @@ export function isValidAnswer(question: Question, value: AnswerValue, parties: r
       return fits(value, isPlainDate(value.day) ? undefined : { code: 'notADay' })
     case 'rows':
       return fits(value, kind.kind === 'rows' ? rowsProblem(value.rows, kind, parties) : undefined)
+    default:
+      return unreachable(value)
   }
 }
 
@@ -153,6 +156,8 @@ function cellProblem(cell: Cell | undefined, column: Column, parties: readonly P
       return parties.includes(cell) ? undefined : 'unknownParty'
     case 'day':
       return isPlainDate(cell) ? undefined : 'notADay'
+    default:
+      return unreachable(kind)
   }
 }
 
@@ -189,6 +194,8 @@ function canonical(answer: AnswerValue): string {
     case 'notRelevant':
     case 'unknown':
       return JSON.stringify([answer.kind])
+    default:
+      return unreachable(answer)
   }
 }
 

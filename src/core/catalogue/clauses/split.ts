@@ -12,7 +12,7 @@ export interface SplitClauses {
   'split.external': { readonly option: string }
   'split.commission': { readonly option: string; readonly rate: number; readonly base: string }
   'split.commissionTiers': { readonly tiers: readonly { readonly upTo?: number; readonly rate: number }[]; readonly base: string }
-  'split.noCommission': Readonly<Record<never, never>>
+  'split.noCommission': Readonly<Record<string, never>>
   'split.commissionFor': { readonly option: string; readonly months?: number }
   'split.commissionBoth': { readonly option: string }
   'split.commissionUnpaid': { readonly option: string }
