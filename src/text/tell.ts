@@ -73,7 +73,9 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
         if (section?.kind !== 'range') return phrase ?? words.plainCondition(id, nameOf(id, span.section))
         const dative = phrase !== undefined && words.takesDative(phrase)
         const range = rangeText(words, span, section, (n, unit) => t.quantity(n, unit, dative ? 'dative' : undefined))
-        return phrase === undefined ? words.plainRange(id, section.name, range, clocks.includes(section.unit)) : phrase.replaceAll('{range}', () => range)
+        return phrase === undefined
+          ? words.plainRange(id, section.name, range, clocks.includes(section.unit))
+          : phrase.replaceAll('{range}', () => range)
       }),
       'or',
     )
@@ -135,7 +137,9 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
         return said === undefined ? words.plainAnswer(party(first)) : said.replaceAll('{party}', () => party(first))
       }
       case 'share':
-        return words.shares(what.parts.map(({ who, part }) => `${party(who)} ${part === 'rest' ? words.rest : t.quantity(part, 'percent')}`))
+        return words.shares(
+          what.parts.map(({ who, part }) => `${party(who)} ${part === 'rest' ? words.rest : t.quantity(part, 'percent')}`),
+        )
       case 'duty':
         return words.duty(text(what.duty) ?? words.plainAnswer(what.duty), party(what.by), party(what.to), within(what))
       case 'amount': {
@@ -268,13 +272,23 @@ function factsOfDecision(agreement: Agreement, id: DecisionId, seen = new Set<st
 const clocks: readonly Unit[] = ['days', 'workingDays', 'months', 'years']
 
 /** "more than 18 months", "under 50,000 €", "between 3 and 10": whole numbers, both ends included. */
-function rangeText(words: FindingWords, span: Span, section: Section & { kind: 'range' }, quantity: (n: number, unit: Unit) => string): string {
+function rangeText(
+  words: FindingWords,
+  span: Span,
+  section: Section & { kind: 'range' },
+  quantity: (n: number, unit: Unit) => string,
+): string {
   const { unit, min } = section
   const from = span.from ?? min
   const to = span.to ?? undefined
   const forms = clocks.includes(unit) ? words.duration : words.number
   const write = (n: number): string => quantity(n, unit)
-  if (to === undefined) return from <= min ? forms.any : rounder(from - 1, from) || clocks.includes(unit) ? forms.over(write(from - 1)) : forms.atLeast(write(from))
+  if (to === undefined)
+    return from <= min
+      ? forms.any
+      : rounder(from - 1, from) || clocks.includes(unit)
+        ? forms.over(write(from - 1))
+        : forms.atLeast(write(from))
   if (from === to) return forms.exactly(write(from))
   if (from <= min) return rounder(to + 1, to) && !clocks.includes(unit) ? forms.under(write(to + 1)) : forms.atMost(write(to))
   return forms.between(write(from), write(to))
@@ -285,4 +299,3 @@ function rounder(one: number, other: number): boolean {
   const zeros = (n: number): number => /0*$/u.exec(String(Math.abs(n)))?.[0].length ?? 0
   return zeros(one) > zeros(other)
 }
-

@@ -189,7 +189,12 @@ function conflicts(desk: Desk, unresolved: readonly Box[], exclusions: readonly 
   }
   const clashes = [...pairs.values()].flatMap((pair) => {
     const { one, other, limits } = pair
-    const covers = [...exclusions, ...unresolved, ...beaters(desk, [one, other]), ...limits.flatMap((limit) => agreeing(desk, one, other, limit))]
+    const covers = [
+      ...exclusions,
+      ...unresolved,
+      ...beaters(desk, [one, other]),
+      ...limits.flatMap((limit) => agreeing(desk, one, other, limit)),
+    ]
     const found = limits.flatMap((limit) => openBoxes(desk, limit, covers))
     if (found.length === 0) return []
     // One box each, and everything can happen: nothing lies beyond their common part. Else a region may reach through the impossible.

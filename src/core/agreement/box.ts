@@ -308,14 +308,7 @@ export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
  * Grows a box inside `limit` until no axis can take another cell without touching a cover. A cover blocks only where
  * something can happen, and a cell is taken only where something can happen: `counts` says so; without it everything can.
  */
-export function grow(
-  space: Space,
-  start: Box,
-  limit: Box,
-  covers: readonly Box[],
-  firstAxis: number,
-  counts?: (box: Box) => boolean,
-): Box {
+export function grow(space: Space, start: Box, limit: Box, covers: readonly Box[], firstAxis: number, counts?: (box: Box) => boolean): Box {
   const { sizes } = space
   const axes = sizes.length
   const box = start.slice()

@@ -49,7 +49,8 @@ function isSymmetric(agreement: Agreement, swap: Swap): boolean {
     for (const rule of rulesOf(decision))
       for (const [name, tests] of Object.entries(rule.when))
         for (const test of tests)
-          if (test.kind === 'is' && namesParties(agreement, name)) named.set(`${name}:${test.value}`, (named.get(`${name}:${test.value}`) ?? 0) + 1)
+          if (test.kind === 'is' && namesParties(agreement, name))
+            named.set(`${name}:${test.value}`, (named.get(`${name}:${test.value}`) ?? 0) + 1)
   for (const [key, count] of named) {
     const at = key.indexOf(':')
     if (named.get(`${key.slice(0, at)}:${put(swap, key.slice(at + 1))}`) !== count) return false
@@ -66,7 +67,7 @@ function describe(agreement: Agreement, decision: Decision, swap: Swap): string 
   const texts = rules.map(
     (rule) =>
       `${own.get(rule.id)}!${(rule.exceptionTo ?? [])
-        .map((id) => own.get(id))
+        .map((id) => own.get(id) ?? id)
         .sort()
         .join('&')}`,
   )

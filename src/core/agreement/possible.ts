@@ -69,7 +69,7 @@ export function narrowTo(compiled: Compiled, decision: CompiledDecision, box: Bo
     } else {
       state[i] = Math.max(state[i]!, box[2 * local]!)
       state[i + 1] = Math.min(state[i + 1]!, box[2 * local + 1]!)
-      if (state[i]! > state[i + 1]!) return false
+      if (state[i + 1]! < (state[i] ?? 0)) return false
     }
   }
   return true
@@ -103,7 +103,8 @@ function settle(compiled: Compiled, state: Box, position: number, visit: (settle
 }
 
 const isNarrowed = (compiled: Compiled, state: Box, axis: number): boolean =>
-  state[2 * axis] !== compiled.space.full[2 * axis] || (!isMask(compiled.space, axis) && state[2 * axis + 1] !== compiled.space.full[2 * axis + 1])
+  state[2 * axis] !== compiled.space.full[2 * axis] ||
+  (!isMask(compiled.space, axis) && state[2 * axis + 1] !== compiled.space.full[2 * axis + 1])
 
 /** Does the box leave anything of the state? */
 function meets(compiled: Compiled, decision: CompiledDecision, box: Box, state: Box): boolean {
@@ -133,7 +134,8 @@ function situationOf(compiled: Compiled, state: Box, clocks: ReadonlyMap<number,
     if (axis.kind !== 'fact') continue
     const [cell] = cellsOf(compiled.space, state, index)
     const smallest = axis.cells[cell ?? 0]!
-    situation[axis.id] = clocks.get(index) ?? (smallest.from === undefined ? { section: smallest.section } : { section: smallest.section, n: smallest.from })
+    situation[axis.id] =
+      clocks.get(index) ?? (smallest.from === undefined ? { section: smallest.section } : { section: smallest.section, n: smallest.from })
   }
   return situation
 }

@@ -70,7 +70,8 @@ export const findingWords: FindingWords = {
   },
   takesDative: (phrase) => /\b(?:nach|seit|vor|von|mit|bei) \{range\}/u.test(phrase),
   plainCondition: (fact, value) => `${quote(fact)} ${quote(value)} ist`,
-  plainRange: (fact, section, range, isTime) => `${quote(section === 'value' ? fact : `${fact}, ${section}`)} ${range} ${isTime ? 'beträgt' : 'liegt'}`,
+  plainRange: (fact, section, range, isTime) =>
+    `${quote(section === 'value' ? fact : `${fact}, ${section}`)} ${range} ${isTime ? 'beträgt' : 'liegt'}`,
   plainQuestion: (id) => `Was gilt für ${quote(id)}?`,
   plainAnswer: (answer) => `${answer}.`,
   quote,

@@ -40,7 +40,9 @@ export const findingWords: FindingWords = {
   pays: (from, to, sum) => `${from} pays ${to} ${sum}.`,
   nothingAgreed: 'Nothing is agreed on this.',
   differentAgreed: (answers) =>
-    answers.length < 2 ? 'Different things are agreed on this.' : `Different things are agreed on this: ${answers.map(quote).join(' and ')}.`,
+    answers.length < 2
+      ? 'Different things are agreed on this.'
+      : `Different things are agreed on this: ${answers.map(quote).join(' and ')}.`,
   unresolvedRole: 'The rule names nobody here.',
   onlyOtherwise: 'Only the catch-all rule answers here.',
   unreachableRule: (question, rules) => `${question} The rule ${rules} never applies.`,
