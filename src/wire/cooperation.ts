@@ -141,7 +141,7 @@ const PointShape = z.discriminatedUnion('state', [
 const side = SideName.nullable()
 
 /** See `NegotiationView` in `src/core/negotiation/view.ts`, which says what each part means. */
-export const NegotiationView = z.object({
+const NegotiationView = z.object({
   sides: z.array(SideName),
   ended: z.object({ side: SideName, at: instant }).exactOptional(),
   answers: bySide(byQuestion(PositionShape.extend({ renew: z.literal(true).exactOptional() }))),
@@ -185,7 +185,6 @@ export const NegotiationView = z.object({
     }),
   ),
 }) satisfies z.ZodType<CoreView>
-export type NegotiationView = z.output<typeof NegotiationView>
 
 /**
  * `GET /view`: all that the pages of a cooperation need. Agreement, findings and contract are computed by the page with core:

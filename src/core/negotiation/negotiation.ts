@@ -206,7 +206,7 @@ export const begin = ({ sides, ended }: Start): Negotiation => ({
 
 /** The state after these events; `seals` stand for private events that the reader may not have. */
 export function fold(start: Start, events: readonly NegotiationEvent[], seals: readonly Seal[] = []): Negotiation {
-  const state = events.reduce(evolve, begin(start))
+  const state = { ...events.reduce(happened, begin(start)), history: events }
   const released: Partial<Record<Side, ByQuestion<true>>> = { ...state.released }
   for (const { side, question } of seals) {
     if (state.revealed[question] === undefined) released[side] = { ...released[side], [question]: true }
@@ -215,8 +215,13 @@ export function fold(start: Start, events: readonly NegotiationEvent[], seals: r
 }
 
 /** Total: an event happened, whatever we think of it today. */
-export function evolve(state: Negotiation, event: NegotiationEvent): Negotiation {
-  const next = { ...state, history: [...state.history, event] }
+export const evolve = (state: Negotiation, event: NegotiationEvent): Negotiation => ({
+  ...happened(state, event),
+  history: [...state.history, event],
+})
+
+/** Everything but the history. */
+function happened(state: Negotiation, event: NegotiationEvent): Negotiation {
   switch (event.type) {
     case 'answered': {
       const before = state.answers[event.side] ?? {}
@@ -231,32 +236,32 @@ export function evolve(state: Negotiation, event: NegotiationEvent): Negotiation
       const answers = { ...state.answers, [event.side]: { ...before, [event.question]: answer } }
       // Who does not know any more has nothing to lay open: the question is no longer handed in.
       const released = value.kind === 'unknown' ? without(state.released, event.side, [event.question]) : state.released
-      return { ...next, answers, released }
+      return { ...state, answers, released }
     }
     case 'released': {
       const added = Object.fromEntries(
         event.questions.filter((question) => state.revealed[question] === undefined).map((question) => [question, true as const]),
       )
-      return { ...next, released: { ...state.released, [event.side]: { ...state.released[event.side], ...added } } }
+      return { ...state, released: { ...state.released, [event.side]: { ...state.released[event.side], ...added } } }
     }
     case 'revealed': {
       const questions = event.points.map((point) => point.question)
       const points = event.points.map((point) => [point.question, revealedAt(point, event.at)] as const)
       const released = state.sides.reduce((all, side) => without(all, side, questions), state.released)
-      return { ...next, released, revealed: { ...state.revealed, ...Object.fromEntries(points) } }
+      return { ...state, released, revealed: { ...state.revealed, ...Object.fromEntries(points) } }
     }
     case 'moved': {
       const point = state.revealed[event.question]
-      if (point === undefined) return next
+      if (point === undefined) return state
       const { value, interest, reason, person, at } = event
       const version = (point.positions[event.side]?.version ?? 0) + 1
       const position: Position = { value, ...grounds({ interest, reason }), version, person, at }
       const positions = { ...point.positions, [event.side]: position }
-      if (!event.agrees) return { ...next, revealed: { ...state.revealed, [event.question]: { ...point, positions } } }
+      if (!event.agrees) return { ...state, revealed: { ...state.revealed, [event.question]: { ...point, positions } } }
       const by = Object.fromEntries(state.sides.map((side) => [side, positions[side]?.person ?? person]))
       const agreed: Agreed = { value, how: 'equal', on: at, by }
       return {
-        ...next,
+        ...state,
         revealed: { ...state.revealed, [event.question]: { ...point, positions, agreed } },
         proposals: supersede(state.proposals, { kind: 'answer', question: event.question, value }, null, at),
       }
@@ -265,7 +270,7 @@ export function evolve(state: Negotiation, event: NegotiationEvent): Negotiation
       const { proposal: id, side, person, at, change, interest, reason } = event
       const accepted = side === null ? {} : { [side]: { person, at } }
       const proposal: Proposal = { id, side, person, at, change, ...grounds({ interest, reason }), version: 1, accepted, state: 'open' }
-      return { ...next, proposals: [...state.proposals, proposal] }
+      return { ...state, proposals: [...state.proposals, proposal] }
     }
     case 'changed': {
       const proposals = state.proposals.map((proposal): Proposal => {
@@ -275,27 +280,27 @@ export function evolve(state: Negotiation, event: NegotiationEvent): Negotiation
         const accepted = side === null ? {} : { [side]: { person, at } }
         return { id, side, person, at, change, ...grounds({ interest, reason }), version: version + 1, accepted, state: 'open' }
       })
-      return { ...next, proposals }
+      return { ...state, proposals }
     }
     case 'accepted': {
       const proposal = state.proposals.find(({ id }) => id === event.proposal)
-      if (proposal === undefined) return next
+      if (proposal === undefined) return state
       const accepted = { ...proposal.accepted, [event.side]: { person: event.person, at: event.at } }
       const proposals = state.proposals.map((other) => (other === proposal ? { ...other, accepted } : other))
-      if (!state.sides.every((side) => accepted[side] !== undefined)) return { ...next, proposals }
-      return takeEffect({ ...next, proposals }, { ...proposal, accepted }, event.at)
+      if (!state.sides.every((side) => accepted[side] !== undefined)) return { ...state, proposals }
+      return takeEffect({ ...state, proposals }, { ...proposal, accepted }, event.at)
     }
     case 'withdrawn':
       return {
-        ...next,
+        ...state,
         proposals: state.proposals.map((proposal) =>
           proposal.id === event.proposal ? { ...proposal, state: 'withdrawn', closed: event.at } : proposal,
         ),
       }
     case 'readingAllowed':
-      return { ...next, reading: state.sides.filter((side) => side === event.side || state.reading.includes(side)) }
+      return { ...state, reading: state.sides.filter((side) => side === event.side || state.reading.includes(side)) }
     case 'readingEnded':
-      return { ...next, reading: state.reading.filter((side) => side !== event.side) }
+      return { ...state, reading: state.reading.filter((side) => side !== event.side) }
     default:
       return unreachable(event)
   }
