@@ -3,8 +3,14 @@ import type { ClauseParams } from '#core/catalogue/clause-params.ts'
 import type { Column, Question, TopicId } from '#core/catalogue/topic.ts'
 import type { SharedFactId } from '#core/catalogue/facts.ts'
 import type { CustomerContractDecisions, customerContractQuestions } from '#core/catalogue/topics/customer-contract.ts'
+import type { EscalationDecisions, escalationQuestions } from '#core/catalogue/topics/escalation.ts'
+import type { ExitDecisions, exitQuestions } from '#core/catalogue/topics/exit.ts'
+import type { GtmDecisions, gtmQuestions } from '#core/catalogue/topics/gtm.ts'
 import type { ProcessDecisions, ProcessFacts, processQuestions } from '#core/catalogue/topics/process.ts'
+import type { ProtectionDecisions, ProtectionFacts, protectionQuestions } from '#core/catalogue/topics/protection.ts'
+import type { PublicityDecisions, publicityQuestions } from '#core/catalogue/topics/publicity.ts'
 import type { PurposeDecisions, purposeQuestions } from '#core/catalogue/topics/purpose.ts'
+import type { ReviewLegalDecisions, reviewLegalQuestions } from '#core/catalogue/topics/review-legal.ts'
 import type { SplitDecisions, splitQuestions } from '#core/catalogue/topics/split.ts'
 import type { TermDecisions, TermFacts, termQuestions } from '#core/catalogue/topics/term.ts'
 
@@ -105,13 +111,19 @@ export interface CatalogueTopics {
   readonly purpose: TopicWords<'purpose', typeof purposeQuestions, PurposeDecisions>
   readonly process: TopicWords<'process', typeof processQuestions, ProcessDecisions>
   readonly split: TopicWords<'split', typeof splitQuestions, SplitDecisions>
+  readonly protection: TopicWords<'protection', typeof protectionQuestions, ProtectionDecisions>
+  readonly gtm: TopicWords<'gtm', typeof gtmQuestions, GtmDecisions>
+  readonly publicity: TopicWords<'publicity', typeof publicityQuestions, PublicityDecisions>
+  readonly exit: TopicWords<'exit', typeof exitQuestions, ExitDecisions>
+  readonly escalation: TopicWords<'escalation', typeof escalationQuestions, EscalationDecisions>
+  readonly reviewLegal: TopicWords<'reviewLegal', typeof reviewLegalQuestions, ReviewLegalDecisions>
   readonly term: TopicWords<'term', typeof termQuestions, TermDecisions>
   readonly customerContract: TopicWords<'customerContract', typeof customerContractQuestions, CustomerContractDecisions>
 }
 
 export interface CatalogueWords {
   readonly topics: CatalogueTopics
-  readonly facts: Readonly<Record<SharedFactId | ProcessFacts | TermFacts, FactText>>
+  readonly facts: Readonly<Record<SharedFactId | ProcessFacts | ProtectionFacts | TermFacts, FactText>>
 }
 
 /** The same words for code that walks over all questions and does not know which it has. */

@@ -32,8 +32,11 @@ export interface Book {
   readonly expansion: () => Expansion
 }
 
-/** Collects what one topic adds, clause by clause. An exception is kept only to rules that the answers have made. */
-export function openBook(topic: TopicId, frames: Readonly<Record<DecisionId, Frame>>): Book {
+/**
+ * Collects what one topic adds, clause by clause. An exception is kept only to rules that the answers have made: in this
+ * topic, or `elsewhere` in another one that answers the same decision.
+ */
+export function openBook(topic: TopicId, frames: Readonly<Record<DecisionId, Frame>>, elsewhere: readonly RuleId[] = []): Book {
   const terms: Record<string, Term> = {}
   const clauses: Clause[] = []
   const said: { readonly line: Line; readonly question: QuestionId; readonly clause: string }[] = []
@@ -47,7 +50,7 @@ export function openBook(topic: TopicId, frames: Readonly<Record<DecisionId, Fra
       said.push(...lines.map((each) => ({ line: each, question, clause: id })))
     },
     expansion: () => {
-      const made = new Set(said.map((each) => each.line.id))
+      const made = new Set([...elsewhere, ...said.map((each) => each.line.id)])
       const decisions: Record<DecisionId, Decision> = {}
       for (const id of new Set(said.map((each) => each.line.decision))) {
         const frame = frames[id]

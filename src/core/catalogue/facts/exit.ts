@@ -12,6 +12,7 @@ export const exitFacts = {
   },
   leaver: { kind: 'role', also: [], per: 'agreement', established: 'document' },
   successor: { kind: 'role', also: [], per: 'project', established: 'document' },
+  customerKeeps: { kind: 'role', also: ['noWish'], per: 'project', established: 'document', ifUnproven: 'noWish' },
   stage: { kind: 'choice', options: ['planned', 'running', 'handedOver', 'accepted'], per: 'project' },
   holder: { kind: 'role', also: [], per: 'item' },
   parts: { kind: 'reaction', unit: 'days', to: 'handParts', per: 'project', source: 'dates' },

@@ -233,7 +233,7 @@ function meanwhile(book: Book, answers: Answers): void {
       'escalation.perform',
       'escalation.perform',
       { answer: perform },
-      line('keepPerforming', 'esc-30', { dutyState: is('undisputed', 'disputed') }, perLaw('§§ 273, 320 BGB')),
+      line('keepPerforming', 'esc-30', { dutyState: is('undisputed', 'disputed') }, perLaw('withholdingByStatute')),
     )
     return
   }

@@ -238,13 +238,13 @@ function projects(book: Book, answers: Answers, parties: readonly PartyId[]): vo
     book.say('exit.planned', 'exit.planned', { answer: planned }, line('finisher', 'ext-5', { stage: is('planned') }, outcome))
   }
   const wish = chosen(answers, 'exit.customerWish')
-  const wished = { stage: is('running'), customerWants: is(...parties) }
+  const wished = { stage: is('running'), customerKeeps: is(...parties) }
   if (wish === 'always') {
     book.say(
       'exit.customerWish',
       'exit.customerWish',
       { answer: wish },
-      line('finisher', 'ext-6', wished, who(inRole('customerWants')), ['ext-2', 'ext-3', 'ext-4']),
+      line('finisher', 'ext-6', wished, who(inRole('customerKeeps')), ['ext-2', 'ext-3', 'ext-4']),
     )
   } else if (wish === 'peaceful') {
     const when = { ...wished, endReason: is(...peaceful) }
@@ -252,7 +252,7 @@ function projects(book: Book, answers: Answers, parties: readonly PartyId[]): vo
       'exit.customerWish',
       'exit.customerWish',
       { answer: wish },
-      line('finisher', 'ext-6', when, who(inRole('customerWants')), ['ext-2']),
+      line('finisher', 'ext-6', when, who(inRole('customerKeeps')), ['ext-2']),
     )
   } else if (wish === 'heard') book.say('exit.customerWish.heard', 'exit.customerWish', {})
 }
@@ -350,7 +350,7 @@ function parts(book: Book, answers: Answers, parties: readonly PartyId[]): void 
   } else if (follows === 'talk')
     book.say('exit.partsLate.talk', 'exit.partsLate', {}, doneLate, line('partsLate', 'ext-27', late, talk('partsLate')))
   else if (follows === 'law')
-    book.say('exit.partsLate.law', 'exit.partsLate', {}, doneLate, line('partsLate', 'ext-27', late, perLaw('§§ 280, 286 BGB')))
+    book.say('exit.partsLate.law', 'exit.partsLate', {}, doneLate, line('partsLate', 'ext-27', late, perLaw('delayByStatute')))
 }
 
 function offers(book: Book, answers: Answers): void {
@@ -543,13 +543,13 @@ function data(book: Book, answers: Answers): void {
   }
   const records = chosen(answers, 'exit.records')
   if (records === 'locked' || records === 'law') {
-    const outcome = records === 'locked' ? noDuty : perLaw('§ 147 AO, § 257 HGB')
+    const outcome = records === 'locked' ? noDuty : perLaw('recordsByStatute')
     book.say(
       'exit.records',
       'exit.records',
       { answer: records },
       line('dataReturn', 'ext-64', { ...foreign, dataKind: is('records') }, outcome),
-      ...(records === 'law' ? [line('dataLate', 'ext-69', { dataReturn: is('perLaw') }, perLaw('§ 147 AO, § 257 HGB'))] : []),
+      ...(records === 'law' ? [line('dataLate', 'ext-69', { dataReturn: is('perLaw') }, perLaw('recordsByStatute'))] : []),
     )
   }
   const within = term('dataReturnWithin')

@@ -649,7 +649,7 @@ function breach(book: Book, answers: Answers): void {
         'protection.breach.law',
         'protection.breach',
         {},
-        line('protectionBreach', 'pro-52', wrong('approached', 'contracted', 'repeated'), perLaw('§ 280 BGB')),
+        line('protectionBreach', 'pro-52', wrong('approached', 'contracted', 'repeated'), perLaw('breachByStatute')),
       )
   }
   const rate = quantity(answers, 'protection.penaltyRate')

@@ -1,0 +1,641 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+
+const finishers = {
+  together: { label: 'Alle gemeinsam, wie bisher', includes: 'Jede Partei erbringt ihren Teil bis zur Abnahme.' },
+  prime: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Diese Partei führt das Projekt allein zu Ende.' },
+  remaining: { label: 'Die verbleibende Seite', includes: 'Nicht die Partei, von der das Ende ausging.' },
+  stop: { label: 'Niemand: Das Projekt wird beendet', includes: 'Der Stand wird abgerechnet, soweit der Kundenvertrag das zulässt.' },
+  talk: { label: 'Im Einzelfall entscheiden', includes: 'Die Parteien sprechen über jedes laufende Projekt.' },
+}
+
+/** How a finisher is said in a clause. */
+const finish = (answer: string, t: Tools): string =>
+  byOption(answer, {
+    together: 'führen die Parteien es gemeinsam bis zur Abnahme zu Ende',
+    prime: 'führt die Partei es zu Ende, die den Vertrag mit dem Kunden hat',
+    remaining: t.two
+      ? 'führt es die Partei zu Ende, von der das Ende nicht ausging'
+      : 'führt es die Partei zu Ende, die die verbleibenden Parteien benannt haben',
+    stop: 'wird es nicht fortgeführt und nach seinem Stand abgerechnet',
+    talk: 'sprechen die Parteien über das einzelne Projekt',
+  })
+
+/** The same as a main clause. */
+const finishes = (answer: string, t: Tools): string =>
+  byOption(answer, {
+    together: 'Die Parteien führen es gemeinsam bis zur Abnahme zu Ende',
+    prime: 'Die Partei, die den Vertrag mit dem Kunden hat, führt es zu Ende',
+    remaining: t.two
+      ? 'Die Partei, von der das Ende nicht ausging, führt es zu Ende'
+      : 'Die Partei, die die verbleibenden Parteien benannt haben, führt es zu Ende',
+    stop: 'Es wird nicht fortgeführt und nach seinem Stand abgerechnet',
+    talk: 'Die Parteien sprechen über das einzelne Projekt',
+  })
+
+const returning = (answer: string): string =>
+  byOption(answer, {
+    return: 'zurückzugeben',
+    delete: 'zu löschen',
+    ownerChooses: 'nach Wahl der Partei, der sie gehören, zurückzugeben oder zu löschen',
+  })
+
+const survivorNames: Readonly<Record<string, string>> = {
+  confidentiality: 'Vertraulichkeit',
+  protection: 'Kundenschutz',
+  penalties: 'Zahlungen bei Verletzungen',
+  liability: 'Haftung und Gewährleistung',
+  results: 'Rechte an Ergebnissen',
+  data: 'Rückgabe und Schutz von Daten',
+  publicity: 'öffentliche Berichte',
+  disputes: 'Konflikte',
+}
+
+export const exit: CatalogueTopics['exit'] = {
+  heading: 'Trennung',
+  questions: {
+    'exit.finisher': {
+      title: 'Wer führt laufende Projekte zu Ende, wenn die Zusammenarbeit friedlich endet?',
+      short: 'Laufende Projekte',
+      why: 'Der Kunde hat einen Anspruch auf sein Projekt, auch wenn die Parteien sich trennen. Friedlich heißt: durch Kündigung, Aufhebung, Ablauf oder nach einem Verkauf.',
+      example: (t) => `${t.a} und ${t.b} trennen sich zum Jahresende. Bei der Hafenwerk GmbH ist das Projekt halb fertig.`,
+      usual: 'Häufig wird Begonnenes gemeinsam zu Ende geführt. Über das Ende zu reden, wenn es da ist, gelingt erfahrungsgemäß selten.',
+      options: finishers,
+    },
+    'exit.finisherBreach': {
+      title: 'Und wenn eine Partei ihre Pflichten verletzt hat?',
+      short: 'Nach einer Pflichtverletzung',
+      why: 'Wer gekündigt hat, weil der andere sein Wort brach, wird mit ihm kaum gemeinsam weiterarbeiten wollen. Der Kunde wartet trotzdem.',
+      example: (t) => `${t.b} hat Geld des Kunden einbehalten, ${t.a} kündigt fristlos.`,
+      options: finishers,
+    },
+    'exit.finisherFallen': {
+      title: 'Und wenn eine Partei ausfällt, etwa durch Krankheit, Tod oder Insolvenz?',
+      short: 'Wenn eine Partei ausfällt',
+      why: 'Dann fehlt die Hand, nicht der Wille. Gemeinsam weiterzuarbeiten ist meist nicht mehr möglich.',
+      example: (t) => `Die Inhaberin von ${t.b} erkrankt schwer, drei Projekte laufen.`,
+      usual:
+        'Klauseln, die allein an die Insolvenz anknüpfen, sind rechtlich heikel (§§\u00a0103 und 119 InsO; BGH, 27.10.2022, IX ZR 213/21): bitte prüfen lassen.',
+      options: { prime: finishers.prime, remaining: finishers.remaining, stop: finishers.stop, talk: finishers.talk },
+    },
+    'exit.planned': {
+      title: 'Was geschieht mit Projekten, die noch nicht begonnen haben?',
+      short: 'Geplante Projekte',
+      why: 'Ein unterschriebener, aber nicht begonnener Auftrag ist ein Versprechen an den Kunden.',
+      example: (t) => `Der Vertrag mit dem Kunden liegt bei ${t.a}, beginnen soll es erst im nächsten Quartal.`,
+      options: {
+        prime: { label: 'Wer den Kundenvertrag hat, übernimmt', includes: 'Allein und mit frei gewählter Hilfe.' },
+        release: { label: 'Sie werden nicht begonnen', includes: 'Soweit der Vertrag mit dem Kunden es zulässt.' },
+        talk: { label: 'Im Einzelfall entscheiden', includes: 'Die Parteien sprechen über jedes geplante Projekt.' },
+      },
+    },
+    'exit.customerWish': {
+      title: 'Entscheidet der Wunsch des Kunden?',
+      short: 'Wunsch des Kunden',
+      why: 'Der Kunde hat oft eine klare Meinung, mit wem er weitermachen will.',
+      example: (t) => `Die Hafenwerk GmbH schreibt: Wir möchten mit ${t.b} fertig werden.`,
+      options: {
+        always: { label: 'Ja, immer', includes: 'Ein Wunsch in Textform geht allen anderen Regeln vor.' },
+        peaceful: { label: 'Ja, wenn die Trennung friedlich ist', includes: 'Nicht nach Pflichtverletzung oder Ausfall.' },
+        heard: { label: 'Nein, er wird nur gehört', includes: 'Es bleibt bei der vereinbarten Regel.' },
+      },
+    },
+    'exit.absence': {
+      title: 'Was gilt, wenn eine Partei mitten im Projekt plötzlich ausfällt?',
+      short: 'Plötzlicher Ausfall',
+      why: 'Krankheit beendet die Vereinbarung nicht, hält aber das Projekt an. Bei kleinen Unternehmen hängt vieles an einer Person.',
+      example: (t) => `Der Projektleiter von ${t.a} liegt im Krankenhaus, in zwei Wochen ist Abgabe.`,
+      options: {
+        deputy: { label: 'Eine benannte Vertretung springt sofort ein', includes: 'Jede Partei nennt vorher, wer sie vertritt.' },
+        takeOver: { label: 'Die anderen übernehmen nach einer Wartezeit', includes: 'Die Arbeit wird dann zu ihrem Anteil vergütet.' },
+        talk: { label: 'Gespräch im Einzelfall' },
+      },
+    },
+    'exit.absenceDays': {
+      title: 'Nach wie vielen Tagen dürfen die anderen übernehmen?',
+      short: 'Wartezeit bei Ausfall',
+      why: 'Gezählt wird ab dem ersten Tag des Ausfalls. Gibt es eine Vertretung, geht sie vor.',
+    },
+    'exit.parts': {
+      title: 'Werden Arbeitsstände und Unterlagen an die Partei übergeben, die zu Ende führt?',
+      short: 'Arbeitsstände',
+      why: 'Wer zu Ende führen soll, braucht, was schon da ist: Dateien, Zugänge, Zeichnungen, Absprachen.',
+      example: (t) => `${t.a} soll fertig werden, die Quelldateien liegen bei ${t.b}.`,
+      options: {
+        toFinisher: { label: 'Ja, binnen einer Frist', includes: 'Alles, was für dieses Projekt gebraucht wird.' },
+        keep: { label: 'Nein', includes: 'Jede Partei behält, was sie erstellt hat.' },
+      },
+    },
+    'exit.partsDays': {
+      title: 'Binnen wie vieler Tage nach dem Ende wird übergeben?',
+      short: 'Frist der Übergabe',
+      why: 'Die Frist läuft ab dem Ende der Vereinbarung.',
+    },
+    'exit.partsLate': {
+      title: 'Was folgt, wenn nicht übergeben wird?',
+      short: 'Übergabe bleibt aus',
+      why: 'Nach der Trennung fehlt der Anreiz, dem anderen zu helfen.',
+      example: (t) => `Die Frist ist um, ${t.b} antwortet nicht mehr.`,
+      options: {
+        ladder: { label: 'Erinnern, dann selbst beschaffen', includes: 'Nach einer Nachfrist auf Kosten der säumigen Partei.' },
+        talk: { label: 'Ein Gespräch', includes: 'Es folgt die Leiter für Konflikte.' },
+        law: { label: 'Was das Gesetz sagt', includes: 'Verzug und Schadensersatz.' },
+      },
+    },
+    'exit.partsCure': {
+      title: 'Wie lang ist die Nachfrist?',
+      short: 'Nachfrist',
+      why: 'Danach darf die andere Partei handeln, ohne noch einmal zu fragen.',
+    },
+    'exit.offers': {
+      title: 'Was wird aus gemeinsamen Angeboten, die beim Kunden liegen?',
+      short: 'Offene Angebote',
+      why: 'Ein abgegebenes Angebot bindet. Nimmt der Kunde es nach dem Ende an, muss jemand liefern.',
+      example: (t) => `Das Angebot von ${t.a} und ${t.b} läuft noch vier Wochen, die Vereinbarung nur zwei.`,
+      options: {
+        lead: { label: 'Wer es abgegeben hat, führt es weiter', includes: 'Allein und auf eigene Rechnung.' },
+        each: { label: 'Jede Partei bietet neu an', includes: 'Das gemeinsame Angebot wird durch eigene ersetzt.' },
+        withdraw: { label: 'Es wird zurückgezogen', includes: 'Soweit das rechtlich noch möglich ist.' },
+        talk: { label: 'Im Einzelfall entscheiden' },
+      },
+    },
+    'exit.drafts': {
+      title: 'Und aus Angeboten, die noch nicht abgegeben sind?',
+      short: 'Entwürfe',
+      why: 'In einem Entwurf steckt Arbeit und Wissen von allen.',
+      options: {
+        lead: { label: 'Wer es vorbereitet hat, darf es nutzen' },
+        each: { label: 'Jede Partei darf es nutzen' },
+        withdraw: { label: 'Niemand nutzt es' },
+      },
+    },
+    'exit.message': {
+      title: 'Wie erfahren die Kunden von der Trennung?',
+      short: 'Nachricht an Kunden',
+      why: 'Zwei verschiedene Geschichten schaden allen.',
+      example: (t) => `${t.a} schreibt von Neuausrichtung, ${t.b} von Vertrauensbruch. Beide Kunden kennen sich.`,
+      options: {
+        joint: { label: 'Mit einem gemeinsamen Schreiben', includes: 'Erst wenn alle dem Text zugestimmt haben.' },
+        agreedText: { label: 'Jede Partei schreibt selbst, nach abgestimmtem Text', includes: 'Jede ihren eigenen Kunden.' },
+        free: { label: 'Jede Partei schreibt, was sie will', includes: 'Sachlich und ohne Herabsetzung.' },
+      },
+    },
+    'exit.messageNo': {
+      title: 'Was gilt, wenn es über den Text keine Einigung gibt?',
+      short: 'Kein gemeinsamer Text',
+      why: 'Gerade in der Trennung ist ein gemeinsamer Text schwer. Kunden müssen trotzdem etwas erfahren.',
+      options: {
+        minimal: { label: 'Ein neutraler Mindesttext', includes: 'Nur: dass, wann, und wer künftig Ansprechpartner ist.' },
+        talk: { label: 'Ein Gespräch', includes: 'Bis dahin wird nichts verschickt.' },
+      },
+    },
+    'exit.messageDays': {
+      title: 'Wie viele Tage wird auf die Zustimmung zum Text gewartet?',
+      short: 'Wartezeit für den Text',
+      why: 'Danach gilt der Text als nicht vereinbart.',
+    },
+    'exit.commission': {
+      title: 'Wird für Aufträge nach dem Ende noch geteilt?',
+      short: 'Anteile nach dem Ende',
+      why: 'Was vor dem Ende bestellt wurde, wird oft erst danach bezahlt.',
+      example: (t) => `Bestellt im Mai, Ende im Juni, bezahlt im September. ${t.b} hat den Kunden gebracht.`,
+      options: {
+        ordered: { label: 'Ja, für vor dem Ende erteilte Aufträge', includes: 'Wie bisher vereinbart, auch wenn später gezahlt wird.' },
+        none: { label: 'Nein', includes: 'Mit dem Ende endet auch das Teilen.' },
+      },
+    },
+    'exit.commissionLater': {
+      title: 'Und für Aufträge, die vorbereitet, aber erst danach erteilt wurden?',
+      short: 'Vorbereitete Aufträge',
+      why: 'Wer monatelang vorbereitet hat, soll nicht leer ausgehen, nur weil der Kunde einen Tag später unterschreibt.',
+      usual:
+        'Das Recht der Handelsvertreter kennt dafür eine Regel: überwiegend vorbereitet und in angemessener Zeit geschlossen (§\u00a087\u00a0Abs.\u00a03 HGB).',
+      options: {
+        same: { label: 'Ja, wie bisher', includes: 'Für eine bestimmte Zeit.' },
+        half: { label: 'Ja, zur Hälfte', includes: 'Für eine bestimmte Zeit.' },
+        nothing: { label: 'Nein' },
+      },
+    },
+    'exit.commissionMonths': {
+      title: 'Wie viele Monate nach dem Ende?',
+      short: 'Monate für vorbereitete Aufträge',
+      why: 'Es zählt der Tag, an dem der Kunde den Auftrag erteilt.',
+    },
+    'exit.statement': {
+      title: 'Wer stellt die Schlussabrechnung auf?',
+      short: 'Schlussabrechnung',
+      why: 'Nach der Trennung rechnet niemand mehr gern. Wer es tut, sollte vorher feststehen.',
+      example: (t) => `Bei ${t.a} liegen die Rechnungen an die Kunden, bei ${t.b} die Stunden.`,
+      options: { prime: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Für jedes Projekt diese Partei.' } },
+      party: (t, id) => ({ label: `Immer ${t.party(id)}`, includes: 'Eine Abrechnung für alles.' }),
+    },
+    'exit.statementDays': {
+      title: 'Binnen wie vieler Tage nach dem Ende liegt die Schlussabrechnung vor?',
+      short: 'Frist der Schlussabrechnung',
+      why: 'Lang genug für letzte Rechnungen, kurz genug, dass alle sich noch erinnern.',
+    },
+    'exit.silence': {
+      title: 'Was gilt, wenn auf die Schlussabrechnung niemand antwortet?',
+      short: 'Schweigen',
+      why: 'Eine Abrechnung ohne Antwort hängt sonst für immer in der Luft.',
+      options: {
+        counts: { label: 'Sie gilt nach einer Frist als anerkannt', includes: 'Darauf wird in der Abrechnung hingewiesen.' },
+        waits: { label: 'Sie bleibt offen', includes: 'Nach der Frist sprechen die Parteien miteinander.' },
+      },
+    },
+    'exit.silenceDays': {
+      title: 'Wie lange darf auf die Schlussabrechnung geantwortet werden?',
+      short: 'Frist für die Antwort',
+      why: 'Gezählt ab dem Tag, an dem sie angekommen ist.',
+    },
+    'exit.objection': {
+      title: 'Was gilt, wenn eine Partei der Schlussabrechnung widerspricht?',
+      short: 'Widerspruch',
+      why: 'Meist ist nur ein Posten strittig. Der Rest muss nicht warten.',
+      example: (t) => `${t.b} ist mit einem Posten von 3.000\u00a0€ nicht einverstanden, 40.000\u00a0€ sind klar.`,
+      options: {
+        undisputed: { label: 'Das Unstrittige wird gezahlt', includes: 'Über den Rest gelten die Regeln für Konflikte.' },
+        talk: { label: 'Erst ein Gespräch', includes: 'Gezahlt wird danach.' },
+        expert: { label: 'Ein Sachverständiger rechnet nach', includes: 'Gemeinsam beauftragt, das Ergebnis bindet.' },
+      },
+    },
+    'exit.netting': {
+      title: 'Werden gegenseitige Forderungen verrechnet?',
+      short: 'Verrechnung',
+      why: 'Sonst überweist die eine Seite, was sie selbst noch zu bekommen hat.',
+      options: {
+        all: { label: 'Ja, alle', includes: 'Auch strittige.' },
+        undisputed: { label: 'Nur unstrittige', includes: 'Strittige bleiben getrennt.' },
+        none: { label: 'Nein', includes: 'Jede Forderung wird für sich bezahlt.' },
+      },
+    },
+    'exit.data': {
+      title: 'Was geschieht mit vertraulichen Unterlagen und Daten der anderen?',
+      short: 'Unterlagen und Daten',
+      why: 'Preise, Pläne und Zugänge des Partners sollen nach dem Ende nicht liegen bleiben.',
+      example: (t) => `${t.b} hat noch die Kalkulationen von ${t.a} auf dem Server.`,
+      options: {
+        return: { label: 'Sie werden zurückgegeben', includes: 'Kopien werden gelöscht.' },
+        delete: { label: 'Sie werden gelöscht', includes: 'Die Löschung wird in Textform bestätigt.' },
+        ownerChooses: { label: 'Die andere Partei wählt', includes: 'Rückgabe oder Löschung.' },
+      },
+    },
+    'exit.dataDays': {
+      title: 'Binnen wie vieler Tage nach dem Ende?',
+      short: 'Frist für Daten',
+      why: 'Die Frist gilt für Rückgabe und Löschung.',
+      usual: 'Verbreitet sind 14 bis 90 Tage.',
+    },
+    'exit.personalData': {
+      title: 'Und mit personenbezogenen Daten von Kunden der anderen?',
+      short: 'Personenbezogene Daten',
+      why: 'Für sie gelten eigene Regeln. Wer Daten im Auftrag verarbeitet, muss sie nach Wahl des Auftraggebers löschen oder zurückgeben (Art.\u00a028\u00a0Abs.\u00a03 DSGVO).',
+      options: {
+        return: { label: 'Sie werden zurückgegeben' },
+        delete: { label: 'Sie werden gelöscht' },
+        ownerChooses: { label: 'Die andere Partei wählt', includes: 'So verlangt es das Recht, wenn im Auftrag verarbeitet wurde.' },
+      },
+    },
+    'exit.records': {
+      title: 'Und mit Unterlagen, die aufbewahrt werden müssen?',
+      short: 'Aufbewahrung',
+      why: 'Rechnungen und Geschäftsbriefe müssen jahrelang aufbewahrt werden. Eine Pflicht zu löschen darf damit nicht zusammenstoßen.',
+      usual: 'In Deutschland acht Jahre für Rechnungen, sechs für Geschäftsbriefe.',
+      options: {
+        locked: { label: 'Sie bleiben, aber gesperrt', includes: 'Nur für den Zweck der Aufbewahrung.' },
+        law: { label: 'Was das Gesetz sagt', includes: 'Ohne weitere Vereinbarung.' },
+      },
+    },
+    'exit.dataLate': {
+      title: 'Was folgt, wenn Rückgabe oder Löschung ausbleiben?',
+      short: 'Daten bleiben aus',
+      why: 'Was beim anderen liegt, sieht man nicht. Eine Erklärung in Textform ist das Mindeste.',
+      example: (t) => `Zwei Monate nach dem Ende hat ${t.a} weder etwas zurückgegeben noch etwas bestätigt.`,
+      options: {
+        ladder: { label: 'Erinnern, dann Auskunft verlangen', includes: 'In Textform: was vorhanden ist, wo, und was damit geschah.' },
+        talk: { label: 'Ein Gespräch', includes: 'Es folgt die Leiter für Konflikte.' },
+      },
+    },
+    'exit.dataCure': {
+      title: 'Wie viele Tage nach der Erinnerung wird Auskunft verlangt?',
+      short: 'Nachfrist für Daten',
+      why: 'Die Nachfrist schließt an die erste Frist an.',
+    },
+    'exit.brand': {
+      title: 'Dürfen Name und Zeichen der anderen nach dem Ende noch gezeigt werden?',
+      short: 'Name und Zeichen',
+      why: 'Webseiten, Prospekte und Fahrzeuge tragen oft noch beide Namen.',
+      example: (t) => `Auf der Website von ${t.b} steht drei Monate später noch das Zeichen von ${t.a}.`,
+      usual: 'Eine Auslaufzeit von 30 bis 90 Tagen ist verbreitet.',
+      options: {
+        stop: { label: 'Nein, ab dem Ende nicht mehr' },
+        runOff: { label: 'Vorhandenes noch eine Zeit lang', includes: 'Neues wird nicht mehr gedruckt oder veröffentlicht.' },
+      },
+    },
+    'exit.brandDays': {
+      title: 'Wie viele Tage darf Vorhandenes weiterverwendet werden?',
+      short: 'Auslaufzeit',
+      why: 'Gezählt ab dem Ende der Vereinbarung.',
+      usual: 'Verbreitet sind 30 bis 90 Tage.',
+    },
+    'exit.accessDays': {
+      title: 'Wie viele Tage nach dem Ende werden Zugänge zu gemeinsamen Systemen gesperrt?',
+      short: 'Zugänge',
+      why: 'Vergessene Zugänge sind ein Risiko für alle. 0 heißt: am Tag des Endes.',
+    },
+    'exit.accessBreach': {
+      title: 'Und nach einer Pflichtverletzung oder Insolvenz?',
+      short: 'Zugänge im Ernstfall',
+      why: 'Dann ist das Vertrauen weg, aber vielleicht noch Arbeit offen.',
+      options: {
+        atOnce: { label: 'Sofort', includes: 'Was gebraucht wird, wird auf Anfrage herausgegeben.' },
+        same: { label: 'Wie sonst auch' },
+      },
+    },
+    'exit.survives': {
+      title: 'Welche Regeln gelten über das Ende hinaus?',
+      short: 'Was fortgilt',
+      why: 'Ohne Liste wird später gestritten, ob mit der Vereinbarung alles endet. Was Sie nicht wählen, endet.',
+      options: {
+        confidentiality: { label: 'Vertraulichkeit' },
+        protection: { label: 'Kundenschutz', includes: 'So lange, wie dort vereinbart.' },
+        penalties: { label: 'Zahlungen bei Verletzungen' },
+        liability: { label: 'Haftung und Gewährleistung' },
+        results: { label: 'Rechte an Ergebnissen' },
+        data: { label: 'Rückgabe und Schutz von Daten' },
+        publicity: { label: 'Öffentliche Berichte' },
+        disputes: { label: 'Regeln für Konflikte' },
+      },
+    },
+    'exit.control': {
+      title: 'Darf gekündigt werden, wenn eine Partei verkauft wird?',
+      short: 'Verkauf einer Partei',
+      why: 'Mit den Inhabern wechselt oft der Mensch, dem man vertraut hat.',
+      example: (t) => `Ein Wettbewerber von ${t.a} kauft ${t.b}.`,
+      options: {
+        competitor: { label: 'Ja, bei Verkauf an einen Wettbewerber' },
+        any: { label: 'Ja, bei jedem Verkauf der Mehrheit' },
+        none: { label: 'Nein', includes: 'Es bleibt bei der ordentlichen Kündigung.' },
+      },
+    },
+  },
+  decisions: {
+    finisher: {
+      question: 'Wer führt das Projekt zu Ende?',
+      answer: {
+        party: '{party} führt das Projekt zu Ende.',
+        together: 'Die Parteien führen das Projekt gemeinsam zu Ende.',
+        nobody: 'Niemand führt das Projekt weiter.',
+        runningProject: 'Die Parteien sprechen über dieses Projekt.',
+        plannedProject: 'Die Parteien sprechen über dieses Projekt.',
+      },
+      when: {
+        party: '{party} das Projekt zu Ende führt',
+        together: 'die Parteien das Projekt gemeinsam zu Ende führen',
+        nobody: 'niemand das Projekt weiterführt',
+        talk: 'die Parteien über das Projekt sprechen',
+      },
+    },
+    standIn: {
+      question: 'Was gilt, solange eine Partei ausfällt?',
+      answer: {
+        wait: 'Es wird gewartet.',
+        deputy: 'Die benannte Vertretung springt ein.',
+        takeOver: 'Die anderen Parteien dürfen die Arbeit übernehmen.',
+        absence: 'Die Parteien sprechen miteinander.',
+      },
+    },
+    handParts: {
+      question: 'Müssen Arbeitsstände übergeben werden?',
+      answer: {
+        parts: 'Alles, was für das Projekt gebraucht wird, ist zu übergeben.',
+        noDuty: 'Es ist nichts zu übergeben.',
+        runningProject: 'Das folgt aus dem Gespräch über das Projekt.',
+      },
+      when: { duty: 'Arbeitsstände zu übergeben sind', noDuty: 'nichts zu übergeben ist', talk: 'über das Projekt gesprochen wird' },
+    },
+    partsLate: {
+      question: 'Was folgt, wenn Arbeitsstände nicht übergeben werden?',
+      answer: {
+        nothing: 'Es folgt nichts.',
+        remind: 'Die Partei wird erinnert und erhält eine Nachfrist.',
+        fetchAtCost: 'Die andere Partei darf das Fehlende auf Kosten der säumigen Partei beschaffen.',
+        partsLate: 'Die Parteien sprechen miteinander; es gilt die Leiter für Konflikte.',
+        runningProject: 'Das folgt aus dem Gespräch über das Projekt.',
+        delayByStatute: 'Es gilt das Gesetz (§§\u00a0280 und 286 BGB).',
+      },
+    },
+    openOffer: {
+      question: 'Was wird aus dem Angebot?',
+      answer: {
+        party: '{party} führt das Angebot allein weiter.',
+        each: 'Jede Partei darf für sich anbieten.',
+        nobody: 'Niemand führt das Angebot weiter.',
+        openOffer: 'Die Parteien sprechen über dieses Angebot.',
+      },
+    },
+    tellCustomers: {
+      question: 'Wie werden die Kunden unterrichtet?',
+      answer: {
+        wait: 'Noch gar nicht: Es wird auf die Zustimmung gewartet.',
+        jointText: 'Mit dem gemeinsamen Schreiben.',
+        ownText: 'Jede Partei schreibt ihren eigenen Kunden.',
+        minimalText: 'Mit dem neutralen Mindesttext.',
+        endText: 'Die Parteien sprechen miteinander; bis dahin wird nichts verschickt.',
+      },
+    },
+    lateShare: {
+      question: 'Wird für diesen Auftrag noch geteilt?',
+      answer: { asBefore: 'Ja, wie bisher.', half: 'Ja, zur Hälfte.', nothing: 'Nein.' },
+    },
+    finalStatement: {
+      question: 'Wer schuldet wem die Schlussabrechnung?',
+      answer: { finalStatement: 'Die Schlussabrechnung ist vorzulegen.', noDuty: 'Diese Partei stellt sie selbst auf.' },
+    },
+    statementCounts: {
+      question: 'Gilt die Schlussabrechnung?',
+      answer: {
+        waits: 'Noch nicht: Die Frist läuft.',
+        agreed: 'Ja, sie gilt als anerkannt.',
+        undisputedPart: 'Der unstrittige Teil gilt und wird gezahlt.',
+        expert: 'Ein gemeinsam beauftragter Sachverständiger rechnet nach.',
+        finalStatement: 'Die Parteien sprechen über die Abrechnung.',
+      },
+    },
+    netting: {
+      question: 'Wird diese Forderung verrechnet?',
+      answer: {
+        net: 'Ja, sie wird verrechnet.',
+        netUndisputed: 'Der unstrittige Teil wird verrechnet.',
+        apart: 'Nein, sie wird getrennt behandelt.',
+      },
+    },
+    dataReturn: {
+      question: 'Was geschieht mit diesen Daten?',
+      answer: {
+        returnData: 'Sie sind zurückzugeben.',
+        deleteData: 'Sie sind zu löschen.',
+        returnOrDelete: 'Sie sind nach Wahl der anderen Partei zurückzugeben oder zu löschen.',
+        noDuty: 'Sie bleiben, wo sie sind.',
+        recordsByStatute: 'Es gilt das Gesetz (§\u00a0147 AO, §\u00a0257 HGB).',
+      },
+      when: {
+        duty: 'die Daten zurückzugeben oder zu löschen sind',
+        noDuty: 'die Daten bleiben dürfen',
+        perLaw: 'für die Daten das Gesetz gilt',
+      },
+    },
+    dataLate: {
+      question: 'Was folgt, wenn Rückgabe oder Löschung ausbleiben?',
+      answer: {
+        nothing: 'Es folgt nichts.',
+        remind: 'Die Partei wird erinnert und erhält eine Nachfrist.',
+        declare: 'Die Partei erteilt in Textform Auskunft, was vorhanden ist und was damit geschah.',
+        dataLate: 'Die Parteien sprechen miteinander; es gilt die Leiter für Konflikte.',
+        recordsByStatute: 'Es gilt das Gesetz (§\u00a0147 AO, §\u00a0257 HGB).',
+      },
+    },
+    mayUseBrand: { question: 'Dürfen Name und Zeichen der anderen noch gezeigt werden?', answer: { yes: 'Ja.', no: 'Nein.' } },
+    access: { question: 'Bleibt der Zugang bestehen?', answer: { stays: 'Ja, er bleibt bestehen.', revoked: 'Nein, er wird gesperrt.' } },
+    survival: {
+      question: 'Gilt diese Regel noch?',
+      answer: { goesOn: 'Ja, sie gilt fort.', ends: 'Nein, sie ist mit der Vereinbarung beendet.' },
+    },
+    controlChange: {
+      question: 'Was folgt aus dem Verkauf?',
+      answer: { goesOn: 'Die Vereinbarung läuft weiter.', mayEnd: 'Die anderen Parteien dürfen kündigen.' },
+    },
+  },
+  clauses: {
+    'exit.finished': () =>
+      'Für Projekte, die beim Ende dieser Vereinbarung übergeben oder abgenommen sind, gibt es nichts zu Ende zu führen.',
+    'exit.finisher': ({ answer }, t) =>
+      `Läuft beim Ende ein Projekt und endet diese Vereinbarung durch Kündigung, Aufhebung, Ablauf oder Kontrollwechsel, so ${finish(answer, t)}.`,
+    'exit.finisherBreach': ({ answer }, t) =>
+      `Endet diese Vereinbarung wegen einer Pflichtverletzung, so gilt für ein laufendes Projekt: ${finishes(answer, t)}.`,
+    'exit.finisherFallen': ({ answer }, t) =>
+      `Endet diese Vereinbarung durch Krankheit, Tod oder Insolvenz, so gilt für ein laufendes Projekt: ${finishes(answer, t)}.`,
+    'exit.planned': ({ answer }) =>
+      byOption(answer, {
+        prime: 'Ein noch nicht begonnenes Projekt übernimmt die Partei, die den Vertrag mit dem Kunden hat.',
+        release: 'Ein noch nicht begonnenes Projekt wird nicht begonnen, soweit der Vertrag mit dem Kunden es zulässt.',
+        talk: 'Über ein noch nicht begonnenes Projekt sprechen die Parteien im Einzelfall.',
+      }),
+    'exit.customerWish': ({ answer }) =>
+      `Wünscht der Kunde in Textform, ein laufendes Projekt mit einer bestimmten Partei zu Ende zu führen, so führt diese Partei es zu Ende${answer === 'always' ? ', aus welchem Grund diese Vereinbarung auch endet' : ', wenn diese Vereinbarung durch Kündigung, Aufhebung, Ablauf oder Kontrollwechsel endet'}.`,
+    'exit.customerWish.heard': () => 'Ein Wunsch des Kunden wird gehört; er ändert nichts daran, wer ein Projekt zu Ende führt.',
+    'exit.absence': ({ answer }) =>
+      byOption(answer, {
+        deputy: 'Fällt eine Partei unerwartet aus, so springt die von ihr benannte Vertretung ein; ohne Ausfall ist nichts zu tun.',
+        takeOver: 'Fällt eine Partei unerwartet aus, so unterrichtet sie die anderen, sobald sie kann; ohne Ausfall ist nichts zu tun.',
+        talk: 'Fällt eine Partei unerwartet aus, so sprechen die Parteien miteinander; ohne Ausfall ist nichts zu tun.',
+      }),
+    'exit.absenceDays': ({ days, deputy }, t) =>
+      `${deputy ? 'Steht keine Vertretung bereit und dauert' : 'Dauert'} der Ausfall länger als ${t.quantity(days, 'days')}, so dürfen die anderen Parteien die Arbeit übernehmen und werden dafür anteilig vergütet. Bis dahin wird gewartet.`,
+    'exit.parts': ({ days }, t) =>
+      `Führt eine Partei ein Projekt allein zu Ende, so übergibt jede andere Partei ihr binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende alles, was sie dafür besitzt. Führen die Parteien es gemeinsam oder gar nicht fort, oder besitzt die Partei schon alles, so ist nichts zu übergeben. Sprechen sie über das Projekt, so richtet sich die Übergabe danach.`,
+    'exit.parts.keep': () => 'Arbeitsstände werden nach dem Ende nicht übergeben; jede Partei behält, was sie erstellt hat.',
+    'exit.partsInTime': () => 'Wer rechtzeitig übergibt, hat seine Pflicht erfüllt; vor Ablauf der Frist folgt nichts.',
+    'exit.partsLate.ladder': ({ cure }, t) =>
+      `Bleibt die Übergabe aus, so wird die säumige Partei erinnert und erhält eine Nachfrist von ${t.quantity(cure, 'days', 'dative')}. Danach darf die andere Partei das Fehlende auf Kosten der säumigen Partei beschaffen. Wird verspätet übergeben, so ist damit auch das erledigt.`,
+    'exit.partsLate.talk': () =>
+      'Bleibt die Übergabe aus, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte. Wird verspätet übergeben, so ist das erledigt.',
+    'exit.partsLate.law': () =>
+      'Bleibt die Übergabe aus, so gilt das Gesetz (§§\u00a0280 und 286 BGB). Wird verspätet übergeben, so entstehen daraus hier keine weiteren Pflichten.',
+    'exit.offers': ({ answer }) =>
+      byOption(answer, {
+        lead: 'Ein beim Ende abgegebenes gemeinsames Angebot führt die Partei allein weiter, die es abgegeben hat.',
+        each: 'An die Stelle eines beim Ende abgegebenen gemeinsamen Angebots dürfen alle Parteien ein eigenes setzen.',
+        withdraw: 'Ein beim Ende abgegebenes gemeinsames Angebot wird zurückgezogen, soweit das noch möglich ist.',
+        talk: 'Über ein beim Ende abgegebenes gemeinsames Angebot sprechen die Parteien im Einzelfall.',
+      }),
+    'exit.drafts': ({ answer }) =>
+      `Ein noch nicht abgegebenes Angebot ${byOption(answer, {
+        lead: 'darf nur die Partei nutzen, die es vorbereitet hat.',
+        each: 'darf jede Partei nutzen.',
+        withdraw: 'nutzt keine Partei.',
+      })}`,
+    'exit.message': ({ answer }) =>
+      byOption(answer, {
+        joint: 'Über das Ende unterrichten die Parteien ihre Kunden mit einem gemeinsamen Schreiben, dem alle zugestimmt haben.',
+        agreedText: 'Über das Ende unterrichtet jede Partei ihre Kunden selbst mit einem Text, dem alle zugestimmt haben.',
+      }),
+    'exit.message.free': () => 'Über das Ende unterrichtet jede Partei ihre Kunden selbst, sachlich und ohne die anderen herabzusetzen.',
+    'exit.messageNo': ({ answer, days }, t) =>
+      `Auf die Zustimmung wird ${t.quantity(days, 'days')} gewartet. Bleibt sie aus oder wird sie abgelehnt, so ${byOption(answer, {
+        minimal:
+          'wird ein neutraler Text verwendet, der nur sagt, dass und wann die Zusammenarbeit endet und wer künftig Ansprechpartner ist.',
+        talk: 'sprechen die Parteien miteinander; bis dahin wird nichts verschickt.',
+      })}`,
+    'exit.commission': ({ answer }) =>
+      byOption(answer, {
+        ordered:
+          'Für Aufträge, die vor dem Ende erteilt wurden, gelten Verteilung und Provision weiter, auch wenn der Kunde erst später zahlt.',
+        none: 'Nach dem Ende werden Einnahmen nicht mehr geteilt, gleich wann der Auftrag erteilt wurde.',
+      }),
+    'exit.commissionLater': ({ answer, months }, t) =>
+      byOption(answer, {
+        same: `Für Aufträge, die gemeinsam vorbereitet und binnen ${t.quantity(months ?? 0, 'months', 'dative')} nach dem Ende erteilt werden, gelten Verteilung und Provision weiter. Für später erteilte und für neue Aufträge nicht.`,
+        half: `Für Aufträge, die gemeinsam vorbereitet und binnen ${t.quantity(months ?? 0, 'months', 'dative')} nach dem Ende erteilt werden, gelten Verteilung und Provision zur Hälfte weiter. Für später erteilte und für neue Aufträge nicht.`,
+        nothing: 'Für Aufträge, die erst nach dem Ende erteilt werden, wird nicht geteilt.',
+      }),
+    'exit.statement': ({ days, party }, t) =>
+      `Die Schlussabrechnung legt ${party === undefined ? 'die Partei, die den Vertrag mit dem Kunden hat,' : t.party(party)} den anderen binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende vor; sich selbst schuldet sie keine.`,
+    'exit.statementReply': () =>
+      'Die Schlussabrechnung gilt als anerkannt, sobald ihr zugestimmt wurde. Solange sie nicht vorliegt, wird gewartet.',
+    'exit.silence': ({ answer, days }, t) =>
+      byOption(answer, {
+        counts: `Wird ihr nicht binnen ${t.quantity(days, 'days', 'dative')} nach Zugang widersprochen, so gilt sie als anerkannt.`,
+        waits: `Antwortet eine Partei nicht binnen ${t.quantity(days, 'days', 'dative')} nach Zugang, so sprechen die Parteien miteinander.`,
+      }),
+    'exit.objection': ({ answer }) =>
+      `Widerspricht eine Partei, so ${byOption(answer, {
+        undisputed: 'gilt der unstrittige Teil und wird gezahlt; über den Rest gelten die Regeln für Konflikte.',
+        talk: 'sprechen die Parteien über die Abrechnung, bevor gezahlt wird.',
+        expert: 'rechnet ein gemeinsam beauftragter Sachverständiger nach; sein Ergebnis bindet die Parteien.',
+      })}`,
+    'exit.netting': ({ answer }) =>
+      byOption(answer, {
+        all: 'Gegenseitige Forderungen werden verrechnet, auch strittige.',
+        undisputed:
+          'Unstrittige gegenseitige Forderungen werden verrechnet; von einer teilweise strittigen nur der unstrittige Teil, eine strittige gar nicht.',
+        none: 'Gegenseitige Forderungen werden nicht verrechnet.',
+      }),
+    'exit.data': ({ answer, days }, t) =>
+      `Geschäftsunterlagen und vertrauliche Daten einer anderen Partei sind binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende ${returning(answer)}. Was der Partei selbst gehört, bleibt bei ihr.`,
+    'exit.dataInTime': () => 'Wer die Frist einhält, hat seine Pflicht erfüllt; vorher folgt nichts.',
+    'exit.personalData': ({ answer, days }, t) =>
+      `Personenbezogene Daten aus dem Bereich einer anderen Partei sind binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende ${returning(answer)}.`,
+    'exit.records': ({ answer }) =>
+      byOption(answer, {
+        locked:
+          'Unterlagen, die eine Partei aufbewahren muss, bleiben bei ihr; sie sind gesperrt und dürfen nur für diesen Zweck verwendet werden.',
+        law: 'Für Unterlagen, die eine Partei aufbewahren muss, gilt das Gesetz (§\u00a0147 AO, §\u00a0257 HGB).',
+      }),
+    'exit.dataLate.ladder': ({ cure }, t) =>
+      `Bleiben Rückgabe oder Löschung aus, so wird die Partei erinnert. Nach weiteren ${t.quantity(cure, 'days', 'dative')} erteilt sie in Textform Auskunft, was vorhanden ist, wo es liegt und was damit geschah. Mit verspäteter Rückgabe oder Löschung ist das erledigt.`,
+    'exit.dataLate.talk': () =>
+      'Bleiben Rückgabe oder Löschung aus, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte. Mit verspäteter Rückgabe oder Löschung ist das erledigt.',
+    'exit.brand.stop': () =>
+      'Name und Zeichen einer anderen Partei dürfen während der Laufzeit wie vereinbart und nach dem Ende nicht mehr verwendet werden.',
+    'exit.brand.runOff': ({ days }, t) =>
+      `Name und Zeichen einer anderen Partei dürfen während der Laufzeit wie vereinbart und auf Vorhandenem noch ${t.quantity(days, 'days')} nach dem Ende verwendet werden. Neues wird nach dem Ende nicht mehr damit versehen.`,
+    'exit.access': ({ days }, t) =>
+      `Zugänge zu gemeinsamen Systemen bleiben während der Laufzeit bestehen. ${days === 0 ? 'Nach dem Tag des Endes' : `Mehr als ${t.quantity(days, 'days')} nach dem Ende`} sind sie gesperrt, wenn diese Vereinbarung durch Kündigung, Aufhebung, Ablauf, Kontrollwechsel oder Krankheit endet.`,
+    'exit.accessBreach': ({ answer }) =>
+      byOption(answer, {
+        atOnce:
+          'Endet diese Vereinbarung wegen einer Pflichtverletzung oder durch Insolvenz, so werden Zugänge sofort gesperrt; was für laufende Projekte gebraucht wird, wird auf Anfrage herausgegeben.',
+        same: 'Endet diese Vereinbarung wegen einer Pflichtverletzung oder durch Insolvenz, so gilt für Zugänge dieselbe Frist.',
+      }),
+    'exit.survives': ({ kept, protectionEnds }, t) =>
+      `Während der Laufzeit gelten alle Regelungen. Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}; alle übrigen enden.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
+    'exit.control': ({ answer }) =>
+      byOption(answer, {
+        competitor:
+          'Erwirbt ein Wettbewerber einer anderen Partei die Mehrheit an einer Partei, so dürfen die anderen kündigen. Bei einem anderen Erwerber läuft diese Vereinbarung weiter.',
+        any: 'Erwirbt jemand die Mehrheit an einer Partei, so dürfen die anderen kündigen.',
+        none: 'Ein Wechsel der Mehrheit an einer Partei gibt kein besonderes Kündigungsrecht.',
+      }),
+  },
+}

@@ -1,0 +1,198 @@
+import type { peaceFacts as facts } from '#core/catalogue/facts/peace.ts'
+import type { FactText } from '../../../catalogue-words.ts'
+
+/** Subordinate clauses with the verb last, to follow "wenn". */
+export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
+  dispute: {
+    question: 'Seit wann läuft die Klärung des Konflikts?',
+    when: {
+      notDue: 'die Klärung noch nicht begonnen hat',
+      done: 'der Konflikt nach {range} beigelegt wurde',
+      open: 'die Klärung {range} läuft',
+    },
+    label: { notDue: 'noch nicht begonnen', done: 'beigelegt nach …', open: 'läuft seit …' },
+  },
+  talks: {
+    question: 'Sprechen die Parteien miteinander?',
+    when: { going: 'die Parteien miteinander sprechen', refused: 'eine Partei das Gespräch ablehnt' },
+    label: { going: 'ja', refused: 'nein, eine Partei lehnt ab' },
+  },
+  remedy: {
+    question: 'Was soll das Gericht tun?',
+    when: {
+      decision: 'über den Konflikt entschieden werden soll',
+      urgent: 'es um eilige Sicherung geht',
+      undisputedMoney: 'es um unstrittiges Geld geht',
+    },
+    label: { decision: 'über den Konflikt entscheiden', urgent: 'etwas eilig sichern', undisputedMoney: 'unstrittiges Geld zusprechen' },
+  },
+  dutyState: {
+    question: 'Wird über diese Pflicht gestritten?',
+    when: { undisputed: 'die Pflicht unstrittig ist', disputed: 'über die Pflicht gestritten wird' },
+    label: { undisputed: 'nein', disputed: 'ja' },
+  },
+  arrears: {
+    question: 'Ist eine unstrittige Zahlung überfällig, und seit wann?',
+    when: {
+      notDue: 'keine unstrittige Zahlung überfällig ist',
+      done: 'die überfällige Zahlung nach {range} kam',
+      open: 'eine unstrittige Zahlung {range} überfällig ist',
+    },
+    label: { notDue: 'nein', done: 'nachgeholt nach …', open: 'seit …' },
+  },
+  requester: {
+    question: 'Wer hat die Klärung verlangt?',
+    when: { party: '{party} die Klärung verlangt hat' },
+    label: { party: '{party}' },
+  },
+  vote: {
+    question: 'Wie wurde auf den Vorschlag geantwortet?',
+    when: {
+      agreed: 'alle dem Vorschlag zugestimmt haben',
+      tie: 'über den Vorschlag keine Einigung zustande kam',
+      noReply: 'eine Partei auf den Vorschlag nicht geantwortet hat',
+    },
+    label: { agreed: 'alle dafür', tie: 'keine Einigung', noReply: 'keine Antwort' },
+  },
+  review: {
+    question: 'Was hat die anwaltliche Prüfung ergeben?',
+    when: {
+      notAsked: 'die Vereinbarung noch nicht zur Prüfung übergeben wurde',
+      yes: 'die Prüfung ohne Einwände abgeschlossen ist',
+      no: 'die Prüfung Einwände hat',
+      silent: 'die Prüfung {range} ohne Ergebnis läuft',
+    },
+    label: { notAsked: 'noch nicht übergeben', yes: 'keine Einwände', no: 'Einwände', silent: 'kein Ergebnis seit …' },
+  },
+  taxReview: {
+    question: 'Was hat die Steuerberatung gesagt?',
+    when: {
+      notAsked: 'die Steuerberatung noch nicht gefragt wurde',
+      yes: 'die Steuerberatung keine Einwände hat',
+      no: 'die Steuerberatung Einwände hat',
+      silent: 'die Steuerberatung {range} nicht geantwortet hat',
+    },
+    label: { notAsked: 'nicht gefragt', yes: 'keine Einwände', no: 'Einwände', silent: 'keine Antwort seit …' },
+  },
+  publicItem: {
+    question: 'Was soll veröffentlicht werden?',
+    when: {
+      nameLogo: 'Name oder Zeichen gezeigt werden sollen',
+      facts: 'Tatsachen zur Zusammenarbeit genannt werden sollen',
+      figures: 'Zahlen genannt werden sollen',
+      quotes: 'Zitate von Menschen gezeigt werden sollen',
+      photos: 'Fotos von Menschen gezeigt werden sollen',
+      customerName: 'der Kunde genannt werden soll',
+    },
+    label: {
+      nameLogo: 'Name oder Zeichen',
+      facts: 'Tatsachen',
+      figures: 'Zahlen',
+      quotes: 'Zitate',
+      photos: 'Fotos',
+      customerName: 'Name des Kunden',
+    },
+  },
+  approval: {
+    question: 'Haben die anderen Parteien diese Fassung freigegeben?',
+    when: {
+      notAsked: 'niemand um Freigabe gebeten wurde',
+      yes: 'die Fassung freigegeben wurde',
+      no: 'die Freigabe abgelehnt wurde',
+      silent: 'auf die Bitte um Freigabe {range} nicht geantwortet wurde',
+    },
+    label: { notAsked: 'nicht gefragt', yes: 'ja', no: 'nein', silent: 'keine Antwort seit …' },
+  },
+  outsiderConsent: {
+    question: 'Hat die gezeigte Person oder der Kunde eingewilligt?',
+    when: { given: 'die Person oder der Kunde eingewilligt hat', missing: 'die Einwilligung der Person oder des Kunden fehlt' },
+    label: { given: 'ja', missing: 'nein, oder nicht belegt' },
+  },
+  publisher: { question: 'Wer hat es veröffentlicht?', when: { party: '{party} es veröffentlicht hat' }, label: { party: '{party}' } },
+  objector: {
+    question: 'Wer nimmt die Freigabe zurück?',
+    when: { party: '{party} die Freigabe zurücknimmt' },
+    label: { party: '{party}' },
+  },
+  withdrawn: {
+    question: 'Wann ist die Rücknahme angekommen?',
+    when: { notYet: 'keine Freigabe zurückgenommen wurde', ago: 'die Rücknahme {range} zurückliegt' },
+    label: { notYet: 'keine Rücknahme' },
+  },
+  takenDown: {
+    question: 'Wurde es entfernt, und wann?',
+    when: { notDue: 'noch nichts zu entfernen ist', done: 'es nach {range} entfernt wurde', open: 'das Entfernen {range} aussteht' },
+    label: { notDue: 'noch nicht fällig', done: 'entfernt nach …', open: 'offen seit …' },
+  },
+  publishedBefore: {
+    question: 'Hat diese Partei schon einmal ohne Freigabe veröffentlicht?',
+    when: { yes: 'die Partei schon einmal ohne Freigabe veröffentlicht hat', no: 'es das erste Mal ist' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  organiser: {
+    question: 'Wer veranstaltet die Aktion?',
+    when: {
+      party: '{party} die Aktion veranstaltet',
+      both: (t) => (t.two ? 'beide die Aktion veranstalten' : 'mehrere Parteien die Aktion veranstalten'),
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'beide' : 'mehrere') },
+  },
+  firstTouch: {
+    question: 'Wer hatte zuerst Kontakt mit dem Interessenten?',
+    when: {
+      party: '{party} zuerst Kontakt mit dem Interessenten hatte',
+      sameDay: 'mehrere Parteien am selben Tag Kontakt mit dem Interessenten hatten',
+    },
+    label: { party: '{party}', sameDay: 'am selben Tag' },
+  },
+  bestFit: {
+    question: 'Wessen Leistung passt besser zum Interessenten?',
+    when: { party: 'die Leistung von {party} besser passt', unclear: 'unklar ist, wessen Leistung besser passt' },
+    label: { party: '{party}', unclear: 'unklar' },
+  },
+  leadWish: {
+    question: 'Mit wem möchte der Interessent sprechen?',
+    when: { party: 'der Interessent mit {party} sprechen möchte', noWish: 'der Interessent keinen Wunsch geäußert hat' },
+    label: { party: '{party}', noWish: 'kein Wunsch' },
+  },
+  planned: {
+    question: 'War die Aktion abgestimmt?',
+    when: {
+      inPlan: 'die Aktion im gemeinsamen Plan steht',
+      approved: 'die Aktion eigens freigegeben wurde',
+      unplanned: 'die Aktion nicht abgestimmt war',
+    },
+    label: { inPlan: 'ja, im Plan', approved: 'ja, eigens freigegeben', unplanned: 'nein' },
+  },
+  actionCost: { question: 'Was kostet die Aktion netto?', when: { value: 'der Preis der Aktion {range} liegt' } },
+  sender: { question: 'Wer möchte die E-Mail senden?', when: { party: '{party} die E-Mail senden möchte' }, label: { party: '{party}' } },
+  collector: { question: 'Wer hat die Adresse erhoben?', when: { party: '{party} die Adresse erhoben hat' }, label: { party: '{party}' } },
+  mailConsent: {
+    question: 'Wen nennt die Einwilligung der Person?',
+    when: {
+      namesSender: 'die Einwilligung den Absender nennt',
+      namesCollector: 'die Einwilligung nur die erhebende Partei nennt',
+      none: 'es keine Einwilligung gibt',
+    },
+    label: { namesSender: 'den Absender', namesCollector: 'nur, wer die Adresse erhoben hat', none: 'keine, oder nicht belegt' },
+  },
+  listKind: {
+    question: 'Was steht in der Liste?',
+    when: {
+      counts: 'die Liste nur Zahlen enthält',
+      companies: 'die Liste Firmennamen enthält',
+      people: 'die Liste Ansprechpersonen enthält',
+    },
+    label: { counts: 'nur Zahlen', companies: 'Firmennamen', people: 'Ansprechpersonen' },
+  },
+  listConsent: {
+    question: 'Wurde die Liste freigegeben?',
+    when: {
+      notAsked: 'niemand um die Freigabe der Liste gebeten wurde',
+      yes: 'die Liste freigegeben wurde',
+      no: 'die Freigabe der Liste abgelehnt wurde',
+      silent: 'auf die Bitte um Freigabe der Liste {range} nicht geantwortet wurde',
+    },
+    label: { notAsked: 'nicht gefragt', yes: 'ja', no: 'nein', silent: 'keine Antwort seit …' },
+  },
+}

@@ -1,0 +1,214 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+export const gtm: CatalogueTopics['gtm'] = {
+  heading: 'Gemeinsamer Vertrieb und Marketing',
+  questions: {
+    'gtm.leadRule': {
+      title: 'Wem gehören Anfragen aus gemeinsamen Aktionen?',
+      short: 'Anfragen',
+      why: 'Auf einer gemeinsamen Messe spricht ein Besucher mit beiden. Wer ihn danach anruft, ist der häufigste Streit im gemeinsamen Vertrieb.',
+      example: (t) => `${t.a} und ${t.b} laden zu einem Webinar ein. Vierzig Personen melden sich an.`,
+      usual: 'In der Praxis führt oft, wer die Aktion veranstaltet; manche teilen nach Eignung.',
+      options: {
+        organiser: { label: 'Wer die Aktion veranstaltet', includes: 'Diese Partei spricht den Interessenten zuerst an.' },
+        firstTouch: { label: 'Wer zuerst Kontakt hatte', includes: 'Es zählt der Eintrag mit Tag im Register.' },
+        fit: { label: 'Wessen Leistung besser passt', includes: 'Das stellen die Parteien gemeinsam fest.' },
+        all: { label: 'Alle dürfen ansprechen' },
+      },
+    },
+    'gtm.leadOpen': {
+      title: 'Und wenn diese Regel niemanden bestimmt?',
+      short: 'Unentschieden',
+      why: 'Gemeinsam veranstaltet, am selben Tag, gleich gut geeignet: Die Regel für einen antwortet hier nicht.',
+      example: (t) => `${t.a} und ${t.b} teilen sich den Messestand.`,
+      options: {
+        customer: { label: 'Der Interessent wählt' },
+        all: { label: 'Alle dürfen ansprechen' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'gtm.leadWish': {
+      title: 'Und wenn der Interessent keine Wahl trifft?',
+      short: 'Keine Wahl',
+      why: 'Die wenigsten wählen von sich aus.',
+      options: {
+        all: { label: 'Alle dürfen ansprechen' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'gtm.cost': {
+      title: 'Wer trägt die Kosten gemeinsamer Aktionen?',
+      short: 'Kosten',
+      why: 'Unklare Absprachen führen zu einseitigen Aktionen und Rechnungen, mit denen niemand gerechnet hat.',
+      example: (t) => `Ein Messestand kostet 6.000\u00a0€. ${t.a} hat bestellt, ${t.b} war zwei Tage dabei.`,
+      options: {
+        equal: { label: 'Alle zu gleichen Teilen' },
+        organiser: { label: 'Wer veranstaltet' },
+        shares: { label: 'Nach festen Anteilen' },
+      },
+    },
+    'gtm.costShares': { title: 'Mit welchen Anteilen?', short: 'Kostenanteile', why: 'Zusammen hundert Prozent.' },
+    'gtm.costBoth': {
+      title: (t) => (t.two ? 'Und wenn beide veranstalten?' : 'Und wenn mehrere veranstalten?'),
+      short: 'Gemeinsam veranstaltet',
+      why: '„Wer veranstaltet“ bestimmt dann niemanden.',
+      options: {
+        equal: { label: 'Alle zu gleichen Teilen' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'gtm.unplanned': {
+      title: 'Wer trägt die Kosten einer Aktion, die nicht abgestimmt war?',
+      short: 'Nicht abgestimmt',
+      why: 'Gute Gelegenheiten kommen ungeplant. Wer sie ergreift, soll wissen, wer bezahlt.',
+      options: {
+        organiser: { label: 'Wer sie veranstaltet hat' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'gtm.threshold': {
+      title: 'Bis zu welchem Betrag darf eine Partei allein entscheiden?',
+      short: 'Freigabegrenze',
+      why: 'Kleines soll schnell gehen, Großes gemeinsam. Gerechnet wird netto je Aktion.',
+      example: (t) => `${t.b} bucht eine Anzeige für 900\u00a0€.`,
+    },
+    'gtm.rhythm': {
+      title: 'Wie oft wird gemeinsam geplant?',
+      short: 'Planung',
+      why: 'Ein kurzer Plan verhindert, dass nur eine Seite Aktionen startet.',
+      usual: 'Verbreitet ist ein Jahresplan mit einem Blatt je Aktion: Ziel, Budget, Schlüssel, Verantwortliche, Freigabe.',
+      options: {
+        year: { label: 'Einmal im Jahr' },
+        quarter: { label: 'Jedes Quartal' },
+        perAction: { label: 'Nur je Aktion' },
+      },
+    },
+    'gtm.email': {
+      title: 'Wer darf an gesammelte Adressen E-Mails senden?',
+      short: 'E-Mail-Adressen',
+      why: 'Werbung per E-Mail braucht in der Regel eine vorherige ausdrückliche Einwilligung, auch zwischen Unternehmen. Mit der Adresse geht die Einwilligung nicht mit.',
+      example: (t) => `Am Stand von ${t.a} sammelt ein Formular hundert Adressen. ${t.b} möchte ihren Newsletter senden.`,
+      usual:
+        '§\u00a07 UWG verlangt die Einwilligung für den, der sendet; eine enge Ausnahme gilt nur für eigene ähnliche Waren gegenüber Bestandskunden. Bitte prüfen lassen.',
+      options: {
+        collector: { label: 'Wer die Adresse erhoben hat', includes: 'Mit Einwilligung der Person.' },
+        named: { label: 'Jede Partei, die in der Einwilligung genannt ist' },
+        nobody: { label: 'Niemand' },
+      },
+    },
+    'gtm.emailOther': {
+      title: 'Und wenn eine andere Partei senden möchte?',
+      short: 'Andere Absender',
+      why: 'Eine Einwilligung kann mehrere Unternehmen nennen. Tut sie es, ist die Frage, ob die Parteien das nutzen.',
+      options: {
+        ifNamed: { label: 'Nur wenn sie in der Einwilligung genannt ist' },
+        never: { label: 'Nie' },
+      },
+    },
+    'gtm.lists': {
+      title: 'Welche Kundenlisten werden ausgetauscht?',
+      short: 'Kundenlisten',
+      why: 'Gemeinsame Kunden zu kennen hilft. Ganze Listen zu tauschen ist zwischen Wettbewerbern und beim Datenschutz heikel.',
+      example: (t) => `${t.a} und ${t.b} möchten wissen, wie viele Kunden sie gemeinsam haben.`,
+      options: {
+        countsOnly: { label: 'Nur Zahlen', includes: 'Zum Beispiel: 12 gemeinsame Kunden in dieser Region.' },
+        companies: { label: 'Firmennamen, nach Freigabe', includes: 'Liste für Liste.' },
+        none: { label: 'Keine' },
+      },
+    },
+    'gtm.listPeople': {
+      title: 'Und Listen mit Ansprechpersonen?',
+      short: 'Personenlisten',
+      why: 'Namen von Menschen sind personenbezogene Daten. Ihre Weitergabe braucht einen Grund im Recht.',
+      options: {
+        never: { label: 'Werden nicht ausgetauscht' },
+        consent: { label: 'Nur nach Freigabe', includes: 'Und nur, wo das Datenschutzrecht es erlaubt.' },
+      },
+    },
+  },
+  decisions: {
+    leadOwner: {
+      question: 'Wer spricht den Interessenten an?',
+      answer: {
+        party: '{party} spricht den Interessenten an.',
+        all: 'Alle Parteien dürfen den Interessenten ansprechen.',
+        lead: 'Die Parteien sprechen darüber.',
+      },
+    },
+    actionShare: { question: 'Wer trägt die Kosten der Aktion?', answer: { actionCost: 'Die Parteien sprechen über die Kosten.' } },
+    actionApproval: {
+      question: 'Muss die Aktion freigegeben werden?',
+      answer: { alone: 'Nein, die Partei entscheidet allein.', all: 'Ja, alle Parteien geben sie vorher frei.' },
+    },
+    mayMail: { question: 'Darf die E-Mail gesendet werden?', answer: { yes: 'Ja.', no: 'Nein.' } },
+    mayShareList: { question: 'Darf die Liste weitergegeben werden?', answer: { yes: 'Ja.', no: 'Nein.' } },
+  },
+  clauses: {
+    'gtm.leadRule': ({ answer }) =>
+      byOption(answer, {
+        organiser: 'Anfragen aus einer gemeinsamen Aktion bearbeitet die Partei, die sie veranstaltet.',
+        firstTouch: 'Anfragen aus einer gemeinsamen Aktion bearbeitet die Partei, die den Interessenten nach dem Register zuerst kannte.',
+        fit: 'Anfragen aus einer gemeinsamen Aktion bearbeitet die Partei, deren Leistung nach gemeinsamer Feststellung besser passt.',
+        all: 'Anfragen aus einer gemeinsamen Aktion dürfen alle Parteien bearbeiten.',
+      }),
+    'gtm.leadOpen': ({ answer }) =>
+      `Lässt sich danach niemand bestimmen, so ${byOption(answer, {
+        customer: 'bearbeitet sie die Partei, die der Interessent wünscht.',
+        all: 'dürfen alle Parteien sie bearbeiten.',
+        talk: 'sprechen die Parteien darüber.',
+      })}`,
+    'gtm.leadWish': ({ answer }) =>
+      `Äußert der Interessent keinen Wunsch, so ${byOption(answer, {
+        all: 'dürfen alle Parteien die Anfrage bearbeiten.',
+        talk: 'sprechen die Parteien darüber.',
+      })}`,
+    'gtm.cost.equal': () => 'Die Kosten geplanter oder freigegebener Aktionen tragen die Parteien zu gleichen Teilen.',
+    'gtm.cost.organiser': () => 'Die Kosten geplanter oder freigegebener Aktionen trägt die Partei, die sie veranstaltet.',
+    'gtm.cost.shares': ({ parts }, t) =>
+      `Die Kosten geplanter oder freigegebener Aktionen tragen ${t.list(parts.map(({ party, share }) => `${t.party(party)} zu ${t.quantity(share, 'percent')}`))}.`,
+    'gtm.costBoth': ({ answer }, t) =>
+      `Veranstalten ${t.two ? 'beide' : 'mehrere'} Parteien, so ${byOption(answer, {
+        equal: 'tragen die Parteien die Kosten zu gleichen Teilen.',
+        talk: 'sprechen die Parteien über die Kosten.',
+      })}`,
+    'gtm.unplanned': ({ answer }) =>
+      `Die Kosten einer nicht abgestimmten Aktion ${byOption(answer, {
+        organiser: 'trägt, wer sie veranstaltet hat.',
+        talk: 'besprechen die Parteien im Nachhinein.',
+      })}`,
+    'gtm.threshold': ({ amount }, t) =>
+      `Bis zu ${t.quantity(amount, 'EUR')} netto je Aktion entscheidet eine Partei allein. Darüber geben alle Parteien sie vorher in Textform frei.`,
+    'gtm.rhythm': ({ answer }) =>
+      byOption(answer, {
+        year: 'Die Parteien planen gemeinsame Aktionen einmal im Jahr, mit Ziel, Budget, Kostenschlüssel und Verantwortlichen je Aktion.',
+        quarter: 'Die Parteien planen gemeinsame Aktionen jedes Quartal, mit Ziel, Budget, Kostenschlüssel und Verantwortlichen je Aktion.',
+        perAction: 'Die Parteien planen jede gemeinsame Aktion einzeln, mit Ziel, Budget, Kostenschlüssel und Verantwortlichen.',
+      }),
+    'gtm.email': ({ answer }) =>
+      byOption(answer, {
+        collector:
+          'E-Mails zur Werbung sendet nur die Partei, die die Adresse erhoben hat, und nur mit Einwilligung der Person (§\u00a07 UWG). Ohne Einwilligung wird nichts gesendet.',
+        named:
+          'E-Mails zur Werbung sendet jede Partei, die in der Einwilligung der Person genannt ist; ist nur die erhebende Partei genannt, so sendet nur sie (§\u00a07 UWG). Ohne Einwilligung wird nichts gesendet.',
+        nobody: 'Aus gemeinsamen Aktionen werden keine E-Mails zur Werbung gesendet.',
+      }),
+    'gtm.emailOther': ({ answer }) =>
+      byOption(answer, {
+        ifNamed: 'Eine andere Partei sendet nur, wenn sie in der Einwilligung genannt ist.',
+        never: 'Eine andere Partei sendet nicht, auch wenn sie in der Einwilligung genannt ist.',
+      }),
+    'gtm.lists': ({ answer }) =>
+      byOption(answer, {
+        countsOnly: 'Über gemeinsame Kunden tauschen die Parteien nur Zahlen aus, keine Firmennamen.',
+        companies:
+          'Über gemeinsame Kunden tauschen die Parteien Zahlen aus; Firmennamen nur, wenn die andere Partei die Liste freigegeben hat.',
+        none: 'Die Parteien tauschen keine Kundenlisten aus.',
+      }),
+    'gtm.listPeople': ({ answer }) =>
+      byOption(answer, {
+        never: 'Listen mit Ansprechpersonen werden nicht ausgetauscht.',
+        consent: 'Listen mit Ansprechpersonen werden nur nach Freigabe ausgetauscht, und nur soweit das Datenschutzrecht es erlaubt.',
+      }),
+  },
+}

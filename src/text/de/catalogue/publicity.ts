@@ -1,0 +1,190 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+const itemNames: Readonly<Record<string, string>> = {
+  nameLogo: 'Name und Zeichen',
+  facts: 'Tatsachen zur Zusammenarbeit',
+  figures: 'Zahlen',
+}
+
+export const publicity: CatalogueTopics['publicity'] = {
+  heading: 'Öffentliche Berichte',
+  questions: {
+    'publicity.form': {
+      title: 'Wer muss zustimmen, bevor etwas über die Zusammenarbeit veröffentlicht wird?',
+      short: 'Freigabe',
+      why: 'Ein Bericht nützt allen, solange er stimmt und niemanden bloßstellt. Was einmal öffentlich ist, lässt sich nicht zurückholen.',
+      example: (t) => `${t.b} veröffentlicht einen Projektbericht mit dem Zeichen von ${t.a} und einer Umsatzzahl.`,
+      usual:
+        'Üblich ist, dass nichts erscheint, bevor alle die genaue Fassung freigegeben haben. Was veröffentlicht ist, ist kein Geschäftsgeheimnis mehr (§\u00a02 GeschGehG).',
+      options: {
+        perItem: { label: 'Alle, jedes Mal', includes: 'Freigegeben wird die genaue Fassung.' },
+        categories: { label: 'Einiges ist vorab frei', includes: 'Für alles andere stimmen alle zu.' },
+        never: { label: 'Es wird nichts veröffentlicht' },
+      },
+    },
+    'publicity.free': {
+      title: 'Was darf jede Partei ohne weitere Freigabe zeigen?',
+      short: 'Vorab frei',
+      why: 'Kleine Dinge sollen nicht an einer Freigabe hängen.',
+      options: {
+        nameLogo: { label: 'Name und Zeichen', includes: 'Als Hinweis auf die Zusammenarbeit.' },
+        facts: { label: 'Tatsachen', includes: 'Dass und worin zusammengearbeitet wird.' },
+        figures: { label: 'Zahlen', includes: 'Etwa Umfang oder Dauer gemeinsamer Projekte.' },
+      },
+    },
+    'publicity.silence': {
+      title: 'Was gilt, wenn auf die Bitte um Freigabe niemand antwortet?',
+      short: 'Keine Antwort',
+      why: 'Ein Termin für die Veröffentlichung wartet nicht.',
+      example: (t) => `${t.a} bittet am Montag, am Freitag ist Redaktionsschluss, ${t.b} ist im Urlaub.`,
+      options: {
+        no: { label: 'Schweigen heißt nein' },
+        yes: { label: 'Schweigen heißt nach einer Frist ja' },
+      },
+    },
+    'publicity.silenceDays': {
+      title: 'Wie viele Tage wird auf die Freigabe gewartet?',
+      short: 'Frist der Freigabe',
+      why: 'Gezählt ab dem Tag, an dem die genaue Fassung angekommen ist.',
+    },
+    'publicity.persons': {
+      title: 'Was gilt für Zitate und Fotos von Menschen?',
+      short: 'Menschen',
+      why: 'Das Unternehmen kann nicht für seine Leute zustimmen.',
+      example: (t) => `Ein Foto zeigt eine Mitarbeiterin von ${t.b}, die inzwischen gegangen ist.`,
+      usual: 'Namen und Bilder sind personenbezogene Daten; eine Einwilligung kann für die Zukunft widerrufen werden (Art.\u00a07 DSGVO).',
+      options: {
+        consent: { label: 'Zusätzlich willigt die Person ein', includes: 'In Textform, für diese Verwendung.' },
+        approvalOnly: { label: 'Die Freigabe der Parteien genügt', includes: 'Jede Partei sorgt selbst für die Einwilligung ihrer Leute.' },
+      },
+    },
+    'publicity.customer': {
+      title: 'Darf der Kunde genannt werden?',
+      short: 'Kunde',
+      why: 'Der Kunde hat die Vereinbarung nicht unterschrieben.',
+      example: 'Ein Bericht nennt die Hafenwerk GmbH, die ihre Lieferanten nicht öffentlich nennt.',
+      options: {
+        consent: { label: 'Ja, wenn der Kunde zugestimmt hat', includes: 'In Textform, zusätzlich zur Freigabe der Parteien.' },
+        never: { label: 'Nein' },
+      },
+    },
+    'publicity.withdrawal': {
+      title: 'Kann eine Freigabe zurückgenommen werden?',
+      short: 'Rücknahme',
+      why: 'Verhältnisse ändern sich: ein Rechtsstreit, ein neuer Name, ein unzufriedener Kunde.',
+      options: {
+        possible: { label: 'Ja, für die Zukunft', includes: 'Gedrucktes muss nicht zurückgeholt werden.' },
+        never: { label: 'Nein', includes: 'Eine Freigabe bleibt.' },
+      },
+    },
+    'publicity.withdrawalDays': {
+      title: 'Binnen wie vieler Tage wird dann entfernt?',
+      short: 'Frist zum Entfernen',
+      why: 'Gezählt ab dem Tag, an dem die Rücknahme angekommen ist.',
+    },
+    'publicity.late': {
+      title: 'Was folgt, wenn nicht entfernt wird?',
+      short: 'Nicht entfernt',
+      why: 'Eine Seite im Netz ist schnell vergessen.',
+      options: {
+        warn: { label: 'Eine Abmahnung mit letzter Frist' },
+        talk: { label: 'Ein Gespräch' },
+      },
+    },
+    'publicity.afterEnd': {
+      title: 'Was geschieht mit Berichten nach dem Ende der Zusammenarbeit?',
+      short: 'Nach dem Ende',
+      why: 'Ein Bericht über eine Zusammenarbeit, die es nicht mehr gibt, kann täuschen.',
+      options: {
+        stays: { label: 'Sie bleiben stehen' },
+        marked: { label: 'Sie bleiben mit einem Hinweis', includes: 'Etwa: Zusammenarbeit bis 2027.' },
+        removed: { label: 'Sie werden entfernt' },
+      },
+    },
+    'publicity.breach': {
+      title: 'Was folgt, wenn ohne Freigabe veröffentlicht wird?',
+      short: 'Ohne Freigabe',
+      why: 'Wer fragt, wartet; wer nicht fragt, ist schneller. Das soll sich nicht lohnen.',
+      example: (t) => `${t.a} veröffentlicht die Fallstudie, obwohl ${t.b} Nein gesagt hat.`,
+      options: {
+        takeDown: { label: 'Entfernen und richtigstellen' },
+        ladder: { label: 'Eine Leiter', includes: 'Erst entfernen, bei Wiederholung Kündigungsrecht.' },
+        talk: { label: 'Ein Gespräch' },
+      },
+    },
+  },
+  decisions: {
+    mayPublish: {
+      question: 'Darf das veröffentlicht werden?',
+      answer: { yes: 'Ja, es darf veröffentlicht werden.', no: 'Nein, es darf nicht veröffentlicht werden.' },
+      when: { yes: 'es veröffentlicht werden darf', no: 'es nicht veröffentlicht werden darf' },
+    },
+    takeDown: {
+      question: 'Muss es wieder entfernt werden?',
+      answer: { takeDown: 'Es ist zu entfernen.', noDuty: 'Es muss nicht entfernt werden.' },
+      when: { duty: 'es zu entfernen ist', noDuty: 'es nicht entfernt werden muss' },
+    },
+    takeDownLate: {
+      question: 'Was folgt, wenn es nicht entfernt wird?',
+      answer: {
+        nothing: 'Es folgt nichts.',
+        warn: 'Es wird abgemahnt, mit einer letzten Frist.',
+        takeDown: 'Die Parteien sprechen miteinander.',
+      },
+    },
+    publishedAfterEnd: {
+      question: 'Was geschieht mit dem Bericht nach dem Ende?',
+      answer: { stays: 'Er bleibt stehen.', marked: 'Er bleibt mit einem Hinweis stehen.', removed: 'Er wird entfernt.' },
+    },
+    publicityBreach: {
+      question: 'Was folgt aus der Veröffentlichung?',
+      answer: {
+        nothing: 'Es folgt nichts.',
+        takeDown: 'Sie wird entfernt und richtiggestellt.',
+        mayEnd: 'Sie wird entfernt, und die andere Partei darf kündigen.',
+        publicity: 'Die Parteien sprechen miteinander.',
+      },
+    },
+  },
+  clauses: {
+    'publicity.perItem': () =>
+      'Über die Zusammenarbeit veröffentlicht eine Partei Namen, Zeichen, Tatsachen und Zahlen der anderen nur, wenn die anderen die genaue Fassung in Textform freigegeben haben.',
+    'publicity.categories': ({ items }, t) =>
+      `Ohne weitere Freigabe darf jede Partei zeigen: ${t.list(items.map((each) => itemNames[each] ?? each))}. ${items.length < 3 ? 'Andere Angaben über die anderen Parteien veröffentlicht sie nur, wenn diese die genaue Fassung in Textform freigegeben haben.' : ''}`.trim(),
+    'publicity.never': () => 'Keine Partei veröffentlicht etwas über die Zusammenarbeit.',
+    'publicity.silence': ({ answer, days }, t) =>
+      `Auf die Freigabe wird ${t.quantity(days, 'days')} gewartet; bis dahin wird nicht veröffentlicht. Danach gilt sie als ${answer === 'yes' ? 'erteilt' : 'nicht erteilt'}. Eine nötige Einwilligung von Personen oder Kunden ersetzt das nicht.`,
+    'publicity.persons': () =>
+      'Zitate und Fotos von Menschen werden nur veröffentlicht, wenn zusätzlich die Person in Textform eingewilligt hat.',
+    'publicity.persons.approval': () =>
+      'Auch Zitate und Fotos von Menschen dürfen mit der Freigabe der anderen Parteien veröffentlicht werden; jede Partei sorgt für die Einwilligung ihrer Leute.',
+    'publicity.customer': () =>
+      'Ein Kunde wird nur genannt, wenn er in Textform zugestimmt hat und die anderen Parteien die Fassung freigegeben haben.',
+    'publicity.customer.never': () => 'Kunden werden nicht öffentlich genannt.',
+    'publicity.withdrawal': ({ days }, t) =>
+      `Eine Freigabe kann für die Zukunft zurückgenommen werden. Wer eine andere Partei gezeigt hat, entfernt das binnen ${t.quantity(days, 'days', 'dative')} nach Zugang der Rücknahme; Gedrucktes muss nicht zurückgeholt werden. Ohne Rücknahme oder bei eigenen Angaben ist nichts zu entfernen.`,
+    'publicity.withdrawal.never': () => 'Eine erteilte Freigabe kann nicht zurückgenommen werden.',
+    'publicity.inTime': () => 'Wer die Frist einhält, hat seine Pflicht erfüllt; vorher folgt nichts.',
+    'publicity.late': ({ answer }) =>
+      `${byOption(answer, {
+        warn: 'Wird nicht rechtzeitig entfernt, so wird mit einer letzten Frist abgemahnt.',
+        talk: 'Wird nicht rechtzeitig entfernt, so sprechen die Parteien miteinander.',
+      })} Mit verspätetem Entfernen ist das erledigt.`,
+    'publicity.afterEnd': ({ answer }) =>
+      `Während der Laufzeit bleiben freigegebene Berichte stehen. Nach dem Ende ${byOption(answer, {
+        stays: 'bleiben sie stehen.',
+        marked: 'bleiben sie mit dem Hinweis stehen, bis wann zusammengearbeitet wurde.',
+        removed: 'werden sie entfernt.',
+      })}`,
+    'publicity.breach': ({ answer, never }) =>
+      `${never ? '' : 'Wer veröffentlichen darf, hat nichts zu befürchten. '}Veröffentlicht eine Partei etwas, das sie nicht veröffentlichen durfte, so ${byOption(
+        answer,
+        {
+          takeDown: 'entfernt sie es und stellt es richtig.',
+          ladder: 'entfernt sie es und stellt es richtig; bei Wiederholung dürfen die anderen Parteien außerdem kündigen.',
+          talk: 'sprechen die Parteien miteinander.',
+        },
+      )}`,
+  },
+}

@@ -1,0 +1,119 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+export const reviewLegal: CatalogueTopics['reviewLegal'] = {
+  heading: 'Prüfung vor der Unterschrift',
+  questions: {
+    'reviewLegal.who': {
+      title: 'Wer prüft die Vereinbarung, bevor sie unterschrieben wird?',
+      short: 'Anwaltliche Prüfung',
+      why: 'Dieses Programm setzt Ihre Antworten in Standardsätze um. Ob sie für Ihren Fall tragen, beurteilt nur eine anwaltliche Prüfung.',
+      example: (t) => `${t.a} hat eine Hausanwältin, ${t.b} noch nie eine gebraucht.`,
+      usual:
+        'Fachleute raten bei allem, was über gelegentliche Zusammenarbeit hinausgeht, zur Prüfung. Wer alle Seiten zugleich berät, stößt an berufsrechtliche Grenzen.',
+      options: {
+        eachOwn: { label: 'Jede Partei lässt selbst prüfen', includes: 'Durch eine anwaltliche Person ihrer Wahl.' },
+        oneForAll: { label: 'Eine gemeinsame Prüfung', includes: 'Günstiger, aber ohne Parteinahme für eine Seite.' },
+        flagged: { label: 'Nur die gekennzeichneten Punkte', includes: 'Zum Beispiel Kundenschutz, Haftung, Kartellrecht.' },
+        waived: { label: 'Verzicht auf Prüfung', includes: 'Der Verzicht wird festgehalten.' },
+      },
+    },
+    'reviewLegal.waiverReason': {
+      title: 'Warum wird auf die Prüfung verzichtet?',
+      short: 'Grund des Verzichts',
+      why: 'Später soll erkennbar sein, dass der Verzicht überlegt war.',
+      example: 'Es geht um einen einzigen kleinen Auftrag.',
+    },
+    'reviewLegal.days': {
+      title: 'Wie viele Tage hat die Prüfung?',
+      short: 'Frist der Prüfung',
+      why: 'Ohne Frist bleibt der Entwurf liegen. Gezählt ab dem Tag, an dem er übergeben wurde.',
+    },
+    'reviewLegal.silence': {
+      title: 'Was gilt, wenn bis dahin keine Antwort kommt?',
+      short: 'Prüfung schweigt',
+      why: 'Keine Antwort heißt nicht, dass alles in Ordnung ist.',
+      options: {
+        sign: { label: 'Es wird unterschrieben' },
+        wait: { label: 'Es wird gewartet' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'reviewLegal.objection': {
+      title: 'Was gilt, wenn die Prüfung Einwände hat?',
+      short: 'Einwände',
+      why: 'Ein Einwand ist ein Hinweis an eine Seite. Entscheiden müssen alle.',
+      example: (t) => `Die Anwältin von ${t.a} hält eine Frist für zu lang.`,
+      options: {
+        talk: { label: 'Die Parteien sprechen darüber' },
+        wait: { label: 'Es wird erst unterschrieben, wenn sie ausgeräumt sind' },
+      },
+    },
+    'reviewLegal.cost': {
+      title: 'Wer bezahlt die Prüfung?',
+      short: 'Kosten der Prüfung',
+      why: 'Gemeinsam bezahlt oder jede Seite für sich: beides ist üblich.',
+      options: {
+        eachOwn: { label: 'Jede Partei ihre eigene' },
+        equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
+    'reviewLegal.tax': {
+      title: 'Prüft eine Steuerberatung Rechnung und Verteilung?',
+      short: 'Steuerliche Prüfung',
+      why: 'Wer wem was leistet, entscheidet über die Umsatzsteuer. Auch Leistung gegen Leistung ist steuerpflichtig.',
+      example: (t) => `${t.a} und ${t.b} verrechnen Stunden gegeneinander und schreiben dafür keine Rechnungen.`,
+      options: {
+        eachOwn: { label: 'Jede Partei fragt ihre eigene' },
+        shared: { label: 'Eine gemeinsame' },
+        waived: { label: 'Verzicht', includes: 'Der Verzicht wird festgehalten.' },
+      },
+    },
+  },
+  decisions: {
+    maySign: {
+      question: 'Darf jetzt unterschrieben werden?',
+      answer: {
+        sign: 'Ja, es darf unterschrieben werden.',
+        wait: 'Noch nicht: Die Prüfung ist offen.',
+        review: 'Die Parteien sprechen zuerst darüber.',
+      },
+    },
+    taxCleared: {
+      question: 'Sind Rechnung und Verteilung steuerlich geklärt?',
+      answer: { cleared: 'Ja.', wait: 'Noch nicht: Die Prüfung ist offen.', review: 'Die Parteien sprechen zuerst darüber.' },
+    },
+  },
+  clauses: {
+    'reviewLegal.who': ({ answer }) =>
+      `${byOption(answer, {
+        eachOwn: 'Vor der Unterschrift lässt jede Partei diese Vereinbarung durch eine anwaltliche Person ihrer Wahl prüfen.',
+        oneForAll: 'Vor der Unterschrift lassen die Parteien diese Vereinbarung gemeinsam anwaltlich prüfen.',
+        flagged: 'Vor der Unterschrift lassen die Parteien die gekennzeichneten Punkte dieser Vereinbarung anwaltlich prüfen.',
+      })} Unterschrieben wird, wenn die Prüfung abgeschlossen ist; ohne Übergabe zur Prüfung wird gewartet.`,
+    'reviewLegal.waived': ({ reason }) =>
+      `Die Parteien verzichten vor der Unterschrift auf eine anwaltliche Prüfung.${reason === undefined ? '' : ` Grund: ${reason}`} Sie wissen, dass diese Vereinbarung aus Standardsätzen besteht.`,
+    'reviewLegal.silence': ({ answer, days }, t) =>
+      `Die Prüfung hat ${t.quantity(days, 'days')} ab Übergabe. Liegt danach kein Ergebnis vor, so ${byOption(answer, {
+        sign: 'wird unterschrieben.',
+        wait: 'wird weiter gewartet.',
+        talk: 'sprechen die Parteien miteinander.',
+      })}`,
+    'reviewLegal.objection': ({ answer }) =>
+      byOption(answer, {
+        talk: 'Über Einwände sprechen die Parteien, bevor sie unterschreiben.',
+        wait: 'Bei Einwänden wird erst unterschrieben, wenn sie ausgeräumt sind.',
+      }),
+    'reviewLegal.cost': ({ answer }) =>
+      byOption(answer, {
+        eachOwn: 'Jede Partei trägt die Kosten ihrer Prüfung selbst.',
+        equal: 'Die Kosten der Prüfung tragen die Parteien zu gleichen Teilen.',
+      }),
+    'reviewLegal.tax': ({ answer }) =>
+      `${byOption(answer, {
+        eachOwn: 'Rechnung und Verteilung legt jede Partei ihrer Steuerberatung vor.',
+        shared: 'Rechnung und Verteilung legen die Parteien gemeinsam einer Steuerberatung vor.',
+      })} Bis zu deren Antwort wird gewartet; über Einwände sprechen die Parteien.`,
+    'reviewLegal.tax.waived': () => 'Die Parteien verzichten auf eine steuerliche Prüfung von Rechnung und Verteilung.',
+  },
+}

@@ -1,0 +1,321 @@
+import type { DisputeStage } from '#core/catalogue/clauses/peace.ts'
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+const stageNames: Readonly<Record<DisputeStage, string>> = {
+  operative: 'a talk of the project leads',
+  management: 'a talk of the owners or managers',
+  coach: 'a talk guided by the coach, who makes no legal proposals',
+  mediation: 'a mediation',
+  expert: 'an expert appointed together',
+}
+
+export const escalation: CatalogueTopics['escalation'] = {
+  heading: 'Conflicts',
+  questions: {
+    'escalation.start': {
+      title: 'What begins the settling of a conflict?',
+      short: 'Beginning',
+      why: 'All periods of the ladder count from this day. It must be possible to show it, or the quarrel begins with the beginning.',
+      example: (t) => `${t.a} says: we have been talking since March. ${t.b} says: that was only a phone call.`,
+      options: {
+        arrival: { label: 'The arrival of a message in text form', includes: 'It says what the matter is.' },
+        meeting: { label: 'A joint meeting', includes: 'The day is put in minutes.' },
+      },
+    },
+    'escalation.stages': {
+      title: 'Which stages does a conflict go through before a court decides?',
+      short: 'Stages',
+      why: 'Whoever has agreed on a stage can ask for a talk without losing face.',
+      example: (t) => `${t.a} and ${t.b} quarrel over an invoice of €4,000. A lawsuit costs more.`,
+      usual: 'Three stages are common: talk, mediation, decision. A chamber reports about ten hours for an average mediation.',
+      options: {
+        operative: { label: 'Talk of the project leads' },
+        management: { label: 'Talk of the management' },
+        coach: { label: 'Guided talk with the coach', includes: 'The coach leads the talk and proposes no legal solution.' },
+        mediation: { label: 'Mediation', includes: 'A neutral person, voluntary and confidential.' },
+        expert: { label: 'Expert', includes: 'For questions that can be measured or calculated.' },
+      },
+    },
+    'escalation.operativeDays': {
+      title: 'How many days do the project leads have?',
+      short: 'Days: project',
+      why: 'After that the next stage follows without further notice.',
+    },
+    'escalation.managementDays': {
+      title: 'How many days does the management have?',
+      short: 'Days: management',
+      why: 'After that the next stage follows without further notice.',
+      usual: 'Ten to 30 days are common.',
+    },
+    'escalation.coachDays': {
+      title: 'How many days are there for the guided talk?',
+      short: 'Days: coach',
+      why: 'It must be possible to find a date in this time.',
+    },
+    'escalation.mediationDays': {
+      title: 'How many days are there for the mediation?',
+      short: 'Days: mediation',
+      why: 'The time includes choosing the mediator.',
+      usual: 'Thirty to 60 days are common.',
+    },
+    'escalation.expertDays': {
+      title: 'How many days does the expert have?',
+      short: 'Days: expert',
+      why: 'Even a calculation needs documents and time.',
+      usual: 'Thirty to 60 days are common.',
+    },
+    'escalation.final': {
+      title: 'Who decides in the end?',
+      short: 'Last stage',
+      why: 'The last stage must bring a decision, or the quarrel stays open.',
+      usual: 'Arbitration is not public and mostly dearer; the agreement on it needs a certain form (in Germany: section 1031 ZPO).',
+      options: {
+        court: { label: 'The state court' },
+        arbitration: { label: 'An arbitral tribunal', includes: 'Not public, final.' },
+      },
+    },
+    'escalation.refusal': {
+      title: 'What holds if one side does not want to talk?',
+      short: 'Talk refused',
+      why: 'A ladder must not serve to gain time.',
+      example: (t) => `${t.b} writes: there is nothing to talk about.`,
+      usual: 'Often a stage counts as failed when one side refuses or is silent for about two weeks.',
+      options: {
+        final: { label: 'Straight to the last stage', includes: 'Whoever refuses gives up the talks.' },
+        sameDays: { label: 'The stages run all the same', includes: 'Each stage keeps its days.' },
+      },
+    },
+    'escalation.standstill': {
+      title: 'May a party sue before the stages are over?',
+      short: 'Suing before',
+      why: 'Whoever sues at once ends the talk. Urgent applications stay possible in any case.',
+      usual: 'A waiver of action for a time is common; interim relief is excepted. Negotiations suspend limitation (section 203 BGB).',
+      options: {
+        stages: { label: 'Only after the stages' },
+        none: { label: 'At any time' },
+      },
+    },
+    'escalation.dunning': {
+      title: 'Does this also hold for undisputed claims?',
+      short: 'Undisputed money',
+      why: 'Whoever simply does not pay needs no mediation.',
+      example: (t) => `${t.a} has accepted an invoice of ${t.b} and does not pay.`,
+      options: {
+        open: { label: 'No, they may be claimed at once' },
+        stages: { label: 'Yes, they wait too' },
+      },
+    },
+    'escalation.perform': {
+      title: 'Does work go on during a conflict?',
+      short: 'Working on',
+      why: 'The customer is not to blame for the quarrel. Without a rule each side holds back what it has.',
+      example: (t) => `${t.a} and ${t.b} quarrel over hours. Delivery is in three days.`,
+      usual:
+        'German law allows a party, within limits, to withhold its own performance (section 320 BGB). A clause must say what remains of that.',
+      options: {
+        undisputed: { label: 'Undisputed duties are performed' },
+        all: { label: 'Everything is performed', includes: 'Even what is disputed, under reserve.' },
+        law: { label: 'What the law says', includes: 'Withholding as far as it is allowed.' },
+      },
+    },
+    'escalation.disputedDuty': {
+      title: 'And the duty that is disputed?',
+      short: 'Disputed duty',
+      why: 'It is what the quarrel is about. Whoever goes on does not want to concede that it must.',
+      options: {
+        goOn: { label: 'Is performed under reserve' },
+        pause: { label: 'May pause until decided' },
+      },
+    },
+    'escalation.arrears': {
+      title: 'May a party stop that waits for undisputed money?',
+      short: 'Arrears',
+      why: 'Nobody should have to work in advance without end.',
+      example: (t) => `${t.b} has been waiting for two months for €12,000 that nobody disputes.`,
+      options: {
+        mayStop: { label: 'Yes, after a period' },
+        goOn: { label: 'No', includes: 'It can still claim the money.' },
+      },
+    },
+    'escalation.arrearsDays': {
+      title: 'After how many days of arrears?',
+      short: 'Days of arrears',
+      why: 'Counted from the day the money was due.',
+    },
+    'escalation.amounts': {
+      title: 'What happens to disputed amounts?',
+      short: 'Disputed amounts',
+      why: 'Disputed money can wait with one side, with the other, or with a third.',
+      options: {
+        undisputed: { label: 'They are withheld' },
+        reserve: { label: 'They are paid under reserve', includes: 'Whoever pays can claim back.' },
+        escrow: { label: 'They go to an escrow account' },
+      },
+    },
+    'escalation.partly': {
+      title: 'And if only a part is disputed?',
+      short: 'Partly disputed',
+      why: 'Mostly the larger part is clear.',
+      example: 'Of €20,000, €3,000 are disputed.',
+      options: {
+        undisputed: { label: 'The undisputed part is paid' },
+        reserve: { label: 'All is paid under reserve' },
+        escrow: { label: 'All goes to an escrow account' },
+      },
+    },
+    'escalation.cost': {
+      title: 'Who pays for coach, mediation or experts?',
+      short: 'Cost of settling',
+      why: 'Who pays for help should be settled beforehand, or it is not called.',
+      usual: 'Equal parts are usual.',
+      options: {
+        equal: { label: 'All in equal parts' },
+        requester: { label: 'Whoever asked for it' },
+      },
+    },
+    'escalation.deadlock': {
+      title: 'What holds if no joint decision comes about?',
+      short: 'Deadlock',
+      why: 'A deadlock is not yet a quarrel, but paralyses just as much.',
+      example: (t) => `${t.a} wants the trade fair, ${t.b} does not. Registration ends on Friday.`,
+      options: {
+        stages: { label: 'The ladder for conflicts' },
+        coach: { label: 'A guided talk with the coach' },
+        rejected: { label: 'The proposal is rejected', includes: 'Everything stays as it is.' },
+      },
+    },
+    'escalation.noReply': {
+      title: 'And if one side does not reply at all?',
+      short: 'No reply',
+      why: 'Silence is no no, but no yes either.',
+      options: {
+        stages: { label: 'The ladder for conflicts' },
+        rejected: { label: 'The proposal is rejected' },
+        agreed: { label: 'The proposal is adopted', includes: 'The proposal points this out.' },
+      },
+    },
+  },
+  decisions: {
+    disputeStep: {
+      question: 'On which stage is the conflict?',
+      answer: {
+        none: 'Settling has not begun yet.',
+        operative: 'The project leads talk.',
+        management: 'The owners or managers talk.',
+        coach: 'The coach guides a talk.',
+        mediation: 'There is a mediation.',
+        expert: 'An expert examines the matter.',
+        court: 'The court may decide.',
+        arbitration: 'The arbitral tribunal may decide.',
+        settled: 'The conflict is settled.',
+      },
+    },
+    mayGoToCourt: {
+      question: 'May the court be called?',
+      answer: { yes: 'Yes.', notYet: 'Not yet: the agreed stages come first.', arbitration: 'The arbitral tribunal decides.' },
+    },
+    keepPerforming: {
+      question: 'Must work go on during the conflict?',
+      answer: {
+        goOn: 'Yes, the duty is performed.',
+        mayPause: 'This duty may pause until it is decided.',
+        mayStop: 'Whoever waits for undisputed money may stop.',
+        withholdingByStatute: 'The law applies (sections 273 and 320 BGB).',
+      },
+    },
+    disputedAmount: {
+      question: 'What happens to this amount?',
+      answer: {
+        payAll: 'It is paid.',
+        payUndisputed: 'Only the undisputed part is paid; the rest is withheld.',
+        payWithReserve: 'It is paid under reserve.',
+        payToEscrow: 'It is paid into an escrow account.',
+      },
+    },
+    disputeCost: { question: 'Who bears the cost of settling?', answer: {} },
+    deadlock: {
+      question: 'What holds for the proposal?',
+      answer: {
+        adopted: 'The proposal is adopted.',
+        rejected: 'The proposal is rejected; everything stays as it is.',
+        coach: 'The coach guides a talk about it.',
+        disputeStep: 'The ladder for conflicts applies.',
+      },
+    },
+  },
+  clauses: {
+    'escalation.start': ({ by }) =>
+      `The settling of a conflict begins ${byOption(by, {
+        arrival: 'with the arrival of a message in text form that describes the conflict.',
+        meeting: 'with a joint meeting whose day is put in minutes.',
+      })} Before that no period runs; with an agreement the conflict is settled.`,
+    'escalation.stage': ({ stages }, t) =>
+      `While the parties talk, these follow one another: ${t.list(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}. Each stage begins at the end of the one before.`,
+    'escalation.final': ({ answer }) =>
+      byOption(answer, {
+        court: 'If the stages lead to no agreement, the state court decides.',
+        arbitration: 'If the stages lead to no agreement, an arbitral tribunal decides, to the exclusion of the state courts.',
+      }),
+    'escalation.refusal': ({ answer }) =>
+      byOption(answer, {
+        final: 'If a party refuses in text form to talk, the last stage follows at once.',
+        sameDays: 'If a party refuses to talk, the stages run on with the same days.',
+      }),
+    'escalation.standstill': ({ answer }) =>
+      byOption(answer, {
+        stages:
+          'Before the stages are over no party sues about the conflict; after that the last stage is open to it. If the conflict is settled, it stays so.',
+        none: 'Each party may call on the last stage at any time.',
+      }),
+    'escalation.interim': () => 'Interim relief by a court remains possible at any time.',
+    'escalation.dunning': ({ answer }) =>
+      byOption(answer, {
+        open: 'Undisputed claims may be brought to court at once.',
+        stages: 'Undisputed claims too may be brought to court only after the stages are over.',
+      }),
+    'escalation.perform': ({ answer }) =>
+      byOption(answer, {
+        undisputed: 'During a conflict the parties go on performing their undisputed duties.',
+        all: 'During a conflict the parties go on performing all duties, disputed ones under reserve.',
+        law: 'Whether a party may withhold its performance during a conflict is a matter of the law (sections 273 and 320 BGB).',
+      }),
+    'escalation.disputedDuty': ({ answer }) =>
+      byOption(answer, {
+        goOn: 'The disputed duty is performed under reserve.',
+        pause: 'The disputed duty may pause until it is decided.',
+      }),
+    'escalation.arrears': ({ days }, t) =>
+      `If an undisputed payment is overdue for more than ${t.quantity(days, 'days')}, the party waiting for it may stop its work until payment is made.`,
+    'escalation.arrears.goOn': () => 'Arrears give no right to stop work during a conflict.',
+    'escalation.amounts': ({ answer }) =>
+      `Undisputed amounts are paid. Disputed ones ${byOption(answer, {
+        undisputed: 'are withheld until decided.',
+        reserve: 'are paid under reserve.',
+        escrow: 'are paid into an escrow account.',
+      })}`,
+    'escalation.partly': ({ answer }) =>
+      `If only a part is disputed, ${byOption(answer, {
+        undisputed: 'the undisputed part is paid and the rest withheld.',
+        reserve: 'all is paid under reserve.',
+        escrow: 'all is paid into an escrow account.',
+      })}`,
+    'escalation.cost': ({ answer }) =>
+      byOption(answer, {
+        equal: 'The cost of coach, mediation and experts is borne by the parties in equal parts.',
+        requester: 'The cost of coach, mediation and experts is borne by the party that asked for the conflict to be settled.',
+      }),
+    'escalation.deadlock': ({ answer }) =>
+      `If all agree, a proposal is adopted. If no agreement comes about, ${byOption(answer, {
+        stages: 'the stages for conflicts apply.',
+        coach: 'the coach guides a talk about it.',
+        rejected: 'the proposal is rejected and everything stays as it is.',
+      })}`,
+    'escalation.noReply': ({ answer }) =>
+      `If a party does not reply to a proposal, ${byOption(answer, {
+        stages: 'the stages for conflicts apply.',
+        rejected: 'it is rejected.',
+        agreed: 'it is adopted; the proposal points this out.',
+      })}`,
+  },
+}

@@ -1,0 +1,611 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+
+const finishers = {
+  together: { label: 'All together, as before', includes: 'Each party does its part until acceptance.' },
+  prime: { label: 'Whoever has the contract with the customer', includes: 'This party finishes the project alone.' },
+  remaining: { label: 'The remaining side', includes: 'Not the party from which the end came.' },
+  stop: { label: 'Nobody: the project is ended', includes: 'What has been done is settled, as far as the customer contract allows.' },
+  talk: { label: 'Decide case by case', includes: 'The parties talk about each running project.' },
+}
+
+/** How a finisher is said in a clause. */
+const finish = (answer: string, t: Tools): string =>
+  byOption(answer, {
+    together: 'the parties finish it together until acceptance',
+    prime: 'the party that has the contract with the customer finishes it',
+    remaining: t.two ? 'the party from which the end did not come finishes it' : 'the party named by the remaining parties finishes it',
+    stop: 'it is not carried on and is settled as it stands',
+    talk: 'the parties talk about the single project',
+  })
+
+const returning = (answer: string): string =>
+  byOption(answer, { return: 'returned', delete: 'deleted', ownerChooses: 'returned or deleted, as the party that owns them chooses' })
+
+const survivorNames: Readonly<Record<string, string>> = {
+  confidentiality: 'confidentiality',
+  protection: 'customer protection',
+  penalties: 'payments on breach',
+  liability: 'liability and defects',
+  results: 'rights in results',
+  data: 'return and protection of data',
+  publicity: 'public reports',
+  disputes: 'conflicts',
+}
+
+export const exit: CatalogueTopics['exit'] = {
+  heading: 'Separation',
+  questions: {
+    'exit.finisher': {
+      title: 'Who finishes running projects when the cooperation ends in peace?',
+      short: 'Running projects',
+      why: 'The customer has a claim to its project even if the parties separate. In peace means: by notice, by agreement, by expiry, or after a sale.',
+      example: (t) => `${t.a} and ${t.b} separate at the end of the year. The project at Hafenwerk GmbH is half done.`,
+      usual: 'Often what has begun is finished together. Talking about the end only when it is there seldom works.',
+      options: finishers,
+    },
+    'exit.finisherBreach': {
+      title: 'And if a party broke its duties?',
+      short: 'After a breach',
+      why: 'Whoever gave notice because the other broke its word will hardly want to go on working with it. The customer waits all the same.',
+      example: (t) => `${t.b} kept the customer’s money, ${t.a} gives notice without a period.`,
+      options: finishers,
+    },
+    'exit.finisherFallen': {
+      title: 'And if a party drops out, for instance through illness, death or insolvency?',
+      short: 'If a party drops out',
+      why: 'Then the hand is missing, not the will. Working on together is mostly not possible any more.',
+      example: (t) => `The owner of ${t.b} falls seriously ill, three projects are running.`,
+      usual:
+        'Clauses that hang on insolvency alone are legally risky in Germany (sections 103 and 119 InsO; Federal Court of Justice, 27 October 2022, IX ZR 213/21): have it checked.',
+      options: { prime: finishers.prime, remaining: finishers.remaining, stop: finishers.stop, talk: finishers.talk },
+    },
+    'exit.planned': {
+      title: 'What happens to projects that have not begun?',
+      short: 'Planned projects',
+      why: 'An order that is signed but not begun is a promise to the customer.',
+      example: (t) => `${t.a} has the contract with the customer, work is to begin only next quarter.`,
+      options: {
+        prime: { label: 'Whoever has the customer contract takes over', includes: 'Alone and with help of its own choice.' },
+        release: { label: 'They are not begun', includes: 'As far as the contract with the customer allows.' },
+        talk: { label: 'Decide case by case', includes: 'The parties talk about each planned project.' },
+      },
+    },
+    'exit.customerWish': {
+      title: 'Does the customer’s wish decide?',
+      short: 'Customer’s wish',
+      why: 'The customer often has a clear opinion with whom to go on.',
+      example: (t) => `Hafenwerk GmbH writes: we would like to finish with ${t.b}.`,
+      options: {
+        always: { label: 'Yes, always', includes: 'A wish in text form goes before all other rules.' },
+        peaceful: { label: 'Yes, if the separation is peaceful', includes: 'Not after a breach, and not when a party drops out.' },
+        heard: { label: 'No, it is only heard', includes: 'The agreed rule stays.' },
+      },
+    },
+    'exit.absence': {
+      title: 'What holds if a party suddenly drops out in the middle of a project?',
+      short: 'Sudden absence',
+      why: 'Illness does not end the agreement, but it stops the project. In small companies a lot hangs on one person.',
+      example: (t) => `The project lead of ${t.a} is in hospital, delivery is in two weeks.`,
+      options: {
+        deputy: { label: 'A named deputy steps in at once', includes: 'Each party names beforehand who stands in for it.' },
+        takeOver: { label: 'The others take over after a wait', includes: 'The work is then paid for by its part.' },
+        talk: { label: 'A talk, case by case' },
+      },
+    },
+    'exit.absenceDays': {
+      title: 'After how many days may the others take over?',
+      short: 'Wait on absence',
+      why: 'Counted from the first day of absence. If there is a deputy, the deputy goes first.',
+    },
+    'exit.parts': {
+      title: 'Are work in progress and documents handed to the party that finishes?',
+      short: 'Work in progress',
+      why: 'Whoever is to finish needs what is already there: files, access, drawings, arrangements.',
+      example: (t) => `${t.a} is to finish, the source files are with ${t.b}.`,
+      options: {
+        toFinisher: { label: 'Yes, within a period', includes: 'Everything needed for this project.' },
+        keep: { label: 'No', includes: 'Each party keeps what it made.' },
+      },
+    },
+    'exit.partsDays': {
+      title: 'Within how many days after the end is it handed over?',
+      short: 'Days for hand-over',
+      why: 'The period runs from the end of the agreement.',
+    },
+    'exit.partsLate': {
+      title: 'What follows if it is not handed over?',
+      short: 'No hand-over',
+      why: 'After the separation there is little reason to help the other.',
+      example: (t) => `The period is over, ${t.b} does not answer any more.`,
+      options: {
+        ladder: { label: 'Remind, then get it oneself', includes: 'After a further period, at the cost of the late party.' },
+        talk: { label: 'A talk', includes: 'The ladder for conflicts follows.' },
+        law: { label: 'What the law says', includes: 'Delay and damages.' },
+      },
+    },
+    'exit.partsCure': {
+      title: 'How long is the further period?',
+      short: 'Further period',
+      why: 'After that the other party may act without asking again.',
+    },
+    'exit.offers': {
+      title: 'What becomes of joint offers that lie with the customer?',
+      short: 'Open offers',
+      why: 'An offer that was made binds. If the customer accepts it after the end, somebody must deliver.',
+      example: (t) => `The offer of ${t.a} and ${t.b} is open for four more weeks, the agreement only for two.`,
+      options: {
+        lead: { label: 'Whoever submitted it carries it on', includes: 'Alone and on its own account.' },
+        each: { label: 'Each party makes a new offer', includes: 'The joint offer is replaced by own ones.' },
+        withdraw: { label: 'It is withdrawn', includes: 'As far as that is still possible in law.' },
+        talk: { label: 'Decide case by case' },
+      },
+    },
+    'exit.drafts': {
+      title: 'And of offers not yet submitted?',
+      short: 'Drafts',
+      why: 'A draft holds work and knowledge of everybody.',
+      options: {
+        lead: { label: 'Whoever prepared it may use it' },
+        each: { label: 'Each party may use it' },
+        withdraw: { label: 'Nobody uses it' },
+      },
+    },
+    'exit.message': {
+      title: 'How do the customers learn of the separation?',
+      short: 'Message to customers',
+      why: 'Two different stories harm everybody.',
+      example: (t) => `${t.a} writes about a new direction, ${t.b} about a breach of trust. The two customers know each other.`,
+      options: {
+        joint: { label: 'By a joint letter', includes: 'Only once all have agreed to the text.' },
+        agreedText: { label: 'Each party writes, with an agreed text', includes: 'Each to its own customers.' },
+        free: { label: 'Each party writes what it wants', includes: 'To the point and without disparagement.' },
+      },
+    },
+    'exit.messageNo': {
+      title: 'What holds if there is no agreement on the text?',
+      short: 'No joint text',
+      why: 'In a separation a joint text is hard to find. Customers must learn something all the same.',
+      options: {
+        minimal: { label: 'A neutral minimum text', includes: 'Only: that, when, and who will be the contact.' },
+        talk: { label: 'A talk', includes: 'Until then nothing is sent.' },
+      },
+    },
+    'exit.messageDays': {
+      title: 'For how many days is consent to the text awaited?',
+      short: 'Wait for the text',
+      why: 'After that the text counts as not agreed.',
+    },
+    'exit.commission': {
+      title: 'Is there still sharing for orders after the end?',
+      short: 'Shares after the end',
+      why: 'What was ordered before the end is often paid only after it.',
+      example: (t) => `Ordered in May, end in June, paid in September. ${t.b} brought the customer.`,
+      options: {
+        ordered: { label: 'Yes, for orders placed before the end', includes: 'As agreed so far, even if paid later.' },
+        none: { label: 'No', includes: 'Sharing ends with the agreement.' },
+      },
+    },
+    'exit.commissionLater': {
+      title: 'And for orders that were prepared, but placed only after it?',
+      short: 'Prepared orders',
+      why: 'Whoever prepared for months should not go away empty because the customer signs a day later.',
+      usual:
+        'German law on commercial agents has a rule for this: mainly prepared, and concluded within reasonable time (section 87 (3) HGB).',
+      options: {
+        same: { label: 'Yes, as before', includes: 'For a certain time.' },
+        half: { label: 'Yes, by half', includes: 'For a certain time.' },
+        nothing: { label: 'No' },
+      },
+    },
+    'exit.commissionMonths': {
+      title: 'For how many months after the end?',
+      short: 'Months for prepared orders',
+      why: 'The day on which the customer places the order counts.',
+    },
+    'exit.statement': {
+      title: 'Who draws up the final statement?',
+      short: 'Final statement',
+      why: 'After the separation nobody likes to do accounts. Who does it should be settled beforehand.',
+      example: (t) => `${t.a} has the invoices to the customers, ${t.b} has the hours.`,
+      options: { prime: { label: 'Whoever has the contract with the customer', includes: 'This party for each project.' } },
+      party: (t, id) => ({ label: `Always ${t.party(id)}`, includes: 'One statement for everything.' }),
+    },
+    'exit.statementDays': {
+      title: 'Within how many days after the end is the final statement there?',
+      short: 'Days for the final statement',
+      why: 'Long enough for the last invoices, short enough for everybody to remember.',
+    },
+    'exit.silence': {
+      title: 'What holds if nobody replies to the final statement?',
+      short: 'Silence',
+      why: 'Otherwise a statement without reply hangs in the air for ever.',
+      options: {
+        counts: { label: 'It counts as accepted after a period', includes: 'The statement points this out.' },
+        waits: { label: 'It stays open', includes: 'After the period the parties talk.' },
+      },
+    },
+    'exit.silenceDays': {
+      title: 'How long may a reply to the final statement take?',
+      short: 'Days to reply',
+      why: 'Counted from the day it arrived.',
+    },
+    'exit.objection': {
+      title: 'What holds if a party objects to the final statement?',
+      short: 'Objection',
+      why: 'Mostly only one item is disputed. The rest need not wait.',
+      example: (t) => `${t.b} disagrees with an item of €3,000; €40,000 are clear.`,
+      options: {
+        undisputed: { label: 'What is undisputed is paid', includes: 'The rules for conflicts apply to the rest.' },
+        talk: { label: 'First a talk', includes: 'Payment comes after that.' },
+        expert: { label: 'An expert checks the figures', includes: 'Appointed together; the result binds.' },
+      },
+    },
+    'exit.netting': {
+      title: 'Are mutual claims set off?',
+      short: 'Set-off',
+      why: 'Otherwise one side transfers what it is itself still owed.',
+      options: {
+        all: { label: 'Yes, all', includes: 'Disputed ones too.' },
+        undisputed: { label: 'Only undisputed ones', includes: 'Disputed ones stay apart.' },
+        none: { label: 'No', includes: 'Each claim is paid by itself.' },
+      },
+    },
+    'exit.data': {
+      title: 'What happens to confidential documents and data of the others?',
+      short: 'Documents and data',
+      why: 'A partner’s prices, plans and access data should not lie around after the end.',
+      example: (t) => `${t.b} still has the cost calculations of ${t.a} on its server.`,
+      options: {
+        return: { label: 'They are returned', includes: 'Copies are deleted.' },
+        delete: { label: 'They are deleted', includes: 'Deletion is confirmed in text form.' },
+        ownerChooses: { label: 'The other party chooses', includes: 'Return or deletion.' },
+      },
+    },
+    'exit.dataDays': {
+      title: 'Within how many days after the end?',
+      short: 'Days for data',
+      why: 'The period applies to return and deletion.',
+      usual: 'Fourteen to 90 days are common.',
+    },
+    'exit.personalData': {
+      title: 'And to personal data from customers of the others?',
+      short: 'Personal data',
+      why: 'Rules of their own apply. Whoever processes data on behalf of another must delete or return them as that other chooses (Art.\u00a028 (3) GDPR).',
+      options: {
+        return: { label: 'They are returned' },
+        delete: { label: 'They are deleted' },
+        ownerChooses: { label: 'The other party chooses', includes: 'The law asks for this where data were processed on its behalf.' },
+      },
+    },
+    'exit.records': {
+      title: 'And to documents that must be kept?',
+      short: 'Records',
+      why: 'Invoices and business letters must be kept for years. A duty to delete must not clash with that.',
+      usual: 'In Germany eight years for invoices, six for business letters.',
+      options: {
+        locked: { label: 'They stay, but locked', includes: 'Only for the purpose of keeping them.' },
+        law: { label: 'What the law says', includes: 'Without further agreement.' },
+      },
+    },
+    'exit.dataLate': {
+      title: 'What follows if return or deletion is missing?',
+      short: 'Data missing',
+      why: 'What lies with the other cannot be seen. A statement in text form is the least.',
+      example: (t) => `Two months after the end ${t.a} has neither returned nor confirmed anything.`,
+      options: {
+        ladder: { label: 'Remind, then ask for a statement', includes: 'In text form: what is there, where, and what was done with it.' },
+        talk: { label: 'A talk', includes: 'The ladder for conflicts follows.' },
+      },
+    },
+    'exit.dataCure': {
+      title: 'How many days after the reminder is a statement asked for?',
+      short: 'Further period for data',
+      why: 'The further period follows the first one.',
+    },
+    'exit.brand': {
+      title: 'May name and logo of the others still be shown after the end?',
+      short: 'Name and logo',
+      why: 'Websites, brochures and vehicles often still carry both names.',
+      example: (t) => `Three months later the logo of ${t.a} is still on the website of ${t.b}.`,
+      usual: 'A run-off of 30 to 90 days is common.',
+      options: {
+        stop: { label: 'No, not from the end on' },
+        runOff: { label: 'What exists, for some time', includes: 'Nothing new is printed or published.' },
+      },
+    },
+    'exit.brandDays': {
+      title: 'For how many days may existing things be used?',
+      short: 'Run-off',
+      why: 'Counted from the end of the agreement.',
+      usual: 'Thirty to 90 days are common.',
+    },
+    'exit.accessDays': {
+      title: 'How many days after the end is access to shared systems revoked?',
+      short: 'Access',
+      why: 'Forgotten access is a risk for everybody. 0 means: on the day of the end.',
+    },
+    'exit.accessBreach': {
+      title: 'And after a breach or insolvency?',
+      short: 'Access in an emergency',
+      why: 'Then trust is gone, but perhaps work is still open.',
+      options: {
+        atOnce: { label: 'At once', includes: 'What is needed is handed out on request.' },
+        same: { label: 'As otherwise' },
+      },
+    },
+    'exit.survives': {
+      title: 'Which rules hold beyond the end?',
+      short: 'What goes on',
+      why: 'Without a list there will be a quarrel whether everything ends with the agreement. What you do not choose ends.',
+      options: {
+        confidentiality: { label: 'Confidentiality' },
+        protection: { label: 'Customer protection', includes: 'As long as agreed there.' },
+        penalties: { label: 'Payments on breach' },
+        liability: { label: 'Liability and defects' },
+        results: { label: 'Rights in results' },
+        data: { label: 'Return and protection of data' },
+        publicity: { label: 'Public reports' },
+        disputes: { label: 'Rules for conflicts' },
+      },
+    },
+    'exit.control': {
+      title: 'May notice be given if a party is sold?',
+      short: 'Sale of a party',
+      why: 'With the owners, the person one trusted often changes too.',
+      example: (t) => `A competitor of ${t.a} buys ${t.b}.`,
+      options: {
+        competitor: { label: 'Yes, on a sale to a competitor' },
+        any: { label: 'Yes, on any sale of the majority' },
+        none: { label: 'No', includes: 'Ordinary notice stays possible.' },
+      },
+    },
+  },
+  decisions: {
+    finisher: {
+      question: 'Who finishes the project?',
+      answer: {
+        party: '{party} finishes the project.',
+        together: 'The parties finish the project together.',
+        nobody: 'Nobody carries the project on.',
+        runningProject: 'The parties talk about this project.',
+        plannedProject: 'The parties talk about this project.',
+      },
+      when: {
+        party: '{party} finishes the project',
+        together: 'the parties finish the project together',
+        nobody: 'nobody carries the project on',
+        talk: 'the parties talk about the project',
+      },
+    },
+    standIn: {
+      question: 'What holds while a party is absent?',
+      answer: {
+        wait: 'Everybody waits.',
+        deputy: 'The named deputy steps in.',
+        takeOver: 'The other parties may take over the work.',
+        absence: 'The parties talk.',
+      },
+    },
+    handParts: {
+      question: 'Must work in progress be handed over?',
+      answer: {
+        parts: 'Everything needed for the project must be handed over.',
+        noDuty: 'Nothing has to be handed over.',
+        runningProject: 'This follows from the talk about the project.',
+      },
+      when: {
+        duty: 'work in progress must be handed over',
+        noDuty: 'nothing has to be handed over',
+        talk: 'the project is being talked about',
+      },
+    },
+    partsLate: {
+      question: 'What follows if work in progress is not handed over?',
+      answer: {
+        nothing: 'Nothing follows.',
+        remind: 'The party is reminded and given a further period.',
+        fetchAtCost: 'The other party may get what is missing at the cost of the late party.',
+        partsLate: 'The parties talk; the ladder for conflicts applies.',
+        runningProject: 'This follows from the talk about the project.',
+        delayByStatute: 'The law applies (sections 280 and 286 BGB).',
+      },
+    },
+    openOffer: {
+      question: 'What becomes of the offer?',
+      answer: {
+        party: '{party} carries the offer on alone.',
+        each: 'Each party may make its own offer.',
+        nobody: 'Nobody carries the offer on.',
+        openOffer: 'The parties talk about this offer.',
+      },
+    },
+    tellCustomers: {
+      question: 'How are the customers told?',
+      answer: {
+        wait: 'Not yet: consent is awaited.',
+        jointText: 'By the joint letter.',
+        ownText: 'Each party writes to its own customers.',
+        minimalText: 'By the neutral minimum text.',
+        endText: 'The parties talk; until then nothing is sent.',
+      },
+    },
+    lateShare: {
+      question: 'Is there still sharing for this order?',
+      answer: { asBefore: 'Yes, as before.', half: 'Yes, by half.', nothing: 'No.' },
+    },
+    finalStatement: {
+      question: 'Who owes the final statement to whom?',
+      answer: { finalStatement: 'The final statement must be presented.', noDuty: 'This party draws it up itself.' },
+    },
+    statementCounts: {
+      question: 'Does the final statement count?',
+      answer: {
+        waits: 'Not yet: the period is running.',
+        agreed: 'Yes, it counts as accepted.',
+        undisputedPart: 'The undisputed part counts and is paid.',
+        expert: 'An expert appointed together checks the figures.',
+        finalStatement: 'The parties talk about the statement.',
+      },
+    },
+    netting: {
+      question: 'Is this claim set off?',
+      answer: { net: 'Yes, it is set off.', netUndisputed: 'The undisputed part is set off.', apart: 'No, it is treated apart.' },
+    },
+    dataReturn: {
+      question: 'What happens to these data?',
+      answer: {
+        returnData: 'They must be returned.',
+        deleteData: 'They must be deleted.',
+        returnOrDelete: 'They must be returned or deleted, as the other party chooses.',
+        noDuty: 'They stay where they are.',
+        recordsByStatute: 'The law applies (section 147 AO, section 257 HGB).',
+      },
+      when: { duty: 'the data must be returned or deleted', noDuty: 'the data may stay', perLaw: 'the law applies to the data' },
+    },
+    dataLate: {
+      question: 'What follows if return or deletion is missing?',
+      answer: {
+        nothing: 'Nothing follows.',
+        remind: 'The party is reminded and given a further period.',
+        declare: 'The party states in text form what is there and what was done with it.',
+        dataLate: 'The parties talk; the ladder for conflicts applies.',
+        recordsByStatute: 'The law applies (section 147 AO, section 257 HGB).',
+      },
+    },
+    mayUseBrand: { question: 'May name and logo of the others still be shown?', answer: { yes: 'Yes.', no: 'No.' } },
+    access: { question: 'Does the access stay?', answer: { stays: 'Yes, it stays.', revoked: 'No, it is revoked.' } },
+    survival: { question: 'Does this rule still hold?', answer: { goesOn: 'Yes, it goes on.', ends: 'No, it ended with the agreement.' } },
+    controlChange: {
+      question: 'What follows from the sale?',
+      answer: { goesOn: 'The agreement goes on.', mayEnd: 'The other parties may give notice.' },
+    },
+  },
+  clauses: {
+    'exit.finished': () => 'For projects handed over or accepted when this agreement ends there is nothing to finish.',
+    'exit.finisher': ({ answer }, t) =>
+      `If a project is running when this agreement ends by notice, agreement, expiry or change of control, ${finish(answer, t)}.`,
+    'exit.finisherBreach': ({ answer }, t) =>
+      `If a project is running when this agreement ends because of a breach of duty, ${finish(answer, t)}.`,
+    'exit.finisherFallen': ({ answer }, t) =>
+      `If a project is running when this agreement ends through illness, death or insolvency, ${finish(answer, t)}.`,
+    'exit.planned': ({ answer }) =>
+      byOption(answer, {
+        prime: 'A project that has not begun is taken over by the party that has the contract with the customer.',
+        release: 'A project that has not begun is not begun, as far as the contract with the customer allows.',
+        talk: 'The parties talk case by case about a project that has not begun.',
+      }),
+    'exit.customerWish': ({ answer }) =>
+      `If the customer wishes in text form to finish a running project with a certain party, that party finishes it${answer === 'always' ? ', whatever the reason for which this agreement ends' : ', if this agreement ends by notice, agreement, expiry or change of control'}.`,
+    'exit.customerWish.heard': () => 'A wish of the customer is heard; it does not change who finishes a project.',
+    'exit.absence': ({ answer }) =>
+      byOption(answer, {
+        deputy: 'If a party drops out unexpectedly, the deputy it has named steps in; without absence nothing has to be done.',
+        takeOver: 'If a party drops out unexpectedly, it tells the others as soon as it can; without absence nothing has to be done.',
+        talk: 'If a party drops out unexpectedly, the parties talk; without absence nothing has to be done.',
+      }),
+    'exit.absenceDays': ({ days, deputy }, t) =>
+      `If ${deputy ? 'no deputy is ready and ' : ''}the absence lasts more than ${t.quantity(days, 'days')}, the other parties may take over the work and are paid for it by their part. Until then everybody waits.`,
+    'exit.parts': ({ days }, t) =>
+      `If one party finishes a project alone, each other party hands it everything it holds for it within ${t.quantity(days, 'days')} after the end. If the parties carry it on together or not at all, or if the party already holds everything, nothing has to be handed over. If they talk about the project, the hand-over follows from that.`,
+    'exit.parts.keep': () => 'Work in progress is not handed over after the end; each party keeps what it made.',
+    'exit.partsInTime': () => 'A hand-over in time fulfils the duty; before the period is over nothing follows.',
+    'exit.partsLate.ladder': ({ cure }, t) =>
+      `If the hand-over is missing, the late party is reminded and given a further ${t.quantity(cure, 'days')}. After that the other party may get what is missing at the cost of the late party. A late hand-over settles this too.`,
+    'exit.partsLate.talk': () =>
+      'If the hand-over is missing, the parties talk; the rules for conflicts apply. A late hand-over settles this.',
+    'exit.partsLate.law': () =>
+      'If the hand-over is missing, the law applies (sections 280 and 286 BGB). From a late hand-over no further duties follow here.',
+    'exit.offers': ({ answer }) =>
+      byOption(answer, {
+        lead: 'A joint offer submitted before the end is carried on alone by the party that submitted it.',
+        each: 'All parties may replace a joint offer submitted before the end by one of their own.',
+        withdraw: 'A joint offer submitted before the end is withdrawn as far as still possible.',
+        talk: 'The parties talk case by case about a joint offer submitted before the end.',
+      }),
+    'exit.drafts': ({ answer }) =>
+      `An offer not yet submitted ${byOption(answer, {
+        lead: 'may be used only by the party that prepared it.',
+        each: 'may be used by each party.',
+        withdraw: 'is used by no party.',
+      })}`,
+    'exit.message': ({ answer }) =>
+      byOption(answer, {
+        joint: 'The parties tell their customers of the end by a joint letter to which all have agreed.',
+        agreedText: 'Each party tells its customers of the end itself, with a text to which all have agreed.',
+      }),
+    'exit.message.free': () => 'Each party tells its customers of the end itself, to the point and without disparaging the others.',
+    'exit.messageNo': ({ answer, days }, t) =>
+      `Consent is awaited for ${t.quantity(days, 'days')}. If it does not come or is refused, ${byOption(answer, {
+        minimal: 'a neutral text is used that says only that and when the cooperation ends and who will be the contact.',
+        talk: 'the parties talk; until then nothing is sent.',
+      })}`,
+    'exit.commission': ({ answer }) =>
+      byOption(answer, {
+        ordered: 'For orders placed before the end, split and commission go on, even if the customer pays only later.',
+        none: 'After the end income is no longer shared, whenever the order was placed.',
+      }),
+    'exit.commissionLater': ({ answer, months }, t) =>
+      byOption(answer, {
+        same: `For orders prepared together and placed within ${t.quantity(months ?? 0, 'months')} after the end, split and commission go on. For orders placed later and for new ones they do not.`,
+        half: `For orders prepared together and placed within ${t.quantity(months ?? 0, 'months')} after the end, split and commission go on by half. For orders placed later and for new ones they do not.`,
+        nothing: 'For orders placed only after the end there is no sharing.',
+      }),
+    'exit.statement': ({ days, party }, t) =>
+      `The final statement is presented to the others within ${t.quantity(days, 'days')} after the end by ${party === undefined ? 'the party that has the contract with the customer' : t.party(party)}, which owes none to itself.`,
+    'exit.statementReply': () =>
+      'The final statement counts as accepted once it has been agreed to. As long as it has not been presented, everybody waits.',
+    'exit.silence': ({ answer, days }, t) =>
+      byOption(answer, {
+        counts: `If no objection is made within ${t.quantity(days, 'days')} after receipt, it counts as accepted.`,
+        waits: `If a party does not reply within ${t.quantity(days, 'days')} after receipt, the parties talk.`,
+      }),
+    'exit.objection': ({ answer }) =>
+      `If a party objects, ${byOption(answer, {
+        undisputed: 'the undisputed part counts and is paid; the rules for conflicts apply to the rest.',
+        talk: 'the parties talk about the statement before anything is paid.',
+        expert: 'an expert appointed together checks the figures; the result binds the parties.',
+      })}`,
+    'exit.netting': ({ answer }) =>
+      byOption(answer, {
+        all: 'Mutual claims are set off, disputed ones too.',
+        undisputed:
+          'Undisputed mutual claims are set off; of a partly disputed claim only the undisputed part, a disputed claim not at all.',
+        none: 'Mutual claims are not set off.',
+      }),
+    'exit.data': ({ answer, days }, t) =>
+      `Business documents and confidential data of another party must be ${returning(answer)} within ${t.quantity(days, 'days')} after the end. What belongs to the party itself stays with it.`,
+    'exit.dataInTime': () => 'Keeping the period fulfils the duty; before that nothing follows.',
+    'exit.personalData': ({ answer, days }, t) =>
+      `Personal data from the sphere of another party must be ${returning(answer)} within ${t.quantity(days, 'days')} after the end.`,
+    'exit.records': ({ answer }) =>
+      byOption(answer, {
+        locked: 'Documents that a party must keep stay with it; they are locked and may be used only for that purpose.',
+        law: 'For documents that a party must keep the law applies (section 147 AO, section 257 HGB).',
+      }),
+    'exit.dataLate.ladder': ({ cure }, t) =>
+      `If return or deletion is missing, the party is reminded. After a further ${t.quantity(cure, 'days')} it states in text form what is there, where it is and what was done with it. A late return or deletion settles this.`,
+    'exit.dataLate.talk': () =>
+      'If return or deletion is missing, the parties talk; the rules for conflicts apply. A late return or deletion settles this.',
+    'exit.brand.stop': () => 'Name and logo of another party may be used as agreed during the term and no longer after the end.',
+    'exit.brand.runOff': ({ days }, t) =>
+      `Name and logo of another party may be used as agreed during the term, and on existing things for ${t.quantity(days, 'days')} after the end. Nothing new carries them after the end.`,
+    'exit.access': ({ days }, t) =>
+      `Access to shared systems stays during the term. ${days === 0 ? 'After the day of the end' : `More than ${t.quantity(days, 'days')} after the end`} it is revoked if this agreement ends by notice, agreement, expiry, change of control or illness.`,
+    'exit.accessBreach': ({ answer }) =>
+      byOption(answer, {
+        atOnce:
+          'If this agreement ends because of a breach of duty or through insolvency, access is revoked at once; what running projects need is handed out on request.',
+        same: 'If this agreement ends because of a breach of duty or through insolvency, the same period applies to access.',
+      }),
+    'exit.survives': ({ kept, protectionEnds }, t) =>
+      `During the term all rules hold. Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} hold; all others end.${protectionEnds ? ' Protected customers are then free.' : ''}`,
+    'exit.control': ({ answer }) =>
+      byOption(answer, {
+        competitor:
+          'If a competitor of another party acquires the majority in a party, the others may give notice. With another acquirer this agreement goes on.',
+        any: 'If somebody acquires the majority in a party, the others may give notice.',
+        none: 'A change of the majority in a party gives no special right to give notice.',
+      }),
+  },
+}

@@ -1,0 +1,209 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+export const gtm: CatalogueTopics['gtm'] = {
+  heading: 'Joint sales and marketing',
+  questions: {
+    'gtm.leadRule': {
+      title: 'Who follows up enquiries from joint actions?',
+      short: 'Enquiries',
+      why: 'At a joint trade fair a visitor talks to both. Who calls afterwards is the most frequent quarrel in joint sales.',
+      example: (t) => `${t.a} and ${t.b} invite to a webinar. Forty people register.`,
+      usual: 'In practice whoever runs the action often leads; some divide by fit.',
+      options: {
+        organiser: { label: 'Whoever runs the action', includes: 'This party contacts the prospect first.' },
+        firstTouch: { label: 'Whoever had contact first', includes: 'The entry with its day in the register counts.' },
+        fit: { label: 'Whose service fits better', includes: 'The parties establish this together.' },
+        all: { label: 'All may contact' },
+      },
+    },
+    'gtm.leadOpen': {
+      title: 'And if this rule names nobody?',
+      short: 'Undecided',
+      why: 'Run together, on the same day, equally suitable: the rule for one does not answer here.',
+      example: (t) => `${t.a} and ${t.b} share the stand at the trade fair.`,
+      options: {
+        customer: { label: 'The prospect chooses' },
+        all: { label: 'All may contact' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'gtm.leadWish': {
+      title: 'And if the prospect makes no choice?',
+      short: 'No choice',
+      why: 'Few choose of their own accord.',
+      options: {
+        all: { label: 'All may contact' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'gtm.cost': {
+      title: 'Who bears the cost of joint actions?',
+      short: 'Costs',
+      why: 'Vague arrangements lead to one-sided actions and invoices nobody expected.',
+      example: (t) => `A stand at a trade fair costs €6,000. ${t.a} ordered it, ${t.b} was there for two days.`,
+      options: {
+        equal: { label: 'All in equal parts' },
+        organiser: { label: 'Whoever runs the action' },
+        shares: { label: 'By fixed shares' },
+      },
+    },
+    'gtm.costShares': { title: 'With which shares?', short: 'Cost shares', why: 'One hundred per cent in all.' },
+    'gtm.costBoth': {
+      title: (t) => (t.two ? 'And if both run the action?' : 'And if several run the action?'),
+      short: 'Run together',
+      why: '“Whoever runs the action” then names nobody.',
+      options: {
+        equal: { label: 'All in equal parts' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'gtm.unplanned': {
+      title: 'Who bears the cost of an action that was not agreed?',
+      short: 'Not agreed',
+      why: 'Good chances come unplanned. Whoever takes them should know who pays.',
+      options: {
+        organiser: { label: 'Whoever ran it' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'gtm.threshold': {
+      title: 'Up to which amount may a party decide alone?',
+      short: 'Approval threshold',
+      why: 'Small things should be quick, large ones joint. Counted net per action.',
+      example: (t) => `${t.b} books an advertisement for €900.`,
+    },
+    'gtm.rhythm': {
+      title: 'How often do the parties plan together?',
+      short: 'Planning',
+      why: 'A short plan prevents one side from starting all actions.',
+      usual: 'Common is a yearly plan with one sheet per action: aim, budget, key, people in charge, approval.',
+      options: {
+        year: { label: 'Once a year' },
+        quarter: { label: 'Every quarter' },
+        perAction: { label: 'Only per action' },
+      },
+    },
+    'gtm.email': {
+      title: 'Who may send e-mails to collected addresses?',
+      short: 'E-mail addresses',
+      why: 'Advertising by e-mail as a rule needs prior express consent, even between companies. The consent does not move with the address.',
+      example: (t) => `At the stand of ${t.a} a form collects a hundred addresses. ${t.b} would like to send its newsletter.`,
+      usual:
+        'In Germany, section 7 UWG asks for consent given to the sender; a narrow exception holds only for own similar goods towards existing customers. Have it checked.',
+      options: {
+        collector: { label: 'Whoever collected the address', includes: 'With the consent of the person.' },
+        named: { label: 'Each party named in the consent' },
+        nobody: { label: 'Nobody' },
+      },
+    },
+    'gtm.emailOther': {
+      title: 'And if another party wants to send?',
+      short: 'Other senders',
+      why: 'A consent can name several companies. If it does, the question is whether the parties make use of it.',
+      options: {
+        ifNamed: { label: 'Only if the consent names it' },
+        never: { label: 'Never' },
+      },
+    },
+    'gtm.lists': {
+      title: 'Which customer lists are exchanged?',
+      short: 'Customer lists',
+      why: 'Knowing joint customers helps. Exchanging whole lists is delicate between competitors and for data protection.',
+      example: (t) => `${t.a} and ${t.b} would like to know how many customers they share.`,
+      options: {
+        countsOnly: { label: 'Only numbers', includes: 'For instance: 12 shared customers in this region.' },
+        companies: { label: 'Company names, after approval', includes: 'List by list.' },
+        none: { label: 'None' },
+      },
+    },
+    'gtm.listPeople': {
+      title: 'And lists of contact persons?',
+      short: 'Lists of people',
+      why: 'Names of people are personal data. Passing them on needs a reason in law.',
+      options: {
+        never: { label: 'Are not exchanged' },
+        consent: { label: 'Only after approval', includes: 'And only where data protection law allows.' },
+      },
+    },
+  },
+  decisions: {
+    leadOwner: {
+      question: 'Who contacts the prospect?',
+      answer: { party: '{party} contacts the prospect.', all: 'All parties may contact the prospect.', lead: 'The parties talk about it.' },
+    },
+    actionShare: { question: 'Who bears the cost of the action?', answer: { actionCost: 'The parties talk about the cost.' } },
+    actionApproval: {
+      question: 'Must the action be approved?',
+      answer: { alone: 'No, the party decides alone.', all: 'Yes, all parties approve it beforehand.' },
+    },
+    mayMail: { question: 'May the e-mail be sent?', answer: { yes: 'Yes.', no: 'No.' } },
+    mayShareList: { question: 'May the list be passed on?', answer: { yes: 'Yes.', no: 'No.' } },
+  },
+  clauses: {
+    'gtm.leadRule': ({ answer }) =>
+      byOption(answer, {
+        organiser: 'Enquiries from a joint action are followed up by the party that runs it.',
+        firstTouch: 'Enquiries from a joint action are followed up by the party that knew the prospect first according to the register.',
+        fit: 'Enquiries from a joint action are followed up by the party whose service fits better, as the parties establish together.',
+        all: 'Enquiries from a joint action may be followed up by all parties.',
+      }),
+    'gtm.leadOpen': ({ answer }) =>
+      `If this names nobody, ${byOption(answer, {
+        customer: 'they are followed up by the party the prospect wishes.',
+        all: 'all parties may follow them up.',
+        talk: 'the parties talk about it.',
+      })}`,
+    'gtm.leadWish': ({ answer }) =>
+      `If the prospect states no wish, ${byOption(answer, {
+        all: 'all parties may follow up the enquiry.',
+        talk: 'the parties talk about it.',
+      })}`,
+    'gtm.cost.equal': () => 'The cost of planned or approved actions is borne by the parties in equal parts.',
+    'gtm.cost.organiser': () => 'The cost of planned or approved actions is borne by the party that runs them.',
+    'gtm.cost.shares': ({ parts }, t) =>
+      `The cost of planned or approved actions is borne by ${t.list(parts.map(({ party, share }) => `${t.party(party)} with ${t.quantity(share, 'percent')}`))}.`,
+    'gtm.costBoth': ({ answer }, t) =>
+      `If ${t.two ? 'both' : 'several'} parties run the action, ${byOption(answer, {
+        equal: 'the parties bear the cost in equal parts.',
+        talk: 'the parties talk about the cost.',
+      })}`,
+    'gtm.unplanned': ({ answer }) =>
+      `The cost of an action that was not agreed ${byOption(answer, {
+        organiser: 'is borne by whoever ran it.',
+        talk: 'is discussed by the parties afterwards.',
+      })}`,
+    'gtm.threshold': ({ amount }, t) =>
+      `Up to ${t.quantity(amount, 'EUR')} net per action a party decides alone. Above that all parties approve it beforehand in text form.`,
+    'gtm.rhythm': ({ answer }) =>
+      byOption(answer, {
+        year: 'The parties plan joint actions once a year, with aim, budget, cost key and people in charge for each.',
+        quarter: 'The parties plan joint actions every quarter, with aim, budget, cost key and people in charge for each.',
+        perAction: 'The parties plan each joint action by itself, with aim, budget, cost key and people in charge.',
+      }),
+    'gtm.email': ({ answer }) =>
+      byOption(answer, {
+        collector:
+          'Advertising e-mails are sent only by the party that collected the address, and only with the consent of the person (section 7 UWG). Without consent nothing is sent.',
+        named:
+          'Advertising e-mails are sent by each party named in the consent of the person; if only the collecting party is named, only it sends (section 7 UWG). Without consent nothing is sent.',
+        nobody: 'No advertising e-mails are sent from joint actions.',
+      }),
+    'gtm.emailOther': ({ answer }) =>
+      byOption(answer, {
+        ifNamed: 'Another party sends only if the consent names it.',
+        never: 'Another party does not send, even if the consent names it.',
+      }),
+    'gtm.lists': ({ answer }) =>
+      byOption(answer, {
+        countsOnly: 'The parties exchange only numbers about shared customers, no company names.',
+        companies: 'The parties exchange numbers about shared customers; company names only if the other party has approved the list.',
+        none: 'The parties exchange no customer lists.',
+      }),
+    'gtm.listPeople': ({ answer }) =>
+      byOption(answer, {
+        never: 'Lists of contact persons are not exchanged.',
+        consent: 'Lists of contact persons are exchanged only after approval, and only as far as data protection law allows.',
+      }),
+  },
+}

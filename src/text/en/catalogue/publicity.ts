@@ -1,0 +1,180 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+const itemNames: Readonly<Record<string, string>> = { nameLogo: 'name and logo', facts: 'facts about the cooperation', figures: 'figures' }
+
+export const publicity: CatalogueTopics['publicity'] = {
+  heading: 'Public reports',
+  questions: {
+    'publicity.form': {
+      title: 'Who must agree before anything about the cooperation is published?',
+      short: 'Approval',
+      why: 'A report is good for everybody as long as it is true and embarrasses nobody. What has once been published cannot be called back.',
+      example: (t) => `${t.b} publishes a project report with the logo of ${t.a} and a turnover figure.`,
+      usual:
+        'Usually nothing appears before all have approved the exact version. What is published is no longer a trade secret (section 2 GeschGehG).',
+      options: {
+        perItem: { label: 'All, every time', includes: 'The exact version is approved.' },
+        categories: { label: 'Some things are free', includes: 'For everything else all agree.' },
+        never: { label: 'Nothing is published' },
+      },
+    },
+    'publicity.free': {
+      title: 'What may each party show without further approval?',
+      short: 'Free beforehand',
+      why: 'Small things should not hang on an approval.',
+      options: {
+        nameLogo: { label: 'Name and logo', includes: 'As a pointer to the cooperation.' },
+        facts: { label: 'Facts', includes: 'That, and in what, the parties work together.' },
+        figures: { label: 'Figures', includes: 'For instance size or length of joint projects.' },
+      },
+    },
+    'publicity.silence': {
+      title: 'What holds if nobody replies to the request for approval?',
+      short: 'No reply',
+      why: 'A publishing date does not wait.',
+      example: (t) => `${t.a} asks on Monday, the deadline is on Friday, ${t.b} is on holiday.`,
+      options: {
+        no: { label: 'Silence means no' },
+        yes: { label: 'Silence means yes after a period' },
+      },
+    },
+    'publicity.silenceDays': {
+      title: 'For how many days is approval awaited?',
+      short: 'Days for approval',
+      why: 'Counted from the day the exact version arrived.',
+    },
+    'publicity.persons': {
+      title: 'What holds for quotes and photos of people?',
+      short: 'People',
+      why: 'The company cannot consent for its people.',
+      example: (t) => `A photo shows an employee of ${t.b} who has left since.`,
+      usual: 'Names and pictures are personal data; consent can be withdrawn for the future (Art.\u00a07 GDPR).',
+      options: {
+        consent: { label: 'The person consents in addition', includes: 'In text form, for this use.' },
+        approvalOnly: { label: 'The approval of the parties is enough', includes: 'Each party sees to the consent of its people.' },
+      },
+    },
+    'publicity.customer': {
+      title: 'May the customer be named?',
+      short: 'Customer',
+      why: 'The customer has not signed the agreement.',
+      example: 'A report names Hafenwerk GmbH, which does not name its suppliers in public.',
+      options: {
+        consent: { label: 'Yes, if the customer has agreed', includes: 'In text form, in addition to the approval of the parties.' },
+        never: { label: 'No' },
+      },
+    },
+    'publicity.withdrawal': {
+      title: 'Can an approval be withdrawn?',
+      short: 'Withdrawal',
+      why: 'Things change: a lawsuit, a new name, an unhappy customer.',
+      options: {
+        possible: { label: 'Yes, for the future', includes: 'Printed things need not be called back.' },
+        never: { label: 'No', includes: 'An approval stays.' },
+      },
+    },
+    'publicity.withdrawalDays': {
+      title: 'Within how many days is it then taken down?',
+      short: 'Days to take down',
+      why: 'Counted from the day the withdrawal arrived.',
+    },
+    'publicity.late': {
+      title: 'What follows if it is not taken down?',
+      short: 'Not taken down',
+      why: 'A page on the web is quickly forgotten.',
+      options: {
+        warn: { label: 'A formal warning with a last period' },
+        talk: { label: 'A talk' },
+      },
+    },
+    'publicity.afterEnd': {
+      title: 'What happens to reports after the cooperation ends?',
+      short: 'After the end',
+      why: 'A report on a cooperation that no longer exists can mislead.',
+      options: {
+        stays: { label: 'They stay' },
+        marked: { label: 'They stay with a note', includes: 'For instance: cooperation until 2027.' },
+        removed: { label: 'They are removed' },
+      },
+    },
+    'publicity.breach': {
+      title: 'What follows if something is published without approval?',
+      short: 'Without approval',
+      why: 'Whoever asks waits; whoever does not ask is faster. That should not pay.',
+      example: (t) => `${t.a} publishes the case study although ${t.b} said no.`,
+      options: {
+        takeDown: { label: 'Take down and correct' },
+        ladder: { label: 'A ladder', includes: 'First take down, a right to give notice on repetition.' },
+        talk: { label: 'A talk' },
+      },
+    },
+  },
+  decisions: {
+    mayPublish: {
+      question: 'May this be published?',
+      answer: { yes: 'Yes, it may be published.', no: 'No, it may not be published.' },
+      when: { yes: 'it may be published', no: 'it may not be published' },
+    },
+    takeDown: {
+      question: 'Must it be taken down again?',
+      answer: { takeDown: 'It must be taken down.', noDuty: 'It need not be taken down.' },
+      when: { duty: 'it must be taken down', noDuty: 'it need not be taken down' },
+    },
+    takeDownLate: {
+      question: 'What follows if it is not taken down?',
+      answer: { nothing: 'Nothing follows.', warn: 'There is a formal warning with a last period.', takeDown: 'The parties talk.' },
+    },
+    publishedAfterEnd: {
+      question: 'What happens to the report after the end?',
+      answer: { stays: 'It stays.', marked: 'It stays with a note.', removed: 'It is removed.' },
+    },
+    publicityBreach: {
+      question: 'What follows from the publication?',
+      answer: {
+        nothing: 'Nothing follows.',
+        takeDown: 'It is taken down and corrected.',
+        mayEnd: 'It is taken down, and the other party may give notice.',
+        publicity: 'The parties talk.',
+      },
+    },
+  },
+  clauses: {
+    'publicity.perItem': () =>
+      'A party publishes names, logos, facts and figures of the others about the cooperation only if the others have approved the exact version in text form.',
+    'publicity.categories': ({ items }, t) =>
+      `Without further approval each party may show: ${t.list(items.map((each) => itemNames[each] ?? each))}. ${items.length < 3 ? 'It publishes other details of the other parties only if they have approved the exact version in text form.' : ''}`.trim(),
+    'publicity.never': () => 'No party publishes anything about the cooperation.',
+    'publicity.silence': ({ answer, days }, t) =>
+      `Approval is awaited for ${t.quantity(days, 'days')}; until then nothing is published. After that it counts as ${answer === 'yes' ? 'given' : 'not given'}. This does not replace consent needed from people or customers.`,
+    'publicity.persons': () => 'Quotes and photos of people are published only if the person has consented in text form in addition.',
+    'publicity.persons.approval': () =>
+      'Quotes and photos of people too may be published with the approval of the other parties; each party sees to the consent of its people.',
+    'publicity.customer': () => 'A customer is named only if it has agreed in text form and the other parties have approved the version.',
+    'publicity.customer.never': () => 'Customers are not named in public.',
+    'publicity.withdrawal': ({ days }, t) =>
+      `An approval can be withdrawn for the future. Whoever has shown another party takes this down within ${t.quantity(days, 'days')} after the withdrawal arrived; printed things need not be called back. Without withdrawal, or for a party’s own details, nothing has to be taken down.`,
+    'publicity.withdrawal.never': () => 'An approval once given cannot be withdrawn.',
+    'publicity.inTime': () => 'Keeping the period fulfils the duty; before that nothing follows.',
+    'publicity.late': ({ answer }) =>
+      `${byOption(answer, {
+        warn: 'If it is not taken down in time, there is a formal warning with a last period.',
+        talk: 'If it is not taken down in time, the parties talk.',
+      })} A late taking down settles this.`,
+    'publicity.afterEnd': ({ answer }) =>
+      `During the term approved reports stay. After the end they ${byOption(answer, {
+        stays: 'stay.',
+        marked: 'stay with a note saying until when the parties worked together.',
+        removed: 'are removed.',
+      })}`,
+    'publicity.breach': ({ answer, never }) =>
+      `${never ? '' : 'Nothing follows where a party may publish. '}If a party publishes something that it was not allowed to publish, ${byOption(
+        answer,
+        {
+          takeDown: 'it takes it down and corrects it.',
+          ladder: 'it takes it down and corrects it; on repetition the other parties may in addition give notice.',
+          talk: 'the parties talk.',
+        },
+      )}`,
+  },
+}

@@ -1,0 +1,115 @@
+import { byOption } from '../../by-option.ts'
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+export const reviewLegal: CatalogueTopics['reviewLegal'] = {
+  heading: 'Review before signing',
+  questions: {
+    'reviewLegal.who': {
+      title: 'Who reviews the agreement before it is signed?',
+      short: 'Legal review',
+      why: 'This program turns your answers into standard sentences. Whether they hold in your case can only be judged by a lawyer.',
+      example: (t) => `${t.a} has a lawyer of its own, ${t.b} has never needed one.`,
+      usual:
+        'Experts advise a review for anything beyond occasional cooperation. Whoever advises all sides at once meets professional limits.',
+      options: {
+        eachOwn: { label: 'Each party has it reviewed', includes: 'By a lawyer of its choice.' },
+        oneForAll: { label: 'One joint review', includes: 'Cheaper, but without taking any side.' },
+        flagged: { label: 'Only the flagged points', includes: 'For instance customer protection, liability, antitrust.' },
+        waived: { label: 'No review', includes: 'The waiver is put on record.' },
+      },
+    },
+    'reviewLegal.waiverReason': {
+      title: 'Why is there no review?',
+      short: 'Reason for the waiver',
+      why: 'Later it should be visible that the waiver was considered.',
+      example: 'It is about one single small order.',
+    },
+    'reviewLegal.days': {
+      title: 'How many days does the review have?',
+      short: 'Days for review',
+      why: 'Without a period the draft lies idle. Counted from the day it was handed over.',
+    },
+    'reviewLegal.silence': {
+      title: 'What holds if there is no reply by then?',
+      short: 'Review is silent',
+      why: 'No reply does not mean that all is well.',
+      options: {
+        sign: { label: 'The agreement is signed' },
+        wait: { label: 'Everybody waits' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'reviewLegal.objection': {
+      title: 'What holds if the review has objections?',
+      short: 'Objections',
+      why: 'An objection is advice to one side. All must decide.',
+      example: (t) => `The lawyer of ${t.a} considers a period too long.`,
+      options: {
+        talk: { label: 'The parties talk about it' },
+        wait: { label: 'Signing waits until they are resolved' },
+      },
+    },
+    'reviewLegal.cost': {
+      title: 'Who pays for the review?',
+      short: 'Cost of review',
+      why: 'Paid together or each side for itself: both are usual.',
+      options: {
+        eachOwn: { label: 'Each party its own' },
+        equal: { label: 'All in equal parts' },
+      },
+    },
+    'reviewLegal.tax': {
+      title: 'Does a tax adviser check invoicing and split?',
+      short: 'Tax review',
+      why: 'Who supplies what to whom decides about VAT. Service for service is taxable too.',
+      example: (t) => `${t.a} and ${t.b} set off hours against each other and write no invoices for them.`,
+      options: {
+        eachOwn: { label: 'Each party asks its own' },
+        shared: { label: 'One together' },
+        waived: { label: 'No', includes: 'The waiver is put on record.' },
+      },
+    },
+  },
+  decisions: {
+    maySign: {
+      question: 'May it be signed now?',
+      answer: { sign: 'Yes, it may be signed.', wait: 'Not yet: the review is open.', review: 'The parties talk about it first.' },
+    },
+    taxCleared: {
+      question: 'Are invoicing and split cleared for tax?',
+      answer: { cleared: 'Yes.', wait: 'Not yet: the review is open.', review: 'The parties talk about it first.' },
+    },
+  },
+  clauses: {
+    'reviewLegal.who': ({ answer }) =>
+      `${byOption(answer, {
+        eachOwn: 'Before signing, each party has this agreement reviewed by a lawyer of its choice.',
+        oneForAll: 'Before signing, the parties have this agreement reviewed by a lawyer together.',
+        flagged: 'Before signing, the parties have the flagged points of this agreement reviewed by a lawyer.',
+      })} It is signed when the review is done; until it is handed over for review, everybody waits.`,
+    'reviewLegal.waived': ({ reason }) =>
+      `The parties waive a legal review before signing.${reason === undefined ? '' : ` Reason: ${reason}`} They know that this agreement consists of standard sentences.`,
+    'reviewLegal.silence': ({ answer, days }, t) =>
+      `The review has ${t.quantity(days, 'days')} from hand-over. If there is no result after that, ${byOption(answer, {
+        sign: 'the agreement is signed.',
+        wait: 'everybody goes on waiting.',
+        talk: 'the parties talk.',
+      })}`,
+    'reviewLegal.objection': ({ answer }) =>
+      byOption(answer, {
+        talk: 'The parties talk about objections before they sign.',
+        wait: 'If there are objections, the agreement is signed only when they are resolved.',
+      }),
+    'reviewLegal.cost': ({ answer }) =>
+      byOption(answer, {
+        eachOwn: 'Each party bears the cost of its own review.',
+        equal: 'The parties bear the cost of the review in equal parts.',
+      }),
+    'reviewLegal.tax': ({ answer }) =>
+      `${byOption(answer, {
+        eachOwn: 'Each party presents invoicing and split to its tax adviser.',
+        shared: 'The parties together present invoicing and split to a tax adviser.',
+      })} Until the answer comes everybody waits; the parties talk about objections.`,
+    'reviewLegal.tax.waived': () => 'The parties waive a tax review of invoicing and split.',
+  },
+}
