@@ -82,7 +82,7 @@ test('fixed shares after external costs and commission', () => {
   expect(workedExample(answers, ['a', 'b'], project)).toEqual({
     received: 20_000_01n,
     lines: [
-      { kind: 'pays', code: 'external', party: 'a', amount: 1_200_00n, rule: 'ext-1' },
+      { kind: 'pays', code: 'external', party: 'a', amount: 1_200_00n, rule: 'cost-1' },
       { kind: 'pays', code: 'commission', party: 'b', amount: 2_000_00n, rule: 'com-8' },
       { kind: 'pays', code: 'share', party: 'a', amount: 10_080_01n, rule: 'pay-a' },
       { kind: 'pays', code: 'share', party: 'b', amount: 6_720_00n, rule: 'pay-b' },

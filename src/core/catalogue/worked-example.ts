@@ -97,7 +97,7 @@ function external(run: Run): void {
   const option = chosen(run.answers, 'split.external')
   for (const { by, amount, agreed } of run.project.external) {
     if (option === undefined) run.lines.push({ kind: 'unsettled', code: 'external', question: 'split.external' })
-    else if (option === 'first' || (option === 'agreedFirst' && agreed)) run.pay('external', by, amount, 'ext-1')
+    else if (option === 'first' || (option === 'agreedFirst' && agreed)) run.pay('external', by, amount, 'cost-1')
   }
 }
 

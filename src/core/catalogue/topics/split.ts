@@ -201,10 +201,10 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
     const lines =
       external === 'agreedFirst'
         ? [
-            line('externalCosts', 'ext-1', { costAgreed: is('yes') }, choose('first')),
-            line('externalCosts', 'ext-2', { costAgreed: is('no') }, choose('orderer')),
+            line('externalCosts', 'cost-1', { costAgreed: is('yes') }, choose('first')),
+            line('externalCosts', 'cost-2', { costAgreed: is('no') }, choose('orderer')),
           ]
-        : [line('externalCosts', 'ext-1', {}, choose(external))]
+        : [line('externalCosts', 'cost-1', {}, choose(external))]
     book.say('split.external', 'split.external', { option: external }, ...lines)
   }
   commission(book, answers, parties)
@@ -569,15 +569,15 @@ function extraWork(book: Book, answers: Answers): void {
   const option = chosen(answers, 'split.extraWork')
   if (option === undefined) return
   if (option === 'never') {
-    book.say('split.extraWork', 'split.extraWork', { option }, line('extraWorkPaid', 'ext-3', {}, choose('unpaid')))
+    book.say('split.extraWork', 'split.extraWork', { option }, line('extraWorkPaid', 'more-1', {}, choose('unpaid')))
     return
   }
   book.say(
     'split.extraWork',
     'split.extraWork',
     { option },
-    line('extraWorkPaid', 'ext-3', { extraWork: is('yes') }, choose('paid')),
-    line('extraWorkPaid', 'ext-4', { extraWork: is('notAsked', 'no') }, choose('unpaid')),
+    line('extraWorkPaid', 'more-1', { extraWork: is('yes') }, choose('paid')),
+    line('extraWorkPaid', 'more-2', { extraWork: is('notAsked', 'no') }, choose('unpaid')),
   )
   const silence = chosen(answers, 'split.extraSilence')
   const days = quantity(answers, 'split.extraDays')
@@ -586,7 +586,7 @@ function extraWork(book: Book, answers: Answers): void {
       'split.extraSilence',
       'split.extraSilence',
       { option: silence },
-      line('extraWorkPaid', 'ext-5', { extraWork: whole('silent') }, choose('unpaid')),
+      line('extraWorkPaid', 'more-3', { extraWork: whole('silent') }, choose('unpaid')),
     )
   if (silence === 'countsAsYes' && days !== undefined) {
     book.term('extraSilence', 'workingDays', days)
@@ -594,8 +594,8 @@ function extraWork(book: Book, answers: Answers): void {
       'split.extraSilence',
       'split.extraSilence',
       { option: silence, days },
-      line('extraWorkPaid', 'ext-5', { extraWork: clock('silent', '>', term('extraSilence')) }, choose('paid')),
-      line('extraWorkPaid', 'ext-6', { extraWork: clock('silent', '<=', term('extraSilence')) }, choose('wait')),
+      line('extraWorkPaid', 'more-3', { extraWork: clock('silent', '>', term('extraSilence')) }, choose('paid')),
+      line('extraWorkPaid', 'more-4', { extraWork: clock('silent', '<=', term('extraSilence')) }, choose('wait')),
     )
   }
 }
