@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { tellerFor } from '#text/tell.ts'
+import type { Agreement } from './agreement.ts'
+import { analyse, defaultLimits } from './analyse.ts'
+import { parseAgreement } from './format/parse-agreement.ts'
+import type { Finding } from './situation.ts'
+
+const read = (name: string): Agreement => {
+  const parsed = parseAgreement(readFileSync(new URL(`../../../test/fixtures/agreement/${name}.yaml`, import.meta.url), 'utf8'))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+  return parsed.value
+}
+
+const yaml = (text: string): Agreement => {
+  const parsed = parseAgreement(`format: handschlag/agreement@1\nparties: [a, b]\n${text}`)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+  return parsed.value
+}
+
+const short = (finding: Finding): string =>
+  [finding.code, finding.decision ?? finding.fact, finding.rules.join('+'), finding.mirrored === true ? 'and mirrored' : '']
+    .filter((part) => part !== '')
+    .join(' ')
+
+test.for<[name: string, findings: string[]]>([
+  ['customer-protection', ['gap protector', 'gap mayServe and mirrored', 'conflict mayServe ms-4+ms-5 and mirrored']],
+  ['split', ['gap rate', 'gap commission', 'conflict commission co-4+co-5', 'cliff commission co-5+co-2']],
+  ['separation', ['gap finisher', 'conflict finisher fi-4+fi-5 and mirrored', 'gap partsLate']],
+])('the worked case %s has exactly its findings', ([name, findings]) => {
+  expect(analyse(read(name)).findings.map(short)).toEqual(findings)
+})
+
+test.for(['customer-protection', 'split', 'separation'])('the worked case %s is told in both languages', async (name) => {
+  const agreement = read(name)
+  const told = (['de', 'en'] as const).flatMap((language) => {
+    const teller = tellerFor(agreement, language)
+    return analyse(agreement).findings.map((finding) => `${teller.finding(finding)}\n  ${teller.example(finding)}`)
+  })
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`../../../test/fixtures/agreement/${name}.findings.txt`)
+})
+
+const choice = 'facts:\n  size: { choice: [small, large] }\n  kind: { choice: [x, y] }\ndecisions:\n  who:\n    answer: { choice: [one, two] }\n'
+
+test.for<[name: string, rules: string, findings: string[]]>([
+  ['a case without a rule', 'rules: [{ id: r1, when: { size: small }, then: one }]', ['gap who', 'unusedFact kind']],
+  [
+    'two rules that disagree',
+    'rules: [{ id: r1, when: { size: small }, then: one }, { id: r2, when: { kind: x }, then: two }, { id: r3, when: { size: large, kind: y }, then: one }]',
+    ['conflict who r1+r2'],
+  ],
+  [
+    'a rule that another always precedes',
+    'rules: [{ id: r1, when: { size: small }, then: one }, { id: r2, when: { size: small }, then: two, exceptionTo: [r1] }, { id: r3, when: { size: large }, then: two }]',
+    ['unreachableRule who r1', 'unusedFact kind'],
+  ],
+  [
+    'a rule that changes nothing',
+    'rules: [{ id: r1, when: { size: [small, large] }, then: one }, { id: r2, when: { size: small, kind: x }, then: one }]',
+    ['redundantRule who r2'],
+  ],
+  [
+    'any one of two rules could go',
+    'rules: [{ id: r1, when: { size: [small, large] }, then: one }, { id: r2, when: { kind: [x, y] }, then: one }]',
+    ['redundantRule who r1+r2'],
+  ],
+  [
+    'a catch-all does not hide what only it answers',
+    'rules: [{ id: r1, when: { size: small, kind: x }, then: one }, { id: r2, otherwise: true, then: two }]',
+    ['onlyOtherwise who r2'],
+  ],
+  [
+    'an exclusion that covers nothing open',
+    'rules: [{ id: r1, when: { size: small }, then: one }, { id: r2, when: { size: large, kind: [x, y] }, then: two }]\n    exclusions: [{ id: e1, when: { kind: x }, because: never }]',
+    ['deadExclusion who'],
+  ],
+  [
+    'an exclusion silences a gap',
+    'rules: [{ id: r1, when: { size: small, kind: [x, y] }, then: one }]\n    exclusions: [{ id: e1, when: { size: large }, because: never }]',
+    [],
+  ],
+])('%s', ([, rules, findings]) => {
+  expect(analyse(yaml(`${choice}    ${rules}\n`)).findings.map(short)).toEqual(findings)
+})
+
+test('when the budget is used up the report says "at least"', () => {
+  expect(analyse(read('customer-protection'), { ...defaultLimits, nodes: 3 }).more).toBe('atLeast')
+  expect(analyse(read('customer-protection')).more).toBeUndefined()
+})
