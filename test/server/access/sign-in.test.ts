@@ -116,3 +116,34 @@ test('name and language are one’s own to change', async () => {
   expect((await own.send('PATCH', '/api/v1/me', { name: 'a\nb' })).status).toBe(400)
   await found(own)
 })
+
+test('behind a public https address cookies are sent over https only, and examples are off', async () => {
+  const origin = 'https://handschlag.example'
+  const own = await startServer({ env: { PUBLIC_URL: origin }, config: { publicUrl: new URL(origin) } })
+  try {
+    const ask = (path: string, body: unknown) => own.send('POST', path, { body, headers: { origin } })
+    expect((await ask('/api/v1/sign-in/request', { email: 'anna@nordlicht.example', language: 'de' })).status).toBe(200)
+    const { token, text } = await mailTo(own, 'anna@nordlicht.example')
+    expect(text).toContain(`${origin}/enter#${token}`)
+    const entered = await ask('/api/v1/sign-in/link', { token })
+    const session = entered.headers.getSetCookie().find((line) => line.startsWith('__Secure-handschlag.session_token='))
+    expect(session).toMatch(/; Secure/i)
+    const cookie = session?.split(';', 1)[0] ?? ''
+    expect((await own.get('/api/v1/cooperations', { cookie })).status).toBe(200)
+    expect((await own.get('/api/v1/me', { cookie })).json).toMatchObject({ setup: { outboxHint: false, demo: false } })
+  } finally {
+    await own.close()
+  }
+})
+
+test('requests that guess are slowed down', async () => {
+  const own = await startServer({ env: { RATE_STRICT_PER_MINUTE: '5' } })
+  try {
+    const guess = () => own.post('/api/v1/invitations/look', { token: 'A'.repeat(43) })
+    const statuses: number[] = []
+    for (let times = 0; times < 7; times += 1) statuses.push((await guess()).status)
+    expect(statuses).toEqual([404, 404, 404, 404, 404, 429, 429])
+  } finally {
+    await own.close()
+  }
+})
