@@ -5,6 +5,7 @@ import { decide } from '#core/agreement/decide.ts'
 import { parseAgreement } from '#core/agreement/format/parse-agreement.ts'
 import { toYaml } from '#core/agreement/format/print-agreement.ts'
 import { expand } from '#core/catalogue/expand.ts'
+import { relevantQuestions } from '#core/catalogue/questions.ts'
 import { workedExample, type Waterfall } from '#core/catalogue/worked-example.ts'
 import { writeDraft } from '#text/draft.ts'
 import { languages, type Language } from '#text/language.ts'
@@ -112,6 +113,18 @@ describe.each(exampleNames)('%s', (name) => {
     const waterfall = workedExample(example.answers, ids, exampleProject(name))
     await expect(waterfallText(waterfall, example)).toMatchFileSnapshot(file(name, 'split.txt'))
   })
+})
+
+test('all questions are answered but two of the two agencies', () => {
+  const open = exampleNames.map((name) => {
+    const { answers, parties } = readExample(name)
+    const asked = relevantQuestions(
+      answers,
+      parties.map(({ id }) => id),
+    )
+    return asked.map(({ id }) => id).filter((id) => answers[id] === undefined)
+  })
+  expect(open).toEqual([['customerContract.bothBrought', 'customerContract.wishAndLarge'], [], []])
 })
 
 test('two agencies are unfinished: one hole, one conflict; the others are complete', () => {

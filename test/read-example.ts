@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Case } from '#core/agreement/situation.ts'
-import { isValidAnswer, questionById } from '#core/catalogue/questions.ts'
+import { isValidAnswer, questionById, relevantQuestions } from '#core/catalogue/questions.ts'
 import type { ExampleProject } from '#core/catalogue/worked-example.ts'
 import type { AnswerValue, Answers, Cell, Question } from '#core/catalogue/topic.ts'
 import { assert, unreachable } from '#core/shared/assert.ts'
@@ -29,7 +29,11 @@ export function readExample(name: string): Example {
     assert(checked.ok, `${name}: ${id} is answered rightly, ${JSON.stringify(checked)}`)
     return [id, value]
   })
-  return { parties, answers: Object.fromEntries(read) as Answers }
+  const all = Object.fromEntries(read) as Answers
+  const asked = new Set<string>(relevantQuestions(all, ids).map((question) => question.id))
+  const unasked = Object.keys(all).filter((id) => !asked.has(id))
+  assert(unasked.length === 0, `${name}: only relevant questions are answered, unlike ${unasked.join(', ')}`)
+  return { parties, answers: all }
 }
 
 /** What is written is checked by `isValidAnswer`; here it only gets its kind. */
