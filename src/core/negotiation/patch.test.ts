@@ -22,6 +22,7 @@ const add = (id: string, exceptionTo?: string[], decision = 'invoicer'): Patch =
   decision,
   rule: rule(id, exceptionTo),
 })
+const when = (condition: Rule['when']): Patch => ({ kind: 'addRule', decision: 'invoicer', rule: { ...rule('both'), when: condition } })
 const order = (before: string, ...after: string[]): Patch => ({
   kind: 'exceptionTo',
   decision: 'invoicer',
@@ -49,6 +50,15 @@ test.for<[name: string, patches: Patch[], misfits: string[]]>([
   ['a decision named like a method', [add('both', undefined, 'toString')], ['unknownDecision']],
   ['two rules each before the other', [order('bringer', 'large')], ['circle']],
   ['a rule before itself', [order('bringer', 'bringer')], ['circle']],
+  ['a condition on a fact that is not there', [when({ size: [{ kind: 'is', value: 'a' }] })], ['unsound']],
+  ['a condition named like a method', [when({ toString: [{ kind: 'is', value: 'a' }] })], ['unsound']],
+  ['a value that the fact does not have', [when({ bringer: [{ kind: 'is', value: 'nobody' }] })], ['unsound']],
+  [
+    'an outcome of another shape',
+    [{ kind: 'addRule', decision: 'invoicer', rule: { ...rule('both'), outcome: { kind: 'noDuty' } } }],
+    ['unsound'],
+  ],
+  ['an unknown term', [when({ bringer: [{ kind: 'compare', op: '<', to: { terms: ['gone'], plus: 0 } }] })], ['unsound']],
   ['a misfit does not stop the next', [add('bringer'), add('both')], ['duplicateRule']],
 ])('%s', ([, patches, codes]) => {
   const patched = applyPatches(

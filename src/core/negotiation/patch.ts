@@ -1,4 +1,5 @@
 import type { Agreement, DecisionId, Exclusion, FactId, Rule, RuleId } from '../agreement/agreement.ts'
+import { checkAgreement } from '../agreement/format/check-agreement.ts'
 import type { FindingCode, Region } from '../agreement/situation.ts'
 
 /** Which finding a proposal is about, so that pages show it there. The region is the largest one of the finding. */
@@ -19,7 +20,14 @@ export type Patch =
   | { readonly kind: 'exclude'; readonly decision: DecisionId; readonly exclusion: Exclusion }
 
 /** Why a patch finds no place: what it builds on is not (or no longer) in the agreement, or it would turn in a circle. */
-export type MisfitCode = 'unknownDecision' | 'unknownRule' | 'duplicateRule' | 'duplicateExclusion' | 'circle'
+export type MisfitCode =
+  | 'unknownDecision'
+  | 'unknownRule'
+  | 'duplicateRule'
+  | 'duplicateExclusion'
+  | 'circle'
+  /** It names a fact, a term or an outcome that the agreement does not have; the engine could not read it. */
+  | 'unsound'
 
 interface Misfit<P> {
   readonly patch: P
@@ -40,17 +48,19 @@ export interface Provenance {
   readonly on?: string
 }
 
-/** The agreement with these patches, applied in their order. */
+/** The agreement with these patches, applied in their order. What comes out is as sound as what went in. */
 export function applyPatches<P extends Provenance>(agreement: Agreement, patches: readonly P[]): Patched<P> {
-  return patches.reduce<Patched<P>>(
-    ({ agreement, misfits }, entry) => {
-      const result = applyPatch(agreement, entry)
-      return typeof result === 'string'
-        ? { agreement, misfits: [...misfits, { patch: entry, code: result }] }
-        : { agreement: result, misfits }
-    },
-    { agreement, misfits: [] },
-  )
+  const misfits: Misfit<P>[] = []
+  if (patches.length === 0) return { agreement, misfits }
+  const known = checkAgreement(agreement).length
+  let patched = agreement
+  for (const patch of patches) {
+    const result = applyPatch(patched, patch)
+    if (typeof result === 'string') misfits.push({ patch, code: result })
+    else if (checkAgreement(result).length > known) misfits.push({ patch, code: 'unsound' })
+    else patched = result
+  }
+  return { agreement: patched, misfits }
 }
 
 function applyPatch(agreement: Agreement, { patch, by, on }: Provenance): Agreement | MisfitCode {
