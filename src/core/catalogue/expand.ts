@@ -68,7 +68,6 @@ function inputs(decisions: Readonly<Record<string, Decision>>, facts: Readonly<R
     for (const exclusion of decision.exclusions ?? []) for (const id of conditionInputs(exclusion.when)) found.add(id)
     if (decision.ladder !== undefined)
       for (const id of [decision.ladder.on, ...decision.ladder.steps.flatMap(([from]) => from.terms)]) found.add(id)
-    if (decision.anchor !== undefined) found.add(decision.anchor)
     if (decision.answer.kind === 'amount')
       for (const id of [decision.answer.from, decision.answer.to]) if (id !== undefined && Object.hasOwn(facts, id)) found.add(id)
   }

@@ -81,9 +81,9 @@ export const customerContractQuestions = [
 export type CustomerContractDecisions = 'invoicer' | 'contractPartner' | 'reminds' | 'customerLate'
 
 const frames: Readonly<Record<CustomerContractDecisions, Frame>> = {
-  invoicer: { answer: { kind: 'role', also: [] } },
-  contractPartner: { answer: { kind: 'role', also: [] } },
-  reminds: { answer: { kind: 'role', also: [] } },
+  invoicer: { answer: { kind: 'role', also: [] }, anchor: 'order' },
+  contractPartner: { answer: { kind: 'role', also: [] }, anchor: 'order' },
+  reminds: { answer: { kind: 'role', also: [] }, anchor: 'order' },
   customerLate: { answer: { kind: 'step', steps: ['wait', 'remind', 'meet'] } },
 }
 

@@ -51,7 +51,7 @@ export const purposeQuestions = [
 export type PurposeDecisions = 'covered' | 'goalMissed'
 
 const frames: Readonly<Record<PurposeDecisions, Frame>> = {
-  covered: { answer: { kind: 'choice', options: ['yes', 'no'] } },
+  covered: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
   goalMissed: { answer: { kind: 'step', steps: ['goOn', 'meet', 'mayEnd'] } },
 }
 

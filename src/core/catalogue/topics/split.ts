@@ -171,19 +171,19 @@ export type SplitDecisions =
   | 'lastCent'
 
 const frames: Readonly<Record<SplitDecisions, Frame>> = {
-  partnerPay: { answer: { kind: 'amount', currency: 'EUR', to: 'performer' } },
-  shareOfResult: { answer: { kind: 'share' } },
-  externalCosts: { answer: { kind: 'choice', options: ['first', 'orderer'] } },
-  commissionDue: { answer: { kind: 'choice', options: ['yes', 'no'] } },
-  commissionTo: { answer: { kind: 'choice', options: ['bringer', 'firstNamed', 'equally', 'nobody'] } },
-  commission: { answer: { kind: 'amount', currency: 'EUR' } },
-  badDebt: { answer: { kind: 'choice', options: ['invoicer', 'inShares', 'bringer', 'none'] } },
-  partnerPayDue: { answer: { kind: 'duty' } },
+  partnerPay: { answer: { kind: 'amount', currency: 'EUR', to: 'performer' }, anchor: 'order' },
+  shareOfResult: { answer: { kind: 'share' }, anchor: 'order' },
+  externalCosts: { answer: { kind: 'choice', options: ['first', 'orderer'] }, anchor: 'order' },
+  commissionDue: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
+  commissionTo: { answer: { kind: 'choice', options: ['bringer', 'firstNamed', 'equally', 'nobody'] }, anchor: 'order' },
+  commission: { answer: { kind: 'amount', currency: 'EUR' }, anchor: 'order' },
+  badDebt: { answer: { kind: 'choice', options: ['invoicer', 'inShares', 'bringer', 'none'] }, anchor: 'order' },
+  partnerPayDue: { answer: { kind: 'duty' }, anchor: 'order' },
   statementDue: { answer: { kind: 'duty' } },
   statementLate: { answer: { kind: 'step', steps: ['wait', 'remind', 'inspect'] } },
   objectionCounts: { answer: { kind: 'choice', options: ['counts', 'open', 'accepted'] } },
-  extraWorkPaid: { answer: { kind: 'choice', options: ['paid', 'unpaid', 'wait'] } },
-  lastCent: { answer: { kind: 'choice', options: ['largestRemainder', 'invoicer'] } },
+  extraWorkPaid: { answer: { kind: 'choice', options: ['paid', 'unpaid', 'wait'] }, anchor: 'order' },
+  lastCent: { answer: { kind: 'choice', options: ['largestRemainder', 'invoicer'] }, anchor: 'order' },
 }
 
 export const split: Topic = { id: 'split', questions: splitQuestions, expand }

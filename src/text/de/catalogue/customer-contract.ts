@@ -252,7 +252,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         option,
         {
           invoicer: 'Wer die Rechnung gestellt hat, mahnt den Kunden und trägt die Kosten der Mahnung.',
-          bringer: 'Der Bringer mahnt den Kunden und trägt die Kosten der Mahnung.',
+          bringer: 'Wer den Kunden gebracht hat, mahnt ihn und trägt die Kosten der Mahnung.',
         },
         (id) => `${t.party(id)} mahnt den Kunden und trägt die Kosten der Mahnung.`,
       ),

@@ -62,7 +62,6 @@ export const facts = {
   giver: { question: 'Wer übergibt?', when: { party: '{party} übergibt' }, label: { party: '{party}' } },
   receiver: { question: 'Wer übernimmt?', when: { party: '{party} übernimmt' }, label: { party: '{party}' } },
   orderValue: { question: 'Wie hoch ist der Auftragswert netto?', when: { value: 'der Auftragswert {range} liegt' } },
-  received: { question: 'Wie viel hat der Kunde netto gezahlt?', when: { value: 'der eingegangene Betrag {range} liegt' } },
   result: { question: 'Wie hoch ist das Ergebnis des Projekts?', when: { value: 'das Ergebnis {range} liegt' } },
   hours: { question: 'Wie viele Stunden hat die Partei geleistet?', when: { value: 'die geleistete Zeit {range} liegt' } },
   resultByHours: {

@@ -117,7 +117,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
     },
     'customerContract.remindsElse': {
       title: 'Who sends reminders if not exactly one party brought the customer?',
-      short: 'Reminders without a Bringer',
+      short: 'Reminders otherwise',
       why: 'If several or none brought the customer, the rule names nobody.',
       options: { invoicer: { label: 'Whoever invoiced' } },
       party: (t, id) => ({ label: `Then ${t.party(id)}` }),
@@ -236,7 +236,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         option,
         {
           invoicer: 'Whoever invoiced reminds the customer and bears the cost of the reminder.',
-          bringer: 'The Bringer reminds the customer and bears the cost of the reminder.',
+          bringer: 'Whoever brought the customer reminds the customer and bears the cost of the reminder.',
         },
         (id) => `${t.party(id)} reminds the customer and bears the cost of the reminder.`,
       ),

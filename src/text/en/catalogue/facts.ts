@@ -55,7 +55,6 @@ export const facts = {
   giver: { question: 'Who hands over?', when: { party: '{party} hands over' }, label: { party: '{party}' } },
   receiver: { question: 'Who takes over?', when: { party: '{party} takes over' }, label: { party: '{party}' } },
   orderValue: { question: 'What is the net order value?', when: { value: 'the order value is {range}' } },
-  received: { question: 'How much has the customer paid, net?', when: { value: 'the amount received is {range}' } },
   result: { question: 'What is the result of the project?', when: { value: 'the result is {range}' } },
   hours: { question: 'How many hours did the party work?', when: { value: 'the time worked is {range}' } },
   resultByHours: { question: 'What part of the result falls to the party by hours?', when: { value: 'the part by hours is {range}' } },
