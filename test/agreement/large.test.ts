@@ -50,33 +50,29 @@ test.for<[string, Agreement]>([
   ['chained decisions, 60 x 8', realistic(1)],
   ['chained decisions, 48 x 9', realistic(2, 48, 9)],
   ['chained decisions, 60 x 10', realistic(3, 60, 10)],
-])(
-  '%s: the regions told are exactly the situations counted',
-  ([, agreement]) => {
-    const report = analyse(agreement, { nodes: 50_000_000, regions: 100_000 })
-    expect(report.more).toBeUndefined()
-    const before = counted(agreement)
-    const decisions = Object.entries(agreement.decisions).map(([id, decision]) => {
-      const told = report.findings.filter(
-        ({ decision, code }) => decision === id && (code === 'gap' || code === 'conflict' || code === 'unresolvedRole'),
-      )
-      const exclusions = told
-        .flatMap(({ regions, mirrored }) => (mirrored ? [...regions, ...regions.map((region) => swapped(agreement, region))] : regions))
-        .map((region, index): Exclusion => ({ id: `told-${index}`, when: condition(agreement, region), because: 'told' }))
-      return [id, { ...decision, exclusions }] as const
+])('%s: the regions told are exactly the situations counted', { timeout: 120_000 }, ([, agreement]) => {
+  const report = analyse(agreement, { nodes: 50_000_000, regions: 100_000 })
+  expect(report.more).toBeUndefined()
+  const before = counted(agreement)
+  const decisions = Object.entries(agreement.decisions).map(([id, decision]) => {
+    const told = report.findings.filter(
+      ({ decision, code }) => decision === id && (code === 'gap' || code === 'conflict' || code === 'unresolvedRole'),
+    )
+    const exclusions = told
+      .flatMap(({ regions, mirrored }) => (mirrored ? [...regions, ...regions.map((region) => swapped(agreement, region))] : regions))
+      .map((region, index): Exclusion => ({ id: `told-${index}`, when: condition(agreement, region), because: 'told' }))
+    return [id, { ...decision, exclusions }] as const
+  })
+  const after = counted({ ...agreement, decisions: Object.fromEntries(decisions) })
+  for (const [id, was] of before) {
+    const now = after.get(id)
+    expect({ id, gap: now?.gap, conflict: now?.conflict, unresolvedRole: now?.unresolvedRole }).toEqual({
+      id,
+      gap: 0n,
+      conflict: 0n,
+      unresolvedRole: 0n,
     })
-    const after = counted({ ...agreement, decisions: Object.fromEntries(decisions) })
-    for (const [id, was] of before) {
-      const now = after.get(id)
-      expect({ id, gap: now?.gap, conflict: now?.conflict, unresolvedRole: now?.unresolvedRole }).toEqual({
-        id,
-        gap: 0n,
-        conflict: 0n,
-        unresolvedRole: 0n,
-      })
-      // Where a decision beneath has no answer, a region may reach over: nothing is told there by either.
-      expect({ id, answered: now?.answered }).toEqual({ id, answered: was.answered })
-    }
-  },
-  120_000,
-)
+    // Where a decision beneath has no answer, a region may reach over: nothing is told there by either.
+    expect({ id, answered: now?.answered }).toEqual({ id, answered: was.answered })
+  }
+})

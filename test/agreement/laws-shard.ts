@@ -268,13 +268,18 @@ function* conflictLaws(law: Law, findings: readonly Finding[], open: readonly Ro
     // Two formulas that meet by chance at a point are a conflict around it (S6): there a region may hold the point too.
     const chance = (row: Row): boolean => amounts && row.kind !== 'unresolvedRole' && rules.every((rule) => answers(row, rule))
     const candidates = told.filter((finding) => rules.every((rule) => finding.rules.includes(rule)))
-    const broken = candidates.map((finding) => [...regionLaws(law, finding, wanted, chance)])
-    // The same two rules may stand in two findings; the one that comes closest is meant.
-    const [closest] = broken.map((list, at) => ({ list, finding: candidates[at]! })).sort((one, two) => one.list.length - two.list.length)
+    // The same two rules may stand in two findings, of other boxes for the same situations; the one that comes closest is meant.
+    const tried = candidates.map((finding) => ({ finding, list: [...regionLaws(law, finding, wanted, chance)] }))
+    for (const { finding, list } of tried) if (list.length === 0) justified.add(finding)
+    const [closest] = tried.sort((one, two) => one.list.length - two.list.length)
     if (closest) {
       justified.add(closest.finding)
       yield* closest.list
     } else yield `${law.decision}: conflict of ${rules.join(', ')} is not found, for example at ${show([...wanted][0]!)}`
+  }
+  for (const [at, finding] of told.entries()) {
+    const sameAs = told.slice(0, at).some((other) => JSON.stringify(other.regions) === JSON.stringify(finding.regions))
+    if (sameAs) yield `${law.decision}: conflict of ${finding.rules.join(', ')} is told twice`
   }
   for (const finding of told)
     if (!justified.has(finding)) yield `${law.decision}: conflict of ${finding.rules.join(', ')} is told but is none`
