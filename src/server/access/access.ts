@@ -14,6 +14,7 @@ import { cooperationRoutes } from './cooperation-routes.ts'
 import { operatorLink, operatorRoutes } from './operator.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
+import { keepTidy } from './tidy.ts'
 import { secretInFile } from './token.ts'
 import { authorizeWith } from './viewer.ts'
 
@@ -51,6 +52,7 @@ export function openAccess(config: Config, access: DatabaseAccess, db: Db, onErr
     },
     onIdleError: onError,
   })
+  const tidying = keepTidy(db, auth, onError)
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(publicUrl.hostname)
   const deps = { db, auth, mail, publicUrl, demo: config.demo, loopback, operatorToken }
   return {
@@ -66,6 +68,7 @@ export function openAccess(config: Config, access: DatabaseAccess, db: Db, onErr
     operatorLinkAt: (base) => operatorLink(base, operatorToken),
     close: async () => {
       await mailer.close()
+      await tidying.close()
       smtp?.close()
       await auth.close()
     },

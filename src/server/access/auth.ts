@@ -78,7 +78,15 @@ export function openAuth(deps: AuthDeps) {
       entering,
     ],
   })
-  return { api: auth.api, close: () => pool.end() }
+  return {
+    api: auth.api,
+    /** Sessions and links whose day has passed. */
+    clearExpired: async () => {
+      await pool.query('delete from session where "expiresAt" < now()')
+      await pool.query('delete from verification where "expiresAt" < now()')
+    },
+    close: () => pool.end(),
+  }
 }
 
 export type Auth = ReturnType<typeof openAuth>

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openAuth } from '#server/access/auth.ts'
+import { tidy } from '#server/access/tidy.ts'
 import { startServer, type TestServer } from '../harness.ts'
 import { browser, found, look, mailTo, signIn } from './people.ts'
 
@@ -134,6 +136,29 @@ test('behind a public https address cookies are sent over https only, and exampl
   } finally {
     await own.close()
   }
+})
+
+test('what has run out is cleared away, and nothing else', async () => {
+  const own = await signIn(server, 'tidy@nordlicht.example')
+  await look(server, `update handschlag_auth.session set "expiresAt" = now() - interval '1 minute' where "userId" <> $1 returning id`, [
+    ((await own.get('/api/v1/me')).json as { person: { id: string } }).person.id,
+  ])
+  await look(
+    server,
+    `insert into sign_in_request (address_hash, id, at) values (sha256('x'), gen_random_uuid(), now() - interval '2 days') returning id`,
+  )
+  const auth = openAuth({
+    access: server.database.access.auth,
+    publicUrl: new URL(server.url),
+    secret: 'x'.repeat(43),
+    sendLink: async () => undefined,
+  })
+  await tidy(server.database.db, auth)
+  await auth.close()
+  expect(await look(server, `select from handschlag_auth.session where "expiresAt" < now()`)).toEqual([])
+  expect(await look(server, `select from sign_in_request where at < now() - interval '1 day'`)).toEqual([])
+  expect((await look(server, 'select from sign_in_request')).length).toBeGreaterThan(0)
+  expect((await own.get('/api/v1/cooperations')).status).toBe(200)
 })
 
 test('requests that guess are slowed down', async () => {
