@@ -37,7 +37,11 @@ function installTools() {
   if (done.status !== 0) throw new Stopped(`${done.stdout}${done.stderr}\nInstalling ${names.join(', ')} failed.`)
 }
 
-/** Each check counts as one test. */
+/**
+ * Each check counts as one test.
+ *
+ * @type {readonly (readonly [title: string, program: string, args: readonly string[]])[]}
+ */
 const checks = [
   ['types', 'typescript/bin/tsc', ['-b']],
   ['lint', 'oxlint/bin/oxlint', ['--type-aware']],

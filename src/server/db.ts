@@ -58,9 +58,11 @@ export class DiskFull extends Error {
 
 const { builtins } = pg.types
 
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0]
+
 /** `pg` would make a Date in local time of a day and text of a bigint: the first moves days, the second adds by joining. */
 export const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+  getTypeParser: ((oid: TypeId, format?: 'text' | 'binary') => {
     if (oid === builtins.DATE) return (text: string) => text
     if (oid === builtins.INT8) return BigInt
     return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')

@@ -20,8 +20,8 @@ export async function startPostgres15(): Promise<OldDatabase> {
     throw new Error('PostgreSQL 15 is missing: apt-get install postgresql-15, or set DATABASE_URL_15')
   const folder = mkdtempSync(join(tmpdir(), 'hs15-'))
   chmodSync(folder, 0o711)
-  const user = process.getuid?.() === 0 ? postgresUser() : {}
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid)
+  const user = process.getuid?.() === 0 ? postgresUser() : undefined
+  if (user !== undefined) chownSync(folder, user.uid, user.gid)
   const options = { ...user, cwd: folder, env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' } }
   const data = join(folder, 'data')
   execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'root15', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], {

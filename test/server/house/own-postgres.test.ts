@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { HealthAnswer } from '#wire/health.ts'
 import { accessFromUrl } from '#server/access-url.ts'
 import { composeServer } from '#server/compose.ts'
 import { readConfig } from '#server/config.ts'
@@ -31,7 +32,7 @@ test('PostgreSQL 15 is migrated and serves; requests put on the powerless role',
   expect(await migrate(access.owner)).toEqual({ applied: 0 })
   const server = await composeServer(readConfig(['--data', folder], { DATABASE_URL: old.url, LOG_LEVEL: 'silent' }), access, null)
   try {
-    const health = (await server.app.inject('/health?lang=en')).json() as { checks: { name: string; ok: boolean; detail: string }[] }
+    const health = HealthAnswer.parse((await server.app.inject('/health?lang=en')).json())
     expect(health.checks.filter(({ ok, name }) => !ok && ['database', 'migrations', 'clock'].includes(name))).toEqual([])
     expect(health.checks.find(({ name }) => name === 'database')?.detail).toMatch(/^PostgreSQL 15\./)
     const { rows } = await inReading(server.db, nobody, (tx) =>

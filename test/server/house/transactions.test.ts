@@ -80,7 +80,7 @@ test('two that each read what the other writes do not both win unseen', async ()
     })
   await Promise.all([leaveOneOpen('a', 'b'), leaveOneOpen('b', 'a')])
   const values = await inReading(db, nobody, async (tx) => [await valueOf(tx, 'a'), await valueOf(tx, 'b')])
-  expect(values.toSorted()).toEqual([0n, 1n])
+  expect(values.reduce((sum, value) => sum + value)).toBe(1n)
   expect(runs).toBe(3)
 })
 
