@@ -11,6 +11,7 @@ import { writeDraft } from '#text/draft.ts'
 import { languages, type Language } from '#text/language.ts'
 import { tellerFor } from '#text/tell.ts'
 import { toolsFor } from '#text/tools.ts'
+import { waterfallLine, waterfallWords } from '#text/waterfall.ts'
 import { exampleCases, exampleNames, exampleProject, readExample, type Example, type ExampleCase } from './read-example.ts'
 
 const file = (name: string, of: string): string => `../examples/${name}/${of}`
@@ -61,22 +62,24 @@ function rulingText(agreement: Agreement, { title, decision, facts }: ExampleCas
 }
 
 /** Who gets what, from which rule, in cents. */
-function waterfallText({ received, lines, totals }: Waterfall, { parties }: Example): string {
+function waterfallText({ received, lines, totals, payments }: Waterfall, { parties }: Example): string {
   const t = toolsFor('de', parties)
   const money = (minor: bigint): string =>
     t
       .quantity(Number(minor), 'EUR')
       .replace(/^([^,]+)(?=\u00a0)/u, '$1,00')
       .padStart(14)
+  const { received: receivedWord, total: totalWord, payment } = waterfallWords.de
   return [
-    `${money(received)}  received`,
-    ...lines.map((line) =>
-      line.kind === 'pays'
-        ? `${money(line.amount)}  ${line.code}, ${t.party(line.party)}, rule ${line.rule}`
-        : `${line.kind === 'open' ? money(line.amount) : ''.padStart(14)}  ${line.code}, open: ${line.question}`,
+    `${money(received)}  ${receivedWord}`,
+    ...lines.map(
+      (line) =>
+        `${line.kind === 'unsettled' ? ''.padStart(14) : money(line.amount)}  ${waterfallLine('de', line, t)} (${line.kind === 'pays' ? line.rule : line.question})`,
     ),
     '',
-    ...Object.entries(totals).map(([id, total]) => `${money(total)}  ${t.party(id)}`),
+    ...Object.entries(totals).map(([id, total]) => `${money(total)}  ${totalWord(t.party(id))}`),
+    '',
+    ...payments.map(({ from, to, amount }) => `${money(amount)}  ${payment(t.party(from), t.party(to))}`),
     '',
   ].join('\n')
 }

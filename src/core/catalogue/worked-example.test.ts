@@ -88,6 +88,7 @@ test('fixed shares after external costs and commission', () => {
       { kind: 'pays', code: 'share', party: 'b', amount: 6_720_00n, rule: 'pay-b' },
     ],
     totals: { a: 11_280_01n, b: 8_720_00n },
+    payments: [{ from: 'a', to: 'b', amount: 8_720_00n }],
   })
 })
 

@@ -43,6 +43,8 @@ export interface Waterfall {
   readonly lines: readonly WaterfallLine[]
   /** What each party has in the end. With the open lines it adds up to what was received, to the cent. */
   readonly totals: Readonly<Record<PartyId, bigint>>
+  /** What moves between the parties afterwards: the party with the customer's contract has received the money and passes it on. */
+  readonly payments: readonly { readonly from: PartyId; readonly to: PartyId; readonly amount: bigint }[]
 }
 
 /**
@@ -57,7 +59,12 @@ export function workedExample(answers: Answers, parties: readonly PartyId[], pro
   assert(run.rest === 0n, 'no cent is lost')
   const totals = Object.fromEntries(parties.map((id) => [id, 0n]))
   for (const line of run.lines) if (line.kind === 'pays') totals[line.party] = (totals[line.party] ?? 0n) + line.amount
-  return { received: project.received, lines: run.lines, totals }
+  const payments = parties.flatMap((id) => {
+    const amount = totals[id] ?? 0n
+    if (id === project.prime || amount === 0n) return []
+    return amount > 0n ? [{ from: project.prime, to: id, amount }] : [{ from: id, to: project.prime, amount: -amount }]
+  })
+  return { received: project.received, lines: run.lines, totals, payments }
 }
 
 interface Run {

@@ -116,7 +116,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
     'customerContract.reminds': {
       title: 'Wer mahnt den Kunden, wenn er nicht zahlt?',
       short: 'Mahnen',
-      why: 'Der eine will den Kunden schonen, der andere braucht das Geld. Es muss klar sein, wer handelt.',
+      why: 'Die eine Seite will den Kunden schonen, die andere braucht das Geld. Es muss klar sein, wer handelt.',
       options: {
         invoicer: { label: 'Wer die Rechnung gestellt hat', includes: 'Rechnung und Mahnung liegen in einer Hand.' },
         bringer: { label: 'Wer den Kunden gebracht hat', includes: 'Wer den Kunden am besten kennt, spricht mit ihm.' },

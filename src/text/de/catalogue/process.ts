@@ -17,7 +17,7 @@ export const process: CatalogueTopics['process'] = {
     'process.handOvers': {
       title: 'Wo geht Arbeit von einer Partei zur anderen über?',
       short: 'Übergabepunkte',
-      why: 'An den Übergaben geht am meisten verloren: Jeder meint, der andere sei dran. Zwei oder drei wichtige genügen für den Anfang.',
+      why: 'An den Übergaben geht am meisten verloren: Alle meinen, die anderen seien dran. Zwei oder drei wichtige genügen für den Anfang.',
       example: (t) => `${t.a} gibt die fertigen Pläne an ${t.b}, sobald der Kunde sie freigegeben hat, innerhalb von drei Werktagen.`,
       columns: {
         what: { label: 'Was wird übergeben?' },

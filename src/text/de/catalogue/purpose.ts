@@ -15,7 +15,7 @@ export const purpose: CatalogueTopics['purpose'] = {
   heading: 'Zweck und Ziele',
   questions: {
     'purpose.goal': {
-      title: 'Was wollen Sie gemeinsam erreichen, was keiner allein erreicht?',
+      title: 'Was wollen Sie gemeinsam erreichen, was niemand allein erreicht?',
       short: 'Gemeinsames Ziel',
       why: 'Viele glauben, dasselbe Ziel zu haben, und merken erst spät, dass es verschiedene sind. Ein Satz genügt. Er wird so, wie er ist, in die Präambel übernommen.',
       example: (t) => `${t.a} und ${t.b} wollen mittelgroßen Betrieben Planung und Umsetzung aus einer Hand anbieten.`,

@@ -141,7 +141,7 @@ export const split: CatalogueTopics['split'] = {
       options: {
         firstNamed: { label: 'Wer den Kunden zuerst genannt hat' },
         equally: { label: 'Sie wird gleich geteilt' },
-        none: { label: 'Niemand', includes: 'Dann hat jeder seinen Beitrag geleistet.' },
+        none: { label: 'Niemand', includes: 'Dann haben alle ihren Beitrag geleistet.' },
       },
     },
     'split.commissionUnpaid': {
@@ -208,7 +208,7 @@ export const split: CatalogueTopics['split'] = {
     'split.statement': {
       title: 'Wie oft wird untereinander abgerechnet?',
       short: 'Abrechnung',
-      why: 'Eine Abrechnung zeigt, was eingegangen ist, was abgeht und was jeder erhält. Ohne sie glaubt jeder seiner eigenen Liste.',
+      why: 'Eine Abrechnung zeigt, was eingegangen ist, was abgeht und was jede Partei erhält. Ohne sie glauben alle nur der eigenen Liste.',
       options: { monthly: { label: 'Monatlich' }, quarterly: { label: 'Vierteljährlich' }, perProject: { label: 'Nach jedem Projekt' } },
     },
     'split.statementDays': {
@@ -245,7 +245,7 @@ export const split: CatalogueTopics['split'] = {
       why: 'Mehrarbeit entsteht in jedem Projekt, und selten sagt jemand vorher etwas.',
       options: {
         ifAgreed: { label: 'Nur wenn die anderen vorher zustimmen' },
-        never: { label: 'Nein, jeder trägt seine Mehrarbeit selbst' },
+        never: { label: 'Nein, jede Partei trägt ihre Mehrarbeit selbst' },
       },
     },
     'split.extraSilence': {

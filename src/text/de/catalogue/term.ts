@@ -56,7 +56,7 @@ export const term: CatalogueTopics['term'] = {
     'term.continuation': {
       title: 'Was gilt, wenn die Zeit abgelaufen ist und alle weiterarbeiten wie bisher?',
       short: 'Weiterarbeiten nach Ablauf',
-      why: 'So enden die meisten befristeten Vereinbarungen: Niemand merkt es. Ohne Regel weiß dann keiner, was gilt.',
+      why: 'So enden die meisten befristeten Vereinbarungen: Niemand merkt es. Ohne Regel weiß dann niemand, was gilt.',
       usual: 'Beim Handelsvertreter gilt ein fortgesetzter Vertrag als auf unbestimmte Zeit verlängert (§ 89 Absatz 3 HGB).',
       options: {
         openEnded: {

@@ -1,0 +1,25 @@
+import type { WaterfallWords } from '../waterfall.ts'
+
+export const waterfall: WaterfallWords = {
+  received: 'Vom Kunden eingegangen, netto',
+  total: (party) => `${party} hat am Ende`,
+  payment: (from, to) => `${from} zahlt an ${to}`,
+  pays: {
+    external: (party) => `Fremdkosten an ${party}`,
+    commission: (party) => `Provision an ${party}`,
+    part: (party) => `Leistung von ${party}`,
+    share: (party) => `Anteil von ${party}`,
+    surplus: (party) => `Vom Rest an ${party}`,
+    badDebt: (party) => `Zahlungsausfall, getragen von ${party}`,
+    loss: (party) => `Verlust, getragen von ${party}`,
+  },
+  open: {
+    external: 'Fremdkosten: noch nicht vereinbart',
+    commission: 'Provision: noch nicht vereinbart, an wen',
+    part: 'Leistungen: noch nicht vereinbart',
+    share: 'Verteilung: noch nicht vereinbart',
+    surplus: 'Rest: noch nicht vereinbart, wem er gehört',
+    badDebt: 'Zahlungsausfall: noch nicht vereinbart, wer ihn trägt',
+    loss: 'Verlust: noch nicht vereinbart, wer ihn trägt',
+  },
+}
