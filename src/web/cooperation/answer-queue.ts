@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { CooperationId, PersonId } from '#core/shared/id.ts'
-import type { QuestionId } from '#core/catalogue/topic.ts'
+import type { AnswerValue, QuestionId } from '#core/catalogue/topic.ts'
 import type { AnswerQuestion } from '#wire/cooperation.ts'
 import { isPassing, type Refused } from '../http/api.ts'
 import { command } from './data.ts'
+
+export type AnswerToSend = Omit<AnswerQuestion, 'value'> & { readonly value: AnswerValue }
 
 /**
  * Answers on their way to the server. Each is kept in this browser until the server has acknowledged it, and sent again after a lost
@@ -11,7 +13,7 @@ import { command } from './data.ts'
  */
 export interface PendingAnswer {
   readonly cooperation: CooperationId
-  readonly body: AnswerQuestion
+  readonly body: AnswerToSend
   readonly key: string
 }
 
@@ -47,7 +49,7 @@ class AnswerQueue {
 
   readonly current = (): QueueState => this.#state
 
-  add(cooperation: CooperationId, body: AnswerQuestion): void {
+  add(cooperation: CooperationId, body: AnswerToSend): void {
     const [inFlight, ...waiting] = this.#state.items
     const others = waiting.filter((item) => item.cooperation !== cooperation || item.body.question !== body.question)
     const items = [...(inFlight === undefined ? [] : [inFlight]), ...others, { cooperation, body, key: crypto.randomUUID() }]

@@ -1,3 +1,283 @@
-import { Page } from '../ui/page.tsx'
+import './interview.css'
+import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from 'react'
+import { isValidAnswer, questionById } from '#core/catalogue/questions.ts'
+import type { AnswerValue, Question, QuestionId, TopicId } from '#core/catalogue/topic.ts'
+import type { Side } from '#core/negotiation/negotiation.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import { AnswerText } from '../catalogue/answer-text.tsx'
+import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
+import { answerQueue, useAnswerQueue } from '../cooperation/answer-queue.ts'
+import { pointOf } from '../cooperation/answers.ts'
+import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { useWords } from '../language/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextArea } from '../ui/field.tsx'
+import { classOf, Lock, Who } from '../ui/mark.tsx'
+import { usePageTitle } from '../ui/page.tsx'
+import { RefusalLine } from '../ui/refusal-line.tsx'
+import { SavingLine } from '../ui/saving-line.tsx'
+import { useNumberKeys } from '../ui/use-number-keys.ts'
+import { AnswerFields } from './answer-fields.tsx'
+import { nameOf, ownQuestions, type OwnQuestion } from './own.ts'
+import { Progress } from './progress.tsx'
 
-export const QuestionPage = () => <Page title="QuestionPage" />
+/** The analysis comes when somebody has answered something; nobody waits for it. */
+const LeavesOpen = lazy(async () => ({ default: (await import('./leaves-open.tsx')).LeavesOpen }))
+
+/** One question per screen, for the own side alone. */
+export const QuestionPage = () => {
+  const view = useCooperation()
+  const { topic = '', name = '' } = useParams({ strict: false })
+  const { items } = useAnswerQueue(view.viewer.person)
+  const id = `${topic}.${name}` as QuestionId
+  const question = questionById(id)
+  const { side } = view.viewer
+  const params = { cooperation: view.id, topic }
+  if (question === undefined) return <Navigate to="/c/$cooperation/questions" params={{ cooperation: view.id }} replace />
+  if (side === null || !view.viewer.mayNegotiate) return <Navigate to="/c/$cooperation/questions/$topic" params={params} replace />
+  const questions = ownQuestions(view, side, topic as TopicId, items)
+  return <AskOne key={id} view={view} side={side} question={question} questions={questions} />
+}
+
+const AskOne = ({
+  view,
+  side,
+  question,
+  questions,
+}: {
+  readonly view: CooperationView
+  readonly side: Side
+  readonly question: Question
+  readonly questions: readonly OwnQuestion[]
+}) => {
+  const words = useWords()
+  const t = words.interview
+  const spoken = useSpoken()
+  const navigate = useNavigate()
+  const parties = partiesOf(view)
+  const form = useRef<HTMLFormElement>(null)
+  const heading = usePageTitle(spoken.title(question.id), view.name)
+  const queue = useAnswerQueue(view.viewer.person)
+  const point = pointOf(view, question.id)
+  const own = view.negotiation.answers[side]?.[question.id]
+  const position = point?.state === 'differs' || point?.state === 'agreed' ? point.positions[side] : undefined
+  const mine = questions.find((each) => each.question.id === question.id)
+  const current = position ?? own
+  const [value, setValue] = useState<AnswerValue | undefined>(mine?.value)
+  const [interest, setInterest] = useState(current?.interest ?? '')
+  const [reason, setReason] = useState(current?.reason ?? '')
+  const [problem, setProblem] = useState<string>()
+  useNumberKeys(form)
+
+  const topic = question.id.slice(0, question.id.indexOf('.')) as TopicId
+  const params = { cooperation: view.id, topic }
+  const index = questions.findIndex((each) => each.question.id === question.id)
+  const before = index > 0 ? questions[index - 1] : undefined
+  const others = spoken.tools.list(parties.right.map(parties.name))
+  const revealed = point?.state === 'differs'
+
+  const goTo = (id: QuestionId | undefined): void =>
+    void (id === undefined
+      ? navigate({ to: '/c/$cooperation/questions/$topic', params })
+      : navigate({ to: '/c/$cooperation/questions/$topic/$name', params: { ...params, name: nameOf(id) } }))
+  const back = (): void => goTo(before?.question.id)
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.key !== 'ArrowLeft') return
+      event.preventDefault()
+      back()
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  })
+
+  const save = (event: FormEvent): void => {
+    event.preventDefault()
+    const given = tidy(value)
+    if (given === undefined) return setProblem(t.chooseFirst)
+    const valid = isValidAnswer(question, given, view.negotiation.sides)
+    if (!valid.ok) return setProblem(words.answerProblem(question.id, valid.error, spoken))
+    setProblem(undefined)
+    answerQueue(view.viewer.person).add(view.id, {
+      question: question.id,
+      value: given,
+      ...(interest.trim() === '' ? {} : { interest: interest.trim() }),
+      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+      expected: current?.version ?? 0,
+      ...(revealed ? { open: true as const } : {}),
+    })
+    // Which question comes next may hang on this very answer, so it is asked with it.
+    const next = nextQuestion(view, side, topic, question.id, answerQueue(view.viewer.person).current().items)
+    goTo(next)
+  }
+
+  const refused = queue.refused?.cooperation === view.id ? queue.refused : undefined
+  return (
+    <>
+      <Progress view={view} side={side} topic={topic} number={index + 1} spoken={spoken} />
+      <div className="wrap ask-grid">
+        <aside className={`own ${classOf(side)}`} aria-label={t.forWhom}>
+          <div className="hide-narrow">
+            <p>
+              <Who of={side} name={parties.name(side)} />
+            </p>
+            <p className="meta">{t.yourSide}</p>
+          </div>
+          <p className="private">
+            <Lock />
+            <span>{revealed ? t.openNow(others) : t.private(others, parties.right.length)}</span>
+          </p>
+          {queue.savedAt !== undefined && (
+            <Suspense>
+              <LeavesOpen view={view} side={side} topic={topic} />
+            </Suspense>
+          )}
+        </aside>
+        {point?.state === 'agreed' ? (
+          <div className="stack">
+            <h1 ref={heading} tabIndex={-1}>
+              {spoken.title(question.id)}
+            </h1>
+            <p className="sub">{t.alreadyAgreed}</p>
+            <div className="clause-like">
+              <AnswerText question={question.id} value={point.agreed.value} spoken={spoken} />
+            </div>
+            <Link to="/c/$cooperation/compare/$topic" params={params} className="btn">
+              {t.toCompare}
+            </Link>
+          </div>
+        ) : (
+          <form ref={form} onSubmit={save} noValidate>
+            <fieldset>
+              <legend>
+                <h1 ref={heading} tabIndex={-1}>
+                  {spoken.title(question.id)}
+                </h1>
+              </legend>
+              <details className="disclosure why-here">
+                <summary>{t.whyTitle}</summary>
+                <Why question={question.id} spoken={spoken} />
+              </details>
+              <AnswerFields question={question} value={value} onChange={setValue} spoken={spoken} />
+            </fieldset>
+            <details className="disclosure grounds" open={interest !== '' || reason !== '' ? true : undefined}>
+              <summary>{t.grounds}</summary>
+              <div className="fields">
+                <p className="meta">{t.groundsNote}</p>
+                <TextArea
+                  label={t.interest}
+                  hint={t.interestHint}
+                  rows={2}
+                  maxLength={2000}
+                  value={interest}
+                  onChange={(event) => setInterest(event.currentTarget.value)}
+                />
+                <TextArea
+                  label={t.reason}
+                  hint={t.reasonHint}
+                  rows={2}
+                  maxLength={2000}
+                  value={reason}
+                  onChange={(event) => setReason(event.currentTarget.value)}
+                />
+              </div>
+            </details>
+            <div className="dock">
+              {problem !== undefined && (
+                <p className="field-error" role="alert">
+                  {problem}
+                </p>
+              )}
+              {refused !== undefined && (
+                <RefusalLine refused={refused.refused}>
+                  {refused.question !== question.id && (
+                    <Link
+                      to="/c/$cooperation/questions/$topic/$name"
+                      params={{
+                        cooperation: view.id,
+                        topic: refused.question.slice(0, refused.question.indexOf('.')),
+                        name: nameOf(refused.question),
+                      }}
+                    >
+                      {spoken.title(refused.question)}
+                    </Link>
+                  )}
+                </RefusalLine>
+              )}
+              <div className="actions">
+                <Button kind="solid" type="submit">
+                  {revealed ? t.changePosition : t.save}
+                </Button>
+                <Button kind="plain" onClick={back}>
+                  {t.back}
+                </Button>
+                <span className="meta hint">{t.keys(spoken.options(question).length + 2)}</span>
+              </div>
+              <SavingLine person={view.viewer.person} />
+            </div>
+          </form>
+        )}
+        <aside className="note" aria-label={t.whyTitle}>
+          <Why question={question.id} spoken={spoken} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+const Why = ({ question, spoken }: { readonly question: QuestionId; readonly spoken: Spoken }) => {
+  const t = useWords().interview
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    [t.why, spoken.why(question)],
+    [t.example, spoken.example(question)],
+    [t.usual, spoken.usual(question)],
+    [t.hangsOn, spoken.affects(question).join(', ') || undefined],
+  ]
+  return (
+    <div className="note">
+      {parts.map(([title, text]) =>
+        text === undefined || text === '' ? null : (
+          <div key={title}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </div>
+        ),
+      )}
+    </div>
+  )
+}
+
+/** What somebody typed, without the empty rows and the spaces at its ends. */
+function tidy(value: AnswerValue | undefined): AnswerValue | undefined {
+  switch (value?.kind) {
+    case 'text':
+      return { kind: 'text', text: value.text.trim() }
+    case 'notRelevant':
+      return { kind: 'notRelevant', because: value.because.trim() }
+    case 'rows':
+      return { kind: 'rows', rows: value.rows.filter((row) => Object.keys(row).length > 0) }
+    case 'choice':
+    case 'choices':
+    case 'quantity':
+    case 'shares':
+    case 'day':
+    case 'unknown':
+    case undefined:
+      return value
+  }
+}
+
+/** The next question of the topic after this one that waits for an answer, else the next at all, else none: the review. */
+function nextQuestion(
+  view: CooperationView,
+  side: Side,
+  topic: TopicId,
+  after: QuestionId,
+  pending: Parameters<typeof ownQuestions>[3],
+): QuestionId | undefined {
+  const questions = ownQuestions(view, side, topic, pending)
+  const rest = questions.slice(questions.findIndex(({ question }) => question.id === after) + 1)
+  return rest.find(({ state }) => state === 'missing' || state === 'unknown')?.question.id
+}

@@ -1,3 +1,268 @@
-import { Page } from '../ui/page.tsx'
+import './overview.css'
+import { Link } from '@tanstack/react-router'
+import type { QuestionId } from '#core/catalogue/topic.ts'
+import type { HistoryEntry } from '#core/negotiation/view.ts'
+import type { Side } from '#core/negotiation/negotiation.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
+import { useAnswerQueue } from '../cooperation/answer-queue.ts'
+import { byTopic, isAgreed, topicOf } from '../cooperation/answers.ts'
+import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
+import { useLanguage } from '../language/language.tsx'
+import { dayOf, momentOf } from '../language/dates.ts'
+import { Who } from '../ui/mark.tsx'
+import { usePageTitle } from '../ui/page.tsx'
+import { Phases } from '../ui/phases.tsx'
+import { Row, Sides, type SideOfRow } from '../ui/three.tsx'
+import { useFreshlyAgreed } from '../ui/use-freshly-agreed.ts'
+import { namesOf, phaseOf, sideStanding, waitingForOther, waitingForOwn, type SideStanding, type Waiting } from './standing.ts'
 
-export const OverviewPage = () => <Page title="OverviewPage" />
+/** Where the cooperation stands: the agreed middle, what is next, and what waits for whom. */
+export const OverviewPage = () => {
+  const view = useCooperation()
+  const { language, words } = useLanguage()
+  const t = words.overview
+  const spoken = useSpoken()
+  const heading = usePageTitle(view.name)
+  const { items } = useAnswerQueue(view.viewer.person)
+  const parties = partiesOf(view)
+  const topics = byTopic(view).filter(({ points }) => points.length > 0)
+  const points = topics.flatMap((topic) => topic.points)
+  const agreed = points.filter(isAgreed).length
+  const fresh = useFreshlyAgreed(topics.filter((topic) => topic.points.every(isAgreed)).map(({ topic }) => topic))
+  const mine = parties.own !== null && view.viewer.mayNegotiate ? waitingForOwn(view, parties.own, items) : []
+  const head = (side: Side) => ({
+    of: side,
+    name: parties.name(side),
+    ...(parties.own === null ? {} : { note: side === parties.own ? words.ui.yourSide : words.ui.otherSide }),
+  })
+  return (
+    <div className="wrap">
+      <div className="head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {view.name}
+          </h1>
+          <p className="sub">{t.since(dayOf(language, view.createdAt))}</p>
+        </div>
+        <NextStep view={view} parties={parties} waiting={mine} spoken={spoken} />
+      </div>
+      <Phases label={t.phasesLabel} names={t.phases} now={phaseOf(view, topics)} />
+      <section aria-labelledby="middle" className="meeting">
+        <Sides left={head(parties.left)} right={parties.right.map(head)}>
+          <h2 id="middle">{t.middle}</h2>
+          <p className="meta">{t.agreedOf(agreed, points.length)}</p>
+        </Sides>
+        <ol className="rows">
+          {topics.map(({ topic, points: own }) => {
+            const done = own.filter(isAgreed).length
+            const all = done === own.length
+            const side = (of: Side): SideOfRow => sideOfRow(of, sideStanding(own, of), parties, spoken, words.ui)
+            const differs = own.some((point) => point.state === 'differs')
+            const params = { cooperation: view.id, topic }
+            return (
+              <Row
+                key={topic}
+                agreed={all}
+                fresh={fresh.has(topic)}
+                done={done / own.length}
+                left={side(parties.left)}
+                right={parties.right.map(side)}
+              >
+                {all || differs || done > 0 ? (
+                  <Link to="/c/$cooperation/compare/$topic" params={params}>
+                    {spoken.heading(topic)}
+                  </Link>
+                ) : (
+                  <Link to="/c/$cooperation/questions/$topic" params={params}>
+                    {spoken.heading(topic)}
+                  </Link>
+                )}
+                <span className="num">{t.count(done, own.length)}</span>
+              </Row>
+            )
+          })}
+        </ol>
+      </section>
+      <div className="three foot3">
+        <section>
+          {parties.own === null ? (
+            <WaitingList title={t.openWith(parties.name(parties.left))} waiting={waitingForOther(view, parties.left)} spoken={spoken} />
+          ) : (
+            <WaitingList title={t.openWithYou} waiting={mine} spoken={spoken} cooperation={view.id} />
+          )}
+        </section>
+        <section>
+          <History view={view} parties={parties} spoken={spoken} />
+        </section>
+        <section>
+          {parties.right.map((side) => (
+            <WaitingList key={side} title={t.openWith(parties.name(side))} waiting={waitingForOther(view, side)} spoken={spoken} />
+          ))}
+        </section>
+      </div>
+    </div>
+  )
+}
+
+const longestLabel = 38
+
+function sideOfRow(
+  of: Side,
+  standing: SideStanding,
+  parties: Parties,
+  spoken: Spoken,
+  ui: ReturnType<typeof useLanguage>['words']['ui'],
+): SideOfRow {
+  switch (standing.kind) {
+    case 'agreed':
+      return { of, arm: 'full', says: ui.agreed(parties.name(of)), hidden: true }
+    case 'differs': {
+      const text = standing.value === undefined ? '' : spoken.answer(standing.question, standing.value)
+      return { of, arm: 'full', says: text.length > longestLabel ? `${text.slice(0, longestLabel - 1).trimEnd()}…` : text }
+    }
+    case 'covered':
+      return { of, arm: 'covered', says: ui.covered }
+    case 'partly':
+      return { of, arm: 'wait', says: ui.partly(standing.done, standing.all) }
+    case 'missing':
+      return { of, arm: 'wait', says: ui.missing }
+  }
+}
+
+/** The one solid button of the page, with the reason for it. */
+const NextStep = ({
+  view,
+  parties,
+  waiting,
+  spoken,
+}: {
+  readonly view: CooperationView
+  readonly parties: Parties
+  readonly waiting: readonly Waiting[]
+  readonly spoken: Spoken
+}) => {
+  const { words } = useLanguage()
+  const t = words.overview
+  const [first] = waiting
+  const others = spoken.tools.list(namesOf(parties, parties.right))
+  if (view.negotiation.ended !== undefined) return <Next says={t.ended(parties.name(view.negotiation.ended.side))} />
+  if (first !== undefined) {
+    const params = { cooperation: view.id, topic: first.topic }
+    const says = t.nextSays[first.kind](first.count, spoken.heading(first.topic))
+    return (
+      <Next says={says}>
+        {first.kind === 'answer' || first.kind === 'reveal' ? (
+          <Link to="/c/$cooperation/questions/$topic" params={params} className="btn solid">
+            {t.nextStep[first.kind]}
+          </Link>
+        ) : (
+          <Link to="/c/$cooperation/compare/$topic" params={params} className="btn solid">
+            {t.nextStep[first.kind]}
+          </Link>
+        )}
+      </Next>
+    )
+  }
+  if (parties.own === null || !view.viewer.mayNegotiate) {
+    return (
+      <Next says={parties.own === null ? t.coachNext : t.readerNext}>
+        <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
+          {t.nextStep.settle}
+        </Link>
+      </Next>
+    )
+  }
+  const all = byTopic(view).flatMap((topic) => topic.points)
+  return <Next says={all.every(isAgreed) ? t.allAgreed : t.waitFor(others)} />
+}
+
+const Next = ({ says, children }: { readonly says: string; readonly children?: React.ReactNode }) => {
+  const t = useLanguage().words.overview
+  return (
+    <div className="next">
+      <p>
+        <span className="label">{t.next}</span> {says}
+      </p>
+      {children}
+    </div>
+  )
+}
+
+const WaitingList = ({
+  title,
+  waiting,
+  spoken,
+  cooperation,
+}: {
+  readonly title: string
+  readonly waiting: readonly Waiting[]
+  readonly spoken: Spoken
+  /** Set where the reader can do something about it: then each line leads there. */
+  readonly cooperation?: string
+}) => {
+  const t = useLanguage().words.overview
+  const shown = waiting.slice(0, 6)
+  return (
+    <>
+      <h2>
+        {title} <span className="num">{waiting.reduce((sum, { count }) => sum + count, 0)}</span>
+      </h2>
+      <ul className="todo">
+        {shown.length === 0 && <li className="nothing">{t.nothing}</li>}
+        {shown.map(({ topic, kind, count }) => (
+          <li key={`${topic}-${kind}`}>
+            {cooperation === undefined ? (
+              <span>{spoken.heading(topic)}</span>
+            ) : kind === 'answer' || kind === 'reveal' ? (
+              <Link to="/c/$cooperation/questions/$topic" params={{ cooperation, topic }}>
+                {spoken.heading(topic)}
+              </Link>
+            ) : (
+              <Link to="/c/$cooperation/compare/$topic" params={{ cooperation, topic }}>
+                {spoken.heading(topic)}
+              </Link>
+            )}
+            <span className="meta num">{t.waiting[kind](count)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const lastEvents = 5
+
+/** What happened last, for this reader: who did what, when. */
+const History = ({ view, parties, spoken }: { readonly view: CooperationView; readonly parties: Parties; readonly spoken: Spoken }) => {
+  const { language, words } = useLanguage()
+  const t = words.overview
+  const last = (view.negotiation.history as readonly HistoryEntry[]).toReversed().slice(0, lastEvents)
+  return (
+    <>
+      <h2>{t.history}</h2>
+      <ol className="todo history">
+        {last.length === 0 && <li className="nothing">{t.historyEmpty}</li>}
+        {last.map((entry) => {
+          const topics = [...new Set((entry.questions ?? []).map((question: QuestionId) => topicOf(question)))]
+          const about = topics.length === 0 ? '' : spoken.tools.list(topics.slice(0, 3).map(spoken.heading))
+          const by = view.people.find(({ person }) => person === entry.person)
+          return (
+            <li key={`${entry.at}-${entry.type}-${entry.questions?.[0] ?? entry.proposal ?? ''}`}>
+              <span>
+                {entry.type === 'revealed' ? null : (
+                  <Who
+                    of={by?.side ?? 'coach'}
+                    name={by?.side === null || by?.side === undefined ? (by?.name ?? '') : parties.name(by.side)}
+                  />
+                )}{' '}
+                {t.events[entry.type](entry.questions?.length ?? 0, about)}
+              </span>
+              <span className="meta">{momentOf(language, entry.at)}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}

@@ -66,6 +66,8 @@ export async function enterExample(example: string, seat: string): Promise<Resul
   return entered
 }
 
+export const resetExamples = (): Promise<Result<unknown, Refused>> => send('/demo/reset', { method: 'POST' })
+
 export async function startCooperation(
   name: string,
   companies: readonly string[],

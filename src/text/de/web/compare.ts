@@ -1,0 +1,51 @@
+const answers = (count: number): string => (count === 1 ? 'Eine Antwort' : `${count} Antworten`)
+
+export const compare = {
+  title: 'Vergleich',
+  topics: 'Themen',
+  label: 'Vergleich der Antworten',
+  middle: 'Die vereinbarte Mitte',
+  empty: 'Hier stehen Ihre Antworten neben denen der anderen, sobald alle aufgedeckt haben.',
+  emptyStep: 'Zu den Fragen',
+  nothingHere: 'Zu diesem Thema gibt es nach Ihren Antworten nichts zu regeln.',
+  topicCount: (heading: string, done: number, all: number) => `${heading}: ${done} von ${all} vereinbart`,
+  topicOf: (number: number, all: number) => `Thema ${number} von ${all}`,
+  sub: (agreed: number, differs: number, open: number) => {
+    const parts = [
+      agreed === 0 ? '' : agreed === 1 ? 'Eine Frage ist vereinbart.' : `${agreed} Fragen sind vereinbart.`,
+      differs === 0 ? '' : differs === 1 ? `${answers(1)} ist verschieden.` : `${answers(differs)} sind verschieden.`,
+      open === 0 ? '' : open === 1 ? 'Eine Frage ist noch verdeckt oder offen.' : `${open} Fragen sind noch verdeckt oder offen.`,
+    ]
+    return parts.filter((part) => part !== '').join(' ')
+  },
+  nowAgreed: (titles: string) => `Jetzt vereinbart: ${titles}`,
+  notRevealed: 'noch nicht aufgedeckt',
+  answers: (name: string) => `${name} antwortet:`,
+  interest: 'Wichtig ist uns',
+  reasonTitle: 'Weil',
+  ways: 'Wie es weitergehen kann',
+  proposeOurs: 'Unsere Antwort vorschlagen',
+  acceptTheirs: (name: string) => `Antwort von ${name} annehmen`,
+  third: 'Etwas Drittes vorschlagen',
+  proposeAsCoach: 'Eine Lösung vorschlagen',
+  talk: 'Im Gespräch klären',
+  talkProposed: 'Im Gespräch klären',
+  propose: 'Vorschlagen',
+  reason: 'Warum dieser Vorschlag? (freiwillig)',
+  reasonHint: 'Das lesen alle.',
+  chooseFirst: 'Bitte wählen Sie, was Sie vorschlagen.',
+  proposalBy: 'Vorschlag von',
+  because: (reason: string) => `Weil: ${reason}`,
+  waitsFor: (names: string) => `Es fehlt die Zustimmung von: ${names}`,
+  you: 'Ihnen',
+  accept: 'Annehmen',
+  withdraw: 'Zurückziehen',
+  change: 'Ändern',
+  saveChange: 'Geändert vorschlagen',
+  changeAgreed: 'ändern',
+  renew: 'Diese Möglichkeit gibt es nicht mehr. Bitte schlagen Sie etwas Neues vor.',
+  how: {
+    equal: (day: string) => `Gleich beantwortet am ${day}`,
+    proposal: (day: string) => `Durch einen Vorschlag vereinbart am ${day}`,
+  },
+}

@@ -1,0 +1,70 @@
+/** The interview: each side answers alone. */
+export const interview = {
+  title: 'Fragen',
+  sub: (others: string) =>
+    `Sie antworten für Ihre Seite, ${others} für die eigene. Niemand sieht die Antworten der anderen, bevor alle aufgedeckt haben.`,
+  coachSub: 'Als Coach antworten Sie nicht. Antworten einer Seite sehen Sie nur, wenn diese Seite es erlaubt.',
+  readerSub: 'Für diese Seite antwortet die Geschäftsführung.',
+  begin: 'Mit den Fragen beginnen',
+  goOn: 'Weiter antworten',
+  topics: 'Themen',
+  topicCount: (heading: string, done: number, all: number) => `${heading}: ${done} von ${all} beantwortet`,
+  questionOf: (number: number, all: number) => `Frage ${number} von ${all}`,
+  topicsDone: (done: number, all: number) => `${done} von ${all} Themen fertig`,
+  answeredOf: (done: number, all: number) => `${done} von ${all} beantwortet`,
+  agreedOf: (done: number, all: number) => `${done} von ${all} vereinbart`,
+  forWhom: 'Für wen Sie antworten',
+  yourSide: 'Sie antworten für Ihre Seite.',
+  private: (others: string, count: number) =>
+    count > 1
+      ? `${others} sehen Ihre Antwort erst, wenn alle geantwortet und aufgedeckt haben.`
+      : `${others} sieht Ihre Antwort erst, wenn beide geantwortet und aufgedeckt haben.`,
+  openNow: (others: string) => `Diese Frage ist aufgedeckt. Was Sie jetzt ändern, liest auch ${others} sofort.`,
+  whyTitle: 'Warum wir fragen, ein Beispiel',
+  why: 'Warum wir fragen',
+  example: 'Ein Beispiel',
+  usual: 'Was üblich ist',
+  hangsOn: 'Hängt davon ab',
+  grounds: 'Was Ihnen daran wichtig ist (freiwillig)',
+  groundsNote: 'Wird nur gezeigt, wenn die Antworten nach dem Aufdecken verschieden sind. Dann hilft es, eine gemeinsame Lösung zu finden.',
+  interest: 'Wichtig ist uns',
+  interestHint: 'Das Anliegen hinter der Antwort',
+  reason: 'Weil',
+  reasonHint: 'Was dahinter steht',
+  save: 'Sichern und weiter',
+  changePosition: 'Position ändern',
+  back: 'Zurück',
+  keys: (last: number) =>
+    last > 2 ? `Tasten 1 bis ${Math.min(last, 9)}, dann Eingabetaste` : 'Eingabetaste sichert, Alt und Pfeil links geht zurück',
+  chooseFirst: 'Bitte geben Sie eine Antwort. „Weiß ich noch nicht“ ist auch eine.',
+  alreadyAgreed: 'Das ist schon vereinbart. Ändern lässt es sich durch einen Vorschlag, den alle annehmen.',
+  toCompare: 'Antworten vergleichen',
+  leavesOpen: 'Nach Ihren Antworten noch offen',
+  leavesOpenMore: (count: number) => (count === 1 ? 'Und eine weitere Art von Fällen.' : `Und ${count} weitere Arten von Fällen.`),
+  reviewSub: (done: number, all: number) =>
+    done === all
+      ? `Alle ${all} Fragen sind beantwortet. Sehen Sie Ihre Antworten noch einmal durch.`
+      : `${done} von ${all} Fragen sind beantwortet.`,
+  states: {
+    missing: 'Antwort fehlt',
+    unknown: 'kommt wieder',
+    answered: 'noch nicht aufgedeckt',
+    handedIn: 'abgegeben, verdeckt',
+    saving: 'wird gesichert …',
+    differs: 'aufgedeckt, verschieden',
+    agreed: 'vereinbart',
+  },
+  revealSays: (others: string, count: number) =>
+    count > 1
+      ? `Wenn Sie aufdecken, geben Sie Ihre Antworten ab. Zu sehen sind sie erst, wenn auch ${others} aufgedeckt haben. Gleiche Antworten sind dann sofort vereinbart.`
+      : `Wenn Sie aufdecken, geben Sie Ihre Antworten ab. Zu sehen sind sie erst, wenn auch ${others} aufgedeckt hat. Gleiche Antworten sind dann sofort vereinbart.`,
+  reveal: (count: number) => (count === 1 ? 'Eine Antwort aufdecken' : `${count} Antworten aufdecken`),
+  answerNext: 'Nächste Frage beantworten',
+  waitsFor: (others: string) => `Sie haben aufgedeckt. Jetzt fehlt noch ${others}.`,
+  allRevealed: 'Alle Antworten zu diesem Thema sind aufgedeckt.',
+  onlyUnknown: (count: number) =>
+    count === 1
+      ? 'Eine Frage steht noch auf „Weiß ich noch nicht“. Sie kommt wieder, bevor Sie unterschreiben.'
+      : `${count} Fragen stehen noch auf „Weiß ich noch nicht“. Sie kommen wieder, bevor Sie unterschreiben.`,
+  nextTopic: (heading: string) => `Weiter mit: ${heading}`,
+}

@@ -1,0 +1,67 @@
+import type { NegotiationEvent } from '#core/negotiation/negotiation.ts'
+
+const questions = (count: number): string => (count === 1 ? 'eine Frage' : `${count} Fragen`)
+
+export const overview = {
+  since: (day: string) => `Begonnen am ${day}`,
+  phasesLabel: 'Wo Sie stehen',
+  phases: [
+    'Kennenlernen',
+    'Getrennt antworten',
+    'Verhandeln',
+    'Anwaltlich prüfen',
+    'Unterschreiben',
+    'Zusammenarbeiten',
+  ] as readonly string[],
+  middle: 'Die vereinbarte Mitte',
+  agreedOf: (done: number, all: number) => `${done} von ${all} Fragen vereinbart`,
+  count: (done: number, all: number) => `${done} von ${all}`,
+  next: 'Ihr nächster Schritt:',
+  nextSays: {
+    proposal: (count: number, topic: string) =>
+      count === 1
+        ? `ein Vorschlag zu „${topic}“ wartet auf Ihre Zustimmung.`
+        : `${count} Vorschläge zu „${topic}“ warten auf Ihre Zustimmung.`,
+    answer: (count: number, topic: string) => `${questions(count)} zu „${topic}“.`,
+    reveal: (count: number, topic: string) =>
+      count === 1
+        ? `eine Antwort zu „${topic}“ ist noch nicht aufgedeckt.`
+        : `${count} Antworten zu „${topic}“ sind noch nicht aufgedeckt.`,
+    settle: (count: number, topic: string) =>
+      count === 1 ? `eine Antwort zu „${topic}“ ist verschieden.` : `${count} Antworten zu „${topic}“ sind verschieden.`,
+  },
+  nextStep: {
+    proposal: 'Vorschlag ansehen',
+    answer: 'Fragen beantworten',
+    reveal: 'Durchsehen und aufdecken',
+    settle: 'Antworten vergleichen',
+  },
+  waiting: {
+    proposal: (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
+    answer: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
+    reveal: (count: number) => `${count} aufzudecken`,
+    settle: (count: number) => `${count} verschieden`,
+  },
+  waitFor: (others: string) => `Sie haben alles getan. Jetzt ist ${others} an der Reihe.`,
+  allAgreed: 'Alle Fragen sind vereinbart. Lassen Sie die Vereinbarung jetzt anwaltlich prüfen.',
+  coachNext: 'sehen Sie, wo die Seiten verschieden antworten.',
+  readerNext: 'lesen Sie, was vereinbart ist.',
+  ended: (name: string) => `${name} hat die Kooperation verlassen. Alles bleibt lesbar; ändern lässt sich nichts mehr.`,
+  openWithYou: 'Offen bei Ihnen',
+  openWith: (name: string) => `Offen bei ${name}`,
+  nothing: 'Nichts offen',
+  history: 'Zuletzt',
+  historyEmpty: 'Hier steht, wer was getan hat, sobald jemand antwortet.',
+  events: {
+    answered: (_: number, about: string) => `hat geantwortet: ${about}`,
+    released: (count: number, about: string) => `hat ${questions(count)} aufgedeckt: ${about}`,
+    readingAllowed: () => 'lässt den Coach mitlesen',
+    readingEnded: () => 'lässt den Coach nicht mehr mitlesen',
+    revealed: (count: number, about: string) => `Aufgedeckt: ${questions(count)} zu ${about}`,
+    moved: (_: number, about: string) => `hat die Position geändert: ${about}`,
+    proposed: () => 'hat einen Vorschlag gemacht',
+    changed: () => 'hat den Vorschlag geändert',
+    accepted: () => 'hat einen Vorschlag angenommen',
+    withdrawn: () => 'hat den Vorschlag zurückgezogen',
+  } satisfies Record<NegotiationEvent['type'], (count: number, about: string) => string>,
+}

@@ -1,0 +1,51 @@
+import type { compare as german } from '../../de/web/compare.ts'
+
+export const compare: typeof german = {
+  title: 'Compare',
+  topics: 'Topics',
+  label: 'The answers compared',
+  middle: 'The agreed middle',
+  empty: 'Your answers will stand here beside those of the others as soon as everyone has revealed.',
+  emptyStep: 'Go to the questions',
+  nothingHere: 'After your answers there is nothing to settle on this topic.',
+  topicCount: (heading, done, all) => `${heading}: ${done} of ${all} agreed`,
+  topicOf: (number, all) => `Topic ${number} of ${all}`,
+  sub: (agreed, differs, open) => {
+    const parts = [
+      agreed === 0 ? '' : agreed === 1 ? 'One question is agreed.' : `${agreed} questions are agreed.`,
+      differs === 0 ? '' : differs === 1 ? 'One answer differs.' : `${differs} answers differ.`,
+      open === 0 ? '' : open === 1 ? 'One question is still covered or open.' : `${open} questions are still covered or open.`,
+    ]
+    return parts.filter((part) => part !== '').join(' ')
+  },
+  nowAgreed: (titles) => `Agreed now: ${titles}`,
+  notRevealed: 'not revealed yet',
+  answers: (name) => `${name} answers:`,
+  interest: 'What matters to us',
+  reasonTitle: 'Because',
+  ways: 'Ways forward',
+  proposeOurs: 'Propose our answer',
+  acceptTheirs: (name) => `Accept the answer of ${name}`,
+  third: 'Propose something else',
+  proposeAsCoach: 'Propose a solution',
+  talk: 'Settle it in the talk',
+  talkProposed: 'To be settled in the talk',
+  propose: 'Propose',
+  reason: 'Why this proposal? (optional)',
+  reasonHint: 'Everyone reads this.',
+  chooseFirst: 'Please choose what you propose.',
+  proposalBy: 'Proposed by',
+  because: (reason) => `Because: ${reason}`,
+  waitsFor: (names) => `Still to accept: ${names}`,
+  you: 'you',
+  accept: 'Accept',
+  withdraw: 'Withdraw',
+  change: 'Change',
+  saveChange: 'Propose the change',
+  changeAgreed: 'change',
+  renew: 'This option no longer exists. Please propose something new.',
+  how: {
+    equal: (day) => `Answered alike on ${day}`,
+    proposal: (day) => `Agreed by a proposal on ${day}`,
+  },
+}

@@ -1,0 +1,57 @@
+import type { overview as german } from '../../de/web/overview.ts'
+
+const questions = (count: number): string => (count === 1 ? 'one question' : `${count} questions`)
+
+export const overview: typeof german = {
+  since: (day) => `Begun on ${day}`,
+  phasesLabel: 'Where you stand',
+  phases: ['Getting to know', 'Answering apart', 'Negotiating', 'Legal review', 'Signing', 'Working together'],
+  middle: 'The agreed middle',
+  agreedOf: (done, all) => `${done} of ${all} questions agreed`,
+  count: (done, all) => `${done} of ${all}`,
+  next: 'Your next step:',
+  nextSays: {
+    proposal: (count, topic) =>
+      count === 1
+        ? `a proposal on “${topic}” is waiting for your consent.`
+        : `${count} proposals on “${topic}” are waiting for your consent.`,
+    answer: (count, topic) => `${questions(count)} on “${topic}”.`,
+    reveal: (count, topic) =>
+      count === 1 ? `one answer on “${topic}” is not revealed yet.` : `${count} answers on “${topic}” are not revealed yet.`,
+    settle: (count, topic) => (count === 1 ? `one answer on “${topic}” differs.` : `${count} answers on “${topic}” differ.`),
+  },
+  nextStep: {
+    proposal: 'Look at the proposal',
+    answer: 'Answer the questions',
+    reveal: 'Look through and reveal',
+    settle: 'Compare the answers',
+  },
+  waiting: {
+    proposal: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
+    answer: (count) => (count === 1 ? '1 question' : `${count} questions`),
+    reveal: (count) => `${count} to reveal`,
+    settle: (count) => `${count} different`,
+  },
+  waitFor: (others) => `You have done everything. It is now up to ${others}.`,
+  allAgreed: 'All questions are agreed. Now have the agreement reviewed by a lawyer.',
+  coachNext: 'see where the sides answer differently.',
+  readerNext: 'read what is agreed.',
+  ended: (name) => `${name} has left the cooperation. Everything can still be read; nothing can be changed.`,
+  openWithYou: 'Open with you',
+  openWith: (name) => `Open with ${name}`,
+  nothing: 'Nothing open',
+  history: 'Latest',
+  historyEmpty: 'Who did what will stand here as soon as somebody answers.',
+  events: {
+    answered: (_, about) => `answered: ${about}`,
+    released: (count, about) => `revealed ${questions(count)}: ${about}`,
+    readingAllowed: () => 'lets the coach read along',
+    readingEnded: () => 'no longer lets the coach read along',
+    revealed: (count, about) => `Revealed: ${questions(count)} on ${about}`,
+    moved: (_, about) => `changed the position: ${about}`,
+    proposed: () => 'made a proposal',
+    changed: () => 'changed the proposal',
+    accepted: () => 'accepted a proposal',
+    withdrawn: () => 'withdrew the proposal',
+  },
+}

@@ -1,0 +1,33 @@
+import type { signIn as german } from '../../de/web/sign-in.ts'
+
+export const signIn: typeof german = {
+  title: 'Sign in',
+  sub: 'No password: you get a link by e-mail, or you use your passkey.',
+  email: 'Your e-mail address',
+  emailMissing: 'Please give a complete e-mail address, for example name@company.com.',
+  send: 'Send the link',
+  passkey: 'Sign in with a passkey',
+  sentTitle: 'Look into your mailbox',
+  sentSays: (email, minutes) =>
+    `If ${email} is known here, or may be, a mail with a link will be there shortly. It works once and for ${minutes} minutes.`,
+  outbox: 'This server has no mail delivery set up. The mail lies in the outbox, which the person who runs the server can open.',
+  other: 'Another address',
+  enterTitle: 'Signing you in',
+  enterSays: 'One moment.',
+  enterFailed: 'This link no longer works',
+  newLink: 'Have a new link sent',
+  noToken: 'The part after the sign # is missing from the address. Please open the link directly from the mail.',
+  joinTitle: (cooperation) => `Invitation: ${cooperation}`,
+  joinPlain: 'Invitation',
+  joinBy: (by) => `${by} invites you.`,
+  joinAs: (role, company) => (company === null ? `You take part as: ${role}.` : `You take part as: ${role} of ${company}.`),
+  roles: { owner: 'owner', staff: 'staff', coach: 'coach', lawyer: 'lawyer', taxAdviser: 'tax adviser' },
+  parties: (names) => `Negotiating: ${names}.`,
+  name: 'Your name',
+  nameHint: 'This is how the others see you.',
+  nameMissing: 'Please give your name.',
+  company: 'Name of your company',
+  companyHint: 'As it should stand in the contract.',
+  join: 'Accept the invitation',
+  forEmail: (email) => `This invitation is for ${email}.`,
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { questionById } from '#core/catalogue/questions.ts'
+import type { QuestionId } from '#core/catalogue/topic.ts'
+import type { Proposal } from '#core/negotiation/negotiation.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import { AnswerText } from '../catalogue/answer-text.tsx'
+import type { Spoken } from '../catalogue/spoken.ts'
+import { acceptProposal, changeProposal, partiesOf, withdrawProposal } from '../cooperation/data.ts'
+import { useCommand } from '../http/use-command.ts'
+import { useLanguage } from '../language/language.tsx'
+import { momentOf } from '../language/dates.ts'
+import { Button } from '../ui/button.tsx'
+import { classOf, Who } from '../ui/mark.tsx'
+import { RefusalLine } from '../ui/refusal-line.tsx'
+import { ProposeForm } from './propose-form.tsx'
+
+/** Open proposals about a question: to be put into the middle, or to be talked about. */
+export const proposalsAbout = ({ negotiation }: CooperationView, question: QuestionId): readonly Proposal[] =>
+  (negotiation.proposals as readonly Proposal[]).filter(
+    ({ state, change }) =>
+      state === 'open' &&
+      ((change.kind === 'answer' && change.question === question) || (change.kind === 'talk' && change.about === question)),
+  )
+
+/** One proposal: who made it, what it says, who has accepted, and what the reader can do. Nothing is preferred. */
+export const ProposalBlock = ({
+  proposal,
+  question,
+  view,
+  spoken,
+}: {
+  readonly proposal: Proposal
+  readonly question: QuestionId
+  readonly view: CooperationView
+  readonly spoken: Spoken
+}) => {
+  const { language, words } = useLanguage()
+  const t = words.compare
+  const parties = partiesOf(view)
+  const [changing, setChanging] = useState(false)
+  const accept = useCommand(acceptProposal)
+  const withdraw = useCommand(withdrawProposal)
+  const change = useCommand(changeProposal, () => setChanging(false))
+  const { change: what, side } = proposal
+  const missing = parties.all.filter((each) => proposal.accepted[each] === undefined)
+  const own = parties.own
+  const mine = view.viewer.mayNegotiate && side === own
+  const mayAccept = own !== null && view.viewer.mayNegotiate && proposal.accepted[own] === undefined
+  const asked = questionById(question)
+  const by = side === null ? (view.people.find(({ person }) => person === proposal.person)?.name ?? '') : parties.name(side)
+  return (
+    <div className={`proposal ${classOf(side ?? 'coach')}`}>
+      <p className="meta">
+        {t.proposalBy} <Who of={side ?? 'coach'} name={by} /> · {momentOf(language, proposal.at)}
+      </p>
+      <div className="text">
+        {what.kind === 'answer' ? <AnswerText question={question} value={what.value} spoken={spoken} /> : <p>{t.talkProposed}</p>}
+        {what.kind === 'talk' && what.note !== '' && <p>{what.note}</p>}
+      </div>
+      {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
+      <p className="meta">{t.waitsFor(spoken.tools.list(missing.map((each) => (each === own ? t.you : parties.name(each)))))}</p>
+      <RefusalLine refused={accept.refused ?? withdraw.refused ?? change.refused} />
+      {changing && asked !== undefined ? (
+        <ProposeForm
+          question={asked}
+          view={view}
+          spoken={spoken}
+          {...(what.kind === 'answer' ? { first: what.value } : {})}
+          busy={change.running}
+          submit={t.saveChange}
+          onCancel={() => setChanging(false)}
+          onPropose={(value, grounds) =>
+            void change.run(view.id, proposal.id, proposal.version, { kind: 'answer', question, value }, grounds)
+          }
+        />
+      ) : (
+        <div className="actions">
+          {mayAccept && (
+            <Button small busy={accept.running} onClick={() => void accept.run(view.id, proposal.id, proposal.version)}>
+              {t.accept}
+            </Button>
+          )}
+          {what.kind === 'answer' && view.viewer.mayNegotiate && own !== null && (
+            <Button small kind="plain" onClick={() => setChanging(true)}>
+              {t.change}
+            </Button>
+          )}
+          {mine && (
+            <Button small kind="plain" busy={withdraw.running} onClick={() => void withdraw.run(view.id, proposal.id)}>
+              {t.withdraw}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

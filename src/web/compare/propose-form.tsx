@@ -1,0 +1,71 @@
+import { useState, type FormEvent } from 'react'
+import { isValidAnswer } from '#core/catalogue/questions.ts'
+import type { AnswerValue, Question } from '#core/catalogue/topic.ts'
+import type { Grounds } from '#core/negotiation/negotiation.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import type { Spoken } from '../catalogue/spoken.ts'
+import { AnswerFields } from '../interview/answer-fields.tsx'
+import { useWords } from '../language/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextArea } from '../ui/field.tsx'
+
+/** A third answer, or a changed proposal: the same fields as in the interview, with the reason that everybody will read. */
+export const ProposeForm = ({
+  question,
+  view,
+  spoken,
+  first,
+  busy,
+  submit,
+  onPropose,
+  onCancel,
+}: {
+  readonly question: Question
+  readonly view: CooperationView
+  readonly spoken: Spoken
+  readonly first?: AnswerValue
+  readonly busy: boolean
+  readonly submit: string
+  readonly onPropose: (value: AnswerValue, grounds: Grounds) => void
+  readonly onCancel: () => void
+}) => {
+  const words = useWords()
+  const t = words.compare
+  const [value, setValue] = useState(first)
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const save = (event: FormEvent): void => {
+    event.preventDefault()
+    if (value === undefined) return setProblem(t.chooseFirst)
+    const valid = isValidAnswer(question, value, view.negotiation.sides)
+    if (!valid.ok) return setProblem(words.answerProblem(question.id, valid.error, spoken))
+    setProblem(undefined)
+    onPropose(value, reason.trim() === '' ? {} : { reason: reason.trim() })
+  }
+  return (
+    <form className="third" onSubmit={save} noValidate aria-label={spoken.title(question.id)}>
+      <AnswerFields question={question} value={value} onChange={setValue} spoken={spoken} only />
+      <TextArea
+        label={t.reason}
+        hint={t.reasonHint}
+        rows={2}
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {problem !== undefined && (
+        <p className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="actions">
+        <Button type="submit" small busy={busy}>
+          {submit}
+        </Button>
+        <Button kind="plain" small onClick={onCancel}>
+          {words.ui.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,14 @@
+/**
+ * The token of a link, from behind the `#`; it is taken out of the address, so that it is in no history and no screenshot. A page
+ * may be drawn twice, so what was taken is kept while the page is open.
+ */
+const taken = new Map<string, string>()
+
+export function tokenOfAddress(page: string): string | undefined {
+  const token = location.hash.slice(1)
+  if (token !== '') {
+    taken.set(page, token)
+    history.replaceState(history.state, '', location.pathname)
+  }
+  return taken.get(page)
+}
