@@ -86,15 +86,28 @@ export const later = (section: string, than: readonly string[], upTo: readonly s
 
 export const noDuty: Outcome = { kind: 'noDuty' }
 
-export const duty = (name: string, by: Who, to: Who, within: string, from: FactId): Outcome => ({ kind: 'duty', duty: name, by, to, within: term(within), from })
+export const duty = (name: string, by: Who, to: Who, within: string, from: FactId): Outcome => ({
+  kind: 'duty',
+  duty: name,
+  by,
+  to,
+  within: term(within),
+  from,
+})
 
 export const nothingDue: Outcome = { kind: 'amount', lines: [{ rate: { kind: 'fixed', minor: num(0) } }] }
 
 /** The agreed rate (a term in percent) of an amount of money. */
-export const percentOf = (of: FactId, rate: string): Outcome => ({ kind: 'amount', lines: [{ of, rate: { kind: 'percent', basisPoints: term(rate) } }] })
+export const percentOf = (of: FactId, rate: string): Outcome => ({
+  kind: 'amount',
+  lines: [{ of, rate: { kind: 'percent', basisPoints: term(rate) } }],
+})
 
 /** The same part for each; what does not come out even goes to the last. */
 export const equalShares = (parties: readonly string[]): Outcome => ({
   kind: 'share',
-  parts: parties.map((id, index) => ({ who: party(id), part: index === parties.length - 1 ? 'rest' : Math.floor(10_000 / parties.length) })),
+  parts: parties.map((id, index) => ({
+    who: party(id),
+    part: index === parties.length - 1 ? 'rest' : Math.floor(10_000 / parties.length),
+  })),
 })

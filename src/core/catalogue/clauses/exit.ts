@@ -45,5 +45,6 @@ export interface ExitClauses {
   'exit.access': { readonly days: number }
   'exit.accessBreach': { readonly answer: 'atOnce' | 'same' }
   'exit.survives': { readonly kept: readonly string[]; readonly protectionEnds: boolean }
+  'exit.protectionEnds': { readonly answer: 'ends' | 'tailStays' }
   'exit.control': { readonly answer: 'competitor' | 'any' | 'none' }
 }

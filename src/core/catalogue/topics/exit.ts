@@ -1,9 +1,9 @@
-import type { Outcome, PartyId, Test } from '../../agreement/agreement.ts'
+import type { Outcome, PartyId, RuleId, Test } from '../../agreement/agreement.ts'
 import { chosen, chosenMany, partyOf, quantity } from '../answers.ts'
 import { anyOf, choose, clock, inRole, is, notSame, otherThan, party, perLaw, same, step, talk, term, whole, who } from '../build.ts'
 import { duty, line, noDuty, openBook, picked, type Book, type Frame } from '../book.ts'
 import type { Finisher } from '../clauses/exit.ts'
-import { mayServe } from './protection.ts'
+import { mayServe, serviceLimits } from './protection.ts'
 import type { Answers, Expansion, Question, QuestionId, Topic } from '../topic.ts'
 
 const finishers = ['together', 'prime', 'remaining', 'stop', 'talk'] as const satisfies readonly Finisher[]
@@ -119,6 +119,13 @@ export const exitQuestions = [
     weight: 2,
   },
   { id: 'exit.survives', kind: { kind: 'choices', options: survivors }, affects: ['protection', 'publicity'], weight: 1 },
+  {
+    id: 'exit.protectionEnds',
+    kind: { kind: 'choice', options: ['ends', 'tailStays'] },
+    relevant: protectionTwice,
+    affects: ['protection'],
+    weight: 1,
+  },
   { id: 'exit.control', kind: { kind: 'choice', options: ['competitor', 'any', 'none'] }, weight: 3 },
 ] as const satisfies readonly Question[]
 
@@ -137,6 +144,12 @@ function finishesAlone(answers: Answers): boolean {
       alone('exit.planned') ||
       picked(answers, 'exit.customerWish', 'always', 'peaceful'))
   )
+}
+
+/** Protection is said to last for a time after the end, and is not among what goes on after the end. */
+function protectionTwice(answers: Answers): boolean {
+  const kept = chosenMany(answers, 'exit.survives')
+  return kept.length > 0 && !kept.includes('protection') && quantity(answers, 'protection.tailMonths') !== undefined
 }
 
 function messageNeedsText(answers: Answers): boolean {
@@ -195,7 +208,8 @@ const peaceful = ['notice', 'agreed', 'expiry', 'control'] as const
 const fallen = ['insolvency', 'illness'] as const
 
 function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
-  const book = openBook('exit', frames)
+  const limits = serviceLimits(answers, parties)
+  const book = openBook('exit', frames, limits)
   projects(book, answers, parties)
   absence(book, answers)
   parts(book, answers, parties)
@@ -205,7 +219,7 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   statement(book, answers, parties)
   data(book, answers)
   traces(book, answers)
-  survival(book, answers)
+  survival(book, answers, limits)
   return book.expansion()
 }
 
@@ -649,14 +663,16 @@ function traces(book: Book, answers: Answers): void {
   }
 }
 
-function survival(book: Book, answers: Answers): void {
+function survival(book: Book, answers: Answers, limits: readonly RuleId[]): void {
+  const before = picked(answers, 'exit.protectionEnds', 'ends') ? limits : []
   const kept = chosenMany(answers, 'exit.survives')
   if (kept.length > 0) {
     const ending = [...survivors.filter((each) => !kept.includes(each)), 'other']
     const protectionEnds =
       !kept.includes('protection') &&
       picked(answers, 'protection.form', 'brought', 'registered', 'listed', 'commission') &&
-      !picked(answers, 'protection.tail', 'none')
+      !picked(answers, 'protection.tail', 'none') &&
+      !picked(answers, 'exit.protectionEnds', 'tailStays')
     book.say(
       'exit.survives',
       'exit.survives',
@@ -664,10 +680,12 @@ function survival(book: Book, answers: Answers): void {
       line('survival', 'ext-90', { end: is('notYet') }, choose('goesOn')),
       line('survival', 'ext-91', { end: whole('ago'), clauseAbout: is(...kept) }, choose('goesOn')),
       line('survival', 'ext-92', { end: whole('ago'), clauseAbout: is(...ending) }, choose('ends')),
-      // Who lets protection end here and lasts it there has said two things: the analysis shows it.
-      ...(protectionEnds ? [line('mayServe', 'ext-93', { actor: notSame('protector'), end: whole('ago') }, choose('free'))] : []),
+      // Who lets protection end here and lasts it there has said two things: the analysis shows it until one goes first.
+      ...(protectionEnds ? [line('mayServe', 'ext-93', { actor: notSame('protector'), end: whole('ago') }, choose('free'), before)] : []),
     )
   }
+  const first = chosen(answers, 'exit.protectionEnds')
+  if (first === 'ends' || first === 'tailStays') book.say('exit.protectionEnds', 'exit.protectionEnds', { answer: first })
   const control = chosen(answers, 'exit.control')
   if (control === 'competitor' || control === 'any' || control === 'none') {
     const answered: Readonly<Record<typeof control, readonly [competitor: string, elsewhere: string]>> = {

@@ -1,4 +1,4 @@
-import type { Fact, PartyId } from '../../agreement/agreement.ts'
+import type { Fact, PartyId, RuleId } from '../../agreement/agreement.ts'
 import { chosen, quantity, rows, text } from '../answers.ts'
 import { anyOf, choose, clock, inRole, is, notSame, party, perLaw, same, step, talk, term, whole, who } from '../build.ts'
 import { duty, line, noDuty, nothingDue, openBook, percentOf, picked, type Book, type Frame, type Line } from '../book.ts'
@@ -260,6 +260,12 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   fee(book, answers)
   breach(book, answers)
   return { ...book.expansion(), facts: { initiative: initiativeFact(answers) } }
+}
+
+/** The rules by which an order of somebody else's customer is not free; the topic of separation may go before them. */
+export function serviceLimits(answers: Answers, parties: readonly PartyId[]): readonly RuleId[] {
+  const rules = expand(answers, parties).decisions?.['mayServe']?.rules ?? []
+  return rules.filter((rule) => rule.outcome.kind === 'choice' && rule.outcome.option !== 'free').map((rule) => rule.id)
 }
 
 /** Who bears the doubt when nobody can show who asked first is agreed here, so this fact is written by its answer. */

@@ -367,6 +367,16 @@ export const exit: CatalogueTopics['exit'] = {
         disputes: { label: 'Regeln für Konflikte' },
       },
     },
+    'exit.protectionEnds': {
+      title: 'Endet der Kundenschutz mit der Vereinbarung, oder gilt er so lange wie vereinbart?',
+      short: 'Schutz oder Ende',
+      why: 'Beim Kundenschutz ist eine Zeit nach dem Ende vereinbart, hier gehört er nicht zu dem, was fortgilt. Beides zugleich geht nicht.',
+      example: (t) => `Zwei Monate nach dem Ende fragt ein Kunde von ${t.a} bei ${t.b} an.`,
+      options: {
+        ends: { label: 'Er endet mit der Vereinbarung', includes: 'Die vereinbarte Zeit danach entfällt.' },
+        tailStays: { label: 'Er gilt so lange wie vereinbart' },
+      },
+    },
     'exit.control': {
       title: 'Darf gekündigt werden, wenn eine Partei verkauft wird?',
       short: 'Verkauf einer Partei',
@@ -630,6 +640,11 @@ export const exit: CatalogueTopics['exit'] = {
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
       `Während der Laufzeit gelten alle Regelungen. Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}; alle übrigen enden.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
+    'exit.protectionEnds': ({ answer }, t) =>
+      byOption(answer, {
+        ends: `${t.clause('exit.survives')} geht ${t.clause('protection.tail.months')} vor: Der Kundenschutz endet mit dieser Vereinbarung.`,
+        tailStays: `${t.clause('protection.tail.months')} geht ${t.clause('exit.survives')} vor: Der Kundenschutz gilt so lange wie dort vereinbart.`,
+      }),
     'exit.control': ({ answer }) =>
       byOption(answer, {
         competitor:

@@ -349,6 +349,16 @@ export const exit: CatalogueTopics['exit'] = {
         disputes: { label: 'Rules for conflicts' },
       },
     },
+    'exit.protectionEnds': {
+      title: 'Does the customer protection end with the agreement, or hold for as long as agreed?',
+      short: 'Protection or end',
+      why: 'Under customer protection a time after the end is agreed; here it is not among what goes on. Both at once cannot be.',
+      example: (t) => `Two months after the end a customer of ${t.a} asks ${t.b}.`,
+      options: {
+        ends: { label: 'It ends with the agreement', includes: 'The agreed time after it falls away.' },
+        tailStays: { label: 'It holds for as long as agreed' },
+      },
+    },
     'exit.control': {
       title: 'May notice be given if a party is sold?',
       short: 'Sale of a party',
@@ -600,6 +610,11 @@ export const exit: CatalogueTopics['exit'] = {
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
       `During the term all rules hold. Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} hold; all others end.${protectionEnds ? ' Protected customers are then free.' : ''}`,
+    'exit.protectionEnds': ({ answer }, t) =>
+      byOption(answer, {
+        ends: `${t.clause('exit.survives')} goes before ${t.clause('protection.tail.months')}: the customer protection ends with this agreement.`,
+        tailStays: `${t.clause('protection.tail.months')} goes before ${t.clause('exit.survives')}: the customer protection holds for as long as agreed there.`,
+      }),
     'exit.control': ({ answer }) =>
       byOption(answer, {
         competitor:

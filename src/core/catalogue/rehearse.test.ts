@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../agreement/analyse.ts'
+import { fullAnswers } from '../../../test/arbitrary-answers.ts'
+import { sectionsOf } from '../agreement/axis.ts'
+import type { Agreement } from '../agreement/agreement.ts'
+import type { Ruling } from '../agreement/situation.ts'
+import { expand } from './expand.ts'
+import { questionById } from './questions.ts'
+import { caseOf, rehearse } from './rehearse.ts'
+import { scenarios } from './scenarios.ts'
+import type { AnswerValue, Answers } from './topic.ts'
+
+const choice = (option: string): AnswerValue => ({ kind: 'choice', option })
+const quantity = (value: number): AnswerValue => ({ kind: 'quantity', value })
+
+const outcomes = (answers: Answers, parties: readonly string[] = ['a', 'b']): Readonly<Record<string, string>> =>
+  Object.fromEntries(rehearse(expand(answers, parties).agreement, scenarios).map(({ scenario, outcome }) => [scenario, outcome]))
+
+test('twenty stories, each with its own id', () => {
+  expect(new Set(scenarios.map(({ id }) => id)).size).toBe(20)
+})
+
+test('an empty draft has not come to any story', () => {
+  expect(new Set(Object.values(outcomes({})))).toEqual(new Set(['notAsked']))
+})
+
+describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
+  const samples = fc.sample(fullAnswers(parties), { numRuns: 200, seed: 7 }).map((answers) => expand(answers, parties).agreement)
+
+  test('every fact and value of a story, and every decision, exists in some fully answered agreement', () => {
+    const knows = (agreement: Agreement, fact: string, section: string): boolean =>
+      Object.hasOwn(agreement.facts, fact) && sectionsOf(agreement, fact).some((each) => each.name === section)
+    for (const story of scenarios) {
+      for (const [fact, value] of Object.entries(story.situation)) {
+        // Whom those who remain have named is asked where more than one remains.
+        if (fact === 'successor' && parties.length === 2) continue
+        const section = 'party' in value ? 'a' : 'in' in value ? value.in : value.is
+        expect(
+          samples.some((agreement) => knows(agreement, fact, section)),
+          `${story.id} ${fact} ${section}`,
+        ).toBe(true)
+      }
+      for (const decision of [...story.decisions, ...('also' in story ? story.also : [])])
+        expect(
+          samples.some((agreement) => Object.hasOwn(agreement.decisions, decision)),
+          `${story.id} ${decision}`,
+        ).toBe(true)
+      for (const id of story.closes) expect(questionById(id), `${story.id} ${id}`).toBeDefined()
+    }
+  })
+
+  test('a fully answered agreement answers what it is asked and never answers twice', () => {
+    for (const agreement of samples) {
+      for (const { scenario, decisions } of rehearse(agreement, scenarios))
+        for (const { decision, ruling } of decisions)
+          if (ruling !== undefined)
+            expect(['answer', 'missing'], `${scenario} ${decision} ${ruling.kind}`).toContain(ruling.kind)
+    }
+  })
+
+  test('the story knows enough: hardly anything is still missing', () => {
+    const rulings = samples.flatMap((agreement) =>
+      rehearse(agreement, scenarios).flatMap(({ decisions }) => decisions.flatMap(({ ruling }) => (ruling === undefined ? [] : [ruling]))),
+    )
+    expect(rulings.filter((ruling) => ruling.kind === 'missing').length / rulings.length).toBeLessThan(0.02)
+  })
+})
+
+test.for<[string, string, Answers, string]>([
+  [
+    'protection of brought customers answers the direct approach only with its consequence',
+    'customerApproached',
+    { 'protection.form': choice('brought') },
+    'open',
+  ],
+  [
+    '… and is complete with it',
+    'customerApproached',
+    { 'protection.form': choice('brought'), 'protection.breach': choice('law') },
+    'answered',
+  ],
+  ['… and does not say who protects a customer of both', 'bothKnewTheCustomer', { 'protection.form': choice('brought') }, 'open'],
+  [
+    '… until that, and the customer who comes by itself, are settled',
+    'bothKnewTheCustomer',
+    { 'protection.form': choice('brought'), 'protection.both': choice('allFree') },
+    'answered',
+  ],
+  ['a ladder without its last stage', 'deadlock', { 'escalation.deadlock': choice('rejected') }, 'open'],
+  [
+    'a ladder with its stages',
+    'deadlock',
+    {
+      'escalation.deadlock': choice('rejected'),
+      'escalation.stages': { kind: 'choices', options: ['management'] },
+      'escalation.managementDays': quantity(30),
+    },
+    'answered',
+  ],
+  ['offers at the end, but not what is shared after it', 'openOfferAtTheEnd', { 'exit.offers': choice('lead') }, 'open'],
+])('%s', ([, story, answers, outcome]) => expect(outcomes(answers)[story]).toBe(outcome))
+
+test('a rule for one side only leaves the story open with the other cast', () => {
+  const { agreement } = expand({ 'protection.form': choice('brought'), 'protection.breach': choice('law') }, ['a', 'b'])
+  const rules =
+    agreement.decisions['protector']?.rules.map((rule) =>
+      rule.id === 'pro-1' ? { ...rule, when: { bringer: [{ kind: 'is', value: 'a' } as const] } } : rule,
+    ) ?? []
+  const oneSided = { ...agreement, decisions: { ...agreement.decisions, protector: { ...agreement.decisions['protector']!, rules } } }
+  const played = rehearse(oneSided, scenarios).find(({ scenario }) => scenario === 'customerApproached')
+  expect(played).toMatchObject({ outcome: 'open', cast: { first: 'b', second: 'a' } })
+})
+
+test('protection that lasts and ends at once contradicts itself, and one more answer closes it', () => {
+  const twice: Answers = {
+    'protection.form': choice('brought'),
+    'protection.tail': choice('months'),
+    'protection.tailMonths': quantity(12),
+    'exit.survives': { kind: 'choices', options: ['confidentiality'] },
+  }
+  const conflicts = (answers: Answers): readonly (readonly string[])[] =>
+    analyse(expand(answers, ['a', 'b']).agreement)
+      .findings.filter((finding) => finding.code === 'conflict')
+      .map((finding) => finding.rules)
+  expect(conflicts(twice)).toEqual([['pro-12', 'ext-93']])
+  expect(conflicts({ ...twice, 'exit.protectionEnds': choice('ends') })).toEqual([])
+  expect(conflicts({ ...twice, 'exit.protectionEnds': choice('tailStays') })).toEqual([])
+})
+
+test('decide is passed in, and a conflict outweighs a gap', () => {
+  const { agreement } = expand({ 'protection.form': choice('brought') }, ['a', 'b'])
+  const rulings: Readonly<Record<string, Ruling>> = {
+    mayServe: { kind: 'conflict', decision: 'mayServe', answers: [] },
+    protectionBreach: { kind: 'gap', decision: 'protectionBreach' },
+  }
+  const [played] = rehearse(agreement, scenarios, (_, decision) => rulings[decision] ?? { kind: 'gap', decision })
+  expect(played).toMatchObject({ scenario: 'customerApproached', outcome: 'contradictory' })
+})
+
+test('a story takes over only what the draft knows', () => {
+  const { agreement } = expand({ 'protection.form': choice('brought') }, ['a', 'b'])
+  const [story] = scenarios
+  const known = caseOf(agreement, story, { first: 'b', second: 'a' })
+  expect(known['bringer']).toEqual({ kind: 'value', value: { section: 'b' } })
+  expect(Object.keys(known).toSorted()).toEqual(['actor', 'breachKind', 'bringer', 'end', 'initiative'])
+})

@@ -1,0 +1,24 @@
+import { at, ago, amount, second, type Scenario } from '../scenario.ts'
+import { customerOfFirst, running } from './common.ts'
+
+/** A customer that the first party brought orders again, from the second one, a year later. */
+export const followUpOrder = {
+  id: 'followUpOrder',
+  door: 'served',
+  situation: {
+    ...customerOfFirst,
+    ...running,
+    lastOrder: ago(12),
+    firstOrder: ago(12),
+    actor: second,
+    initiative: at('customer'),
+    through: at('itself'),
+    dealConsent: at('notAsked'),
+    orderValue: amount(15_000_00),
+    received: amount(15_000_00),
+    paid: at('full'),
+  },
+  decisions: ['mayServe'],
+  also: ['serveFee', 'commissionDue', 'commission'],
+  closes: ['protection.form', 'protection.ownInitiative', 'protection.feeFollowUp', 'split.commissionFor'],
+} as const satisfies Scenario
