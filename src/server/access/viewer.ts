@@ -6,7 +6,7 @@ import { stranger, type Viewer } from '#core/access/viewer.ts'
 import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
 import type { Language } from '#text/language.ts'
 import type { Auth } from './auth.ts'
-import { type Db, inReading, nobody, type Tx } from '../db.ts'
+import { DatabaseGone, type Db, inReading, nobody, type Tx } from '../db.ts'
 import type { Authorize } from '../http/policy.ts'
 import { hashToken, holdToken } from './token.ts'
 
@@ -50,11 +50,12 @@ export type Session = { readonly id: string; readonly person: PersonId }
 /** The session of this browser, or null. With a reply it is prolonged when it is a day old. */
 export async function sessionOf(auth: Auth, request: FastifyRequest, reply?: FastifyReply): Promise<Session | null> {
   if (request.headers.cookie?.includes('handschlag.session_token=') !== true) return null
-  const { response, headers } = await auth.api.getSession({
-    headers: authHeaders(request),
-    query: { disableRefresh: reply === undefined },
-    returnHeaders: true,
-  })
+  const { response, headers } = await auth.api
+    .getSession({ headers: authHeaders(request), query: { disableRefresh: reply === undefined }, returnHeaders: true })
+    .catch((error: unknown) => {
+      // All that can go wrong in looking up a session is its database; better-auth hides that behind an error of its own.
+      throw new DatabaseGone('the session could not be looked up', { cause: error })
+    })
   if (reply !== undefined) passCookies(reply, headers)
   return response === null ? null : { id: response.session.id, person: asId<'person'>(response.user.id) }
 }

@@ -26,7 +26,7 @@ export function answerOf(id: string, written: Written): AnswerValue {
   assert(question !== undefined, `${id} is a question of the catalogue`)
   switch (question.kind.kind) {
     case 'choice':
-      return { kind: 'choice', option: String(written) }
+      return { kind: 'choice', option: written as string }
     case 'choices':
       return { kind: 'choices', options: written as readonly string[] }
     case 'quantity':
@@ -34,9 +34,9 @@ export function answerOf(id: string, written: Written): AnswerValue {
     case 'shares':
       return { kind: 'shares', parts: written as Record<string, number> }
     case 'text':
-      return { kind: 'text', text: String(written) }
+      return { kind: 'text', text: written as string }
     case 'day':
-      return { kind: 'day', day: String(written) }
+      return { kind: 'day', day: written as string }
     case 'rows':
       return { kind: 'rows', rows: written as readonly Record<string, Cell>[] }
   }

@@ -7,7 +7,7 @@ import { addMember, endMembership, insertCooperation, loadMembers, ownCompany } 
 import { record } from '../access/record.ts'
 import type { Example } from '../access/tables.ts'
 import { type Db, inReading, inTransaction, type Tx, type Who } from '../db.ts'
-import { appendEvents, loadToDecide } from '../negotiation/queries.ts'
+import { appendEvents } from '../negotiation/queries.ts'
 import { type Actor, stories, type Story } from './examples.ts'
 import { play } from './play.ts'
 import { readAnswers } from './read-answers.ts'
@@ -127,10 +127,11 @@ const make = (db: Db, story: Story, ids: ReadonlyMap<string, PersonId>): Promise
       demo: { example: story.example, at: begins },
     })
     for (const actor of story.people.slice(1)) await joinStory(tx, id, actor, idOf(ids, actor), idOf(ids, first), companies, begins, as)
+    let seq = 0
     for (const { actor, events } of play(story, folder, ids, begins)) {
       await as(actor)
-      const { seq } = await loadToDecide(tx, id)
       await appendEvents(tx, id, seq, events)
+      seq += events.length
     }
     return id
   })

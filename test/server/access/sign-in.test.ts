@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openAuth } from '#server/access/auth.ts'
 import { tidy } from '#server/access/tidy.ts'
 import { startServer, type TestServer } from '../harness.ts'
@@ -134,6 +135,25 @@ test('behind a public https address cookies are sent over https only, and exampl
     expect((await own.get('/api/v1/cooperations', { cookie })).status).toBe(200)
     expect((await own.get('/api/v1/me', { cookie })).json).toMatchObject({ setup: { outboxHint: false, demo: false } })
   } finally {
+    await own.close()
+  }
+})
+
+test('while the database is away people are told so, and stay signed in', async () => {
+  const own = await startServer()
+  const admin = new pg.Client(inject('cluster').superuser)
+  await admin.connect()
+  try {
+    const anna = await signIn(own, 'anna@nordlicht.example')
+    const name = own.database.access.owner.database ?? ''
+    await admin.query(`alter database ${name} with allow_connections false`)
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+    const away = await anna.get('/api/v1/cooperations')
+    expect([away.status, away.json]).toEqual([503, expect.objectContaining({ code: 'databaseGone' })])
+    await admin.query(`alter database ${name} with allow_connections true`)
+    expect((await anna.get('/api/v1/cooperations')).status).toBe(200)
+  } finally {
+    await admin.end()
     await own.close()
   }
 })

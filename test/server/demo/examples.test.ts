@@ -94,8 +94,8 @@ test('visitors at once make one example, and a reset makes it new', async () => 
   const [before] = both
   expect((await browser(server).post('/api/v1/demo/reset')).status).toBe(200)
   const after = await enter('half-done', 'a')
-  expect(after.cooperation).not.toBe(before!.cooperation)
-  expect((await before!.who.get(`/api/v1/cooperations/${before!.cooperation}`)).status).toBe(404)
+  expect(after.cooperation).not.toBe(before.cooperation)
+  expect((await before.who.get(`/api/v1/cooperations/${before.cooperation}`)).status).toBe(404)
   expect((await after.who.get(`/api/v1/cooperations/${after.cooperation}`)).status).toBe(200)
 })
 
