@@ -97,8 +97,7 @@ test('every question has a topic, at least two options where it has any, and poi
   for (const question of allQuestions) {
     if (question.kind.kind === 'choice' || question.kind.kind === 'choices')
       expect(optionsOf(question, ['a', 'b']).length, question.id).toBeGreaterThanOrEqual(2)
-    for (const affected of question.affects ?? [])
-      expect(ids.has(affected) || affected.split('.').length === 1, `${question.id} affects ${affected}`).toBe(true)
+    for (const affected of question.affects ?? []) expect(ids.has(affected), `${question.id} affects ${affected}`).toBe(true)
   }
 })
 

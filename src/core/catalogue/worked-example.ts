@@ -144,7 +144,7 @@ function commission(run: Run): void {
       project.bringers.map((id) => [id, 1n]),
       rule,
     )
-  run.open('commission', amount, both === undefined ? 'split.commissionBoth' : 'customerContract.tie')
+  run.open('commission', amount, 'split.commissionBoth')
 }
 
 /** The commission on an amount; a tier takes only the part of the amount that lies in it. */
