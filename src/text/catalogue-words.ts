@@ -37,12 +37,12 @@ export interface Tools {
 export type Phrase = string | ((t: Tools) => string)
 
 /** One answer to choose: its name, and in one line what it includes. */
-export interface OptionWords {
+interface OptionWords {
   readonly label: Phrase
   readonly includes?: Phrase
 }
 
-export interface QuestionWords {
+interface QuestionWords {
   /** A question in plain words. */
   readonly title: Phrase
   /** Two or three words for lists. */
@@ -71,7 +71,7 @@ type Columns<Q extends Question> = Q['kind'] extends { readonly columns: readonl
     }
   : unknown
 
-export interface ColumnWords {
+interface ColumnWords {
   readonly label: string
   readonly hint?: string
 }
@@ -93,12 +93,12 @@ export interface DecisionText {
   readonly when?: Readonly<Record<string, Phrase>>
 }
 
-export type ClauseTexts<T extends TopicId> = {
+type ClauseTexts<T extends TopicId> = {
   readonly [Id in keyof ClauseParams as Id extends `${T}.${string}` ? Id : never]: (params: ClauseParams[Id], t: Tools) => string
 }
 
 /** All words of one topic, complete for its questions, options, columns, clauses and decisions. */
-export interface TopicWords<T extends TopicId, Questions extends readonly Question[], Decisions extends string> {
+interface TopicWords<T extends TopicId, Questions extends readonly Question[], Decisions extends string> {
   /** Heading of the contract section and name of the topic. */
   readonly heading: string
   readonly questions: { readonly [Q in Questions[number] as Q['id']]: QuestionWords & NamedOptions<Q> & PartyOptions<Q> & Columns<Q> }

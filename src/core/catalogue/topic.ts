@@ -45,7 +45,7 @@ export interface Question {
   readonly weight: 1 | 2 | 3
 }
 
-export type AnswerKind =
+type AnswerKind =
   /** Exactly one. `parties: true` adds one option `party:<id>` per party, before or after the named ones as given by `options`. */
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly parties?: true }
   /** Any number, at least one. */
@@ -113,7 +113,7 @@ export interface Expansion {
 /** One paragraph of the contract as a code with its values; its sentence is written in `src/text`. */
 export type Clause = { readonly [Id in keyof ClauseParams]: ClauseOf<Id> }[keyof ClauseParams]
 
-export interface ClauseOf<Id extends keyof ClauseParams> {
+interface ClauseOf<Id extends keyof ClauseParams> {
   readonly id: Id
   readonly topic: TopicId
   readonly params: ClauseParams[Id]
