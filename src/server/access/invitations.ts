@@ -186,7 +186,7 @@ export type Opened = {
 }
 
 /** The invitation that a token opens, or why it does not (any more). */
-export async function openInvitation(tx: Tx, token: string): Promise<Result<Opened, LinkRefusal>> {
+async function openInvitation(tx: Tx, token: string): Promise<Result<Opened, LinkRefusal>> {
   const hash = hashToken(token)
   await holdToken(tx, hash)
   const row = await tx.selectFrom('invitation').selectAll().where('token_hash', '=', hash).executeTakeFirst()

@@ -69,7 +69,7 @@ export const loadParties = (tx: Tx, cooperation: CooperationId): Promise<PartyRo
     .orderBy('side')
     .execute()
 
-export const sideStates = (parties: readonly PartyRow[], members: readonly MemberRow[]): readonly SideState[] =>
+const sideStates = (parties: readonly PartyRow[], members: readonly MemberRow[]): readonly SideState[] =>
   parties.map(({ side, left_at }) => ({
     side,
     owners: members.filter((member) => member.side === side && member.role === 'owner').length,

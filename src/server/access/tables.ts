@@ -92,7 +92,7 @@ type OperatorSessionTable = { readonly token_hash: Fixed<Buffer>; readonly creat
 
 type SignInRequestTable = { readonly address_hash: Fixed<Buffer>; readonly id: Fixed<string>; readonly at: Made }
 
-export type MailState = 'queued' | 'sent' | 'failed' | 'outbox'
+type MailState = 'queued' | 'sent' | 'failed' | 'outbox'
 
 type MailTable = {
   readonly id: Fixed<string>

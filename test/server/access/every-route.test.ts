@@ -97,6 +97,18 @@ test('the walk sees the routes', () => {
   expect(urls.some((url) => url.includes('/answers'))).toBe(true)
 })
 
+test('the API document describes every one of them', async () => {
+  const { json } = await server.get('/api/v1/openapi.json')
+  const { paths } = json as { paths: Record<string, Record<string, unknown>> }
+  const described = new Set(
+    Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`)),
+  )
+  const missing = routes()
+    .map(({ method, url }) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`)
+    .filter((route) => !described.has(route) && !route.endsWith('/live'))
+  expect(missing).toEqual([])
+})
+
 test('every route has a line in the policy tables', () => {
   expect(
     routes()
