@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../agreement/analyse.ts'
 import { fullAnswers } from '../../../test/arbitrary-answers.ts'
@@ -54,8 +54,7 @@ describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
     for (const agreement of samples) {
       for (const { scenario, decisions } of rehearse(agreement, scenarios))
         for (const { decision, ruling } of decisions)
-          if (ruling !== undefined)
-            expect(['answer', 'missing'], `${scenario} ${decision} ${ruling.kind}`).toContain(ruling.kind)
+          if (ruling !== undefined) expect(['answer', 'missing'], `${scenario} ${decision} ${ruling.kind}`).toContain(ruling.kind)
     }
   })
 

@@ -1,6 +1,6 @@
 import type { PartyId } from '../../agreement/agreement.ts'
 
-type Nothing = Readonly<Record<never, never>>
+type Nothing = Readonly<Record<string, never>>
 
 /** Who finishes: `together`, the party with the customer contract, those who remain, nobody, or a talk. */
 export type Finisher = 'together' | 'prime' | 'remaining' | 'stop' | 'talk'

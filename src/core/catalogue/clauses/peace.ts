@@ -1,6 +1,6 @@
 import type { PartyId } from '../../agreement/agreement.ts'
 
-type Nothing = Readonly<Record<never, never>>
+type Nothing = Readonly<Record<string, never>>
 
 export type DisputeStage = 'operative' | 'management' | 'coach' | 'mediation' | 'expert'
 

@@ -1,6 +1,6 @@
 import type { PartyId } from '../../agreement/agreement.ts'
 
-type Nothing = Readonly<Record<never, never>>
+type Nothing = Readonly<Record<string, never>>
 
 /** Clauses of the topic `protection`. Days, months and basis points are the agreed numbers. */
 export interface ProtectionClauses {

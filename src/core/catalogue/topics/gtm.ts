@@ -174,6 +174,7 @@ function mail(book: Book, answers: Answers): void {
   const email = chosen(answers, 'gtm.email')
   const own = { sender: same('collector') }
   const foreign = { sender: notSame('collector') }
+  if (email === undefined) return
   switch (email) {
     case 'nobody':
       book.say(

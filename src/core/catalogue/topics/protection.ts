@@ -302,38 +302,28 @@ function situationOf(answers: Answers, parties: readonly PartyId[]): Situation {
   }
 }
 
-function whose(book: Book, answers: Answers, { parties, holder }: Situation): void {
+function whose(book: Book, answers: Answers, situation: Situation): void {
+  const { parties, holder } = situation
   const form = chosen(answers, 'protection.form')
-  const window = quantity(answers, 'protection.window')
-  const protector = who(inRole(holder))
-  const nobody = line('protector', 'pro-2', { [holder]: is('nobody') }, who(party('nobody')))
-  const held = line('protector', 'pro-1', { [holder]: is(...parties) }, protector)
-  switch (form) {
-    case 'registered': {
-      if (window === undefined) {
-        book.say('protection.form.registered', 'protection.form', {}, held, nobody)
-        break
-      }
-      book.term('registrationWindow', 'days', window)
-      const fresh = anyOf(is('notYet'), clock('ago', '<=', term('registrationWindow')))
-      const stale = clock('ago', '>', term('registrationWindow'))
-      book.say('protection.form.registered', 'protection.form', {}, { ...held, when: { ...held.when, registered: fresh } }, nobody)
-      book.say(
-        'protection.window',
-        'protection.window',
-        { days: window },
-        line('protector', 'pro-3', { registrant: is(...parties, 'both'), registered: stale }, who(party('nobody'))),
-      )
-      break
-    }
-    case 'listed':
-      book.say('protection.form.listed', 'protection.form', {}, held, nobody)
-      break
-    case 'commission':
-      book.say('protection.form.commission', 'protection.form', {}, held, nobody)
-      break
-    default:
-      book.say('protection.form.brought', 'protection.form', {}, held, nobody)
+  const window = form === 'registered' ? quantity(answers, 'protection.window') : undefined
+  if (window !== undefined) book.term('registrationWindow', 'days', window)
+  const fresh = window === undefined ? {} : { registered: anyOf(is('notYet'), clock('ago', '<=', term('registrationWindow'))) }
+  const clauses = {
+    registered: 'protection.form.registered',
+    listed: 'protection.form.listed',
+    commission: 'protection.form.commission',
+    brought: 'protection.form.brought',
+  } as const
+  book.say(
+    form === 'registered' || form === 'listed' || form === 'commission' ? clauses[form] : clauses.brought,
+    'protection.form',
+    {},
+    line('protector', 'pro-1', { [holder]: is(...parties), ...fresh }, who(inRole(holder))),
+    line('protector', 'pro-2', { [holder]: is('nobody') }, who(party('nobody'))),
+  )
+  if (window !== undefined) {
+    const stale = { registrant: is(...parties, 'both'), registered: clock('ago', '>', term('registrationWindow')) }
+    book.say('protection.window', 'protection.window', { days: window }, line('protector', 'pro-3', stale, who(party('nobody'))))
   }
   const list = rows(answers, 'protection.list')
   if (list.length > 0) {
@@ -341,14 +331,29 @@ function whose(book: Book, answers: Answers, { parties, holder }: Situation): vo
       entries: list.map((row) => ({
         customer: String(row['customer']),
         party: String(row['party']),
-        subject: row['subject'] === undefined ? '' : String(row['subject']),
+        subject: String(row['subject'] ?? ''),
       })),
     })
   }
-  const fresh =
-    form === 'registered' && window !== undefined ? { registered: anyOf(is('notYet'), clock('ago', '<=', term('registrationWindow'))) } : {}
+  claimedTwice(book, answers, situation, fresh)
+  const lapse = quantity(answers, 'protection.lapseMonths')
+  if (lapse !== undefined) {
+    book.term('protectionLapse', 'months', lapse)
+    book.say(
+      'protection.lapse',
+      'protection.lapse',
+      { months: lapse },
+      line('protector', 'pro-6', { lastOrder: clock('ago', '>', term('protectionLapse')) }, who(party('nobody')), ['pro-1', 'pro-4']),
+    )
+  } else if (picked(answers, 'protection.lapse', 'never')) book.say('protection.lapse.never', 'protection.lapse', {})
+}
+
+/** The customer that several parties claim: the case that the rule for one does not answer. */
+function claimedTwice(book: Book, answers: Answers, { parties, holder }: Situation, fresh: Line['when']): void {
   const several = { [holder]: is('both'), ...fresh }
-  switch (chosen(answers, 'protection.both')) {
+  const answer = chosen(answers, 'protection.both')
+  if (answer === undefined) return
+  switch (answer) {
     case 'earlier':
       book.say(
         'protection.both.earlier',
@@ -364,16 +369,6 @@ function whose(book: Book, answers: Answers, { parties, holder }: Situation): vo
     case 'joint':
       book.say('protection.both.joint', 'protection.both', {}, line('protector', 'pro-4', several, who(party('both'))))
   }
-  const lapse = quantity(answers, 'protection.lapseMonths')
-  if (lapse !== undefined) {
-    book.term('protectionLapse', 'months', lapse)
-    book.say(
-      'protection.lapse',
-      'protection.lapse',
-      { months: lapse },
-      line('protector', 'pro-6', { lastOrder: clock('ago', '>', term('protectionLapse')) }, who(party('nobody')), ['pro-1', 'pro-4']),
-    )
-  } else if (picked(answers, 'protection.lapse', 'never')) book.say('protection.lapse.never', 'protection.lapse', {})
 }
 
 const outcomes = { free: 'free', fee: 'forFee', no: 'no' } as const
@@ -579,6 +574,7 @@ function fee(book: Book, answers: Answers): void {
   )
   const followUp = chosen(answers, 'protection.feeFollowUp')
   const again = { mayServe: is('forFee'), firstOrder: whole('ago') }
+  if (followUp === undefined) return
   switch (followUp) {
     case 'same':
       book.say(
@@ -613,6 +609,7 @@ function breach(book: Book, answers: Answers): void {
     line('protectionBreach', 'pro-51', { breachKind: is('none') }, step('nothing')),
   )
   const wrong = (...kinds: readonly string[]) => ({ mayServe: is('no'), breachKind: is(...kinds) })
+  if (follows === undefined) return
   switch (follows) {
     case 'pay': {
       book.say(

@@ -407,7 +407,7 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     standIn: {
-      question: 'Was gilt, solange eine Partei ausfällt?',
+      question: 'Wer macht die Arbeit der Partei, die ausfällt?',
       answer: {
         wait: 'Es wird gewartet.',
         deputy: 'Die benannte Vertretung springt ein.',
@@ -425,7 +425,7 @@ export const exit: CatalogueTopics['exit'] = {
       when: { duty: 'Arbeitsstände zu übergeben sind', noDuty: 'nichts zu übergeben ist', talk: 'über das Projekt gesprochen wird' },
     },
     partsLate: {
-      question: 'Was folgt, wenn Arbeitsstände nicht übergeben werden?',
+      question: 'Welche Folge hat die ausstehende Übergabe der Arbeitsstände?',
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Die Partei wird erinnert und erhält eine Nachfrist.',
@@ -496,7 +496,7 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     dataLate: {
-      question: 'Was folgt, wenn Rückgabe oder Löschung ausbleiben?',
+      question: 'Welche Folge haben ausstehende Rückgabe oder Löschung?',
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Die Partei wird erinnert und erhält eine Nachfrist.',

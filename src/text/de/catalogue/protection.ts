@@ -334,7 +334,7 @@ export const protection: CatalogueTopics['protection'] = {
       when: { duty: 'der Kontakt mitzuteilen ist', noDuty: 'der Kontakt nicht mitgeteilt werden muss' },
     },
     contactUntold: {
-      question: 'Was folgt, wenn der Kontakt nicht mitgeteilt wird?',
+      question: 'Welche Folge hat die ausstehende Mitteilung?',
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Die Partei wird erinnert.',

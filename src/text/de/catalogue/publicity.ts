@@ -126,7 +126,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       when: { duty: 'es zu entfernen ist', noDuty: 'es nicht entfernt werden muss' },
     },
     takeDownLate: {
-      question: 'Was folgt, wenn es nicht entfernt wird?',
+      question: 'Welche Folge hat das ausstehende Entfernen?',
       answer: {
         nothing: 'Es folgt nichts.',
         warn: 'Es wird abgemahnt, mit einer letzten Frist.',

@@ -389,7 +389,7 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     standIn: {
-      question: 'What holds while a party is absent?',
+      question: 'Who does the work of the absent party?',
       answer: {
         wait: 'Everybody waits.',
         deputy: 'The named deputy steps in.',
@@ -411,7 +411,7 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     partsLate: {
-      question: 'What follows if work in progress is not handed over?',
+      question: 'What follows from the outstanding hand-over of work in progress?',
       answer: {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded and given a further period.',
@@ -474,7 +474,7 @@ export const exit: CatalogueTopics['exit'] = {
       when: { duty: 'the data must be returned or deleted', noDuty: 'the data may stay', perLaw: 'the law applies to the data' },
     },
     dataLate: {
-      question: 'What follows if return or deletion is missing?',
+      question: 'What follows from outstanding return or deletion?',
       answer: {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded and given a further period.',

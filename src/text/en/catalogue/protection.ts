@@ -326,7 +326,7 @@ export const protection: CatalogueTopics['protection'] = {
       when: { duty: 'the contact must be reported', noDuty: 'the contact need not be reported' },
     },
     contactUntold: {
-      question: 'What follows if the contact is not reported?',
+      question: 'What follows from the outstanding report?',
       answer: {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded.',

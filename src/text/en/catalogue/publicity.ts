@@ -122,7 +122,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       when: { duty: 'it must be taken down', noDuty: 'it need not be taken down' },
     },
     takeDownLate: {
-      question: 'What follows if it is not taken down?',
+      question: 'What follows from not taking it down?',
       answer: { nothing: 'Nothing follows.', warn: 'There is a formal warning with a last period.', takeDown: 'The parties talk.' },
     },
     publishedAfterEnd: {

@@ -59,7 +59,11 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { planned: 'noch nicht begonnen', running: 'läuft', handedOver: 'übergeben', accepted: 'abgenommen' },
   },
-  holder: { question: 'Bei wem liegt es?', when: { party: 'es bei {party} liegt' }, label: { party: '{party}' } },
+  holder: {
+    question: 'Bei wem liegen die Unterlagen oder Daten?',
+    when: { party: 'die Unterlagen oder Daten bei {party} liegen' },
+    label: { party: '{party}' },
+  },
   parts: {
     question: 'Wurden die Arbeitsstände übergeben, und wann?',
     when: {

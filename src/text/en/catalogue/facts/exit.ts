@@ -55,7 +55,11 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { planned: 'not begun', running: 'running', handedOver: 'handed over', accepted: 'accepted' },
   },
-  holder: { question: 'With whom is it?', when: { party: 'it is with {party}' }, label: { party: '{party}' } },
+  holder: {
+    question: 'With whom are the documents or data?',
+    when: { party: 'the documents or data are with {party}' },
+    label: { party: '{party}' },
+  },
   parts: {
     question: 'Has the work in progress been handed over, and when?',
     when: {
