@@ -40,7 +40,8 @@ test.for(['customer-protection', 'split', 'separation'])('the worked case %s is 
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`../../../test/fixtures/agreement/${name}.findings.txt`)
 })
 
-const choice = 'facts:\n  size: { choice: [small, large] }\n  kind: { choice: [x, y] }\ndecisions:\n  who:\n    answer: { choice: [one, two] }\n'
+const choice =
+  'facts:\n  size: { choice: [small, large] }\n  kind: { choice: [x, y] }\ndecisions:\n  who:\n    answer: { choice: [one, two] }\n'
 
 test.for<[name: string, rules: string, findings: string[]]>([
   ['a case without a rule', 'rules: [{ id: r1, when: { size: small }, then: one }]', ['gap who', 'unusedFact kind']],

@@ -399,6 +399,14 @@ function redundantRules(desk: Desk, idle: ReadonlySet<string>): Finding[] {
   )
 }
 
+/** A rule that cuts through more areas than these is not looked at any further; the report then says "at least". */
+const mostAreas = 3_000
+
+const giveUp = (budget: Budget): false => {
+  budget.exhausted = true
+  return false
+}
+
 /** Without the rule and its edges the answer is the same everywhere (S15); `absent` is taken to be gone already. */
 function isRedundant(desk: Desk, rule: CompiledRule, absent?: CompiledRule): boolean {
   const { compiled, decision, space, budget, boxes, ruleOf, otherwise } = desk
@@ -419,9 +427,13 @@ function isRedundant(desk: Desk, rule: CompiledRule, absent?: CompiledRule): boo
       if (alone || budget.exhausted) return false
     }
     const near = [...new Set(meeting.map((index) => ruleOf[index]!)), ...(otherwise === undefined ? [] : [otherwise])]
-    for (const area of areasWithin(compiled, decision, box, [...near, rule]))
-      for (const other of areasWithin(compiled, decision, area.box, near))
-        if (!sameVerdict(area.verdict, other.verdict) && desk.possible(other.box)) return false
+    const areas = areasWithin(compiled, decision, box, [...near, rule], mostAreas)
+    if (areas === undefined) return giveUp(budget)
+    for (const area of areas) {
+      const others = areasWithin(compiled, decision, area.box, near, mostAreas)
+      if (others === undefined) return giveUp(budget)
+      for (const other of others) if (!sameVerdict(area.verdict, other.verdict) && desk.possible(other.box)) return false
+    }
   }
   return true
 }

@@ -26,7 +26,8 @@ const byCellCache = new WeakMap<CompiledDecision, ReadonlyMap<number, readonly B
 export function areasOf(compiled: Compiled, decision: CompiledDecision): readonly Area[] {
   const known = areasCache.get(decision)
   if (known !== undefined) return known
-  const areas = areasWithin(compiled, decision, decision.full, decision.rules)
+  const areas = areasWithin(compiled, decision, decision.full, decision.rules, Infinity)
+  assert(areas !== undefined, 'without a limit all areas are found')
   areasCache.set(decision, areas)
   return areas
 }
@@ -61,11 +62,18 @@ interface Live {
   readonly box: Box
 }
 
-/** The same for a part of the inputs, and for some of the rules. */
-export function areasWithin(compiled: Compiled, decision: CompiledDecision, start: Box, rules: readonly CompiledRule[]): Area[] {
+/** The same for a part of the inputs, and for some of the rules; undefined when it takes more than `most` areas. */
+export function areasWithin(
+  compiled: Compiled,
+  decision: CompiledDecision,
+  start: Box,
+  rules: readonly CompiledRule[],
+  most: number,
+): Area[] | undefined {
   const found: Area[] = []
   const { space } = decision
   const visit = (box: Box, candidates: readonly Live[]): void => {
+    if (found.length > most) return
     const live = candidates.filter((one) => intersects(space, one.box, box))
     if (live.length === 0) {
       found.push({ box, verdict: { kind: 'gap' } })
@@ -97,7 +105,7 @@ export function areasWithin(compiled: Compiled, decision: CompiledDecision, star
     start,
     rules.flatMap((rule) => rule.boxes.map((box) => ({ rule, box }))),
   )
-  return found
+  return found.length > most ? undefined : found
 }
 
 /** The verdict where each of these rules applies everywhere in the box and the roles they name are known. */

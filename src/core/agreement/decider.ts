@@ -1,6 +1,6 @@
 import { assert } from '../shared/assert.ts'
 import type { Agreement, DecisionId, RuleId } from './agreement.ts'
-import { isMask } from './box.ts'
+import { cellsOf, isMask } from './box.ts'
 import { cellAt, type Compiled, type CompiledDecision, type CompiledRule, compile } from './compile.ts'
 import { type Resolved, resolve } from './outcome.ts'
 import type { Answer, Situation } from './situation.ts'
@@ -43,13 +43,18 @@ interface Table {
   readonly position: number
   readonly axis: number
   readonly words: number
-  /** Per input the global axis, and for each of its cells the bits of the boxes that hold it. */
+  /** Per input the global axis, and one after another for each of its cells the bits of the boxes that hold it; the choosiest first. */
   readonly inputs: Int32Array
-  readonly rows: readonly (readonly Int32Array[])[]
+  readonly rows: readonly Int32Array[]
+  /** The bits of all boxes. */
+  readonly all: Int32Array
   readonly ruleOfBox: Int32Array
   readonly otherwise: number
   /** Rules before a rule, as a plain list; empty for most. */
   readonly beatenBy: readonly Int32Array[]
+  /** The same as one row of bits per rule, for rules with long lists. */
+  readonly beaten: Int32Array
+  readonly ruleWords: number
   /** Number of an outcome that is the same in every situation, -1 where roles or numbers decide. */
   readonly fixed: Int32Array
   readonly fixedCell: Int32Array
@@ -64,7 +69,7 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
   const most = Math.max(...tables.map((table) => table.decision.rules.length))
   const applying = new Int32Array(most)
   const isApplying = new Uint8Array(most)
-  const found = new Int32Array(Math.max(...tables.map((table) => table.words)))
+  const offsets = new Int32Array(Math.max(...tables.map((table) => table.inputs.length)))
   const decided: Decided = {
     kind: 'gap',
     decision: 0,
@@ -79,20 +84,16 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
     for (let at = 0; at <= last; at++) {
       const table = tables[at]!
       const { words, rows, inputs, ruleOfBox } = table
+      const used = inputs.length
+      for (let input = 0; input < used; input++) offsets[input] = cells[inputs[input]!]! * words
       let count = 0
-      if (inputs.length === 0) for (let word = 0; word < words; word++) found[word] = -1
-      for (let input = 0; input < inputs.length; input++) {
-        const row = rows[input]![cells[inputs[input]!]!]!
-        if (input === 0) for (let word = 0; word < words; word++) found[word] = row[word]!
-        else for (let word = 0; word < words; word++) found[word]! &= row[word]!
-      }
       for (let word = 0; word < words; word++) {
-        let bits = found[word]!
+        // Most words are empty after two or three axes; the rest of the axes need not be read for them.
+        let bits = table.all[word]!
+        for (let input = 0; input < used && bits !== 0; input++) bits &= rows[input]![offsets[input]! + word]!
         while (bits !== 0) {
-          const box = word * 32 + 31 - Math.clz32(bits & -bits)
+          const rule = ruleOfBox[word * 32 + 31 - Math.clz32(bits & -bits)]!
           bits &= bits - 1
-          if (box >= ruleOfBox.length) continue
-          const rule = ruleOfBox[box]!
           if (isApplying[rule] === 1) continue
           isApplying[rule] = 1
           applying[count++] = rule
@@ -109,11 +110,22 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
         const rule = applying[index]!
         const before = table.beatenBy[rule]!
         let by = -1
-        for (let other = 0; other < before.length; other++)
-          if (isApplying[before[other]!] === 1) {
-            by = before[other]!
-            break
+        if (before.length <= count) {
+          for (let other = 0; other < before.length; other++)
+            if (isApplying[before[other]!] === 1) {
+              by = before[other]!
+              break
+            }
+        } else {
+          const row = rule * table.ruleWords
+          for (let other = 0; other < count; other++) {
+            const candidate = applying[other]!
+            if (((table.beaten[row + (candidate >> 5)]! >> (candidate & 31)) & 1) === 1) {
+              by = candidate
+              break
+            }
           }
+        }
         if (by >= 0) {
           decided.defeated[decided.defeatedCount] = rule
           decided.defeatedBy[decided.defeatedCount++] = by
@@ -207,19 +219,25 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
   const flat = decision.rules.filter((rule) => !rule.otherwise).flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
   const words = Math.max(1, (flat.length + 31) >> 5)
   const used = decision.inputs.map((_, local) => local).filter((local) => !mayBeUnanswered(compiled, decision, local))
-  const rows = used.map((local) => {
-    const size = decision.space.sizes[local]!
-    return Array.from({ length: size }, (_, cell) => {
-      const row = new Int32Array(words)
-      for (const [index, { box }] of flat.entries()) {
-        const holds = isMask(decision.space, local)
-          ? ((box[2 * local]! >> cell) & 1) === 1
-          : box[2 * local]! <= cell && cell <= box[2 * local + 1]!
-        if (holds) row[index >> 5]! |= 1 << (index & 31)
-      }
-      return row
+  const rows = used
+    .map((local) => {
+      const size = decision.space.sizes[local]!
+      const bits = new Int32Array(size * words)
+      let holds = 0
+      for (const [index, { box }] of flat.entries())
+        for (const cell of cellsOf(decision.space, box, local)) {
+          bits[cell * words + (index >> 5)]! |= 1 << (index & 31)
+          holds++
+        }
+      return { local, bits, density: holds / size }
     })
-  })
+    .sort((a, b) => a.density - b.density)
+  const all = new Int32Array(words).fill(-1)
+  if (flat.length < words * 32) for (let index = flat.length; index < words * 32; index++) all[index >> 5]! &= ~(1 << (index & 31))
+  const ruleWords = (decision.rules.length + 31) >> 5
+  const beaten = new Int32Array(decision.rules.length * ruleWords)
+  for (const rule of decision.rules)
+    if (!rule.otherwise) for (const by of rule.beatenBy) beaten[rule.index * ruleWords + (by >> 5)]! |= 1 << (by & 31)
   const keys = new Map<string, number>()
   const fixed = decision.rules.map((rule) => fixedKey(compiled, decision, rule))
   const axis = compiled.axisOf.get(decision.id)!
@@ -228,10 +246,13 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
     position: compiled.decisions.indexOf(decision),
     axis,
     words,
-    inputs: Int32Array.from(used, (local) => decision.inputs[local]!),
-    rows,
+    inputs: Int32Array.from(rows, ({ local }) => decision.inputs[local]!),
+    rows: rows.map(({ bits }) => bits),
+    all,
     ruleOfBox: Int32Array.from(flat, (one) => one.rule.index),
     otherwise: decision.rules.find((rule) => rule.otherwise)?.index ?? -1,
+    beaten,
+    ruleWords,
     beatenBy: decision.rules.map((rule) => Int32Array.from(rule.otherwise ? [] : rule.beatenBy)),
     fixed: Int32Array.from(fixed, (resolved) => {
       if (resolved === undefined) return -1

@@ -70,7 +70,10 @@ export function findingMap(agreement: Agreement, finding: Finding): FindingMap |
     ...(across === undefined || columns === undefined ? {} : { columns: axis(across, columns) }),
     fields,
     row: rows.groups.findIndex((group) => group.some((cell) => hasCell(decision.space, point, down.axis, cell))),
-    column: columns?.groups.findIndex((group) => across !== undefined && group.some((cell) => hasCell(decision.space, point, across.axis, cell))) ?? 0,
+    column:
+      columns?.groups.findIndex(
+        (group) => across !== undefined && group.some((cell) => hasCell(decision.space, point, across.axis, cell)),
+      ) ?? 0,
     others: open
       .filter((other) => other !== down.axis && other !== across?.axis)
       .map((other) => ({
@@ -150,7 +153,13 @@ function keyOf(field: MapField): string {
 }
 
 /** As many groups as fit, those nearest to the example. */
-function shown(groups: number[][], point: Box, axis: number, limit: number, decision: CompiledDecision): { groups: number[][]; more: boolean } {
+function shown(
+  groups: number[][],
+  point: Box,
+  axis: number,
+  limit: number,
+  decision: CompiledDecision,
+): { groups: number[][]; more: boolean } {
   if (groups.length <= limit) return { groups, more: false }
   const own = groups.findIndex((group) => group.some((cell) => hasCell(decision.space, point, axis, cell)))
   const first = Math.min(Math.max(0, own - Math.floor(limit / 2)), groups.length - limit)
@@ -159,7 +168,9 @@ function shown(groups: number[][], point: Box, axis: number, limit: number, deci
 
 function fieldAt(compiled: Compiled, decision: CompiledDecision, box: Box): MapField {
   const applying = decision.rules.filter((rule) =>
-    rule.boxes.some((one) => decision.inputs.every((_, axis) => cellsOf(decision.space, box, axis).every((cell) => hasCell(decision.space, one, axis, cell)))),
+    rule.boxes.some((one) =>
+      decision.inputs.every((_, axis) => cellsOf(decision.space, box, axis).every((cell) => hasCell(decision.space, one, axis, cell))),
+    ),
   )
   if (applying.length === 0) return { kind: 'gap' }
   const verdict = verdictOf(compiled, decision, box, applying)
@@ -181,8 +192,15 @@ function spansOf(compiled: Compiled, decision: CompiledDecision, axis: number, c
   for (const index of cells) {
     const cell = compiled.axes[decision.inputs[axis]!]!.cells[index]!
     const last = spans.at(-1)
-    if (last !== undefined && last.section === cell.section && last.from !== undefined && last.to !== undefined && cell.from === last.to + 1)
-      spans[spans.length - 1] = cell.to === undefined ? { section: last.section, from: last.from } : { section: last.section, from: last.from, to: cell.to }
+    if (
+      last !== undefined &&
+      last.section === cell.section &&
+      last.from !== undefined &&
+      last.to !== undefined &&
+      cell.from === last.to + 1
+    )
+      spans[spans.length - 1] =
+        cell.to === undefined ? { section: last.section, from: last.from } : { section: last.section, from: last.from, to: cell.to }
     else spans.push(cell)
   }
   return spans
