@@ -6,7 +6,7 @@ import type { DisputeStage } from '../clauses/peace.ts'
 import type { Answers, Expansion, Question, QuestionId, Topic } from '../topic.ts'
 
 /** In the order in which they are climbed. */
-export const disputeStages = ['operative', 'management', 'coach', 'mediation', 'expert'] as const satisfies readonly DisputeStage[]
+const disputeStages = ['operative', 'management', 'coach', 'mediation', 'expert'] as const satisfies readonly DisputeStage[]
 
 /** T27: from the quarrel to a decision, and what goes on meanwhile. Every period begins with an event that can be shown. */
 export const escalationQuestions = [
