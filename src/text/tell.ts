@@ -186,7 +186,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
       }
       case 'cliff': {
         const at = found.fact === undefined ? undefined : found.example?.[found.fact]
-        const n = at !== undefined && 'n' in at ? at.n : undefined
+        const n = at !== undefined && 'n' in at && typeof at.n === 'number' ? at.n : undefined
         if (found.fact === undefined || n === undefined) return question(id)
         const section = sections(found.fact).find((one) => one.name === at?.section)
         const unit = section?.kind === 'range' ? section.unit : 'pieces'
