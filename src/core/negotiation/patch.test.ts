@@ -51,7 +51,7 @@ test.for<[name: string, patches: Patch[], misfits: string[]]>([
   ['two rules each before the other', [order('bringer', 'large')], ['circle']],
   ['a rule before itself', [order('bringer', 'bringer')], ['circle']],
   ['a condition on a fact that is not there', [when({ size: [{ kind: 'is', value: 'a' }] })], ['unsound']],
-  ['a condition named like a method', [when({ toString: [{ kind: 'is', value: 'a' }] })], ['unsound']],
+  ['a condition named like a method', [when({ toString: [{ kind: 'is' as const, value: 'a' }] })], ['unsound']],
   ['a value that the fact does not have', [when({ bringer: [{ kind: 'is', value: 'nobody' }] })], ['unsound']],
   [
     'an outcome of another shape',
