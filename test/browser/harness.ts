@@ -132,9 +132,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([])
 }
 
-/** Nothing may stick out to the right: a page never scrolls sideways. */
+/** Nothing may stick out to the right at any of the three widths: a page never scrolls sideways. */
 export async function expectNoOverflow(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  const before = page.viewportSize()
+  for (const size of Object.values(sizes)) {
+    await page.setViewportSize(size)
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      `at ${size.width}`,
+    ).toBeLessThanOrEqual(0)
+  }
+  if (before !== null) await page.setViewportSize(before)
 }
 
 /** With SHOTS=1 writes the page at three widths in both schemes to test/browser/shots/, for looking at. */

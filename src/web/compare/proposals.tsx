@@ -10,6 +10,7 @@ import { useCommand } from '../http/use-command.ts'
 import { useLanguage } from '../language/language.tsx'
 import { momentOf } from '../language/dates.ts'
 import { Button } from '../ui/button.tsx'
+import { Confirmations } from '../ui/confirmations.tsx'
 import { classOf, Who } from '../ui/mark.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { ProposeForm } from './propose-form.tsx'
@@ -42,7 +43,6 @@ export const ProposalBlock = ({
   const withdraw = useCommand(withdrawProposal)
   const change = useCommand(changeProposal, () => setChanging(false))
   const { change: what, side } = proposal
-  const missing = parties.all.filter((each) => proposal.accepted[each] === undefined)
   const own = parties.own
   const mine = view.viewer.mayNegotiate && side === own
   const mayAccept = own !== null && view.viewer.mayNegotiate && proposal.accepted[own] === undefined
@@ -58,7 +58,13 @@ export const ProposalBlock = ({
         {what.kind === 'talk' && what.note !== '' && <p>{what.note}</p>}
       </div>
       {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
-      <p className="meta">{t.waitsFor(spoken.tools.list(missing.map((each) => (each === own ? t.you : parties.name(each)))))}</p>
+      <Confirmations
+        label={t.acceptances}
+        halves={[parties.left, ...parties.right].map((each) => {
+          const confirmed = proposal.accepted[each] !== undefined
+          return { of: each, confirmed, says: confirmed ? t.hasAccepted(parties.name(each)) : t.notAccepted(parties.name(each)) }
+        })}
+      />
       <RefusalLine refused={accept.refused ?? withdraw.refused ?? change.refused} />
       {changing && asked !== undefined ? (
         <ProposeForm

@@ -140,7 +140,7 @@ const ReviewLine = ({
           <AnswerText question={question.id} value={value} spoken={spoken} />
         </div>
       )}
-      <span className="meta">{t.states[state]}</span>
+      <span className="meta">{state === 'missing' ? '' : t.states[state]}</span>
     </li>
   )
 }

@@ -237,7 +237,10 @@ const lastEvents = 5
 const History = ({ view, parties, spoken }: { readonly view: CooperationView; readonly parties: Parties; readonly spoken: Spoken }) => {
   const { language, words } = useLanguage()
   const t = words.overview
-  const last = (view.negotiation.history as readonly HistoryEntry[]).toReversed().slice(0, lastEvents)
+  const last = (view.negotiation.history as readonly HistoryEntry[])
+    .filter(({ type }) => type !== 'answered')
+    .toReversed()
+    .slice(0, lastEvents)
   return (
     <>
       <h2>{t.history}</h2>

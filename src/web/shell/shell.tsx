@@ -5,8 +5,9 @@ import { Suspense, type ReactNode } from 'react'
 import { useCooperation, useCooperationId, useLive } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
 import { useLanguage } from '../language/language.tsx'
-import { enterExample, examplesQuery, meQuery, rememberLanguage, signOut, useMe } from '../session/data.ts'
+import { enterExample, examplesQuery, meQuery, rememberLanguage, signOut } from '../session/data.ts'
 import { Brand, classOf, Mark } from '../ui/mark.tsx'
+import { RefusalLine } from '../ui/refusal-line.tsx'
 import { pagesOfCooperation } from './nav.ts'
 import { PageError, PagePending } from './page-states.tsx'
 
@@ -78,7 +79,7 @@ const PlainHeader = () => {
 }
 
 const CooperationHeader = () => {
-  const { parties, viewer } = useCooperation()
+  const { parties, viewer, demo } = useCooperation()
   const id = useCooperationId()
   const t = useLanguage().words.shell
   useLive(id)
@@ -135,7 +136,7 @@ const CooperationHeader = () => {
           </span>
         </div>
       </Bar>
-      <DemoLine />
+      {demo && <DemoLine />}
     </>
   )
 }
@@ -161,32 +162,31 @@ const Account = ({ label }: { readonly label: ReactNode }) => {
   )
 }
 
-/** In an example every side is one click away, on every page. */
+/** In an example every side is one click away, on every page. Which example it is, its companies tell. */
 const DemoLine = () => {
-  const me = useMe()
-  const { data } = useQuery({ ...examplesQuery, enabled: me.demo !== null })
+  const { parties, viewer } = useCooperation()
+  const { data } = useQuery(examplesQuery)
   const t = useLanguage().words.shell
   const navigate = useNavigate()
   const enter = useCommand(enterExample, ({ cooperation }) => navigate({ to: '/c/$cooperation', params: { cooperation } }))
-  const { demo } = me
-  if (demo === null) return null
-  const seats = data?.examples.find(({ example }) => example === demo.example)?.seats ?? []
+  const example = data?.examples.find(({ seats }) => parties.every(({ name }) => seats.some(({ company }) => company === name)))
   return (
     <aside className="demo-line">
       <div className="wrap">
         <span>{t.demo}</span>
-        {seats.map(({ seat, company }) => (
+        {example?.seats.map(({ seat, company }) => (
           <button
             key={seat}
             type="button"
             className={classOf(seat)}
-            aria-pressed={seat === demo.seat}
-            onClick={() => void enter.run(demo.example, seat)}
+            aria-pressed={seat === (viewer.side ?? 'coach')}
+            onClick={() => void enter.run(example.example, seat)}
           >
             <Mark />
             {company ?? t.coach}
           </button>
         ))}
+        <RefusalLine refused={enter.refused} />
       </div>
     </aside>
   )

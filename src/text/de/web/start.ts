@@ -35,7 +35,7 @@ export const start = {
       says: 'Alles ist geregelt. Lesen Sie den Vertrag, und fragen Sie ihn, was in einem Fall gilt.',
     },
     'half-done': { title: 'Mitten in der Arbeit', says: 'Ein Teil ist vereinbart, ein Teil verdeckt, ein Teil noch offen.' },
-    quarrelling: { title: 'Im Streit', says: 'Beide haben aufgedeckt und sind sich uneinig. Hier wird verhandelt.' },
+    quarrelling: { title: 'Im Streit', says: 'Alle haben aufgedeckt und sind sich uneinig. Hier wird verhandelt.' },
   },
   reset: 'Beispiele zurücksetzen',
   viewAs: 'Ansehen als',

@@ -33,7 +33,7 @@ export const start: typeof german = {
   example: {
     finished: { title: 'All agreed', says: 'Everything is settled. Read the contract, and ask it what applies in a case.' },
     'half-done': { title: 'Half way', says: 'Part is agreed, part is covered, part is still open.' },
-    quarrelling: { title: 'Quarrelling', says: 'Both have revealed and disagree. This is where they negotiate.' },
+    quarrelling: { title: 'Quarrelling', says: 'All have revealed and disagree. This is where they negotiate.' },
   },
   reset: 'Reset the examples',
   viewAs: 'View as',
