@@ -26,7 +26,7 @@ test('an empty draft has not come to any story', () => {
 })
 
 describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
-  const samples = fc.sample(fullAnswers(parties), { numRuns: 200, seed: 7 }).map((answers) => expand(answers, parties).agreement)
+  const samples = fc.sample(fullAnswers(parties), { numRuns: 100, seed: 7 }).map((answers) => expand(answers, parties).agreement)
 
   test('every fact and value of a story, and every decision, exists in some fully answered agreement', () => {
     const knows = (agreement: Agreement, fact: string, section: string): boolean =>
@@ -55,6 +55,24 @@ describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
       for (const { scenario, decisions } of rehearse(agreement, scenarios))
         for (const { decision, ruling } of decisions)
           if (ruling !== undefined) expect(['answer', 'missing'], `${scenario} ${decision} ${ruling.kind}`).toContain(ruling.kind)
+    }
+  })
+
+  test('the answers that close a story are enough, and without them it stays open', () => {
+    const all = fc.sample(fullAnswers(parties), { numRuns: 16, seed: 11 })
+    for (const story of scenarios) {
+      const closes: readonly string[] = story.closes
+      const outcomesOf = (keep: (id: string) => boolean): readonly (string | undefined)[] =>
+        all.map((answers) => {
+          const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => keep(id)))
+          return rehearse(expand(kept, parties).agreement, [story])[0]?.outcome
+        })
+      expect(
+        outcomesOf((id) => closes.includes(id)),
+        story.id,
+      ).toContain('answered')
+      const without = outcomesOf((id) => !closes.includes(id))
+      expect(without.filter((outcome) => outcome !== 'answered').length, story.id).toBeGreaterThan(without.length / 2)
     }
   })
 

@@ -19,7 +19,7 @@ export const bothKnewTheCustomer = {
     orderValue: amount(18_000_00),
     received: amount(18_000_00),
   },
-  decisions: ['protector', 'mayServe'],
-  also: ['serveFee'],
+  decisions: ['mayServe'],
+  also: ['protector', 'serveFee'],
   closes: ['protection.form', 'protection.both', 'protection.ownInitiative', 'protection.prior'],
 } as const satisfies Scenario

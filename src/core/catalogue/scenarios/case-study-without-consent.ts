@@ -16,5 +16,5 @@ export const caseStudyWithoutConsent = {
   },
   decisions: ['mayPublish', 'publicityBreach'],
   also: ['takeDown', 'takeDownLate'],
-  closes: ['publicity.form', 'publicity.customer', 'publicity.breach', 'publicity.withdrawal'],
+  closes: ['publicity.form', 'publicity.free', 'publicity.customer', 'publicity.breach', 'publicity.withdrawal'],
 } as const satisfies Scenario

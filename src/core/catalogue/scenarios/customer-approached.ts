@@ -18,7 +18,7 @@ export const customerApproached = {
     contact: ago(10),
     toldContact: { in: 'open', n: 10 },
   },
-  decisions: ['mayServe', 'protectionBreach'],
-  also: ['serveFee', 'protectionPenalty', 'contactUntold'],
+  decisions: ['mayServe'],
+  also: ['serveFee', 'protectionBreach', 'protectionPenalty', 'contactUntold'],
   closes: ['protection.form', 'protection.breach', 'protection.penaltyRate'],
 } as const satisfies Scenario

@@ -15,5 +15,15 @@ export const customerDoesNotPay = {
   },
   decisions: ['customerLate', 'partnerPayDue', 'badDebt'],
   also: ['reminds'],
-  closes: ['customerContract.overdueTalk', 'customerContract.reminds', 'split.due', 'split.unpaidDue', 'split.badDebt'],
+  closes: [
+    'customerContract.overdueTalk',
+    'customerContract.reminds',
+    'split.due',
+    'split.unpaidDue',
+    'split.dueDays',
+    'split.latestDays',
+    'split.badDebt',
+    'split.badDebtElse',
+    'customerContract.paymentTerm',
+  ],
 } as const satisfies Scenario

@@ -14,5 +14,12 @@ export const customerPaysInPart = {
     resultIs: at('gain'),
   },
   decisions: ['partnerPayDue', 'badDebt', 'customerLate'],
-  closes: ['split.due', 'split.badDebt', 'customerContract.overdueTalk'],
+  closes: [
+    'split.due',
+    'split.dueDays',
+    'split.badDebt',
+    'split.badDebtElse',
+    'customerContract.paymentTerm',
+    'customerContract.overdueTalk',
+  ],
 } as const satisfies Scenario

@@ -17,5 +17,5 @@ export const dataNotReturned = {
   },
   decisions: ['dataReturn', 'dataLate', 'survival'],
   also: ['access'],
-  closes: ['exit.data', 'exit.dataDays', 'exit.dataLate', 'exit.survives'],
+  closes: ['exit.data', 'exit.dataDays', 'exit.dataLate', 'exit.dataCure', 'exit.survives'],
 } as const satisfies Scenario

@@ -7,5 +7,15 @@ export const deadlock = {
   situation: { vote: at('tie'), requester: first, dispute: open(21), talks: at('going') },
   decisions: ['deadlock', 'disputeStep'],
   also: ['disputeCost'],
-  closes: ['escalation.deadlock', 'escalation.start', 'escalation.stages', 'escalation.final'],
+  closes: [
+    'escalation.deadlock',
+    'escalation.start',
+    'escalation.stages',
+    'escalation.operativeDays',
+    'escalation.managementDays',
+    'escalation.coachDays',
+    'escalation.mediationDays',
+    'escalation.expertDays',
+    'escalation.final',
+  ],
 } as const satisfies Scenario

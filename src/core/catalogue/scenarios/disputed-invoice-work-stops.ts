@@ -15,5 +15,15 @@ export const disputedInvoiceWorkStops = {
   },
   decisions: ['keepPerforming', 'disputedAmount', 'mayGoToCourt'],
   also: ['disputeStep'],
-  closes: ['escalation.perform', 'escalation.amounts', 'escalation.standstill', 'escalation.stages'],
+  closes: [
+    'escalation.perform',
+    'escalation.amounts',
+    'escalation.standstill',
+    'escalation.stages',
+    'escalation.operativeDays',
+    'escalation.managementDays',
+    'escalation.coachDays',
+    'escalation.mediationDays',
+    'escalation.expertDays',
+  ],
 } as const satisfies Scenario

@@ -7,5 +7,5 @@ export const interfaceNobodyOwned = {
   situation: { giver: first, receiver: second, overlap: at('other'), bringer: first, firstNamed: first },
   decisions: ['interfaceOwner'],
   also: ['overlapLead'],
-  closes: ['process.interface', 'process.overlaps', 'process.overlapNew'],
+  closes: ['process.handOvers', 'process.interface', 'process.overlaps', 'process.overlapNew'],
 } as const satisfies Scenario

@@ -14,5 +14,5 @@ export const jointLeadDisputed = {
   },
   decisions: ['leadOwner', 'actionShare'],
   also: ['actionApproval'],
-  closes: ['gtm.leadRule', 'gtm.leadOpen', 'gtm.leadWish', 'gtm.cost', 'gtm.costBoth'],
+  closes: ['gtm.leadRule', 'gtm.leadOpen', 'gtm.leadWish', 'gtm.cost', 'gtm.costShares', 'gtm.costBoth'],
 } as const satisfies Scenario

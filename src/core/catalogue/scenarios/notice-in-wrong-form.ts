@@ -7,5 +7,5 @@ export const noticeInWrongForm = {
   situation: { noticeForm: at('spoken'), noticeReason: at('ordinary'), termPhase: at('open'), notice: ago(0), trialNotice: ago(0) },
   decisions: ['noticeValid'],
   also: ['noticeRuns'],
-  closes: ['term.noticeForm', 'term.notice', 'term.duringFixed'],
+  closes: ['term.noticeForm', 'term.notice', 'term.noticeTo', 'term.kind', 'term.trialMonths', 'term.trialNotice', 'term.duringFixed'],
 } as const satisfies Scenario

@@ -6,5 +6,5 @@ export const termExpired = {
   door: 'parting',
   situation: { afterExpiry: at('allContinue') },
   decisions: ['phaseAfterExpiry'],
-  closes: ['term.kind', 'term.continuation'],
+  closes: ['term.kind', 'term.fixedMonths', 'term.continuation'],
 } as const satisfies Scenario
