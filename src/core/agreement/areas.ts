@@ -74,15 +74,21 @@ export function areasWithin(
   const { space } = decision
   const visit = (box: Box, candidates: readonly Live[]): void => {
     if (found.length > most) return
-    const live = candidates.filter((one) => intersects(space, one.box, box))
+    const live: Live[] = []
+    const covering = new Set<number>()
+    for (const one of candidates) {
+      if (!intersects(space, one.box, box)) continue
+      live.push(one)
+      if (contains(space, one.box, box)) covering.add(one.rule.index)
+    }
     if (live.length === 0) {
       found.push({ box, verdict: { kind: 'gap' } })
       return
     }
-    const covering = new Set(live.filter((one) => contains(space, one.box, box)).map((one) => one.rule.index))
     // A rule that steps back everywhere here and goes before nothing cannot matter.
     const relevant = live.filter(({ rule }) => rule.beats.length > 0 || !rule.beatenBy.some((by) => covering.has(by)))
-    const partial = relevant.filter((one) => !covering.has(one.rule.index)).map((one) => one.box)
+    const partial: Box[] = []
+    for (const one of relevant) if (!covering.has(one.rule.index)) partial.push(one.box)
     if (partial.length > 0) {
       const same = covering.size > 0 ? commonAnswer(compiled, decision, box, relevant) : undefined
       if (same !== undefined) {

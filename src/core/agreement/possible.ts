@@ -30,7 +30,8 @@ export function situationIn(
 
 /** Only whether there is one: the same search without writing the situation down. */
 export function isPossibleIn(compiled: Compiled, decision: CompiledDecision, box: Box): boolean {
-  const state = compiled.space.full.slice()
+  const state = scratch(compiled, compiled.decisions.length)
+  state.set(compiled.space.full)
   if (!narrowTo(compiled, decision, box, state)) return false
   return settle(compiled, state, beneath(compiled, decision), (settled) => isPossibleState(compiled, settled))
 }
@@ -41,7 +42,7 @@ export function allSituationsIn(compiled: Compiled, decision: CompiledDecision, 
   if (!narrowTo(compiled, decision, box, state)) return []
   const found: Box[] = []
   settle(compiled, state, beneath(compiled, decision), (settled) => {
-    if (isPossibleState(compiled, settled)) found.push(settled)
+    if (isPossibleState(compiled, settled)) found.push(settled.slice())
     return false
   })
   return found
@@ -75,6 +76,18 @@ export function narrowTo(compiled: Compiled, decision: CompiledDecision, box: Bo
   return true
 }
 
+const scratches = new WeakMap<Compiled, Box[]>()
+
+/** A state to write on, one per depth of the search, so that looking for one situation makes no garbage. */
+function scratch(compiled: Compiled, depth: number): Box {
+  let all = scratches.get(compiled)
+  if (all === undefined) {
+    all = []
+    scratches.set(compiled, all)
+  }
+  return (all[depth] ??= compiled.space.full.slice())
+}
+
 /** The position below which the inner decisions of a decision stand. */
 const beneath = (compiled: Compiled, decision: CompiledDecision): number => compiled.positionOf[compiled.axisOf.get(decision.id)!]! - 1
 
@@ -94,7 +107,8 @@ function settle(compiled: Compiled, state: Box, position: number, visit: (settle
   for (const cell of cellsOf(compiled.space, state, axis)) {
     for (const box of areas.get(cell === noAnswer ? -1 : cell) ?? []) {
       if (!meets(compiled, inner, box, state)) continue
-      const next = state.slice()
+      const next = scratch(compiled, at)
+      next.set(state)
       narrowTo(compiled, inner, box, next)
       if (settle(compiled, next, at - 1, visit)) return true
     }
