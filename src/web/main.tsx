@@ -16,12 +16,16 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './http/query-client.ts'
 import { LanguageProvider, rememberedLanguage, wordsOf } from './language/language.tsx'
 import { router } from './router.tsx'
+import { meQuery } from './session/data.ts'
 import { cssVariables, theme } from './theme.ts'
 
 /** The client. The words of the reader's language come first; everything else is fetched by the page that needs it. */
 
 const language = rememberedLanguage()
 document.documentElement.lang = language
+// The page and who reads it are fetched while the words come.
+void queryClient.prefetchQuery(meQuery)
+void router.preloadRoute({ to: location.pathname as '/' })
 const words = await wordsOf[language]()
 
 /** The nonce that the server wrote into this page; Mantine's style elements carry it. */

@@ -1,5 +1,5 @@
 import './interview.css'
-import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, Navigate, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from 'react'
 import { isValidAnswer, questionById } from '#core/catalogue/questions.ts'
 import type { AnswerValue, Question, QuestionId, TopicId } from '#core/catalogue/topic.ts'
@@ -8,7 +8,7 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import { AnswerText } from '../catalogue/answer-text.tsx'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { answerQueue, useAnswerQueue } from '../cooperation/answer-queue.ts'
-import { pointOf } from '../cooperation/answers.ts'
+import { pointOf, topicOf } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
 import { useWords } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -69,8 +69,15 @@ const AskOne = ({
   const [reason, setReason] = useState(current?.reason ?? '')
   const [problem, setProblem] = useState<string>()
   useNumberKeys(form)
+  const router = useRouter()
+  // The page after the last question is fetched now, so that answering goes on when the connection is lost.
+  useEffect(
+    () =>
+      void router.preloadRoute({ to: '/c/$cooperation/questions/$topic', params: { cooperation: view.id, topic: topicOf(question.id) } }),
+    [router, view.id, question.id],
+  )
 
-  const topic = question.id.slice(0, question.id.indexOf('.')) as TopicId
+  const topic = topicOf(question.id)
   const params = { cooperation: view.id, topic }
   const index = questions.findIndex((each) => each.question.id === question.id)
   const before = index > 0 ? questions[index - 1] : undefined
@@ -129,11 +136,6 @@ const AskOne = ({
             <Lock />
             <span>{revealed ? t.openNow(others) : t.private(others, parties.right.length)}</span>
           </p>
-          {queue.savedAt !== undefined && (
-            <Suspense>
-              <LeavesOpen view={view} side={side} topic={topic} />
-            </Suspense>
-          )}
         </aside>
         {point?.state === 'agreed' ? (
           <div className="stack">
@@ -219,6 +221,13 @@ const AskOne = ({
             </div>
           </form>
         )}
+        <div className={`leaves ${classOf(side)}`}>
+          {queue.savedAt !== undefined && (
+            <Suspense>
+              <LeavesOpen view={view} side={side} topic={topic} />
+            </Suspense>
+          )}
+        </div>
         <aside className="note" aria-label={t.whyTitle}>
           <Why question={question.id} spoken={spoken} />
         </aside>
@@ -236,7 +245,7 @@ const Why = ({ question, spoken }: { readonly question: QuestionId; readonly spo
     [t.hangsOn, spoken.affects(question).join(', ') || undefined],
   ]
   return (
-    <div className="note">
+    <div className="whys">
       {parts.map(([title, text]) =>
         text === undefined || text === '' ? null : (
           <div key={title}>
