@@ -13,6 +13,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { RefusedPage } from './http/api.ts'
 import { queryClient } from './http/query-client.ts'
 import { LanguageProvider, rememberedLanguage, wordsOf } from './language/language.tsx'
 import { router } from './router.tsx'
@@ -33,7 +34,11 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('must hold: the page has a root')
-createRoot(root).render(
+// What the server refuses is shown in place of the page; anything else is a mistake of ours and is reported as one.
+const onCaughtError = (error: unknown): void => {
+  if (!(error instanceof RefusedPage)) reportError(error)
+}
+createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
