@@ -1,0 +1,104 @@
+import type { Agreement, ClauseText, DecisionId, Localized, RuleId } from '../agreement/agreement.ts'
+import { ok, refuse, type Result } from '../shared/result.ts'
+import type { ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run, Section } from './document.ts'
+
+/**
+ * Clauses as a numbered document. Clauses of one topic stand together, topics in the order of their first clause; the heading
+ * is the first one a clause of the topic has. `{clause:id}` in a text becomes a reference to the number of that clause.
+ */
+export function composeContract(
+  agreement: Agreement,
+  language: keyof Localized,
+  meta: ContractMeta,
+): Result<ContractDocument, ContractRefusal> {
+  const clauses = meta.clauses ?? agreement.clauses ?? []
+  const places = placesOf(clauses)
+  if (!places.ok) return places
+  const decisionOf = new Map(
+    Object.entries(agreement.decisions).flatMap(([id, { rules }]) => rules.map((rule): [RuleId, DecisionId] => [rule.id, id])),
+  )
+  const sections: Section[] = []
+  for (const [index, [topic, own]] of [...byTopic(clauses)].entries()) {
+    const paragraphs: Paragraph[] = []
+    for (const clause of own) {
+      const runs = runsOf(clause, language, places.value)
+      if (!runs.ok) return runs
+      paragraphs.push(paragraphOf(clause, paragraphs.length + 1, runs.value, decisionOf))
+    }
+    const heading = own.find((clause) => clause.heading !== undefined)?.heading?.[language] ?? topic
+    sections.push({ number: index + 1, topic, heading, paragraphs })
+  }
+  return ok({
+    language,
+    title: meta.title,
+    parties: agreement.parties.map(({ id, name }) => ({ id, name: name ?? id })),
+    ...(meta.version === undefined ? {} : { version: meta.version }),
+    sections,
+    open: meta.open ?? [],
+    signatures: agreement.parties.map(({ id }) => id),
+  })
+}
+
+interface Place {
+  readonly section: number
+  readonly paragraph: number
+}
+
+function byTopic(clauses: readonly ClauseText[]): ReadonlyMap<string, readonly ClauseText[]> {
+  const topics = new Map<string, ClauseText[]>()
+  for (const clause of clauses) {
+    const own = topics.get(clause.topic)
+    if (own === undefined) topics.set(clause.topic, [clause])
+    else own.push(clause)
+  }
+  return topics
+}
+
+function placesOf(clauses: readonly ClauseText[]): Result<ReadonlyMap<string, Place>, ContractRefusal> {
+  const places = new Map<string, Place>()
+  for (const [index, own] of [...byTopic(clauses).values()].entries())
+    for (const [at, { id }] of own.entries()) {
+      if (places.has(id)) return refuse({ code: 'clauseTwice', clause: id })
+      places.set(id, { section: index + 1, paragraph: at + 1 })
+    }
+  return ok(places)
+}
+
+const placeholder = /\{clause:([^{}]+)\}/gu
+
+function runsOf(
+  clause: ClauseText,
+  language: keyof Localized,
+  places: ReadonlyMap<string, Place>,
+): Result<readonly Run[], ContractRefusal> {
+  const text = clause.text[language]
+  const runs: Run[] = []
+  let at = 0
+  for (const match of text.matchAll(placeholder)) {
+    const to = match[1] ?? ''
+    const place = places.get(to)
+    if (place === undefined) return refuse({ code: 'danglingReference', clause: clause.id, to })
+    const before = text.slice(0, match.index)
+    if (match.index > at) runs.push({ kind: 'text', text: text.slice(at, match.index) })
+    runs.push({ kind: 'reference', clause: to, ...place, startsSentence: before === '' || /[.!?]\s+$/u.test(before) })
+    at = match.index + match[0].length
+  }
+  if (at < text.length) runs.push({ kind: 'text', text: text.slice(at) })
+  return ok(runs)
+}
+
+function paragraphOf(clause: ClauseText, number: number, runs: readonly Run[], decisionOf: ReadonlyMap<RuleId, DecisionId>): Paragraph {
+  const rules = clause.rules ?? []
+  const decision = rules.map((rule) => decisionOf.get(rule)).find((id) => id !== undefined)
+  return {
+    number,
+    clause: clause.id,
+    runs,
+    rules,
+    ...(decision === undefined ? {} : { decision }),
+    ...(clause.question === undefined ? {} : { question: clause.question }),
+    ...(clause.proposedBy === undefined ? {} : { proposedBy: clause.proposedBy }),
+    ...(clause.agreedOn === undefined ? {} : { agreedOn: clause.agreedOn }),
+    ...(clause.decides === undefined ? {} : { decides: clause.decides }),
+  }
+}
