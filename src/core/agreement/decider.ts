@@ -43,8 +43,9 @@ interface Table {
   readonly position: number
   readonly axis: number
   readonly words: number
-  /** Per input the global axis, and one after another for each of its cells the bits of the boxes that hold it; the choosiest first. */
-  readonly inputs: Int32Array
+  /** Per row its inputs: global axis and number of cells in turn. Inputs with few cells share a row, one place per combination. */
+  readonly inputs: readonly Int32Array[]
+  /** One after another for each place the bits of the boxes that hold it; the choosiest inputs first. */
   readonly rows: readonly Int32Array[]
   /** The bits of all boxes. */
   readonly all: Int32Array
@@ -69,7 +70,7 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
   const most = Math.max(...tables.map((table) => table.decision.rules.length))
   const applying = new Int32Array(most)
   const isApplying = new Uint8Array(most)
-  const offsets = new Int32Array(Math.max(...tables.map((table) => table.inputs.length)))
+  const offsets = new Int32Array(Math.max(...tables.map((table) => table.rows.length)))
   const decided: Decided = {
     kind: 'gap',
     decision: 0,
@@ -84,13 +85,18 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
     for (let at = 0; at <= last; at++) {
       const table = tables[at]!
       const { words, rows, inputs, ruleOfBox } = table
-      const used = inputs.length
-      for (let input = 0; input < used; input++) offsets[input] = cells[inputs[input]!]! * words
+      const used = rows.length
+      for (let row = 0; row < used; row++) {
+        const group = inputs[row]!
+        let place = 0
+        for (let input = 0; input < group.length; input += 2) place = place * group[input + 1]! + cells[group[input]!]!
+        offsets[row] = place * words
+      }
       let count = 0
       for (let word = 0; word < words; word++) {
-        // Most words are empty after two or three axes; the rest of the axes need not be read for them.
+        // Most words are empty after one or two rows; the rest need not be read for them.
         let bits = table.all[word]!
-        for (let input = 0; input < used && bits !== 0; input++) bits &= rows[input]![offsets[input]! + word]!
+        for (let row = 0; row < used && bits !== 0; row++) bits &= rows[row]![offsets[row]! + word]!
         while (bits !== 0) {
           const rule = ruleOfBox[word * 32 + 31 - Math.clz32(bits & -bits)]!
           bits &= bits - 1
@@ -219,8 +225,8 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
   const flat = decision.rules.filter((rule) => !rule.otherwise).flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
   const words = Math.max(1, (flat.length + 31) >> 5)
   const used = decision.inputs.map((_, local) => local).filter((local) => !mayBeUnanswered(compiled, decision, local))
-  const rows = used
-    .map((local) => {
+  const columns = used
+    .map((local): Column => {
       const size = decision.space.sizes[local]!
       const bits = new Int32Array(size * words)
       let holds = 0
@@ -229,9 +235,10 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
           bits[cell * words + (index >> 5)]! |= 1 << (index & 31)
           holds++
         }
-      return { local, bits, density: holds / size }
+      return { inputs: [decision.inputs[local]!, size], places: size, bits, density: holds / size }
     })
     .sort((a, b) => a.density - b.density)
+  const rows = joinColumns(columns, words)
   const all = new Int32Array(words).fill(-1)
   if (flat.length < words * 32) for (let index = flat.length; index < words * 32; index++) all[index >> 5]! &= ~(1 << (index & 31))
   const ruleWords = (decision.rules.length + 31) >> 5
@@ -246,8 +253,8 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
     position: compiled.decisions.indexOf(decision),
     axis,
     words,
-    inputs: Int32Array.from(rows, ({ local }) => decision.inputs[local]!),
-    rows: rows.map(({ bits }) => bits),
+    inputs: rows.map((row) => Int32Array.from(row.inputs)),
+    rows: rows.map((row) => row.bits),
     all,
     ruleOfBox: Int32Array.from(flat, (one) => one.rule.index),
     otherwise: decision.rules.find((rule) => rule.otherwise)?.index ?? -1,
@@ -262,6 +269,38 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
     }),
   }
   return { ...table, fixedCell: Int32Array.from(fixed, (resolved) => (resolved === undefined ? -1 : cellOf(compiled, table, resolved))) }
+}
+
+interface Column {
+  readonly inputs: readonly number[]
+  readonly places: number
+  readonly bits: Int32Array
+  readonly density: number
+}
+
+/** A joint row may have this many places and words: it then fits into the processor's cache beside the others. */
+const mostPlaces = 1024
+const mostWords = 1 << 16
+
+/** Columns with few cells become one, so that fewer rows have to be joined for each case. */
+function joinColumns(columns: readonly Column[], words: number): Column[] {
+  const joined: Column[] = []
+  for (const column of columns) {
+    const last = joined.at(-1)
+    const places = (last?.places ?? 0) * column.places
+    if (last === undefined || places > mostPlaces || places * words > mostWords) {
+      joined.push(column)
+      continue
+    }
+    const bits = new Int32Array(places * words)
+    for (let one = 0; one < last.places; one++)
+      for (let other = 0; other < column.places; other++) {
+        const at = (one * column.places + other) * words
+        for (let word = 0; word < words; word++) bits[at + word] = last.bits[one * words + word]! & column.bits[other * words + word]!
+      }
+    joined[joined.length - 1] = { inputs: [...last.inputs, ...column.inputs], places, bits, density: last.density }
+  }
+  return joined
 }
 
 /** An outcome that no role and no number changes. */
