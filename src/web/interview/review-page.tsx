@@ -12,7 +12,7 @@ import { partiesOf, release, useCooperation } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
 import { useWords } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
-import { Lock, Who } from '../ui/mark.tsx'
+import { Who } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { SavingLine } from '../ui/saving-line.tsx'
@@ -157,30 +157,30 @@ const ReadTopic = ({ view, topic }: { readonly view: CooperationView; readonly t
         {points.map((point) => (
           <li key={point.question}>
             <span>{spoken.title(point.question)}</span>
-            <div className="stack">
-              {parties.all.map((side) => {
-                const answer =
-                  point.state === 'agreed'
-                    ? point.agreed.value
-                    : point.state === 'differs'
-                      ? point.positions[side]?.value
-                      : view.negotiation.answers[side]?.[point.question]?.value
-                const state = point.state === 'open' || point.state === 'waiting' ? (point.progress[side] ?? 'missing') : point.state
-                return (
-                  <div key={side}>
-                    <Who of={side} name={parties.name(side)} />{' '}
-                    {answer === undefined ? (
-                      <span className="meta">{t.states[state]}</span>
-                    ) : (
-                      <span className="a">
-                        {(point.state === 'open' || point.state === 'waiting') && <Lock />}{' '}
-                        <AnswerText question={point.question} value={answer} spoken={spoken} />
-                      </span>
-                    )}
-                  </div>
-                )
-              })}
-            </div>
+            {point.state === 'agreed' ? (
+              <div className="a">
+                <AnswerText question={point.question} value={point.agreed.value} spoken={spoken} />
+              </div>
+            ) : (
+              <div className="stack">
+                {parties.all.map((side) => {
+                  const secret = point.state !== 'differs'
+                  const answer = secret ? view.negotiation.answers[side]?.[point.question]?.value : point.positions[side]?.value
+                  return (
+                    <div key={side}>
+                      <Who of={side} name={parties.name(side)} />
+                      {answer === undefined ? (
+                        <p className="meta">{t.states[secret ? (point.progress[side] ?? 'missing') : 'differs']}</p>
+                      ) : (
+                        <div className="a">
+                          <AnswerText question={point.question} value={answer} spoken={spoken} />
+                        </div>
+                      )}
+                    </div>
+                  )
+                })}
+              </div>
+            )}
             <span className="meta">{point.state === 'agreed' ? t.states.agreed : point.state === 'differs' ? t.states.differs : ''}</span>
           </li>
         ))}

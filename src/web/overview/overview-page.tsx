@@ -34,8 +34,12 @@ export const OverviewPage = () => {
   const head = (side: Side) => ({
     of: side,
     name: parties.name(side),
-    ...(parties.own === null ? {} : { note: side === parties.own ? words.ui.yourSide : words.ui.otherSide }),
+    ...noteOf(side),
   })
+  const noteOf = (side: Side): { readonly note?: string } => {
+    if (view.parties.some((party) => party.side === side && !party.joined)) return { note: t.notJoined }
+    return parties.own === null ? {} : { note: side === parties.own ? words.ui.yourSide : words.ui.otherSide }
+  }
   return (
     <div className="wrap">
       <div className="head">

@@ -47,6 +47,7 @@ export const overview = {
   coachNext: 'sehen Sie, wo die Seiten verschieden antworten.',
   readerNext: 'lesen Sie, was vereinbart ist.',
   ended: (name: string) => `${name} hat die Kooperation verlassen. Alles bleibt lesbar; ändern lässt sich nichts mehr.`,
+  notJoined: 'Noch nicht dabei',
   openWithYou: 'Offen bei Ihnen',
   openWith: (name: string) => `Offen bei ${name}`,
   nothing: 'Nichts offen',

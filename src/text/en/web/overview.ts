@@ -37,6 +37,7 @@ export const overview: typeof german = {
   coachNext: 'see where the sides answer differently.',
   readerNext: 'read what is agreed.',
   ended: (name) => `${name} has left the cooperation. Everything can still be read; nothing can be changed.`,
+  notJoined: 'Not here yet',
   openWithYou: 'Open with you',
   openWith: (name) => `Open with ${name}`,
   nothing: 'Nothing open',
