@@ -1,5 +1,6 @@
 import { analyseBench } from './analyse.ts'
 import { decideBench } from './decide.ts'
+import { firstPageBench, restartBench } from './house.ts'
 import type { Measurement } from './measure.ts'
 import { whatIfBench } from './what-if.ts'
 
@@ -11,6 +12,8 @@ const benches: Readonly<Record<string, () => AsyncGenerator<Measurement>>> = {
   analyse: analyseBench,
   decide: decideBench,
   'what-if': whatIfBench,
+  restart: restartBench,
+  'first-page': firstPageBench,
 }
 
 const [, , ...given] = process.argv

@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import { type Measurement, rounded, time } from './measure.ts'
+
+const root = join(import.meta.dirname, '..')
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+
+interface Running {
+  readonly url: string
+  readonly ms: number
+  readonly stop: () => Promise<void>
+}
+
+/** `npm start` as a person types it, until the first page is served. Wall time: that is what the person waits. */
+async function start(folder: string): Promise<Running> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const began = performance.now()
+  const child: ChildProcess = spawn('npm', ['start', '--silent', '--', '--data', folder, '--port', String(port)], { cwd: root, stdio: 'ignore' })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  for (;;) {
+    const served = await fetch(url).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (served) break
+    if (child.exitCode !== null) throw new Error('npm start ended before it served a page')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return {
+    url,
+    ms: performance.now() - began,
+    stop: async () => {
+      child.kill('SIGINT')
+      await ended
+    },
+  }
+}
+
+/** From `npm start` to the first page: with an empty data folder, and again. */
+export async function* restartBench(): AsyncGenerator<Measurement> {
+  const folder = mkdtempSync(join(tmpdir(), 'handschlag-bench-'))
+  try {
+    const first = await start(folder)
+    await first.stop()
+    yield time('first start with an empty data folder, packages installed', first.ms, null, 90_000, 'wall time')
+    const again: number[] = []
+    for (let round = 0; round < 5; round++) {
+      const running = await start(folder)
+      again.push(running.ms)
+      await running.stop()
+    }
+    yield time('restart, npm start to first page', Math.min(...again), null, 3_000, 'wall time, best of five')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The first page in Chromium, warm, with the processor throttled four times: until the one next step can be clicked. */
+export async function* firstPageBench(): AsyncGenerator<Measurement> {
+  const folder = mkdtempSync(join(tmpdir(), 'handschlag-bench-'))
+  const running = await start(folder)
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const scripts = new Set<string>()
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname)
+    })
+    await page.goto(running.url, { waitUntil: 'networkidle' })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const times: number[] = []
+    for (let round = 0; round < 5; round++) {
+      const began = performance.now()
+      await page.goto(running.url, { waitUntil: 'commit' })
+      await page.locator('main h1').waitFor()
+      await page.locator('main button, main a[href]').first().click({ trial: true })
+      times.push(performance.now() - began)
+    }
+    yield time('first page interactive, warm, processor throttled 4x', Math.min(...times), null, 2_000, 'wall time, best of five')
+    const files = new Set(readdirSync(join(root, 'dist/web/assets')))
+    const bytes = [...scripts]
+      .map((path) => path.split('/').at(-1) ?? '')
+      .filter((name) => files.has(name))
+      .reduce((sum, name) => sum + gzipSync(readFileSync(join(root, 'dist/web/assets', name)), { level: 9 }).length, 0)
+    yield { name: 'JavaScript before the first interaction (KB gz)', ours: rounded(bytes / 1024), peer: null, ratio: null, goal: '<= 220', met: bytes <= 220 * 1024 }
+  } finally {
+    await browser.close()
+    await running.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
