@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { defaultRates, type RateLimits } from './http/rates.ts'
@@ -57,7 +58,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
         1_000_000,
       ),
     },
-    trustProxy: given('TRUST_PROXY') ?? false,
+    trustProxy: readProxies(given('TRUST_PROXY')) ?? false,
     logLevel: readLogLevel(given('LOG_LEVEL') ?? 'warn'),
   }
 }
@@ -97,22 +98,46 @@ function readSecret(name: string, text: string | undefined): string | null {
 
 function readUrl(name: string, text: string | undefined, protocols: readonly string[], sample: string): URL | undefined {
   if (text === undefined) return undefined
-  // The text itself is not repeated: it may hold a password.
-  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol))
+  // The text itself is not repeated: it may hold a password. `smtp:host` would be read as an address without a host.
+  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol) || !text.includes('://'))
     throw new WrongSetting(`${name} is not an address of the form ${sample}.`)
   return new URL(text)
 }
 
 function readPublicUrl(text: string | undefined): URL | undefined {
   const url = readUrl('PUBLIC_URL', text, ['http:', 'https:'], 'https://handschlag.example')
+  if (url !== undefined && (url.username !== '' || url.password !== ''))
+    throw new WrongSetting(
+      `PUBLIC_URL names a user or a password, which everybody would read in every link; it must be such as ${url.origin}.`,
+    )
   if (url !== undefined && (url.pathname !== '/' || url.search !== '' || url.hash !== '')) {
     throw new WrongSetting(`PUBLIC_URL is "${url.href}"; it must name a host without a path, such as ${url.origin}.`)
   }
   return url
 }
 
-const readSmtp = (text: string): string =>
-  readUrl('SMTP_URL', text, ['smtp:', 'smtps:'], 'smtps://user:password@mail.example:465')?.href ?? text
+function readSmtp(text: string): string {
+  const sample = 'smtps://user:password@mail.example:465'
+  const url = readUrl('SMTP_URL', text, ['smtp:', 'smtps:'], sample)
+  if (url === undefined || url.hostname === '') throw new WrongSetting(`SMTP_URL names no mail server; it must be of the form ${sample}.`)
+  return url.href
+}
+
+function readProxies(text: string | undefined): string | undefined {
+  const names = ['loopback', 'linklocal', 'uniquelocal']
+  const wrong = text
+    ?.split(',')
+    .map((part) => part.trim())
+    .find((part) => {
+      const [address = '', bits, ...rest] = part.split('/')
+      const version = isIP(address)
+      const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+      return !names.includes(part) && (version === 0 || !fits || rest.length > 0)
+    })
+  if (wrong !== undefined)
+    throw new WrongSetting(`TRUST_PROXY holds "${wrong}"; it must be ${names.join(', ')}, an address or a network such as 10.0.0.0/8.`)
+  return text
+}
 
 function readFrom(text: string | undefined): string {
   if (text === undefined || !text.includes('@'))

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { accessFromUrl } from './access-url.ts'
-import { composeServer } from './compose.ts'
-import { readConfig, WrongSetting } from './config.ts'
+import { composeServer, type Server } from './compose.ts'
+import { type Config, readConfig, WrongSetting } from './config.ts'
 import { CannotStart } from './database/cannot-start.ts'
 import { startDatabase } from './database/supervise.ts'
 import { isDatabaseGone } from './db.ts'
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   const webFolder = join(import.meta.dirname, '../../dist/web')
   const server = await composeServer(config, access, existsSync(webFolder) ? webFolder : null)
   stops.push(server.close)
-  await server.app.listen({ host: config.host, port: config.port })
+  await listen(server, config)
   const address = server.app.server.address()
   const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
   const here = new URL(`http://${host}:${typeof address === 'object' && address !== null ? address.port : config.port}`)
@@ -65,6 +65,22 @@ async function embedded(dataFolder: string) {
   const database = await startDatabase(dataFolder, { report: say })
   stops.push(database.stop)
   return database.access
+}
+
+/** What can be wrong with HOST must not be taken for a database that cannot be reached. */
+async function listen({ app }: Server, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EINVAL'].includes(code)) {
+      throw new CannotStart(
+        `HOST is "${host}", which is no address of this machine (${code}). It must be localhost, 0.0.0.0 or one of its addresses.`,
+        { cause: error },
+      )
+    }
+    throw error
+  }
 }
 
 function tell(error: unknown): void {

@@ -40,7 +40,7 @@ export function readMigrations(folder = migrationsFolder): readonly Migration[] 
 export async function migrate(owner: DatabaseAccess['owner'], migrations = readMigrations()): Promise<{ readonly applied: number }> {
   const client = new pg.Client({ application_name: 'handschlag migrate', connectionTimeoutMillis: 10_000, ...owner })
   client.on('error', () => undefined)
-  await client.connect()
+  await connect(client)
   try {
     await refuseOldServer(client)
     await client.query(`select pg_advisory_lock(hashtext('handschlag migrations'))`)
@@ -55,6 +55,26 @@ export async function migrate(owner: DatabaseAccess['owner'], migrations = readM
     return { applied: pending.length }
   } finally {
     await client.end()
+  }
+}
+
+/** What the database says about an address that names the wrong role, password or database; said without the address itself. */
+const notLetIn: Readonly<Record<string, string>> = {
+  '28P01': 'It refuses the password.',
+  '28000': 'It does not let this role in.',
+  '3D000': 'It has no database of this name.',
+}
+
+async function connect(client: pg.Client): Promise<void> {
+  try {
+    await client.connect()
+  } catch (error) {
+    const reason = notLetIn[typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '']
+    if (reason === undefined) throw error
+    throw new CannotMigrate(
+      `The database answers, but does not open: ${reason} (${(error as Error).message}) Look at the name, the password and the database in DATABASE_URL.`,
+      { cause: error },
+    )
   }
 }
 

@@ -33,14 +33,23 @@ afterEach(async () => {
 })
 
 async function launch(
-  settings: { readonly data?: string; readonly port?: number; readonly env?: Readonly<Record<string, string>> } = {},
+  settings: {
+    readonly data?: string
+    readonly port?: number
+    readonly host?: string
+    readonly env?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<Running> {
   const port = settings.port ?? (await freePort())
   const env = { PATH: process.env['PATH'], ...settings.env }
-  const child = spawn(process.execPath, [main, '--data', settings.data ?? data, '--port', String(port), '--host', '127.0.0.1'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [main, '--data', settings.data ?? data, '--port', String(port), '--host', settings.host ?? '127.0.0.1'],
+    {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   started.push(child)
   let said = ''
   child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()))
@@ -208,9 +217,18 @@ test.for([
   [{ PUBLIC_URL: 'https://a.example/path' }, 'must name a host without a path'],
   [{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM'],
   [{ DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' }, 'cannot be reached'],
+  [{ TRUST_PROXY: 'everybody' }, 'TRUST_PROXY holds "everybody"'],
 ] as const)('a wrong setting is named: %j', async ([env, words]) => {
   const running = await launch({ env })
   expect(await running.ended).toBe(1)
   expect(running.said()).toContain(words)
   expect(running.said()).not.toContain('secret')
+})
+
+test('a HOST that is no address of this machine is named, and not taken for a missing database', async () => {
+  newData('plain')
+  const running = await launch({ host: 'no-such-host.invalid' })
+  expect(await running.ended).toBe(1)
+  expect(running.said()).toContain('HOST is "no-such-host.invalid", which is no address of this machine')
+  expect(running.said()).not.toContain('DATABASE_URL')
 })
