@@ -16,7 +16,7 @@ import {
   uncovered,
   volume,
 } from './box.ts'
-import { type Compiled, type CompiledDecision, type CompiledRule, compile, inputsOf, namesIn } from './compile.ts'
+import { type Compiled, type CompiledDecision, type CompiledRule, compile, inputsOf, namesIn, spansOf } from './compile.ts'
 import { createMirrors, type Mirrors } from './mirror.ts'
 import { createOverlaps, type Overlaps } from './overlap.ts'
 import { isFree, isPossibleIn, situationIn } from './possible.ts'
@@ -646,19 +646,7 @@ export function regionOf(compiled: Compiled, decision: CompiledDecision, box: Bo
   for (const [local, axis] of decision.inputs.entries()) {
     const cells = cellsOf(decision.space, box, local)
     if (cells.length === cellsOf(decision.space, decision.full, local).length) continue
-    const spans: Span[] = []
-    for (const index of cells) {
-      const cell = compiled.axes[axis]!.cells[index]!
-      const last = spans.at(-1)
-      if (last !== undefined && last.section === cell.section && last.to !== undefined && cell.from === last.to + 1)
-        spans[spans.length - 1] = {
-          section: last.section,
-          ...(last.from === undefined ? {} : { from: last.from }),
-          ...(cell.to === undefined ? {} : { to: cell.to }),
-        }
-      else spans.push(cell)
-    }
-    region[compiled.axes[axis]!.id] = spans
+    region[compiled.axes[axis]!.id] = spansOf(compiled.axes[axis]!, cells)
   }
   return region
 }

@@ -15,7 +15,7 @@ import type {
 } from './agreement.ts'
 import { amountOf, factsOf } from './amount.ts'
 import { answerSectionsOf, sectionsOf, testSpans } from './axis.ts'
-import { type Box, createSpace, isMask, maskLimit, type Space } from './box.ts'
+import { type Box, createSpace, hasCell, isMask, maskLimit, type Space } from './box.ts'
 import { rolesOf } from './outcome.ts'
 import type { Span } from './situation.ts'
 
@@ -538,4 +538,43 @@ function joinRuns(all: readonly Run[]): Run[] {
     else found.push([from, to])
   }
   return found
+}
+
+/** Cells of one axis as spans, neighbouring numbers joined. */
+export function spansOf(axis: Axis, cells: readonly number[]): Span[] {
+  const spans: Span[] = []
+  for (const index of cells) {
+    const cell = axis.cells[index]!
+    const last = spans.at(-1)
+    const touches = last !== undefined && last.section === cell.section && last.to !== undefined && cell.from === last.to + 1
+    if (!touches) spans.push(cell)
+    else
+      spans[spans.length - 1] = {
+        section: last.section,
+        ...(last.from === undefined ? {} : { from: last.from }),
+        ...(cell.to === undefined ? {} : { to: cell.to }),
+      }
+  }
+  return spans
+}
+
+/** Do rules look at this input? One that only exclusions name keeps its cell for "has no answer". */
+export function isRuleInput(compiled: Compiled, decision: CompiledDecision, local: number): boolean {
+  const axis = compiled.axes[decision.inputs[local]!]!
+  return axis.kind === 'fact' || !hasCell(decision.space, decision.full, local, axis.cells.length - 1)
+}
+
+/** Inner decisions that rules ask for, before the ones that use them, the target last. */
+export function neededDecisions(compiled: Compiled, target: CompiledDecision): CompiledDecision[] {
+  const needed = new Set<CompiledDecision>()
+  const visit = (decision: CompiledDecision): void => {
+    if (needed.has(decision)) return
+    needed.add(decision)
+    for (const [local, axis] of decision.inputs.entries()) {
+      const inner = compiled.decisionOf.get(compiled.axes[axis]!.id)
+      if (inner !== undefined && isRuleInput(compiled, decision, local)) visit(inner)
+    }
+  }
+  visit(target)
+  return compiled.decisions.filter((decision) => needed.has(decision))
 }

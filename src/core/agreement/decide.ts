@@ -4,8 +4,8 @@ import type { Agreement, DecisionId, Fact, FactId } from './agreement.ts'
 import { factsOf } from './amount.ts'
 import { areasOf } from './areas.ts'
 import { sectionsOf } from './axis.ts'
-import { type Box, cellsOf, contains, intersects, isMask } from './box.ts'
-import { type Compiled, type CompiledDecision, type CompiledRule, compile } from './compile.ts'
+import { type Box, cellsOf, contains, hasCell, intersects, isMask } from './box.ts'
+import { type Compiled, type CompiledDecision, type CompiledRule, compile, isRuleInput, neededDecisions, spansOf } from './compile.ts'
 import { resolve } from './outcome.ts'
 import { allSituationsIn, isPossibleState, narrowTo, situationIn } from './possible.ts'
 import { unprovenValue } from './unproven.ts'
@@ -209,21 +209,6 @@ function rulingAt(compiled: Compiled, target: CompiledDecision, scope: Scope, st
   throw new Error('the asked decision is among the needed ones')
 }
 
-/** Inner decisions that rules ask for, before the ones that use them, the target last. */
-function neededDecisions(compiled: Compiled, target: CompiledDecision): CompiledDecision[] {
-  const needed = new Set<CompiledDecision>()
-  const visit = (decision: CompiledDecision): void => {
-    if (needed.has(decision)) return
-    needed.add(decision)
-    for (const axis of decision.inputs) {
-      const inner = compiled.decisionOf.get(compiled.axes[axis]!.id)
-      if (inner !== undefined && isRuleInput(compiled, decision, axis)) visit(inner)
-    }
-  }
-  visit(target)
-  return compiled.decisions.filter((decision) => needed.has(decision))
-}
-
 /** All decisions beneath, those included that only exclusions look at. */
 function decisionsUnder(compiled: Compiled, target: CompiledDecision): CompiledDecision[] {
   const found = new Set<CompiledDecision>()
@@ -243,10 +228,10 @@ function decisionsUnder(compiled: Compiled, target: CompiledDecision): CompiledD
 function putSideAnswer(compiled: Compiled, decision: CompiledDecision, state: Box, scope: Scope): void {
   const noAnswer = (axis: number): number => compiled.axes[axis]!.cells.length - 1
   const known = decision.inputs.every(
-    (axis) =>
+    (axis, local) =>
       compiled.axes[axis]!.kind === 'fact' ||
-      !isRuleInput(compiled, decision, axis) ||
-      !cellsOf(compiled.space, state, axis).includes(noAnswer(axis)),
+      !isRuleInput(compiled, decision, local) ||
+      !hasCell(compiled.space, state, axis, noAnswer(axis)),
   )
   const verdict = known ? verdictAt(compiled, decision, state, scope) : undefined
   if (verdict?.kind === 'answer') putAnswer(compiled, decision, state, verdict.answer, verdict.says)
@@ -254,12 +239,6 @@ function putSideAnswer(compiled: Compiled, decision: CompiledDecision, state: Bo
     const axis = compiled.axisOf.get(decision.id)!
     setCell(compiled, state, axis, noAnswer(axis))
   }
-}
-
-/** An input that only exclusions name keeps its cell for "has no answer". */
-function isRuleInput(compiled: Compiled, decision: CompiledDecision, axis: number): boolean {
-  const local = decision.localOf.get(axis)!
-  return cellsOf(decision.space, decision.full, local).length < compiled.axes[axis]!.cells.length
 }
 
 function localPoint(decision: CompiledDecision, state: Box): Box {
@@ -305,7 +284,7 @@ function verdictAt(compiled: Compiled, decision: CompiledDecision, state: Box, s
 /** Inner decisions that only exclusions name may be unknown; rules do not look at them. */
 function containsRuleInputs(compiled: Compiled, decision: CompiledDecision, box: Box, point: Box): boolean {
   for (const [local, axis] of decision.inputs.entries()) {
-    if (compiled.axes[axis]!.kind === 'decision' && !isRuleInput(compiled, decision, axis)) continue
+    if (!isRuleInput(compiled, decision, local)) continue
     if (isMask(decision.space, local)) {
       if ((box[2 * local]! & point[2 * local]!) === 0) return false
     } else if (box[2 * local]! > point[2 * local]! || box[2 * local + 1]! < point[2 * local + 1]!) return false
@@ -454,15 +433,7 @@ function regionIn(compiled: Compiled, leaves: readonly Box[], scope: Scope): Reg
     if (open.length === 1) continue
     const cells = [...new Set(leaves.flatMap((leaf) => cellsOf(compiled.space, leaf, index)))].sort((a, b) => a - b)
     if (cells.length === open.length) continue
-    const spans: Span[] = []
-    for (const cell of cells.map((number) => axis.cells[number]!)) {
-      const last = spans.at(-1)
-      if (last?.section === cell.section && last.from !== undefined && last.to !== undefined && cell.from === last.to + 1)
-        spans[spans.length - 1] =
-          cell.to === undefined ? { section: last.section, from: last.from } : { section: last.section, from: last.from, to: cell.to }
-      else spans.push(cell)
-    }
-    region[axis.id] = spans
+    region[axis.id] = spansOf(axis, cells)
   }
   return region
 }

@@ -1,7 +1,7 @@
 import { assert } from '../shared/assert.ts'
 import type { Agreement, DecisionId, RuleId } from './agreement.ts'
-import { cellsOf, isMask } from './box.ts'
-import { cellAt, type Compiled, type CompiledDecision, type CompiledRule, compile } from './compile.ts'
+import { cellsOf } from './box.ts'
+import { cellAt, type Compiled, type CompiledDecision, type CompiledRule, compile, isRuleInput, neededDecisions } from './compile.ts'
 import { type Resolved, resolve } from './outcome.ts'
 import type { Answer, Situation } from './situation.ts'
 
@@ -65,7 +65,7 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
   const compiled = compile(agreement)
   const target = compiled.decisionOf.get(decision)
   assert(target !== undefined, `the decision ${decision} exists`)
-  const tables = needed(compiled, target).map((one) => createTable(compiled, one))
+  const tables = neededDecisions(compiled, target).map((one) => createTable(compiled, one))
   const last = tables.length - 1
   const most = Math.max(...tables.map((table) => table.decision.rules.length))
   const applying = new Int32Array(most)
@@ -198,33 +198,10 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
   }
 }
 
-/** Inner decisions that rules ask for, before the ones that use them. */
-function needed(compiled: Compiled, target: CompiledDecision): CompiledDecision[] {
-  const found = new Set<CompiledDecision>()
-  const visit = (decision: CompiledDecision): void => {
-    if (found.has(decision)) return
-    found.add(decision)
-    for (const [local, axis] of decision.inputs.entries()) {
-      const inner = compiled.decisionOf.get(compiled.axes[axis]!.id)
-      if (inner !== undefined && !mayBeUnanswered(compiled, decision, local)) visit(inner)
-    }
-  }
-  visit(target)
-  return compiled.decisions.filter((decision) => found.has(decision))
-}
-
-/** Inputs that only exclusions name; rules do not look at them. */
-function mayBeUnanswered(compiled: Compiled, decision: CompiledDecision, local: number): boolean {
-  const axis = compiled.axes[decision.inputs[local]!]!
-  if (axis.kind === 'fact') return false
-  const last = axis.cells.length - 1
-  return isMask(decision.space, local) ? ((decision.full[2 * local]! >> last) & 1) === 1 : decision.full[2 * local + 1] === last
-}
-
 function createTable(compiled: Compiled, decision: CompiledDecision): Table {
   const flat = decision.rules.filter((rule) => !rule.otherwise).flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
   const words = Math.max(1, (flat.length + 31) >> 5)
-  const used = decision.inputs.map((_, local) => local).filter((local) => !mayBeUnanswered(compiled, decision, local))
+  const used = decision.inputs.map((_, local) => local).filter((local) => isRuleInput(compiled, decision, local))
   const columns = used
     .map((local): Column => {
       const size = decision.space.sizes[local]!

@@ -2,7 +2,7 @@ import { assert } from '../shared/assert.ts'
 import type { Agreement, RuleId } from './agreement.ts'
 import { areasByCell, verdictOf } from './areas.ts'
 import { atCell, type Box, cellsOf, hasCell } from './box.ts'
-import { type Compiled, type CompiledDecision, compile } from './compile.ts'
+import { type Compiled, type CompiledDecision, compile, spansOf } from './compile.ts'
 import { decide, stateOf } from './decide.ts'
 import type { Answer, Finding, Situation, Span } from './situation.ts'
 
@@ -62,7 +62,7 @@ export function findingMap(agreement: Agreement, finding: Finding): FindingMap |
   })
   const axis = (which: { readonly axis: number }, kept: { groups: number[][]; more: boolean }): MapAxis => ({
     input: compiled.axes[decision.inputs[which.axis]!]!.id,
-    groups: kept.groups.map((group) => spansOf(compiled, decision, which.axis, group)),
+    groups: kept.groups.map((group) => spansOf(compiled.axes[decision.inputs[which.axis]!]!, group)),
     more: kept.more,
   })
   return {
@@ -78,7 +78,7 @@ export function findingMap(agreement: Agreement, finding: Finding): FindingMap |
       .filter((other) => other !== down.axis && other !== across?.axis)
       .map((other) => ({
         input: compiled.axes[decision.inputs[other]!]!.id,
-        spans: spansOf(compiled, decision, other, cellsOf(decision.space, point, other)),
+        spans: spansOf(compiled.axes[decision.inputs[other]!]!, cellsOf(decision.space, point, other)),
       })),
   }
 }
@@ -185,23 +185,4 @@ function fieldAt(compiled: Compiled, decision: CompiledDecision, box: Box): MapF
     case 'unresolvedRole':
       return { kind: 'unresolvedRole', rules: ids([verdict.rule]) }
   }
-}
-
-function spansOf(compiled: Compiled, decision: CompiledDecision, axis: number, cells: readonly number[]): Span[] {
-  const spans: Span[] = []
-  for (const index of cells) {
-    const cell = compiled.axes[decision.inputs[axis]!]!.cells[index]!
-    const last = spans.at(-1)
-    if (
-      last !== undefined &&
-      last.section === cell.section &&
-      last.from !== undefined &&
-      last.to !== undefined &&
-      cell.from === last.to + 1
-    )
-      spans[spans.length - 1] =
-        cell.to === undefined ? { section: last.section, from: last.from } : { section: last.section, from: last.from, to: cell.to }
-    else spans.push(cell)
-  }
-  return spans
 }
