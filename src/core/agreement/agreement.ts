@@ -53,8 +53,6 @@ export interface Term {
   readonly unit: Unit
 }
 
-export type FactKind = Fact['kind']
-
 export type Fact = FactCommon &
   (
     | { readonly kind: 'choice'; readonly options: readonly string[] }

@@ -190,16 +190,6 @@ export function uncovered(space: Space, start: Box, covers: readonly Box[], budg
   return uncovered(space, left, live, budget, visit) && uncovered(space, right, live, budget, visit)
 }
 
-/** Is every situation of `start` in some cover? False also when the budget ends. */
-export function isCovered(space: Space, start: Box, covers: readonly Box[], budget: Budget): boolean {
-  let found = false
-  uncovered(space, start, covers, budget, () => {
-    found = true
-    return false
-  })
-  return !found && !budget.exhausted
-}
-
 /** Different masks seen on one axis while looking for a cut; with more than these the first ones are enough to choose from. */
 const masks = new Int32Array(24)
 const maskCounts = new Int32Array(24)

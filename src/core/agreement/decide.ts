@@ -283,7 +283,7 @@ function verdictAt(compiled: Compiled, decision: CompiledDecision, state: Box, s
 
 /** Inner decisions that only exclusions name may be unknown; rules do not look at them. */
 function containsRuleInputs(compiled: Compiled, decision: CompiledDecision, box: Box, point: Box): boolean {
-  for (const [local, axis] of decision.inputs.entries()) {
+  for (const local of decision.inputs.keys()) {
     if (!isRuleInput(compiled, decision, local)) continue
     if (isMask(decision.space, local)) {
       if ((box[2 * local]! & point[2 * local]!) === 0) return false
