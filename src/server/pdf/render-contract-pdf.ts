@@ -1,0 +1,140 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ContractDocument } from '#core/contract/document.ts'
+import { contractData } from './contract-data.ts'
+import type { Done, Job } from './worker.ts'
+
+/** This platform has no build of the renderer: the document can be read on the screen, but not be made into a PDF here. */
+export class PdfRendererMissing extends Error {}
+
+/** The renderer did not make the document: a mistake of ours or a crash, never of what somebody wrote. */
+export class PdfFailed extends Error {}
+
+/** `archival` is false when a letter is in no font: the file is then a plain PDF 1.7 and not PDF/A-2a with PDF/UA-1. */
+export interface RenderedPdf {
+  readonly pdf: Uint8Array
+  readonly archival: boolean
+  /** CPU time of the renderer. */
+  readonly cpuMs: number
+}
+
+/**
+ * The document as PDF/A-2a and PDF/UA-1; the same document makes the same bytes. Works in at most two processes of its own,
+ * started when first needed. Throws `PdfRendererMissing` or `PdfFailed`.
+ */
+export async function renderContractPdf(document: ContractDocument): Promise<Uint8Array> {
+  return (await renderContract(document)).pdf
+}
+
+export async function renderContract(document: ContractDocument): Promise<RenderedPdf> {
+  const data = contractData(document)
+  const dated = document.version?.day !== undefined
+  // A process that broke is replaced, and the document is tried once more without the check that may have broken it.
+  const first = await inProcess({ data, archival: true, dated })
+  const done = first === 'broken' ? await inProcess({ data, archival: false, dated }) : first
+  if (done === 'broken') throw new PdfFailed('the renderer broke twice')
+  if (!done.ok) throw done.problem === 'missing' ? new PdfRendererMissing(done.message) : new PdfFailed(done.message)
+  const { pdf, archival, cpuMs } = done
+  return { pdf, archival, cpuMs }
+}
+
+const mostProcesses = 2
+const longestMs = 60_000
+/** What the renderer keeps after each document, and cannot be told to let go, ends with its process. */
+const mostDocuments = 200
+
+interface Renderer {
+  readonly child: ChildProcess
+  busy: boolean
+  documents: number
+}
+
+const renderers: Renderer[] = []
+const waiting: (() => void)[] = []
+let jobs = 0
+
+async function inProcess(work: Omit<Job, 'id'>): Promise<Done | 'broken'> {
+  const renderer = await takeRenderer()
+  const { child } = renderer
+  const id = ++jobs
+  child.ref()
+  child.channel?.ref()
+  const done = await new Promise<Done | 'broken'>((resolve) => {
+    const tooLong = setTimeout(() => child.kill('SIGKILL'), longestMs)
+    const end = (result: Done | 'broken'): void => {
+      clearTimeout(tooLong)
+      child.off('message', onMessage)
+      child.off('exit', onExit)
+      resolve(result)
+    }
+    const onMessage = (message: unknown): void => {
+      if ((message as Done).id === id) end(message as Done)
+    }
+    const onExit = (): void => end('broken')
+    child.on('message', onMessage)
+    child.on('exit', onExit)
+    child.send({ id, ...work } satisfies Job)
+  })
+  renderer.busy = false
+  renderer.documents += 1
+  if (done === 'broken' || renderer.documents >= mostDocuments) retire(renderer)
+  else {
+    // A process that waits for work does not keep the program alive, and ends with it.
+    child.unref()
+    child.channel?.unref()
+  }
+  waiting.shift()?.()
+  return done
+}
+
+async function takeRenderer(): Promise<Renderer> {
+  for (;;) {
+    const free = renderers.find(({ busy }) => !busy) ?? (renderers.length < mostProcesses ? startRenderer() : undefined)
+    if (free !== undefined) {
+      free.busy = true
+      return free
+    }
+    await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+}
+
+function startRenderer(): Renderer {
+  const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), [], {
+    serialization: 'advanced',
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const renderer: Renderer = { child, busy: false, documents: 0 }
+  child.on('error', () => retire(renderer))
+  child.on('exit', () => retire(renderer))
+  renderers.push(renderer)
+  return renderer
+}
+
+function retire(renderer: Renderer): void {
+  const at = renderers.indexOf(renderer)
+  if (at >= 0) renderers.splice(at, 1)
+  if (renderer.child.connected) renderer.child.disconnect()
+}
+
+/** A document of one sentence, for the health page: when this is made, every contract is. */
+export const pdfRendererWorks = (): Promise<Uint8Array> =>
+  renderContractPdf({
+    language: 'de',
+    title: 'Handschlag',
+    parties: [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ],
+    sections: [
+      {
+        number: 1,
+        topic: 'health',
+        heading: 'Handschlag',
+        paragraphs: [{ number: 1, clause: 'health', runs: [{ kind: 'text', text: 'Handschlag' }], rules: [] }],
+      },
+    ],
+    version: { name: '', day: '2026-01-01' },
+    open: [],
+    signatures: ['a', 'b'],
+  })
