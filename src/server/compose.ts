@@ -7,6 +7,7 @@ import type { HealthCheck } from './health/check.ts'
 import { clockCheck, databaseCheck, diskCheck, migrationsCheck } from './health/house-checks.ts'
 import { mailCheck } from './health/mail-check.ts'
 import { fontsCheck } from './health/fonts-check.ts'
+import { newestRecord } from './evidence/newest.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { negotiationRoutes } from './negotiation/routes.ts'
@@ -40,7 +41,7 @@ const checksOf = ({ config, db }: ServerDeps): readonly HealthCheck[] => [
   diskCheck(config.dataFolder),
   mailCheck(config.mail),
   fontsCheck(),
-  clockCheck(db),
+  clockCheck(db, newestRecord),
 ]
 
 export async function composeServer(config: Config, database: DatabaseAccess, webFolder: string | null): Promise<Server> {

@@ -52,9 +52,9 @@ export const diskCheck = (folder: string): HealthCheck => ({
 
 /**
  * Both clocks within two seconds, and none behind what was already recorded: deadlines and the order of evidence hang on it.
- * `newest` names a query for the newest instant on record; without one, only the clocks are compared.
+ * `newest` names a query for the newest instant on record.
  */
-export const clockCheck = (db: Db, newest: (db: Db) => Promise<Date | null> = newestMigration): HealthCheck => ({
+export const clockCheck = (db: Db, newest: (db: Db) => Promise<Date | null>): HealthCheck => ({
   name: 'clock',
   run: async () => {
     try {
@@ -73,10 +73,3 @@ export const clockCheck = (db: Db, newest: (db: Db) => Promise<Date | null> = ne
     }
   },
 })
-
-const newestMigration = async (db: Db): Promise<Date | null> => {
-  const row = await inReading(db, nobody, (tx) =>
-    tx.selectFrom('migration').select('applied_at').orderBy('applied_at', 'desc').limit(1).executeTakeFirst(),
-  )
-  return row?.applied_at ?? null
-}

@@ -2,10 +2,13 @@ import { connect, createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { healthText } from '#text/health.ts'
 import { HealthAnswer } from '#wire/health.ts'
+import { inReading, nobody } from '#server/db.ts'
+import { newestRecord } from '#server/evidence/newest.ts'
 import { clockCheck, diskCheck } from '#server/health/house-checks.ts'
 import { fontsCheck } from '#server/health/fonts-check.ts'
 import { mailCheck } from '#server/health/mail-check.ts'
 import { pdfCheck } from '#server/health/pdf-check.ts'
+import { found, look, signIn } from '../access/people.ts'
 import { freePort, startServer, type TestServer } from '../harness.ts'
 
 let server: TestServer
@@ -35,9 +38,37 @@ test('a missing migration is red and says what to do', async () => {
   ])
 })
 
-test('a clock behind the records', async () => {
-  const inAnHour = async () => new Date(Date.now() + 3_600_000)
-  expect(await clockCheck(server.database.db, inAnHour).run()).toMatchObject({ ok: false, code: 'clockBehindRecords', seconds: 3600 })
+test('a clock behind the newest record of any cooperation is red, and tells of nobody', async () => {
+  const { db } = server.database
+  expect(await newestRecord(db)).toBe(null)
+  const cooperation = await found(await signIn(server, 'anna@nordlicht.example'), ['Vorausgeeilt', 'Südwind'])
+  expect(Math.abs((await newestRecord(db))!.getTime() - Date.now())).toBeLessThan(60_000)
+  expect(await clockCheck(db, newestRecord).run()).toMatchObject({ ok: true, code: 'clockRight' })
+  await look(
+    server,
+    `insert into evidence_leaf (cooperation_id, stream, seq, at, kind, commitment, previous, hash)
+     values ($1, 'a', 1, now() + interval '1 hour', 'negotiation.answered', repeat('0', 64), repeat('0', 64), repeat('0', 64))`,
+    [cooperation],
+  )
+  await new Promise((resolve) => setTimeout(resolve, 2100))
+  const answer = await server.get('/health?lang=en')
+  const clock = HealthAnswer.parse(answer.json).checks.find(({ name }) => name === 'clock')
+  expect(answer.status).toBe(503)
+  expect(clock).toMatchObject({ ok: false, code: 'clockBehindRecords', mend: expect.stringContaining('Set the clock') as string })
+  expect(clock?.detail).toMatch(/the newest record lies 3,(?:600|59\d) seconds in the future/)
+  expect(answer.text).not.toContain('Vorausgeeilt')
+  expect(answer.text).not.toContain(cooperation)
+})
+
+test('the newest instant is all that is told past the cooperation of a leaf', async () => {
+  const [seen] = await inReading(server.database.db, nobody, (tx) =>
+    tx
+      .selectFrom('evidence_leaf')
+      .select(({ fn }) => fn.countAll().as('leaves'))
+      .execute(),
+  )
+  expect(seen).toEqual({ leaves: 0n })
+  expect(await newestRecord(server.database.db)).toBeInstanceOf(Date)
 })
 
 test('mail', async () => {
