@@ -1,5 +1,6 @@
 import './overview.css'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import type { HistoryEntry } from '#core/negotiation/view.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
@@ -16,6 +17,9 @@ import { Phases } from '../ui/phases.tsx'
 import { Row, Sides, type SideOfRow } from '../ui/three.tsx'
 import { useFreshlyAgreed } from '../ui/use-freshly-agreed.ts'
 import { namesOf, phaseOf, sideStanding, waitingForOther, waitingForOwn, type SideStanding, type Waiting } from './standing.ts'
+
+/** The engine comes after the page: nobody waits for it. */
+const RehearsalProbe = lazy(async () => ({ default: (await import('./rehearsal-probe.tsx')).RehearsalProbe }))
 
 /** Where the cooperation stands: the agreed middle, what is next, and what waits for whom. */
 export const OverviewPage = () => {
@@ -97,6 +101,9 @@ export const OverviewPage = () => {
           )}
         </section>
         <section>
+          <Suspense fallback={<div className="probe" />}>
+            <RehearsalProbe view={view} />
+          </Suspense>
           <History view={view} parties={parties} spoken={spoken} />
         </section>
         <section>
@@ -235,7 +242,7 @@ const WaitingList = ({
   )
 }
 
-const lastEvents = 5
+const lastEvents = 3
 
 /** What happened last, for this reader: who did what, when. */
 const History = ({ view, parties, spoken }: { readonly view: CooperationView; readonly parties: Parties; readonly spoken: Spoken }) => {

@@ -51,6 +51,14 @@ export const overview = {
   openWithYou: 'Offen bei Ihnen',
   openWith: (name: string) => `Offen bei ${name}`,
   nothing: 'Nichts offen',
+  probe: 'Ernstfallprobe',
+  probeOf: (all: number) => `von ${all} Ernstfällen beantwortet`,
+  probeRest: (none: number, two: number) =>
+    none + two === 0
+      ? 'Jeder Ernstfall hat genau eine Antwort.'
+      : [none === 0 ? '' : `${none} noch ohne Antwort`, two === 0 ? '' : `${two} mit zwei Antworten`]
+          .filter((part) => part !== '')
+          .join(', '),
   history: 'Zuletzt',
   historyEmpty: 'Hier steht, wer was getan hat, sobald jemand antwortet.',
   events: {

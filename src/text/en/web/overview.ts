@@ -41,6 +41,14 @@ export const overview: typeof german = {
   openWithYou: 'Open with you',
   openWith: (name) => `Open with ${name}`,
   nothing: 'Nothing open',
+  probe: 'Rehearsal',
+  probeOf: (all) => `of ${all} emergencies answered`,
+  probeRest: (none, two) =>
+    none + two === 0
+      ? 'Every emergency has exactly one answer.'
+      : [none === 0 ? '' : `${none} without an answer yet`, two === 0 ? '' : `${two} with two answers`]
+          .filter((part) => part !== '')
+          .join(', '),
   history: 'Latest',
   historyEmpty: 'Who did what will stand here as soon as somebody answers.',
   events: {
