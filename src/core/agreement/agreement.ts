@@ -149,6 +149,8 @@ export interface Decision {
   readonly answer: Shape
   /** The fact or event whose day picks the version. */
   readonly anchor?: string
+  /** A project supplement may put rules of its own before these, for its project only (C10). */
+  readonly supplement?: 'allowed'
   readonly rules: readonly Rule[]
   readonly exclusions?: readonly Exclusion[]
   readonly ladder?: Ladder

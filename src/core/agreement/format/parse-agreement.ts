@@ -188,7 +188,7 @@ function readFacts(problems: Problems, tree: Tree | undefined, unreadable: Set<s
 }
 
 const shapes = ['{ choice: [ … ] }', '{ role: one }', '{ amount: EUR }', 'share', 'duty', '{ steps: [ … ] }']
-const decisionFields = ['question', 'answer', 'anchor', 'rules', 'exclusions', 'ladder', 'words'] as const
+const decisionFields = ['question', 'answer', 'anchor', 'supplement', 'rules', 'exclusions', 'ladder', 'words'] as const
 
 /** Sections and units of everything a condition may name; found once for all rules. */
 interface Names {
@@ -216,6 +216,7 @@ function readDecisions(
     if (fields === undefined || answer === undefined) continue
     const question = fields.question && localizedOf(problems, fields.question)
     const anchor = fields.anchor && nameOf(problems, fields.anchor)
+    const supplement = fields.supplement && oneOf(problems, fields.supplement, ['allowed'])
     const rules = fields.rules ? (itemsOf(problems, fields.rules) ?? []).map((rule) => readRule(problems, rule, answer, names)) : []
     const exclusions =
       fields.exclusions && (itemsOf(problems, fields.exclusions) ?? []).map((exclusion) => readExclusion(problems, exclusion, names))
@@ -225,6 +226,7 @@ function readDecisions(
       ...(question && { question }),
       answer,
       ...(anchor !== undefined && { anchor }),
+      ...(supplement !== undefined && { supplement }),
       rules: rules.filter((rule) => rule !== undefined),
       ...(exclusions && { exclusions: exclusions.filter((exclusion) => exclusion !== undefined) }),
       ...(ladder && { ladder }),

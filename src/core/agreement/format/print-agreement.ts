@@ -196,6 +196,7 @@ function printDecision(decision: Decision, names: Names): JsonValue {
     question: optional(decision.question, localized),
     answer: shape(answer),
     anchor: decision.anchor,
+    supplement: decision.supplement,
     rules: decision.rules.map((rule) => printRule(rule, answer, names)),
     exclusions: decision.exclusions?.map(({ id, when, because }) => ({ id, when: condition(when, names), because })),
     ladder: ladder && {

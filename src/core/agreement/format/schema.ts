@@ -152,6 +152,7 @@ const decision = object('What is asked.', ['answer'], {
   question: ref('localized'),
   answer: { anyOf: shapes },
   anchor: ref('name', 'The day whose version of the agreement decides.'),
+  supplement: oneOf(['allowed'], 'A project supplement may put rules of its own before these.'),
   rules: listOf(rule),
   exclusions: listOf(
     object('What cannot happen, and why.', ['id', 'when', 'because'], { id: ref('id'), when: ref('condition'), because: text }),
