@@ -8,6 +8,9 @@ import { clockCheck, databaseCheck, diskCheck, migrationsCheck } from './health/
 import { mailCheck } from './health/mail-check.ts'
 import { fontsCheck } from './health/fonts-check.ts'
 import { newestRecord } from './evidence/newest.ts'
+import { pdfCheck } from './health/pdf-check.ts'
+import { contractRoutes } from './contract/routes.ts'
+import { pdfRendererWorks } from './pdf/render-contract-pdf.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { negotiationRoutes } from './negotiation/routes.ts'
@@ -30,6 +33,7 @@ const routesOf = (deps: ServerDeps): readonly Routes[] => [
   healthRoutes(checksOf(deps)),
   ...deps.access.routes,
   negotiationRoutes(deps),
+  contractRoutes(deps),
   evidenceRoutes(deps),
   liveRoutes({ db: deps.db, publicUrl: deps.config.publicUrl }),
 ]
@@ -41,6 +45,7 @@ const checksOf = ({ config, db }: ServerDeps): readonly HealthCheck[] => [
   diskCheck(config.dataFolder),
   mailCheck(config.mail),
   fontsCheck(),
+  pdfCheck(pdfRendererWorks),
   clockCheck(db, newestRecord),
 ]
 

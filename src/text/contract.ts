@@ -30,6 +30,7 @@ export interface ContractWords {
   readonly signature: string
   /** A draft made from clauses of a library; no legal advice. */
   readonly disclaimer: string
+  readonly draft: string
   /** At the foot of every page. */
   readonly draftLine: string
   readonly asOf: (day: string) => string

@@ -14,6 +14,7 @@ export type HouseRefusal =
   | { readonly code: 'notFound' }
   | { readonly code: 'invalidInput'; readonly issues: readonly { readonly path: string; readonly problem: string }[] }
   | { readonly code: 'notJson' }
+  | { readonly code: 'notHttp' }
   | { readonly code: 'tooLarge'; readonly limitBytes: number }
   | { readonly code: 'tooManyRequests'; readonly waitSeconds: number }
   | { readonly code: 'foreignOrigin' }
@@ -21,6 +22,8 @@ export type HouseRefusal =
   | { readonly code: 'databaseGone' }
   | { readonly code: 'diskFull' }
   | { readonly code: 'shuttingDown' }
+  /** The platform of the server has no build of the PDF renderer. */
+  | { readonly code: 'noPdfRenderer' }
   | { readonly code: 'internal'; readonly id: string }
 
 /** Everything the server may refuse. */

@@ -65,6 +65,9 @@ export const policies = {
     accept: { to: 'members', roles: ['owner'] },
     letCoachRead: { to: 'members', roles: ['owner'] },
   },
+  contract: {
+    read: { to: 'members', roles: ['owner', 'staff', 'coach', 'lawyer', 'taxAdviser'] },
+  },
   /** Each reads the common chain and the private one of a side whose answers it may read. */
   evidence: {
     read: { to: 'members', roles: ['owner', 'staff', 'coach', 'lawyer', 'taxAdviser'] },

@@ -7,6 +7,7 @@ export function statusOf(code: RefusalCode): number {
   switch (code) {
     case 'invalidInput':
     case 'notJson':
+    case 'notHttp':
     case 'sideMissing':
     case 'roleNotOfSide':
     case 'passkeyRefused':
@@ -67,6 +68,8 @@ export function statusOf(code: RefusalCode): number {
       return 429
     case 'internal':
       return 500
+    case 'noPdfRenderer':
+      return 501
     case 'databaseGone':
     case 'shuttingDown':
       return 503

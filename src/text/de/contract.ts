@@ -18,6 +18,7 @@ export const contractWords: ContractWords = {
   signature: 'Unterschrift',
   disclaimer:
     'Dieser Entwurf ist aus Textbausteinen und den Antworten der Parteien entstanden. Er ist keine Rechtsberatung; ob er im Einzelfall wirksam und passend ist, prüft eine Anwältin oder ein Anwalt.',
+  draft: 'Entwurf',
   draftLine: 'Entwurf aus Textbausteinen, keine Rechtsberatung',
   asOf: (day) => `Stand ${day}`,
   page: (number, total) => `Seite${noBreak}${number} von${noBreak}${total}`,

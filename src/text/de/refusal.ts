@@ -13,6 +13,7 @@ export const refusals: RefusalWords = {
       ? 'Die Angaben passen nicht zu dem, was hier erwartet wird.'
       : `Die Angaben passen nicht: ${issues[0].path === '' ? '' : `${issues[0].path}: `}${issues[0].problem}`,
   notJson: () => 'Die Anfrage ist kein gültiges JSON.',
+  notHttp: () => 'Was hier ankam, ist keine gültige HTTP-Anfrage.',
   tooLarge: ({ limitBytes }) => `Das ist zu groß. Erlaubt sind hier höchstens ${Math.floor(limitBytes / 1024)} KB.`,
   tooManyRequests: ({ waitSeconds }) =>
     `Das waren zu viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in ${waitSeconds === 1 ? 'einer Sekunde' : `${waitSeconds} Sekunden`} noch einmal.`,
@@ -23,5 +24,6 @@ export const refusals: RefusalWords = {
   diskFull: () =>
     'Der Speicherplatz des Servers ist voll. Es wurde nichts gespeichert; bitte sagen Sie der Person Bescheid, die den Server betreibt.',
   shuttingDown: () => 'Der Server wird gerade neu gestartet. Bitte versuchen Sie es gleich noch einmal.',
+  noPdfRenderer: () => 'Auf diesem Server lassen sich keine PDF-Dateien erzeugen. Den Vertrag lesen Sie hier am Bildschirm.',
   internal: ({ id }) => `Hier ist uns ein Fehler unterlaufen. Er ist unter der Nummer ${id} im Protokoll des Servers vermerkt.`,
 }

@@ -18,6 +18,7 @@ export const contractWords: ContractWords = {
   signature: 'Signature',
   disclaimer:
     'This draft was made from standard clauses and the answers of the parties. It is not legal advice; whether it is valid and fitting in a given case is for a lawyer to review.',
+  draft: 'Draft',
   draftLine: 'Draft from standard clauses, no legal advice',
   asOf: (day) => `As of ${day}`,
   page: (number, total) => `Page${noBreak}${number} of${noBreak}${total}`,

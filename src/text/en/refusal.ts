@@ -13,6 +13,7 @@ export const refusals: RefusalWords = {
       ? 'What was sent does not match what is expected here.'
       : `What was sent does not fit: ${issues[0].path === '' ? '' : `${issues[0].path}: `}${issues[0].problem}`,
   notJson: () => 'The request is not valid JSON.',
+  notHttp: () => 'What arrived here is not a valid HTTP request.',
   tooLarge: ({ limitBytes }) => `This is too large. At most ${Math.floor(limitBytes / 1024)} KB are allowed here.`,
   tooManyRequests: ({ waitSeconds }) =>
     `Too many requests in a short time. Please try again in ${waitSeconds === 1 ? 'one second' : `${waitSeconds} seconds`}.`,
@@ -21,5 +22,6 @@ export const refusals: RefusalWords = {
   databaseGone: () => 'The database cannot be reached right now. Please try again in a moment; whatever was confirmed is kept.',
   diskFull: () => 'The server has run out of disk space. Nothing was saved; please tell the person who runs the server.',
   shuttingDown: () => 'The server is restarting. Please try again in a moment.',
+  noPdfRenderer: () => 'This server cannot make PDF files. You can read the contract here on the screen.',
   internal: ({ id }) => `We made a mistake here. It is in the server's log under the number ${id}.`,
 }

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { analyse } from '#core/agreement/analyse.ts'
+import { expand } from '#core/catalogue/expand.ts'
+import type { Answers } from '#core/catalogue/topic.ts'
+import type { ContractDocument } from '#core/contract/document.ts'
+import { applyPatches } from '#core/negotiation/patch.ts'
+import type { Point } from '#core/negotiation/view.ts'
+import type { AcceptedPatch } from '#core/negotiation/negotiation.ts'
+import { assert } from '#core/shared/assert.ts'
+import { contractWords, writeContract } from '#text/contract.ts'
+import { writeDraft } from '#text/draft.ts'
+import type { Language } from '#text/language.ts'
+import { tellerFor } from '#text/tell.ts'
+import { CooperationRef } from '#wire/access.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import type { Db } from '../db.ts'
+import type { Routes } from '../http/app.ts'
+import { refused } from '../http/refusal.ts'
+import { askingOf } from '../negotiation/routes.ts'
+import { readView } from '../negotiation/view.ts'
+import { PdfRendererMissing, renderContractPdf } from '../pdf/render-contract-pdf.ts'
+
+const InCooperation = z.object({ cooperation: CooperationRef })
+const InLanguage = z.object({ lang: z.enum(['de', 'en']).optional() })
+
+/** The contract on paper. It holds what all sides agreed, so everybody who reads the cooperation reads the same bytes. */
+export const contractRoutes =
+  ({ db }: { readonly db: Db }): Routes =>
+  (app) => {
+    app.get(
+      '/api/v1/cooperations/:cooperation/contract.pdf',
+      { config: { policy: 'contract.read' }, schema: { params: InCooperation, querystring: InLanguage } },
+      async (request, reply) => {
+        const view = await readView(db, askingOf(request, request.params.cooperation))
+        const language = request.query.lang ?? request.language
+        const document = draftContract(view, language)
+        try {
+          const pdf = await renderContractPdf(document)
+          return reply
+            .header('content-type', 'application/pdf')
+            .header('cache-control', 'private, no-store')
+            .header('content-disposition', inlineAs(`${document.title} ${document.parties.map(({ name }) => name).join(' ')}.pdf`))
+            .send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength))
+        } catch (error) {
+          if (error instanceof PdfRendererMissing) return refused(reply, { code: 'noPdfRenderer' })
+          throw error
+        }
+      },
+    )
+  }
+
+/** What all sides agreed so far, with their additions and with what is still open; nothing private has a part in it. */
+export function draftContract(view: Pick<CooperationView, 'negotiation' | 'parties'>, language: Language): ContractDocument {
+  const points = view.negotiation.points as readonly Point[]
+  const answers = Object.fromEntries(
+    points.flatMap((point) => (point.state === 'agreed' ? [[point.question, point.agreed.value]] : [])),
+  ) as Answers
+  const parties = view.parties.map(({ side, name }) => ({ id: side, name }))
+  const patches = view.negotiation.patches as readonly AcceptedPatch[]
+  const { agreement } = applyPatches(writeDraft(expand(answers, view.negotiation.sides), parties), patches)
+  const teller = tellerFor(agreement, language)
+  const open = analyse(agreement).findings.flatMap((finding) => (finding.severity === 'error' ? [teller.finding(finding)] : []))
+  const days = [...points.flatMap((point) => (point.state === 'agreed' ? [point.agreed.on] : [])), ...patches.map(({ on }) => on)]
+  const newest = days.reduce((last, day) => (day > last ? day : last), '').slice(0, 10)
+  const written = writeContract(agreement, language, {
+    version: { name: contractWords(language).draft, ...(newest === '' ? {} : { day: newest }) },
+    open,
+  })
+  assert(written.ok, 'the clauses of the catalogue refer to each other only')
+  return written.value
+}
+
+/** A name that every browser understands: plain letters, and the whole name beside them (RFC 6266). */
+function inlineAs(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replace(/[^\w. -]+/gu, '_')
+  const whole = encodeURIComponent(name.toWellFormed().replace(/[/\\\p{Cc}]+/gu, ' ')).replace(
+    /['()*]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `inline; filename="${plain}"; filename*=UTF-8''${whole}`
+}
