@@ -20,6 +20,16 @@ test('the first page asks who you are and leads into every example', async () =>
   expect(page.url()).toContain('/c/')
 })
 
+test('whoever looks at an example as somebody else sees what that one sees, and nothing of the other', async () => {
+  const { page, cooperation } = await house.enterExample('half-done', 'a')
+  await go(page, `/c/${cooperation}`)
+  await page.getByText('Nordlicht Software GmbH · Geschäftsführung').waitFor()
+  await page.locator('.demo-line').getByRole('button', { name: 'Kontor Beratung GmbH' }).click()
+  await page.getByText('Kontor Beratung GmbH · Geschäftsführung').waitFor()
+  await page.getByRole('link', { name: 'Vorschlag ansehen' }).waitFor()
+  await page.context().close()
+})
+
 test.for(['finished', 'half-done', 'quarrelling'])('the example %s stands on every page, for a side and for the coach', async (example) => {
   for (const seat of ['a', 'b', 'coach']) {
     const { page, cooperation } = await house.enterExample(example, seat)

@@ -23,7 +23,10 @@ export const examplesQuery = queryOptions({
 
 /** Another person now: nothing that the last one could read may stay in memory. */
 async function becomeAnother(me?: Me): Promise<void> {
-  queryClient.clear()
+  await queryClient.cancelQueries()
+  queryClient.removeQueries({ type: 'inactive' })
+  // Clearing alone would leave mounted pages with what the person before could read: they drop it and ask again.
+  await queryClient.resetQueries()
   if (me === undefined) await queryClient.fetchQuery(meQuery)
   else queryClient.setQueryData(meQuery.queryKey, me)
 }
