@@ -44,7 +44,5 @@ export const isAgreed = (point: Point): boolean => point.state === 'agreed' && p
 export const questionsOf = (topic: TopicId, answers: Answers, sides: readonly Side[]): readonly Question[] =>
   relevantQuestions(answers, sides).filter(({ id }) => topicOf(id) === topic)
 
-export const isSettledAnswer = (value: AnswerValue | undefined): boolean => value !== undefined && value.kind !== 'unknown'
-
 export const pointOf = ({ negotiation }: Pick<CooperationView, 'negotiation'>, question: QuestionId): Point | undefined =>
   (negotiation.points as readonly Point[]).find((point) => point.question === question)

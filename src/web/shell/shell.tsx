@@ -1,10 +1,10 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { CatchBoundary, Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import { useCooperation, useCooperationId, useLive } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
-import { useLanguage } from '../language/language.tsx'
+import { prefetchCatalogue, useLanguage } from '../language/language.tsx'
 import { enterExample, examplesQuery, meQuery, rememberLanguage, signOut } from '../session/data.ts'
 import { Brand, classOf, Mark } from '../ui/mark.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
@@ -15,17 +15,22 @@ import { PageError, PagePending } from './page-states.tsx'
 export const PlainShell = () => <Frame header={<PlainHeader />} />
 
 /** The frame of the pages of one cooperation: navigation, who I am here, and live changes. */
-export const CooperationShell = () => (
-  <Frame
-    header={
-      <CatchBoundary getResetKey={() => 'header'} errorComponent={PlainHeader}>
-        <Suspense fallback={<Bar />}>
-          <CooperationHeader />
-        </Suspense>
-      </CatchBoundary>
-    }
-  />
-)
+export const CooperationShell = () => {
+  const { language } = useLanguage()
+  // Every page here needs the words of the catalogue; they come while the view does.
+  useEffect(() => prefetchCatalogue(language), [language])
+  return (
+    <Frame
+      header={
+        <CatchBoundary getResetKey={() => 'header'} errorComponent={PlainHeader}>
+          <Suspense fallback={<Bar />}>
+            <CooperationHeader />
+          </Suspense>
+        </CatchBoundary>
+      }
+    />
+  )
+}
 
 const Frame = ({ header }: { readonly header: ReactNode }) => {
   const { words, changing } = useLanguage()
