@@ -6,10 +6,13 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTyp
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Language } from '#text/language.ts'
 import { type Db, nobody, type Who } from '../db.ts'
+import { readJsonOnly } from './body.ts'
+import { answerNoHttp } from './client-error.ts'
 import { errorHandler } from './errors.ts'
 import { languageOf } from './language.ts'
 import { type Authorize, type Policy, requirePolicies, type RouteEntry } from './policy.ts'
 import { limitRates, type RateLimits } from './rates.ts'
+import { refused } from './refusal.ts'
 import { secureHeaders } from './security.ts'
 import { serveWeb } from './web.ts'
 
@@ -67,7 +70,14 @@ export async function buildApp(deps: AppDeps): Promise<App> {
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200 },
+    // Addresses that cannot be read never reach a hook or the error handler.
+    frameworkErrors: (_, request, reply) => {
+      request.language = languageOf(request)
+      void refused(reply, { code: 'notFound' })
+    },
+    clientErrorHandler: answerNoHttp,
   })
+  readJsonOnly(bare)
   const app: App = bare.withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
