@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { askedOf } from './ask/asked.ts'
 import { pageWasLeft } from './ui/page.tsx'
 import { NotFound, PageError, PagePending } from './shell/page-states.tsx'
 import { CooperationShell, PlainShell } from './shell/shell.tsx'
@@ -72,10 +73,43 @@ const compareTopicRoute = createRoute({
   component: lazyRouteComponent(() => import('./compare/compare-topic-page.tsx'), 'CompareTopicPage'),
 })
 
+const findingsRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/findings',
+  component: lazyRouteComponent(() => import('./finding/findings-page.tsx'), 'FindingsPage'),
+})
+const contractRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/contract',
+  component: lazyRouteComponent(() => import('./contract/contract-page.tsx'), 'ContractPage'),
+})
+const askRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/ask',
+  validateSearch: askedOf,
+  component: lazyRouteComponent(() => import('./ask/ask-page.tsx'), 'AskPage'),
+})
+const rehearsalRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/rehearsal',
+  component: lazyRouteComponent(() => import('./rehearsal/rehearsal-page.tsx'), 'RehearsalPage'),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     plainRoute.addChildren([startRoute, newCooperationRoute, signInRoute, enterRoute, joinRoute]),
-    cooperationRoute.addChildren([overviewRoute, interviewRoute, reviewRoute, questionRoute, compareRoute, compareTopicRoute]),
+    cooperationRoute.addChildren([
+      overviewRoute,
+      interviewRoute,
+      reviewRoute,
+      questionRoute,
+      compareRoute,
+      compareTopicRoute,
+      findingsRoute,
+      contractRoute,
+      askRoute,
+      rehearsalRoute,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -11,6 +11,7 @@ export const shell = {
   findings: 'Befunde',
   contract: 'Vertrag',
   ask: 'Was gilt, wenn …?',
+  rehearsal: 'Ernstfälle',
   people: 'Personen',
   settings: 'Einstellungen',
   outbox: 'Postausgang',

@@ -1,12 +1,16 @@
 import { answer } from './answer.ts'
 import { answerProblem } from './answer-problem.ts'
+import { ask } from './ask.ts'
 import { compare } from './compare.ts'
+import { contract } from './contract.ts'
+import { finding } from './finding.ts'
 import { interview } from './interview.ts'
 import { overview } from './overview.ts'
+import { rehearsal } from './rehearsal.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 
 /** Every word on pages, one part per page. The English ones have exactly these parts. */
-export const words = { answer, answerProblem, compare, interview, overview, shell, signIn, start, ui }
+export const words = { answer, answerProblem, ask, compare, contract, finding, interview, overview, rehearsal, shell, signIn, start, ui }

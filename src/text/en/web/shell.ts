@@ -10,6 +10,7 @@ export const shell: typeof german = {
   findings: 'Findings',
   contract: 'Contract',
   ask: 'What applies if …?',
+  rehearsal: 'Emergencies',
   people: 'People',
   settings: 'Settings',
   outbox: 'Outbox',

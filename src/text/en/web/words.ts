@@ -1,12 +1,30 @@
 import type { words as german } from '../../de/web/words.ts'
 import { answer } from './answer.ts'
 import { answerProblem } from './answer-problem.ts'
+import { ask } from './ask.ts'
 import { compare } from './compare.ts'
+import { contract } from './contract.ts'
+import { finding } from './finding.ts'
 import { interview } from './interview.ts'
 import { overview } from './overview.ts'
+import { rehearsal } from './rehearsal.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 
-export const words: typeof german = { answer, answerProblem, compare, interview, overview, shell, signIn, start, ui }
+export const words: typeof german = {
+  answer,
+  answerProblem,
+  ask,
+  compare,
+  contract,
+  finding,
+  interview,
+  overview,
+  rehearsal,
+  shell,
+  signIn,
+  start,
+  ui,
+}

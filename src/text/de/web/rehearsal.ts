@@ -1,0 +1,34 @@
+import type { RehearsalOutcome } from '#core/catalogue/rehearse.ts'
+
+export const rehearsal = {
+  title: 'Ernstfälle',
+  sub: 'Was im Leben passiert, durchgespielt an Ihrem Entwurf: Im Frieden ist Zeit, die Lücken zu schließen.',
+  counts: (answered: number, open: number, contradictory: number) =>
+    [
+      answered === 0 ? '' : `${answered} beantwortet`,
+      open === 0 ? '' : `${open} offen`,
+      contradictory === 0 ? '' : `${contradictory} widersprüchlich`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  notYet: (count: number) =>
+    count === 1
+      ? 'Eine weitere Geschichte gehört zu einem Thema, das Sie noch nicht vereinbart haben.'
+      : `${count} weitere Geschichten gehören zu Themen, die Sie noch nicht vereinbart haben.`,
+  empty: 'Hier spielen Sie Ernstfälle durch, sobald die ersten Antworten vereinbart sind.',
+  emptyStep: 'Zum Vergleich',
+  outcome: {
+    answered: 'Beantwortet',
+    open: 'Offen',
+    contradictory: 'Widersprüchlich',
+    notAsked: 'Noch nicht vereinbart',
+  } satisfies Record<RehearsalOutcome, string>,
+  gap: 'Dazu ist nichts vereinbart.',
+  conflict: 'Dazu ist Verschiedenes vereinbart.',
+  depends: 'Je nachdem:',
+  closes: 'Diese Fragen schließen den Fall:',
+  ask: 'Mit anderen Zahlen fragen',
+  toFinding: 'Zum Befund',
+  show: 'Zeigen',
+  all: 'alle',
+}

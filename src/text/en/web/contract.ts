@@ -1,0 +1,27 @@
+import type { contract as german } from '../../de/web/contract.ts'
+
+export const contract: typeof german = {
+  title: 'Contract',
+  draft: (day) => `Draft as of ${day}`,
+  empty: 'Your contract comes into being here: each agreed answer becomes a paragraph.',
+  emptyStep: 'Compare answers',
+  state: (agreed, all) => `${agreed} of ${all} questions are agreed.`,
+  open: (count) =>
+    count === 0
+      ? 'No case is open.'
+      : count === 1
+        ? 'One kind of case is open or contradictory.'
+        : `${count} kinds of cases are open or contradictory.`,
+  toFindings: 'See the findings',
+  contents: 'Contents',
+  pdf: 'As PDF',
+  language: 'Language of the contract',
+  languages: { de: 'German', en: 'English' },
+  equal: 'Answered alike',
+  proposalBy: 'Proposed by',
+  agreedOn: (day) => `Agreed on ${day}`,
+  added: 'Added to close a finding',
+  rule: 'What applies if …?',
+  decidesNothing: 'Describes only, decides nothing.',
+  openPoints: 'Not agreed yet',
+}

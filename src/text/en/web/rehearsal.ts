@@ -1,0 +1,29 @@
+import type { rehearsal as german } from '../../de/web/rehearsal.ts'
+
+export const rehearsal: typeof german = {
+  title: 'Emergencies',
+  sub: 'What happens in real life, played through your draft: peacetime is when holes can be closed.',
+  counts: (answered, open, contradictory) =>
+    [
+      answered === 0 ? '' : `${answered} answered`,
+      open === 0 ? '' : `${open} open`,
+      contradictory === 0 ? '' : `${contradictory} contradictory`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  notYet: (count) =>
+    count === 1
+      ? 'One more story belongs to a topic you have not agreed yet.'
+      : `${count} more stories belong to topics you have not agreed yet.`,
+  empty: 'This is where you rehearse emergencies once the first answers are agreed.',
+  emptyStep: 'Compare answers',
+  outcome: { answered: 'Answered', open: 'Open', contradictory: 'Contradictory', notAsked: 'Not agreed yet' },
+  gap: 'Nothing is agreed on this.',
+  conflict: 'Different things are agreed on this.',
+  depends: 'Depending:',
+  closes: 'These questions close the case:',
+  ask: 'Ask with other figures',
+  toFinding: 'See the finding',
+  show: 'Show',
+  all: 'all',
+}

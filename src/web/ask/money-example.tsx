@@ -1,0 +1,174 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { workedExample } from '#core/catalogue/worked-example.ts'
+import type { Side } from '#core/negotiation/negotiation.ts'
+import { toolsFor } from '#text/tools.ts'
+import { waterfallLine, waterfallWords } from '#text/waterfall.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import { readQuantity, writeQuantity } from '../catalogue/read-quantity.ts'
+import { useAgreement } from '../cooperation/agreement.ts'
+import { topicOf } from '../cooperation/answers.ts'
+import { numbered, placeWords } from '../contract/numbered.ts'
+import { partiesOf } from '../cooperation/data.ts'
+import { useLanguage } from '../language/language.tsx'
+import { SelectField, TextField } from '../ui/field.tsx'
+import { Who } from '../ui/mark.tsx'
+import { Waterfall, type WaterfallLine } from '../ui/waterfall.tsx'
+import type { KnownFacts } from './asked.ts'
+
+/** The agreed split of one order, to the last cent; the reader's own figures, what the case knows is filled in. */
+export const MoneyExample = ({ view, known }: { readonly view: CooperationView; readonly known: KnownFacts }) => {
+  const { language, words } = useLanguage()
+  const t = words.ask.money
+  const { answers, agreement } = useAgreement()
+  const parties = partiesOf(view)
+  const { sides } = view.negotiation
+  const tools = toolsFor(
+    language,
+    view.parties.map(({ side, name }) => ({ id: side, name })),
+  )
+  const knownSum = (fact: string): string => {
+    const what = known[fact]
+    return what?.kind === 'number' ? writeQuantity(language, what.n, 'EUR') : ''
+  }
+  const knownSide = (fact: string): string => {
+    const what = known[fact]
+    return what?.kind === 'point' ? what.section : ''
+  }
+  const [order, setOrder] = useState(knownSum('orderValue'))
+  const [received, setReceived] = useState(knownSum('received') || knownSum('orderValue'))
+  const [prime, setPrime] = useState(knownSide('prime') || (sides[0] ?? 'a'))
+  const [bringer, setBringer] = useState(knownSide('bringer') || 'nobody')
+  const [hours, setHours] = useState<Readonly<Record<string, string>>>({})
+  const value = readQuantity(language, order, 'EUR')
+  const paid = readQuantity(language, received === '' ? order : received, 'EUR')
+  const minutes = Object.fromEntries(sides.map((side) => [side, (readQuantity(language, hours[side] ?? '', 'hours') ?? 0) * 60]))
+  const waterfall =
+    value === undefined || value < 0 || paid === undefined || paid <= 0
+      ? undefined
+      : workedExample(answers, sides, {
+          orderValue: BigInt(value),
+          received: BigInt(paid),
+          prime,
+          bringers: bringer === 'nobody' ? [] : bringer === 'both' ? sides : [bringer],
+          minutes,
+          external: [],
+          causers: [],
+        })
+  return (
+    <section className="ruling-more" aria-labelledby="money">
+      <h3 id="money">{t.title}</h3>
+      <p className="sub">{t.says}</p>
+      <div className="money-fields">
+        <TextField label={t.order} inputMode="decimal" value={order} onChange={(event) => setOrder(event.currentTarget.value)} />
+        <TextField label={t.received} inputMode="decimal" value={received} onChange={(event) => setReceived(event.currentTarget.value)} />
+        <SelectField label={t.prime} value={prime} onChange={(event) => setPrime(event.currentTarget.value)}>
+          {sides.map((side) => (
+            <option key={side} value={side}>
+              {parties.name(side)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label={t.bringer} value={bringer} onChange={(event) => setBringer(event.currentTarget.value)}>
+          {sides.map((side) => (
+            <option key={side} value={side}>
+              {parties.name(side)}
+            </option>
+          ))}
+          <option value="both">{t.all}</option>
+          <option value="nobody">{t.nobody}</option>
+        </SelectField>
+        {sides.map((side) => (
+          <TextField
+            key={side}
+            label={t.hours(parties.name(side))}
+            inputMode="decimal"
+            value={hours[side] ?? ''}
+            onChange={(event) => setHours({ ...hours, [side]: event.currentTarget.value })}
+          />
+        ))}
+      </div>
+      {waterfall !== undefined && (
+        <>
+          <Waterfall caption={t.caption} lines={drawn()} />
+          <ul className="payments">
+            {waterfall.payments.map(({ from, to, amount }) => (
+              <li key={`${from}-${to}`}>
+                {waterfallWords[language].payment(tools.party(from), tools.party(to))}{' '}
+                <b className="money num">{tools.quantity(Number(amount), 'EUR')}</b>
+              </li>
+            ))}
+            {waterfall.lines.flatMap((line) =>
+              line.kind === 'pays'
+                ? []
+                : [
+                    <li key={`${line.code}-${line.question}`}>
+                      {waterfallLine(language, line, tools)}{' '}
+                      <Link
+                        to="/c/$cooperation/questions/$topic/$name"
+                        params={{
+                          cooperation: view.id,
+                          topic: topicOf(line.question),
+                          name: line.question.slice(line.question.indexOf('.') + 1),
+                        }}
+                      >
+                        {t.answerIt}
+                      </Link>
+                    </li>,
+                  ],
+            )}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+
+  function drawn(): readonly WaterfallLine[] {
+    if (waterfall === undefined) return []
+    const { placeOf } = numbered(agreement)
+    const largest = waterfall.lines.reduce(
+      (most, line) => ('amount' in line && line.amount > most ? line.amount : most),
+      waterfall.received,
+    )
+    const part = (amount: bigint): number => Number((amount * 10_000n) / (largest === 0n ? 1n : largest)) / 10_000
+    let level = waterfall.received
+    const whole: WaterfallLine = {
+      id: 'received',
+      kind: 'whole',
+      name: waterfallWords[language].received,
+      amount: tools.quantity(Number(waterfall.received), 'EUR'),
+      from: 0,
+      length: part(waterfall.received),
+    }
+    const steps = waterfall.lines.flatMap((line, index): WaterfallLine[] => {
+      if (line.kind === 'unsettled') return []
+      const before = level
+      level -= line.amount
+      const low = before < level ? before : level
+      const high = before < level ? level : before
+      const place = line.kind === 'pays' ? placeOf(line.rule) : undefined
+      return [
+        {
+          id: `${index}`,
+          kind: line.kind === 'pays' ? 'share' : 'less',
+          ...(line.kind === 'pays' ? { of: line.party as Side } : {}),
+          name: waterfallLine(language, line, tools),
+          ...(place === undefined ? {} : { source: placeWords[language](place) }),
+          amount: tools.quantity(Number(line.amount), 'EUR'),
+          from: Math.max(0, part(low)),
+          length: part(high) - Math.max(0, part(low)),
+        },
+      ]
+    })
+    const totals = Object.entries(waterfall.totals).map(([side, amount]): WaterfallLine => ({
+      id: `total-${side}`,
+      kind: 'sum',
+      of: side as Side,
+      name: <Who of={side as Side} name={waterfallWords[language].total(tools.party(side))} />,
+      amount: tools.quantity(Number(amount), 'EUR'),
+      from: 0,
+      length: amount > 0n ? part(amount) : 0,
+    }))
+    return [whole, ...steps, ...totals]
+  }
+}

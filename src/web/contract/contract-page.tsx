@@ -1,0 +1,260 @@
+import './contract.css'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
+import type { Agreed, Proposal, Side } from '#core/negotiation/negotiation.ts'
+import { languages, type Language } from '#text/language.ts'
+import { toolsFor } from '#text/tools.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
+import { reportOf, useAgreement } from '../cooperation/agreement.ts'
+import { byTopic, isAgreed } from '../cooperation/answers.ts'
+import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
+import { dayOf } from '../language/dates.ts'
+import { useLanguage } from '../language/language.tsx'
+import { Clause } from '../ui/clause.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Who } from '../ui/mark.tsx'
+import { Page } from '../ui/page.tsx'
+import { numbered, type Chapter, type Paragraph } from './numbered.ts'
+
+/** The contract as it stands, live; beside every paragraph where it comes from. */
+export const ContractPage = () => {
+  const view = useCooperation()
+  const { language, words } = useLanguage()
+  const t = words.contract
+  const spoken = useSpoken()
+  const { agreement } = useAgreement()
+  const [written, setWritten] = useState<Language>(language)
+  const parties = partiesOf(view)
+  const { chapters } = numbered(agreement)
+  const now = useChapterInView(chapters)
+  const points = byTopic(view)
+  const all = points.flatMap((topic) => topic.points)
+  const agreed = all.filter(isAgreed)
+  const last = agreed
+    .flatMap((point) => (point.state === 'agreed' ? [point.agreed.on] : []))
+    .toSorted()
+    .at(-1)
+  const open = reportOf(agreement).findings.filter(({ severity }) => severity === 'error').length
+  useEffect(() => {
+    const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    target?.scrollIntoView({ block: 'center' })
+  }, [])
+  if (chapters.length === 0)
+    return (
+      <Page title={t.title} place={view.name}>
+        <Empty left={parties.left} right={parties.right[0] ?? 'b'} says={t.empty}>
+          <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
+            {t.emptyStep}
+          </Link>
+        </Empty>
+      </Page>
+    )
+  return (
+    <Page
+      title={t.title}
+      place={view.name}
+      sub={
+        <>
+          {last === undefined ? '' : `${t.draft(dayOf(language, last))}. `}
+          {t.state(agreed.length, all.length)} {t.open(open)}{' '}
+          {open > 0 && (
+            <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }}>
+              {t.toFindings}
+            </Link>
+          )}
+        </>
+      }
+      aside={
+        <div className="actions contract-tools">
+          <fieldset className="switch">
+            <legend className="sr">{t.language}</legend>
+            {languages.map((each) => (
+              <button key={each} type="button" className="btn small" aria-pressed={written === each} onClick={() => setWritten(each)}>
+                {t.languages[each]}
+              </button>
+            ))}
+          </fieldset>
+          <a className="btn small" href={`/api/v1/cooperations/${view.id}/contract.pdf?lang=${written}`} download>
+            {t.pdf}
+          </a>
+        </div>
+      }
+    >
+      <div className="contract-grid">
+        <nav className="toc" aria-label={t.contents}>
+          <ol>
+            {chapters.map(({ number, topic, heading }) => (
+              <li key={topic}>
+                <a href={`#section-${topic}`} aria-current={topic === now ? 'true' : undefined}>
+                  <span className="num">{language === 'de' ? `§\u00a0${number}` : number}</span>
+                  {heading[language]}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="doc">
+          <div className="doc-title" lang={written}>
+            <h2>{written === 'de' ? 'Kooperationsvereinbarung' : 'Cooperation agreement'}</h2>
+            <p className="sub">
+              {written === 'de' ? 'zwischen ' : 'between '}
+              {toolsFor(written, []).list(view.parties.map(({ name }) => name))}
+            </p>
+          </div>
+          {chapters.map((chapter) => (
+            <section key={chapter.topic} id={`section-${chapter.topic}`} aria-labelledby={`heading-${chapter.topic}`}>
+              <h2 id={`heading-${chapter.topic}`} lang={written}>
+                {written === 'de' ? `§\u00a0${chapter.number}` : chapter.number}
+                <span>{chapter.heading[written]}</span>
+              </h2>
+              {chapter.paragraphs.map((paragraph) => (
+                <Clause
+                  key={paragraph.id}
+                  id={paragraph.id}
+                  number={paragraph.number}
+                  margin={<Origin paragraph={paragraph} view={view} parties={parties} spoken={spoken} />}
+                >
+                  <span lang={written}>{paragraph.text[written]}</span>
+                </Clause>
+              ))}
+              <OpenPoints topic={chapter.topic as TopicId} view={view} spoken={spoken} />
+            </section>
+          ))}
+          {points
+            .filter(({ topic, points: own }) => own.length > 0 && chapters.every((chapter) => chapter.topic !== topic))
+            .map(({ topic }) => (
+              <section key={topic} aria-labelledby={`heading-${topic}`}>
+                <h2 id={`heading-${topic}`}>
+                  <span className="open">{spoken.heading(topic)}</span>
+                </h2>
+                <OpenPoints topic={topic} view={view} spoken={spoken} />
+              </section>
+            ))}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** The section that the reader has before them. */
+function useChapterInView(chapters: readonly Chapter[]): string | undefined {
+  const [now, setNow] = useState(chapters[0]?.topic)
+  useEffect(() => {
+    const watcher = new IntersectionObserver(
+      (seen) => {
+        for (const { isIntersecting, target } of seen) if (isIntersecting) setNow(target.id.replace('section-', ''))
+      },
+      { rootMargin: '-20% 0px -70% 0px' },
+    )
+    for (const { topic } of chapters) {
+      const section = document.getElementById(`section-${topic}`)
+      if (section !== null) watcher.observe(section)
+    }
+    return () => watcher.disconnect()
+  }, [chapters])
+  return now
+}
+
+/** Where a paragraph comes from: the question, who proposed it, when it was agreed, and the way to ask it something. */
+const Origin = ({
+  paragraph,
+  view,
+  parties,
+  spoken,
+}: {
+  readonly paragraph: Paragraph
+  readonly view: CooperationView
+  readonly parties: Parties
+  readonly spoken: Spoken
+}) => {
+  const { language, words } = useLanguage()
+  const t = words.contract
+  const { question, added, decision } = paragraph
+  const point = question === undefined ? undefined : view.negotiation.points.find((each) => each.question === question)
+  const agreed = point?.state === 'agreed' ? point.agreed : undefined
+  return (
+    <>
+      {question !== undefined && (
+        <p>
+          <Link to="/c/$cooperation/compare/$topic" params={{ cooperation: view.id, topic: question.slice(0, question.indexOf('.')) }}>
+            {spoken.short(question as QuestionId)}
+          </Link>
+        </p>
+      )}
+      {agreed !== undefined && (
+        <>
+          <p>
+            <Proposer agreed={agreed} view={view} parties={parties} />
+          </p>
+          <p>{t.agreedOn(dayOf(language, agreed.on))}</p>
+        </>
+      )}
+      {added !== undefined && (
+        <>
+          <p>{t.added}</p>
+          <p>
+            {added.proposedBy !== undefined && (
+              <>
+                {t.proposalBy} <Who of={added.proposedBy as Side} name={parties.name(added.proposedBy as Side)} />
+              </>
+            )}
+          </p>
+          {added.agreedOn !== undefined && <p>{t.agreedOn(spoken.tools.day(added.agreedOn))}</p>}
+        </>
+      )}
+      {decision === undefined ? (
+        paragraph.rules.length === 0 && <p>{t.decidesNothing}</p>
+      ) : (
+        <p>
+          <Link to="/c/$cooperation/ask" params={{ cooperation: view.id }} search={{ about: decision }}>
+            {t.rule}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+const Proposer = ({ agreed, view, parties }: { readonly agreed: Agreed; readonly view: CooperationView; readonly parties: Parties }) => {
+  const t = useLanguage().words.contract
+  const proposal = (view.negotiation.proposals as readonly Proposal[]).find(({ id }) => id === agreed.proposal)
+  if (agreed.how === 'equal' || proposal === undefined) return <>{t.equal}</>
+  const by = proposal.side === null ? view.people.find(({ person }) => person === proposal.person)?.name : parties.name(proposal.side)
+  return (
+    <>
+      {t.proposalBy} <Who of={proposal.side ?? 'coach'} name={by ?? ''} />
+    </>
+  )
+}
+
+const OpenPoints = ({ topic, view, spoken }: { readonly topic: TopicId; readonly view: CooperationView; readonly spoken: Spoken }) => {
+  const t = useLanguage().words.contract
+  const points = byTopic(view).find((each) => each.topic === topic)?.points ?? []
+  const open = points.filter((point) => !isAgreed(point))
+  if (open.length === 0) return null
+  return (
+    <div className="open-points">
+      <p className="label">{t.openPoints}</p>
+      <ul>
+        {open.map((point) => (
+          <li key={point.question}>
+            {point.state === 'differs' || point.state === 'agreed' ? (
+              <Link to="/c/$cooperation/compare/$topic" params={{ cooperation: view.id, topic }}>
+                {spoken.title(point.question)}
+              </Link>
+            ) : (
+              <Link
+                to="/c/$cooperation/questions/$topic/$name"
+                params={{ cooperation: view.id, topic, name: point.question.slice(point.question.indexOf('.') + 1) }}
+              >
+                {spoken.title(point.question)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,270 @@
+import './finding.css'
+import { Link } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import type { Agreement } from '#core/agreement/agreement.ts'
+import type { Finding } from '#core/agreement/situation.ts'
+import type { FindingRef } from '#core/negotiation/patch.ts'
+import type { ProposalId } from '#core/negotiation/negotiation.ts'
+import type { Teller } from '#text/tell.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import { numbered, placeWords } from '../contract/numbered.ts'
+import { reportOf, useAgreement, useTeller } from '../cooperation/agreement.ts'
+import { changeProposal, makeProposal, partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
+import { useCommand } from '../http/use-command.ts'
+import { dayOf } from '../language/dates.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Page } from '../ui/page.tsx'
+import { RefusalLine } from '../ui/refusal-line.tsx'
+import { findingProposals, keyOf, patchSays, refOf } from './about.ts'
+import { DrawnMap, mapOf } from './drawn-map.tsx'
+import { type Exit, ExitForm } from './exits.tsx'
+import { FindingProposal } from './finding-proposal.tsx'
+import { KindSign } from './kind-sign.tsx'
+
+/** Every case that the agreement leaves unanswered or answers twice, each with its three exits. */
+export const FindingsPage = () => {
+  const view = useCooperation()
+  const t = useWords().finding
+  const { agreement, misfits } = useAgreement()
+  const teller = useTeller(agreement)
+  const report = reportOf(agreement)
+  const parties = partiesOf(view)
+  const begun = Object.keys(agreement.decisions).length > 0
+  const open = report.findings.filter(({ severity }) => severity !== 'info')
+  const info = report.findings.filter(({ severity }) => severity === 'info')
+  const count = (...codes: readonly string[]): number => open.filter(({ code }) => codes.includes(code)).length
+  const gaps = count('gap', 'unresolvedRole')
+  const clashes = count('conflict')
+  const keys = new Set(report.findings.map((finding) => keyOf(refOf(finding))))
+  const lost = findingProposals(view).filter(({ key }) => !keys.has(key))
+  const sub = !begun ? undefined : open.length === 0 ? t.none : t.sub(gaps, clashes, open.length - gaps - clashes)
+  return (
+    <Page title={t.title} place={view.name} {...(sub === undefined ? {} : { sub })}>
+      {report.more === 'atLeast' && <p className="sub">{t.atLeast}</p>}
+      {!begun && (
+        <Empty left={parties.left} right={parties.right[0] ?? 'b'} says={t.empty}>
+          <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
+            {t.emptyStep}
+          </Link>
+        </Empty>
+      )}
+      {begun && open.length === 0 && (
+        <Empty left={parties.left} right={parties.right[0] ?? 'b'} says={t.allClear}>
+          <Link to="/c/$cooperation/rehearsal" params={{ cooperation: view.id }} className="btn">
+            {t.allClearStep}
+          </Link>
+        </Empty>
+      )}
+      {open.map((finding) => (
+        <OneFinding key={keyOf(refOf(finding))} finding={finding} agreement={agreement} teller={teller} view={view} parties={parties} />
+      ))}
+      {lost.length > 0 && (
+        <section className="finding-more" aria-labelledby="other-proposals">
+          <h2 id="other-proposals">{t.otherProposals}</h2>
+          <p className="sub">{t.otherProposalsSays}</p>
+          {lost.map(({ proposal }) => (
+            <FindingProposal key={proposal.id} proposal={proposal} agreement={agreement} teller={teller} view={view} />
+          ))}
+        </section>
+      )}
+      {misfits.length > 0 && (
+        <section className="finding-more" aria-labelledby="misfits">
+          <h2 id="misfits">{t.misfits}</h2>
+          <p className="sub">{t.misfitsSays}</p>
+          <ul>
+            {misfits.map(({ patch, code }) => (
+              <li key={patch.proposal}>
+                <p className="serif">{patchSays(agreement, teller, t, patch.patch)}</p>
+                <p className="meta">{t.misfit[code]}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {info.length > 0 && (
+        <details className="disclosure finding-info">
+          <summary>{t.info(info.length)}</summary>
+          <p className="sub">{t.infoSays}</p>
+          <ul>
+            {info.map((finding) => (
+              <li key={keyOf(refOf(finding))}>
+                <p className="meta">{t.kinds[finding.code]}</p>
+                <p>{teller.finding(finding)}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Page>
+  )
+}
+
+const OneFinding = ({
+  finding,
+  agreement,
+  teller,
+  view,
+  parties,
+}: {
+  readonly finding: Finding
+  readonly agreement: Agreement
+  readonly teller: Teller
+  readonly view: CooperationView
+  readonly parties: Parties
+}) => {
+  const { language, words } = useLanguage()
+  const t = words.finding
+  const id = useId()
+  const [exit, setExit] = useState<Exit>()
+  const [editing, setEditing] = useState<ProposalId>()
+  const propose = useCommand(makeProposal, () => setExit(undefined))
+  const change = useCommand(changeProposal, () => setEditing(undefined))
+  const key = keyOf(refOf(finding))
+  const proposals = findingProposals(view)
+    .filter((each) => each.key === key)
+    .map(({ proposal }) => proposal)
+  const agenda = view.negotiation.agenda.find(({ about }) => typeof about !== 'string' && keyOf(about as FindingRef) === key)
+  const may = view.viewer.mayNegotiate && view.negotiation.ended === undefined
+  const canPatch = finding.decision !== undefined && finding.regions.length > 0
+  const exits: readonly { readonly exit: Exit; readonly name: string }[] = [
+    ...(canPatch
+      ? [
+          { exit: 'answer' as const, name: t.answer },
+          { exit: 'exclude' as const, name: t.cannotHappen },
+        ]
+      : []),
+    ...(agenda === undefined ? [{ exit: 'talk' as const, name: t.talk }] : []),
+  ]
+  const more = finding.regions.length - 1
+  return (
+    <article
+      className={`finding${mapOf(agreement, finding) === null ? ' plain' : ''}`}
+      aria-labelledby={id}
+      id={`finding-${finding.decision ?? finding.fact ?? ''}`}
+    >
+      <div>
+        <p className="kind">
+          <KindSign code={finding.code} />
+          <span>{t.kinds[finding.code]}</span>
+        </p>
+        <h2 id={id}>{teller.finding(finding)}</h2>
+        <dl className="case">
+          {finding.example !== undefined && (
+            <div>
+              <dt>{t.example}</dt>
+              <dd>{teller.example(finding)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t.clauses}</dt>
+            <Clauses finding={finding} agreement={agreement} cooperation={view.id} />
+          </div>
+        </dl>
+        {(more > 0 || finding.mirrored === true) && (
+          <p className="meta">
+            {more > 0 && t.more(more)} {finding.mirrored === true && t.mirrored}
+          </p>
+        )}
+        {agenda !== undefined && <p className="label">{t.onAgenda(dayOf(language, agenda.on))}</p>}
+        {proposals.length > 0 && (
+          <div className="finding-proposals" aria-label={t.proposals} role="group">
+            {proposals.map((proposal) => (
+              <FindingProposal
+                key={`${proposal.id}-${proposal.version}`}
+                proposal={proposal}
+                agreement={agreement}
+                teller={teller}
+                view={view}
+                onEdit={() => setEditing(proposal.id)}
+              >
+                {editing === proposal.id ? (
+                  <>
+                    <ExitForm
+                      exit={proposal.change.kind === 'patch' && proposal.change.patch.kind === 'exclude' ? 'exclude' : 'answer'}
+                      view={view}
+                      agreement={agreement}
+                      finding={finding}
+                      teller={teller}
+                      busy={change.running}
+                      submit={t.saveChange}
+                      onChange={(next, grounds) => void change.run(view.id, proposal.id, proposal.version, next, grounds)}
+                      onCancel={() => setEditing(undefined)}
+                    />
+                    <RefusalLine refused={change.refused} />
+                  </>
+                ) : undefined}
+              </FindingProposal>
+            ))}
+          </div>
+        )}
+        {may ? (
+          <>
+            <div className={`exits n${exits.length}`} role="group" aria-label={t.whatToDo}>
+              {exits.map((each) => (
+                <button
+                  key={each.exit}
+                  type="button"
+                  className="btn"
+                  aria-expanded={exit === each.exit}
+                  aria-controls={`${id}-exit`}
+                  onClick={() => setExit(exit === each.exit ? undefined : each.exit)}
+                >
+                  {each.name}
+                </button>
+              ))}
+            </div>
+            <div id={`${id}-exit`}>
+              {exit !== undefined && (
+                <ExitForm
+                  key={exit}
+                  exit={exit}
+                  view={view}
+                  agreement={agreement}
+                  finding={finding}
+                  teller={teller}
+                  busy={propose.running}
+                  submit={t.propose}
+                  onChange={(next, grounds) => void propose.run(view.id, next, grounds)}
+                  onCancel={() => setExit(undefined)}
+                />
+              )}
+            </div>
+            <RefusalLine refused={propose.refused} />
+          </>
+        ) : (
+          <p className="meta">{t.onlyReads}</p>
+        )}
+      </div>
+      <DrawnMap agreement={agreement} finding={finding} teller={teller} parties={parties} />
+    </article>
+  )
+}
+
+/** The clauses that clash, or that stand beside the hole. */
+const Clauses = ({
+  finding,
+  agreement,
+  cooperation,
+}: {
+  readonly finding: Finding
+  readonly agreement: Agreement
+  readonly cooperation: string
+}) => {
+  const { language, words } = useLanguage()
+  const { placeOf } = numbered(agreement)
+  const map = mapOf(agreement, finding)
+  const beside = (map?.fields ?? []).flat().flatMap((field) => (field.kind === 'answer' ? field.rules : []))
+  const decision = finding.decision === undefined ? undefined : agreement.decisions[finding.decision]
+  const rules = finding.rules.length > 0 ? finding.rules : beside.length > 0 ? beside : (decision?.rules.map((rule) => rule.id) ?? [])
+  const places = [...new Map(rules.flatMap((rule) => placeOf(rule) ?? []).map((place) => [place.id, place])).values()].slice(0, 3)
+  if (places.length === 0) return <dd>{words.finding.noClauses}</dd>
+  return places.map((place) => (
+    <dd key={place.id}>
+      <Link to="/c/$cooperation/contract" params={{ cooperation }} hash={place.id}>
+        {placeWords[language](place)}
+      </Link>{' '}
+      <span className="quoted">{place.text[language]}</span>
+    </dd>
+  ))
+}
