@@ -2,7 +2,7 @@ import type { Agreement, ClauseText, Condition, DecisionId, Localized, RuleId } 
 import { answerSectionsOf, sectionsOf, testSpans } from '#core/agreement/axis.ts'
 import type { Region } from '#core/agreement/situation.ts'
 import { composeContract } from '#core/contract/compose-contract.ts'
-import type { ContractDocument, ContractMeta, ContractRefusal, Run, Version } from '#core/contract/document.ts'
+import type { ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run, Version } from '#core/contract/document.ts'
 import type { Result } from '#core/shared/result.ts'
 import { contractWords as de } from './de/contract.ts'
 import { contractWords as en } from './en/contract.ts'
@@ -71,17 +71,19 @@ export const writeContract = (
   return composeContract(agreement, language, whole)
 }
 
+export const paragraphText = (language: Language, { runs }: Pick<Paragraph, 'runs'>): string =>
+  runs.map((run) => (run.kind === 'text' ? run.text : referenceText(language, run))).join('')
+
 /** The document as plain text: one paragraph a line, as it is read aloud. */
 export function contractText(document: ContractDocument): string {
   const { language } = document
   const own = words[language]
-  const run = (one: Run): string => (one.kind === 'text' ? one.text : referenceText(language, one))
   return document.sections
     .map(({ number, heading, paragraphs }) =>
       [
         `${own.sectionPattern.replace('{number}', String(number))} ${heading}`,
         '',
-        ...paragraphs.map((one) => `(${one.number}) ${one.runs.map(run).join('')}`),
+        ...paragraphs.map((one) => `(${one.number}) ${paragraphText(language, one)}`),
         '',
       ].join('\n'),
     )

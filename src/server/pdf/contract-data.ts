@@ -69,7 +69,9 @@ const setting = (text: string): string =>
     .replace(/[\p{Cc}\p{Co}\p{Cn}\u2028\u2029]+/gu, ' ')
     .replace(/[^\s\u200b]{32,}/gu, (word) => (word.match(/.{1,16}/gsu) ?? []).join(zeroWidthSpace))
 
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
 const shortened = (text: string, most: number): string => {
-  const characters = [...text]
+  const characters = Array.from(letters.segment(text), ({ segment }) => segment)
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }

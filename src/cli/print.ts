@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { analyse } from '#core/agreement/analyse.ts'
+import { PdfFailed, PdfRendererMissing, type RenderedPdf, renderContract } from '#server/pdf/render-contract-pdf.ts'
+import { contractRefusalSentence, contractWords, writeContract } from '#text/contract.ts'
+import { tellerFor } from '#text/tell.ts'
+import { asJson, type Command, printed, unusable } from './call.ts'
+import { codeOf, readAgreement } from './read-agreement.ts'
+import { wrap } from './wrap.ts'
+
+/** The contract as a PDF, with what is still open as an annex. The same file, language and day make the same bytes. */
+export const print: Command = async (call) => {
+  const { words, language, given, json, out, on, today } = call
+  const [file, ...more] = given
+  if (file === undefined || more.length > 0 || out === undefined) return unusable(words.usage('print'))
+  const read = await readAgreement(call, file)
+  if (!read.ok) return read.done
+  const { agreement } = read
+  const teller = tellerFor(agreement, language)
+  const open = analyse(agreement).findings.flatMap((finding) => (finding.severity === 'error' ? [teller.finding(finding)] : []))
+  const document = writeContract(agreement, language, {
+    version: { name: contractWords(language).draft, day: on ?? agreement.from ?? today },
+    open,
+  })
+  if (!document.ok) return unusable(wrap(contractRefusalSentence(language, document.error)))
+  let rendered: RenderedPdf
+  try {
+    rendered = await renderContract(document.value)
+  } catch (error) {
+    if (error instanceof PdfRendererMissing) return unusable(wrap(words.rendererMissing))
+    if (error instanceof PdfFailed) return unusable(wrap(words.rendererFailed(error.message)))
+    throw error
+  }
+  const { pdf, archival } = rendered
+  try {
+    await writeFile(out, pdf)
+  } catch (error) {
+    return unusable(wrap(words.cannotWrite(out, codeOf(error))))
+  }
+  const sha256 = createHash('sha256').update(pdf).digest('hex')
+  if (json)
+    return printed(
+      0,
+      asJson({ file: out, bytes: pdf.length, sha256, standard: archival ? 'PDF/A-2a, PDF/UA-1' : 'PDF 1.7', open: open.length }),
+    )
+  return printed(0, `${wrap(words.written(out, open.length, archival))}\n`)
+}

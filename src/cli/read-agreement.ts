@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { limits } from '#core/agreement/format/problem.ts'
+import { parseAgreement } from '#core/agreement/format/parse-agreement.ts'
+import { problemLine } from '#text/format.ts'
+import { type Call, type Reading, unusable } from './call.ts'
+
+/** The agreement in a file; each of its problems in a line with file, line, path, what was found and what is expected. */
+export async function readAgreement({ language, words }: Call, file: string): Promise<Reading> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    return { ok: false, done: unusable(words.cannotRead(file, codeOf(error))) }
+  }
+  // Four bytes make at least one character; more cannot be within the limit of the format.
+  if (bytes.length > 4 * limits.characters) return { ok: false, done: unusable(words.cannotRead(file, 'EFBIG')) }
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return { ok: false, done: unusable(words.cannotRead(file, 'EILSEQ')) }
+  }
+  const read = parseAgreement(text, { file })
+  return read.ok
+    ? { ok: true, agreement: read.value }
+    : { ok: false, done: unusable(read.error.map((problem) => problemLine(language, problem)).join('\n')) }
+}
+
+export const codeOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : 'EIO'
+}
