@@ -178,14 +178,26 @@ const NextStep = ({
   if (parties.own === null || !view.viewer.mayNegotiate) {
     return (
       <Next says={parties.own === null ? t.coachNext : t.readerNext}>
-        <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
-          {t.nextStep.settle}
-        </Link>
+        {parties.own === null ? (
+          <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
+            {t.nextStep.settle}
+          </Link>
+        ) : (
+          <Link to="/c/$cooperation/contract" params={{ cooperation: view.id }} className="btn solid">
+            {t.readContract}
+          </Link>
+        )}
       </Next>
     )
   }
   const all = byTopic(view).flatMap((topic) => topic.points)
-  return <Next says={all.every(isAgreed) ? t.allAgreed : t.waitFor(others)} />
+  return (
+    <Next says={all.every(isAgreed) ? t.allAgreed : t.waitFor(others)}>
+      <Link to="/c/$cooperation/contract" params={{ cooperation: view.id }} className="btn solid">
+        {t.readContract}
+      </Link>
+    </Next>
+  )
 }
 
 const Next = ({ says, children }: { readonly says: string; readonly children?: React.ReactNode }) => {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { expand } from '#core/catalogue/expand.ts'
 import { rehearse, type RehearsalOutcome } from '#core/catalogue/rehearse.ts'
@@ -26,7 +27,12 @@ export const RehearsalProbe = ({ view }: { readonly view: CooperationView }) => 
   const rest = t.probeRest(count('open', 'notAsked'), count('contradictory'))
   return (
     <section className="probe" aria-labelledby="probe">
-      <h2 id="probe">{t.probe}</h2>
+      <h2 id="probe">
+        {t.probe}
+        <Link to="/c/$cooperation/rehearsal" params={{ cooperation: view.id }} className="meta">
+          {t.probeAll}
+        </Link>
+      </h2>
       <p className="figure">
         {answered} <small>{t.probeOf(outcomes.length)}</small>
       </p>

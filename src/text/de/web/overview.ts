@@ -48,10 +48,12 @@ export const overview = {
   readerNext: 'lesen Sie, was vereinbart ist.',
   ended: (name: string) => `${name} hat die Kooperation verlassen. Alles bleibt lesbar; ändern lässt sich nichts mehr.`,
   notJoined: 'Noch nicht dabei',
+  readContract: 'Vertrag lesen',
   openWithYou: 'Offen bei Ihnen',
   openWith: (name: string) => `Offen bei ${name}`,
   nothing: 'Nichts offen',
   probe: 'Ernstfallprobe',
+  probeAll: 'Alle ansehen',
   probeOf: (all: number) => `von ${all} Ernstfällen beantwortet`,
   probeRest: (none: number, two: number) =>
     none + two === 0

@@ -38,10 +38,12 @@ export const overview: typeof german = {
   readerNext: 'read what is agreed.',
   ended: (name) => `${name} has left the cooperation. Everything can still be read; nothing can be changed.`,
   notJoined: 'Not here yet',
+  readContract: 'Read the contract',
   openWithYou: 'Open with you',
   openWith: (name) => `Open with ${name}`,
   nothing: 'Nothing open',
   probe: 'Rehearsal',
+  probeAll: 'See all',
   probeOf: (all) => `of ${all} emergencies answered`,
   probeRest: (none, two) =>
     none + two === 0
