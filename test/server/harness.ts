@@ -36,18 +36,23 @@ export async function testDatabase(): Promise<TestDatabase> {
     app: { ...access.app, database: name },
     auth: { ...access.auth, database: name },
   }
-  const db = openDb(own, { connections: 6 })
-  const owner = new pg.Pool({ ...own.owner, max: 2, options: '-c search_path=handschlag' })
+  return openTestDatabase(own, () => asSuperuser(superuser, `drop database ${name} with (force)`))
+}
+
+/** A migrated database that is there already. */
+export function openTestDatabase(access: DatabaseAccess, drop: () => Promise<void>): TestDatabase {
+  const db = openDb(access, { connections: 6 })
+  const owner = new pg.Pool({ ...access.owner, max: 2, options: '-c search_path=handschlag' })
   owner.on('error', () => undefined)
   return {
-    access: own,
+    access,
     db,
     asOwner: async <Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]) =>
       (await owner.query<Row>(sql, values === undefined ? undefined : [...values])).rows,
     close: async () => {
       await db.close()
       await owner.end()
-      await asSuperuser(superuser, `drop database ${name} with (force)`)
+      await drop()
     },
   }
 }
@@ -85,13 +90,15 @@ export type StartOptions = {
   readonly env?: Readonly<Record<string, string>>
   /** Changes the read configuration, for what no setting reaches. */
   readonly config?: Partial<Config>
+  /** Another database than one of the run's cluster; closed with the server. */
+  readonly database?: TestDatabase
   /** The folder of the built client; none by default. */
   readonly webFolder?: string
 }
 
 /** The whole server as main.ts composes it, on a free port and a database of its own; rate limits are lifted unless asked for. */
 export async function startServer(options: StartOptions = {}): Promise<TestServer> {
-  const database = await testDatabase()
+  const database = options.database ?? (await testDatabase())
   const folder = mkdtempSync(join(tmpdir(), 'handschlag-data-'))
   const port = await freePort()
   const lifted = { RATE_PER_MINUTE: '1000000', RATE_STRICT_PER_MINUTE: '1000000', LOG_LEVEL: 'error' }
