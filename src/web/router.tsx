@@ -94,10 +94,50 @@ const rehearsalRoute = createRoute({
   path: '/rehearsal',
   component: lazyRouteComponent(() => import('./rehearsal/rehearsal-page.tsx'), 'RehearsalPage'),
 })
+const peopleRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./person/people-page.tsx'), 'PeoplePage'),
+})
+const cooperationSettingsRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'CooperationSettingsPage'),
+})
+const settingsRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+})
+const outboxRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
+})
+const operatorRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/operator',
+  component: lazyRouteComponent(() => import('./outbox/operator-page.tsx'), 'OperatorPage'),
+})
+const healthRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/status',
+  component: lazyRouteComponent(() => import('./health/health-page.tsx'), 'HealthPage'),
+})
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    plainRoute.addChildren([startRoute, newCooperationRoute, signInRoute, enterRoute, joinRoute]),
+    plainRoute.addChildren([
+      startRoute,
+      newCooperationRoute,
+      signInRoute,
+      enterRoute,
+      joinRoute,
+      settingsRoute,
+      outboxRoute,
+      operatorRoute,
+      healthRoute,
+    ]),
     cooperationRoute.addChildren([
       overviewRoute,
       interviewRoute,
@@ -109,6 +149,8 @@ export const router = createRouter({
       contractRoute,
       askRoute,
       rehearsalRoute,
+      peopleRoute,
+      cooperationSettingsRoute,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -1,10 +1,9 @@
 import './ask.css'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { FactId } from '#core/agreement/agreement.ts'
 import { sectionsOf } from '#core/agreement/axis.ts'
 import { decide } from '#core/agreement/decide.ts'
-import type { ClockUnit } from '#core/agreement/agreement.ts'
 import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import { toolsFor } from '#text/tools.ts'
@@ -106,7 +105,7 @@ const Asking = ({ about }: { readonly about: string }) => {
                 </Link>
               </p>
             </li>
-            {hasDays && <DayOfCase on={on} onChange={(day) => put({ on: day })} />}
+            {hasDays && <DayOfCase key={on} on={on} onChange={(day) => put({ on: day })} />}
             {Object.entries(known).map(([fact, what]) => (
               <li key={fact} aria-current={fact === editing ? 'step' : undefined}>
                 <p className="q">{teller.factQuestion(fact)}</p>
@@ -170,7 +169,6 @@ const Asking = ({ about }: { readonly about: string }) => {
 const DayOfCase = ({ on, onChange }: { readonly on: PlainDate; readonly onChange: (day: string) => void }) => {
   const t = useLanguage().words.ask
   const [day, setDay] = useState<string>(on)
-  useEffect(() => setDay(on), [on])
   return (
     <li>
       <label className="q" htmlFor="day-of-case">
@@ -235,7 +233,7 @@ const KnownText = ({
       return (
         <span className="num">
           {value !== undefined && section?.kind === 'range'
-            ? t.since(tools.day(what.day), tools.quantity(value.n, section.unit as ClockUnit))
+            ? t.since(tools.day(what.day), tools.quantity(value.n, section.unit))
             : tools.day(what.day)}
         </span>
       )

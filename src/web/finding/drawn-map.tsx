@@ -95,7 +95,7 @@ function groupName(agreement: Agreement, teller: Teller, input: string, spans: r
     if (section?.kind === 'range' || labels === undefined) return undefined
     const party = agreement.parties.some(({ id }) => id === span.section)
     return labels[span.section] !== undefined || (party && labels['party'] !== undefined)
-      ? teller.value(input, { section: span.section })
+      ? withoutForm(teller.value(input, { section: span.section }))
       : undefined
   })
   return short.length > 0 && short.every((name) => name !== undefined) ? short.join(', ') : teller.condition(input, spans)
@@ -119,5 +119,9 @@ const AnswerInCell = ({
   readonly parties: Parties
 }) => {
   const of = partyOf(answer, parties)
-  return of === undefined ? <>{withoutStop(teller.answer(decision, answer))}</> : <Who of={of} name={parties.name(of)} />
+  return of === undefined ? <>{withoutStop(teller.answer(decision, answer))}</> : <Who of={of} name={withoutForm(parties.name(of))} />
 }
+
+/** In a small cell the name of a company without its legal form is enough. */
+const withoutForm = (name: string): string =>
+  name.replace(/[ \u00a0](?:GmbH(?: & Co\. KG)?|UG|AG|KG|OHG|eG|e\.\s?K\.|GbR|SE|Ltd|LLC|Inc)\.?$/u, '')

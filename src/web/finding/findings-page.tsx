@@ -168,7 +168,7 @@ const OneFinding = ({
         )}
         {agenda !== undefined && <p className="label">{t.onAgenda(dayOf(language, agenda.on))}</p>}
         {proposals.length > 0 && (
-          <div className="finding-proposals" aria-label={t.proposals} role="group">
+          <section className="finding-proposals" aria-label={t.proposals}>
             {proposals.map((proposal) => (
               <FindingProposal
                 key={`${proposal.id}-${proposal.version}`}
@@ -196,11 +196,12 @@ const OneFinding = ({
                 ) : undefined}
               </FindingProposal>
             ))}
-          </div>
+          </section>
         )}
         {may ? (
           <>
-            <div className={`exits n${exits.length}`} role="group" aria-label={t.whatToDo}>
+            <fieldset className={`exits n${exits.length}`}>
+              <legend className="sr">{t.whatToDo}</legend>
               {exits.map((each) => (
                 <button
                   key={each.exit}
@@ -213,7 +214,7 @@ const OneFinding = ({
                   {each.name}
                 </button>
               ))}
-            </div>
+            </fieldset>
             <div id={`${id}-exit`}>
               {exit !== undefined && (
                 <ExitForm

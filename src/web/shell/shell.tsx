@@ -76,7 +76,7 @@ const PlainHeader = () => {
             {t.signIn}
           </Link>
         ) : (
-          <Account label={<b>{me.person.name}</b>} />
+          <Account label={<b>{me.person.name}</b>} operator={me.operator} />
         )}
       </div>
     </Bar>
@@ -102,6 +102,7 @@ const CooperationHeader = () => {
         </nav>
         <div className={`right ${classOf(viewer.side ?? 'coach')}`}>
           <Account
+            cooperation={id}
             label={
               <>
                 <Mark />
@@ -147,7 +148,16 @@ const CooperationHeader = () => {
 }
 
 /** Everything about the person; also how to leave. */
-const Account = ({ label }: { readonly label: ReactNode }) => {
+const Account = ({
+  label,
+  cooperation,
+  operator = false,
+}: {
+  readonly label: ReactNode
+  /** Set on the pages of a cooperation, whose people and settings then stand here. */
+  readonly cooperation?: string
+  readonly operator?: boolean
+}) => {
   const t = useLanguage().words.shell
   const navigate = useNavigate()
   const leave = useCommand(signOut, () => navigate({ to: '/' }))
@@ -160,6 +170,19 @@ const Account = ({ label }: { readonly label: ReactNode }) => {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item renderRoot={(props: object) => <Link {...props} to="/" />}>{t.cooperations}</Menu.Item>
+        {cooperation === undefined ? (
+          <Menu.Item renderRoot={(props: object) => <Link {...props} to="/settings" />}>{t.settings}</Menu.Item>
+        ) : (
+          <>
+            <Menu.Item renderRoot={(props: object) => <Link {...props} to="/c/$cooperation/people" params={{ cooperation }} />}>
+              {t.people}
+            </Menu.Item>
+            <Menu.Item renderRoot={(props: object) => <Link {...props} to="/c/$cooperation/settings" params={{ cooperation }} />}>
+              {t.settings}
+            </Menu.Item>
+          </>
+        )}
+        {operator && <Menu.Item renderRoot={(props: object) => <Link {...props} to="/outbox" />}>{t.outbox}</Menu.Item>}
         <Menu.Divider />
         <Menu.Item onClick={() => void leave.run()}>{t.signOut}</Menu.Item>
       </Menu.Dropdown>
@@ -217,6 +240,7 @@ const Foot = () => {
         >
           {t.otherLanguage}
         </button>
+        <Link to="/status">{t.health}</Link>
         <fieldset className="schemes">
           <legend className="sr">{t.schemeLabel}</legend>
           {schemes.map((scheme) => (

@@ -16,15 +16,25 @@ export interface FindingMapProps {
   /** Says what stands in the cells, and names the facts that are not drawn. */
   readonly caption: string
   readonly axis: string
+  /** What the columns are about, where that does not speak for itself. */
+  readonly across?: string
   readonly columns: readonly string[]
   readonly rows: readonly { readonly name: string; readonly cells: readonly MapCell[] }[]
 }
 
 /** At most three by four cells: merge regions first and draw the two facts that matter. A real table, read cell by cell. */
-export const FindingMap = ({ caption, axis, columns, rows }: FindingMapProps) => (
+export const FindingMap = ({ caption, axis, across, columns, rows }: FindingMapProps) => (
   <table className="map">
     <caption>{caption}</caption>
     <thead>
+      {across !== undefined && (
+        <tr>
+          <td className="none" />
+          <th className="axis" scope="colgroup" colSpan={columns.length}>
+            {across}
+          </th>
+        </tr>
+      )}
       <tr>
         <th className="axis" scope="col">
           {axis}

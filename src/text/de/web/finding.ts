@@ -32,7 +32,7 @@ export const finding = {
     cliff: 'Sprung im Betrag',
     unusedFact: 'Ungenutzte Angabe',
   } satisfies Record<FindingCode, string>,
-  example: 'Beispiel',
+  example: 'Fall',
   clauses: 'Klauseln',
   noClauses: 'Zu diesem Fall steht noch nichts im Vertrag.',
   more: (count: number) => (count === 1 ? 'Und eine weitere Art von Fall.' : `Und ${count} weitere Arten von Fällen.`),

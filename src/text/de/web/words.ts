@@ -7,10 +7,32 @@ import { finding } from './finding.ts'
 import { interview } from './interview.ts'
 import { overview } from './overview.ts'
 import { rehearsal } from './rehearsal.ts'
+import { health } from './health.ts'
+import { outbox } from './outbox.ts'
+import { person } from './person.ts'
+import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
 
 /** Every word on pages, one part per page. The English ones have exactly these parts. */
-export const words = { answer, answerProblem, ask, compare, contract, finding, interview, overview, rehearsal, shell, signIn, start, ui }
+export const words = {
+  answer,
+  answerProblem,
+  ask,
+  compare,
+  contract,
+  finding,
+  interview,
+  overview,
+  rehearsal,
+  health,
+  outbox,
+  person,
+  settings,
+  shell,
+  signIn,
+  start,
+  ui,
+}

@@ -28,7 +28,7 @@ export const finding: typeof german = {
     cliff: 'Jump in the amount',
     unusedFact: 'Unused detail',
   },
-  example: 'Example',
+  example: 'Case',
   clauses: 'Clauses',
   noClauses: 'The contract says nothing about this case yet.',
   more: (count) => (count === 1 ? 'And one more kind of case.' : `And ${count} more kinds of cases.`),

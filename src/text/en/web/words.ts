@@ -8,6 +8,10 @@ import { finding } from './finding.ts'
 import { interview } from './interview.ts'
 import { overview } from './overview.ts'
 import { rehearsal } from './rehearsal.ts'
+import { health } from './health.ts'
+import { outbox } from './outbox.ts'
+import { person } from './person.ts'
+import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
@@ -23,6 +27,10 @@ export const words: typeof german = {
   interview,
   overview,
   rehearsal,
+  health,
+  outbox,
+  person,
+  settings,
   shell,
   signIn,
   start,

@@ -1,0 +1,10 @@
+export const health = {
+  title: 'Zustand des Servers',
+  allWell: 'Alles ist in Ordnung.',
+  toMend: (count: number) => (count === 1 ? 'An einer Stelle ist etwas zu tun.' : `An ${count} Stellen ist etwas zu tun.`),
+  well: 'in Ordnung',
+  notWell: 'zu beheben',
+  mend: 'Das hilft:',
+  again: 'Noch einmal prüfen',
+  checkedAt: (time: string) => `Geprüft um ${time} Uhr`,
+}

@@ -1,0 +1,25 @@
+export const outbox = {
+  title: 'Postausgang',
+  sub: {
+    outbox:
+      'Es ist kein Mailserver eingerichtet. Was verschickt würde, liegt hier zum Lesen. Die Links darin melden ihre Empfänger an: Geben Sie sie nur an diese weiter.',
+    smtp: 'Was dieser Server verschickt hat. Den Wortlaut sehen nur die Empfänger.',
+  },
+  empty: 'Hier liegt jede E-Mail, die dieser Server verschickt, sobald es die erste gibt.',
+  to: (address: string) => `An ${address}`,
+  state: { queued: 'Wartet', sent: 'Gesendet', failed: 'Nicht zugestellt', outbox: 'Liegt hier' },
+  noText: 'Der Wortlaut ist nicht mehr hier.',
+  read: 'Lesen',
+  tries: (count: number) => (count === 1 ? '1 Versuch' : `${count} Versuche`),
+  nextTry: (moment: string) => `nächster Versuch am ${moment}`,
+  retry: 'Noch einmal senden',
+  test: 'Eine Probe senden',
+  testTo: 'An diese Adresse',
+  testSend: 'Probe senden',
+  testSent: 'Die Probe ist unterwegs.',
+  testMissing: 'Bitte schreiben Sie eine E-Mail-Adresse.',
+  operatorTitle: 'Zugang zum Betrieb',
+  operatorSays: 'Einen Moment, Ihr Zugang wird geprüft.',
+  operatorFailed: 'Dieser Link gilt nicht',
+  operatorNoToken: 'Öffnen Sie den Link, den der Server beim Start anzeigt. Er steht im Terminal.',
+}

@@ -1,0 +1,12 @@
+import type { health as german } from '../../de/web/health.ts'
+
+export const health: typeof german = {
+  title: 'State of the server',
+  allWell: 'All is well.',
+  toMend: (count) => (count === 1 ? 'Something needs mending in one place.' : `Something needs mending in ${count} places.`),
+  well: 'well',
+  notWell: 'to be mended',
+  mend: 'What helps:',
+  again: 'Check again',
+  checkedAt: (time) => `Checked at ${time}`,
+}

@@ -1,0 +1,75 @@
+import './health.css'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { HealthAnswer } from '#wire/health.ts'
+import { send } from '../http/api.ts'
+import { timeOf } from '../language/dates.ts'
+import { useLanguage } from '../language/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { Page } from '../ui/page.tsx'
+import { RefusalLine } from '../ui/refusal-line.tsx'
+import type { Language } from '#text/language.ts'
+
+/** Something to mend is answered with 503 and is no refusal: the checks stand in it all the same. */
+const healthQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['health', language],
+    queryFn: async ({ signal }) => {
+      const answer = await send<HealthAnswer>('/health', { signal })
+      if (answer.ok) return { refused: undefined, health: answer.value }
+      const body = answer.error as unknown as Partial<HealthAnswer>
+      return body.checks === undefined
+        ? { refused: answer.error, health: undefined }
+        : { refused: undefined, health: { ok: false, checks: body.checks } }
+    },
+    refetchInterval: 30_000,
+    staleTime: 0,
+  })
+
+/** What works on this server and what needs mending: said in words and form, not by colour. */
+export const HealthPage = () => {
+  const { language, words } = useLanguage()
+  const t = words.health
+  const { data, refetch, isFetching, dataUpdatedAt } = useQuery(healthQuery(language))
+  const checks = data?.health?.checks ?? []
+  const wrong = checks.filter(({ ok }) => !ok).length
+  return (
+    <Page
+      title={t.title}
+      sub={data?.health === undefined ? undefined : wrong === 0 ? t.allWell : t.toMend(wrong)}
+      aside={
+        <div className="actions">
+          {dataUpdatedAt > 0 && <p className="meta">{t.checkedAt(timeOf(language, new Date(dataUpdatedAt).toISOString()))}</p>}
+          <Button small busy={isFetching} onClick={() => void refetch()}>
+            {t.again}
+          </Button>
+        </div>
+      }
+    >
+      <RefusalLine refused={data?.refused} />
+      <ul className="checks">
+        {checks.map(({ name, ok, title, detail, mend }) => (
+          <li key={name} className={ok ? 'well' : 'wrong'}>
+            <Sign ok={ok} />
+            <div>
+              <h2>
+                {title} <span className="meta">{ok ? t.well : t.notWell}</span>
+              </h2>
+              <p className="sub">{detail}</p>
+              {mend !== '' && (
+                <p>
+                  <b>{t.mend}</b> {mend}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+const Sign = ({ ok }: { readonly ok: boolean }) => (
+  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2.5" aria-hidden="true">
+    {ok ? <path d="M4 12.5l5.5 5.5L20 6.5" /> : <path d="M5 5l14 14M19 5L5 19" />}
+  </svg>
+)

@@ -1,0 +1,312 @@
+import './person.css'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import type { Role } from '#core/access/role.ts'
+import type { Side } from '#core/negotiation/negotiation.ts'
+import { languages, type Language } from '#text/language.ts'
+import type { InvitationView, PartyView, People, PersonView } from '#wire/access.ts'
+import { partiesOf, useCooperation, useCooperationId } from '../cooperation/data.ts'
+import { useCommand } from '../http/use-command.ts'
+import { dayOf } from '../language/dates.ts'
+import { useLanguage } from '../language/language.tsx'
+import { Button } from '../ui/button.tsx'
+import { Choice } from '../ui/choice.tsx'
+import { TextField } from '../ui/field.tsx'
+import { classOf, Mark } from '../ui/mark.tsx'
+import { Page } from '../ui/page.tsx'
+import { RefusalLine } from '../ui/refusal-line.tsx'
+import { changeRole, invite, leave, peopleQuery, removePerson, resendInvitation, revokeInvitation } from './data.ts'
+
+/** Members of each side and the coach, open invitations, and inviting. A link is never shown, not even to who invited. */
+export const PeoplePage = () => {
+  const view = useCooperation()
+  const t = useLanguage().words.person
+  const { data } = useSuspenseQuery(peopleQuery(useCooperationId()))
+  const parties = partiesOf(view)
+  const sorted = [parties.left, ...parties.right].flatMap((side) => view.parties.filter((party) => party.side === side))
+  const open = data.invitations.filter(({ state }) => state === 'open' || state === 'expired')
+  const coaches = data.people.filter(({ side }) => side === null)
+  return (
+    <Page title={t.title} place={view.name} sub={t.sub}>
+      <div className="people">
+        {sorted.map((party) => (
+          <Members key={party.side} party={party} people={data.people.filter(({ side }) => side === party.side)} />
+        ))}
+        <section className="is-coach" aria-labelledby="coach">
+          <h2 id="coach">
+            <Mark />
+            {t.neutral}
+          </h2>
+          {coaches.length === 0 ? <p className="sub">{t.noCoach}</p> : <PersonList people={coaches} />}
+        </section>
+      </div>
+      <section className="person-part" aria-labelledby="open-invitations">
+        <h2 id="open-invitations">{t.open}</h2>
+        {open.length === 0 ? (
+          <p className="sub">{t.noneOpen}</p>
+        ) : (
+          <ul className="person-rows">
+            {open.map((invitation) => (
+              <Invitation key={invitation.id} invitation={invitation} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {data.invite.length > 0 && <Invite options={data.invite} />}
+      <LeaveSection people={data.people} />
+    </Page>
+  )
+}
+
+const Members = ({ party, people }: { readonly party: PartyView; readonly people: readonly PersonView[] }) => {
+  const t = useLanguage().words.person
+  return (
+    <section className={classOf(party.side)} aria-labelledby={`side-${party.side}`}>
+      <h2 id={`side-${party.side}`}>
+        <Mark />
+        {party.name}
+      </h2>
+      {party.left && <p className="sub">{t.left}</p>}
+      {people.length === 0 && !party.left ? <p className="sub">{t.noOwner}</p> : <PersonList people={people} />}
+    </section>
+  )
+}
+
+const PersonList = ({ people }: { readonly people: readonly PersonView[] }) => (
+  <ul className="person-rows">
+    {people.map((one) => (
+      <OnePerson key={one.person} one={one} />
+    ))}
+  </ul>
+)
+
+const rolesOfSide: readonly Role[] = ['owner', 'staff', 'lawyer', 'taxAdviser']
+
+const OnePerson = ({ one }: { readonly one: PersonView }) => {
+  const { language, words } = useLanguage()
+  const t = words.person
+  const id = useCooperationId()
+  const role = useCommand(changeRole)
+  const remove = useCommand(removePerson)
+  return (
+    <li>
+      <div>
+        <p>
+          <b>{one.name}</b>
+          {one.me && <span className="meta"> ({t.you})</span>}
+        </p>
+        <p className="meta">
+          {one.may.changeRole ? '' : `${words.shell.roles[one.role]}, `}
+          {t.since(dayOf(language, one.since))}
+          {one.email !== null && ` · ${one.email}`}
+        </p>
+        <RefusalLine refused={role.refused ?? remove.refused} />
+      </div>
+      <div className="actions">
+        {one.may.changeRole && (
+          <select
+            className="field"
+            aria-label={t.role(one.name)}
+            value={one.role}
+            onChange={(event) => void role.run(id, one.person, event.currentTarget.value as Role)}
+          >
+            {rolesOfSide.map((each) => (
+              <option key={each} value={each}>
+                {words.shell.roles[each]}
+              </option>
+            ))}
+          </select>
+        )}
+        {one.may.remove && (
+          <Sure
+            ask={t.remove}
+            sure={t.removeSure(one.name)}
+            yes={t.removeYes}
+            busy={remove.running}
+            onYes={() => void remove.run(id, one.person)}
+          />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** What cannot be taken back is asked once more, in the same place. */
+export const Sure = ({
+  ask,
+  sure,
+  yes,
+  busy,
+  onYes,
+  children,
+}: {
+  readonly ask: string
+  readonly sure: string
+  readonly yes: string
+  readonly busy: boolean
+  readonly onYes: () => void
+  readonly children?: ReactNode
+}) => {
+  const t = useLanguage().words.ui
+  const [asking, setAsking] = useState(false)
+  if (!asking)
+    return (
+      <Button small kind="plain" onClick={() => setAsking(true)}>
+        {ask}
+      </Button>
+    )
+  return (
+    <div className="sure" role="alert">
+      <p>{sure}</p>
+      {children}
+      <div className="actions">
+        <Button small busy={busy} onClick={onYes}>
+          {yes}
+        </Button>
+        <Button small kind="plain" onClick={() => setAsking(false)}>
+          {t.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const Invitation = ({ invitation }: { readonly invitation: InvitationView }) => {
+  const { language, words } = useLanguage()
+  const t = words.person
+  const id = useCooperationId()
+  const parties = partiesOf(useCooperation())
+  const [resent, setResent] = useState(false)
+  const resend = useCommand(resendInvitation, () => setResent(true))
+  const revoke = useCommand(revokeInvitation)
+  const { email, role, side, invitedBy, state, mail, createdAt, expiresAt, may } = invitation
+  return (
+    <li>
+      <div className={classOf(side ?? 'coach')}>
+        <p>
+          <b>{email}</b>
+        </p>
+        <p className="meta">
+          <Mark /> {side === null ? '' : `${parties.name(side)}, `}
+          {words.shell.roles[role]} · {t.invitedBy(invitedBy, dayOf(language, createdAt))}
+        </p>
+        <p className="meta">{state === 'open' ? `${t.mail[mail]} · ${t.expires(dayOf(language, expiresAt))}` : t.state[state]}</p>
+        <output className="meta">{resent ? t.resent : ''}</output>
+        <RefusalLine refused={resend.refused ?? revoke.refused} />
+      </div>
+      <div className="actions">
+        {may.resend && (
+          <Button small busy={resend.running} onClick={() => void resend.run(id, invitation.id)}>
+            {t.resend}
+          </Button>
+        )}
+        {may.revoke && (
+          <Button small kind="plain" busy={revoke.running} onClick={() => void revoke.run(id, invitation.id)}>
+            {t.revoke}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const Invite = ({ options }: { readonly options: People['invite'] }) => {
+  const { language, words } = useLanguage()
+  const t = words.person
+  const id = useCooperationId()
+  const parties = partiesOf(useCooperation())
+  const [email, setEmail] = useState('')
+  const [chosen, setChosen] = useState<string>()
+  const [speaks, setSpeaks] = useState<Language>(language)
+  const [problem, setProblem] = useState<string>()
+  const [done, setDone] = useState<string>()
+  const send = useCommand(invite, () => {
+    setDone(email)
+    setEmail('')
+  })
+  const keyOf = (role: Role, side: Side | null): string => `${role}-${side ?? ''}`
+  const label = (role: Role, side: Side | null): string => (side === null ? t.asCoach : `${words.shell.roles[role]}, ${parties.name(side)}`)
+  const save = (event: FormEvent): void => {
+    event.preventDefault()
+    setDone(undefined)
+    const option = options.find(({ role, side }) => keyOf(role, side) === chosen) ?? (options.length === 1 ? options[0] : undefined)
+    if (!/^\S+@\S+\.\S+$/u.test(email.trim())) return setProblem(t.emailMissing)
+    if (option === undefined) return setProblem(t.asWhatMissing)
+    setProblem(undefined)
+    void send.run(id, { email: email.trim(), role: option.role, side: option.side, language: speaks })
+  }
+  return (
+    <section className="person-part" aria-labelledby="invite">
+      <h2 id="invite">{t.invite}</h2>
+      <form className="invite" onSubmit={save} noValidate>
+        <TextField
+          label={t.email}
+          type="email"
+          autoComplete="off"
+          error={problem === t.emailMissing ? problem : undefined}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <fieldset>
+          <legend className="field-label">{t.asWhat}</legend>
+          <div className="choices">
+            {options.map(({ role, side }) => (
+              <Choice
+                key={keyOf(role, side)}
+                name="as"
+                value={keyOf(role, side)}
+                checked={chosen === keyOf(role, side)}
+                onChange={() => setChosen(keyOf(role, side))}
+                label={label(role, side)}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <fieldset className="switch">
+          <legend className="field-label">{t.language}</legend>
+          {languages.map((each) => (
+            <button key={each} type="button" className="btn small" aria-pressed={speaks === each} onClick={() => setSpeaks(each)}>
+              {t.languages[each]}
+            </button>
+          ))}
+        </fieldset>
+        {problem !== undefined && problem !== t.emailMissing && (
+          <p className="field-error" role="alert">
+            {problem}
+          </p>
+        )}
+        <RefusalLine refused={send.refused} />
+        <div className="actions">
+          <Button type="submit" kind="solid" busy={send.running}>
+            {t.send}
+          </Button>
+          <output>{done === undefined ? '' : t.invited(done)}</output>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+const LeaveSection = ({ people }: { readonly people: readonly PersonView[] }) => {
+  const view = useCooperation()
+  const t = useLanguage().words.person
+  const navigate = useNavigate()
+  const go = useCommand(leave, () => navigate({ to: '/' }))
+  const { side, role } = view.viewer
+  const last = role === 'owner' && people.filter((one) => one.side === side && one.role === 'owner').length === 1
+  return (
+    <section className="person-part" aria-labelledby="leave">
+      <h2 id="leave">{t.leaveTitle}</h2>
+      <p className="sub">{last ? t.leaveParty : t.leaveSays}</p>
+      <Sure
+        ask={t.leave}
+        sure={t.leaveSure}
+        yes={last ? t.leaveYesParty : t.leaveYes}
+        busy={go.running}
+        onYes={() => void go.run(view.id, last)}
+      />
+      <RefusalLine refused={go.refused} />
+    </section>
+  )
+}
