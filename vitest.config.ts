@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['src/{core,wire,text}/**/*.test.ts', 'test/*.test.ts', 'test/agreement/**/*.test.ts'],
+          include: ['src/{core,wire,text}/**/*.test.ts', 'test/*.test.ts', 'test/agreement/**/*.test.ts', 'test/cli/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,5 +1,6 @@
 import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts'
 import { sectionsOf } from '#core/agreement/axis.ts'
+import { isCurrency } from '#core/agreement/format/quantity-notation.ts'
 import { decide as ask } from '#core/agreement/decide.ts'
 import type { Answer, Case, KnownFact, Link, Ruling } from '#core/agreement/situation.ts'
 import { unreachable } from '#core/shared/assert.ts'
@@ -51,11 +52,12 @@ function readCase({ words, language, on }: Call, agreement: Agreement, facts: re
 
 /** What can be typed for a fact, in its own notation: `notYet`, `ago 3 months`. */
 const possibleValues = (agreement: Agreement, id: string): readonly string[] =>
-  sectionsOf(agreement, id).map((section) =>
-    section.kind === 'point'
-      ? section.name
-      : `${section.name === 'value' ? '' : `${section.name} `}${Math.max(3, section.min)} ${section.unit === 'workingDays' ? 'working days' : section.unit === 'percent' ? '%' : section.unit}`,
-  )
+  sectionsOf(agreement, id).map((section) => {
+    if (section.kind === 'point') return section.name
+    const unit = section.unit === 'workingDays' ? 'working days' : section.unit === 'percent' ? '%' : section.unit
+    const number = isCurrency(section.unit) ? 1000 : 3
+    return `${section.name === 'value' ? '' : `${section.name} `}${number} ${unit}`
+  })
 
 function exitOf(ruling: Ruling): ExitCode {
   switch (ruling.kind) {

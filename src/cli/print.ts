@@ -35,7 +35,7 @@ export const print: Command = async (call) => {
   try {
     await writeFile(out, pdf)
   } catch (error) {
-    return unusable(wrap(words.cannotWrite(out, codeOf(error))))
+    return unusable(words.cannotWrite(out, codeOf(error)))
   }
   const sha256 = createHash('sha256').update(pdf).digest('hex')
   if (json)
@@ -43,5 +43,5 @@ export const print: Command = async (call) => {
       0,
       asJson({ file: out, bytes: pdf.length, sha256, standard: archival ? 'PDF/A-2a, PDF/UA-1' : 'PDF 1.7', open: open.length }),
     )
-  return printed(0, `${wrap(words.written(out, open.length, archival))}\n`)
+  return printed(0, `${words.written(out, open.length, archival)}\n`)
 }

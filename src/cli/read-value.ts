@@ -69,15 +69,13 @@ function ofDay(fact: Fact, day: PlainDate, on: PlainDate | undefined): Value | V
  * could mean a thousand times more or less to another reader: German `48,000`, English `48.000`.
  */
 function plainNumber(text: string, language: Language): string | undefined {
-  const [thousands, decimal] = language === 'de' ? ['.', ','] : [',', '.']
+  const grouped = language === 'de' ? /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u : /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/u
+  const thousands = language === 'de' ? '.' : ','
   let unclear = false
   const digits = text.replaceAll('\u00a0', ' ').replace(/\d[\d.,]*\d|\d/gu, (number) => {
-    const bare = number.replace(new RegExp(`\\${thousands}(?=\\d{3}(?!\\d))`, 'gu'), '')
-    const [whole = '', ...rest] = bare.split(/[.,]/u)
-    const [fraction] = rest
-    if (fraction === undefined) return whole
-    if (rest.length > 1 || (fraction.length === 3 && bare.includes(decimal) && bare === number)) unclear = true
-    return `${whole}.${fraction}`
+    const bare = grouped.test(number) ? number.replaceAll(thousands, '') : number
+    if (!/^\d+(?:[.,]\d{1,2})?$/u.test(bare)) unclear = true
+    return bare.replace(',', '.')
   })
   if (unclear) return undefined
   return digits.replace(/([€$£]|[\p{L}]+)$/u, (unit) => units[unit.toLocaleLowerCase('und')] ?? unit)

@@ -1,4 +1,4 @@
-import type { Agreement, Condition, Decision, Quantity, Section, Test } from '#core/agreement/agreement.ts'
+import type { Agreement, Condition, Decision, Exclusion, Quantity, Section, Test } from '#core/agreement/agreement.ts'
 import { answerSectionsOf, sectionsOf } from '#core/agreement/axis.ts'
 import { type Counts, countOf, countsOf, type DiagramRefusal } from '#core/agreement/diagram.ts'
 import type { Finding, Region, Span } from '#core/agreement/situation.ts'
@@ -32,46 +32,27 @@ export function coverageOf(agreement: Agreement): Result<Coverage, DiagramRefusa
   }
 }
 
-/** How many situations a gap, a conflict or an unresolved role covers: its regions are made a rule, and its answers counted. */
+/**
+ * How many situations a gap, a conflict or an unresolved role covers: its regions are taken out as if they could not happen,
+ * and what is then missing is counted.
+ */
 export function shareOf(agreement: Agreement, finding: Finding): Share | null {
   const id = finding.decision
   const decision = id === undefined ? undefined : agreement.decisions[id]
   if (id === undefined || decision === undefined || finding.regions.length === 0) return null
   if (finding.code !== 'gap' && finding.code !== 'conflict' && finding.code !== 'unresolvedRole') return null
-  const { ladder: _, ...rest } = decision
-  const probe: Decision = {
-    ...rest,
-    answer: { kind: 'choice', options: ['here'] },
-    rules: finding.regions.map((region, index) => ({
-      id: `share-${index}`,
-      when: conditionOf(agreement, region),
-      outcome: { kind: 'choice', option: 'here' },
-    })),
-  }
-  const counts = countOf({ ...onlyBelow(agreement, id), decisions: { ...onlyBelow(agreement, id).decisions, [id]: probe } }, id)
-  // Situations are those of the facts that the decision itself depends on.
-  const whole = countOf(agreement, id)
-  if (!counts.ok || !whole.ok) return null
-  const of = whole.value.possible - whole.value.excluded
-  const here = counts.value.possible - counts.value.excluded
-  if (here === 0n) return { count: 0n, of }
-  // The probe may depend on fewer facts; both spaces are products, so the fraction is the same.
-  const count = counts.value.answered * of
-  return count % here === 0n ? { count: count / here, of } : { count, of: of * here }
-}
-
-/** Decisions above would not fit the probe any more; they have no part in the count. */
-const onlyBelow = (agreement: Agreement, id: string): Agreement => {
-  const needed = new Set<string>()
-  const visit = (one: string): void => {
-    const decision = agreement.decisions[one]
-    if (decision === undefined || needed.has(one)) return
-    needed.add(one)
-    for (const rule of decision.rules) for (const name of Object.keys(rule.when)) visit(name)
-    for (const exclusion of decision.exclusions ?? []) for (const name of Object.keys(exclusion.when)) visit(name)
-  }
-  visit(id)
-  return { ...agreement, decisions: Object.fromEntries(Object.entries(agreement.decisions).filter(([name]) => needed.has(name))) }
+  const regions = finding.regions.map((region, index): Exclusion => ({
+    id: `share-${index}`,
+    when: conditionOf(agreement, region),
+    because: '',
+  }))
+  const without: Decision = { ...decision, exclusions: [...(decision.exclusions ?? []), ...regions] }
+  const before = countOf(agreement, id)
+  const after = countOf({ ...agreement, decisions: { ...agreement.decisions, [id]: without } }, id)
+  if (!before.ok || !after.ok || before.value.possible !== after.value.possible) return null
+  // Where a decision beneath has no answer, this one has no finding of its own.
+  const undecided = before.value.undefined - after.value.undefined
+  return { count: after.value.excluded - before.value.excluded - undecided, of: before.value.possible - before.value.excluded }
 }
 
 const conditionOf = (agreement: Agreement, region: Region): Condition =>

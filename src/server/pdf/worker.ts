@@ -81,8 +81,11 @@ function cpuMs(): number {
   return (user + system) / 1000
 }
 
-process.on('message', (job: Job) => {
+async function answer(job: Job): Promise<void> {
   spent = process.cpuUsage()
-  void render(job).then((done) => process.send?.(done))
-})
+  const done = await render(job)
+  process.send?.(done)
+}
+
+process.on('message', (job: Job) => void answer(job))
 process.on('disconnect', () => process.exit())

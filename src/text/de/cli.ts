@@ -103,14 +103,15 @@ Mehr zu einem Befehl: handschlag BEFEHL --help`,
       errors === 0 ? 'Nichts ist offen oder widersprüchlich.' : errors === 1 ? 'Ein Befund ist offen.' : `${errors} Befunde sind offen.`
     return `${atLeast ? 'Mindestens: ' : ''}${open}${rest === '' ? '' : ` Dazu ${rest}.`}`
   },
-  unknownDecision: (found, known) => `Die Entscheidung „${found}“ gibt es in dieser Vereinbarung nicht. Möglich: ${fewOf(known)}.`,
-  unknownFact: (found, known) => `Die Tatsache „${found}“ gibt es in dieser Vereinbarung nicht. Möglich: ${fewOf(known)}.`,
+  unknownDecision: (found, known) => `Die Entscheidung „${found}“ gibt es in dieser Vereinbarung nicht. Möglich: ${fewOf(known)}`,
+  unknownFact: (found, known) => `Die Tatsache „${found}“ gibt es in dieser Vereinbarung nicht. Möglich: ${fewOf(known)}`,
   notAnAssignment: (found) => `„${found}“ ist keine Angabe. Schreiben Sie TATSACHE=WERT.`,
   factTwice: (fact) => `„${fact}“ ist zweimal angegeben. Strittiges schreiben Sie so: ${fact}=eines|anderes.`,
   badValue: {
-    noSuchValue: (fact, found, possible) => `„${found}“ ist kein Wert von „${fact}“. Möglich: ${fewOf(possible)}.`,
+    noSuchValue: (fact, found, possible) => `„${found}“ ist kein Wert von „${fact}“. Möglich ist zum Beispiel: ${fewOf(possible)}`,
     dayWithoutOn: (fact, found) => `Zu „${fact}=${found}“ fehlt der Tag des Falls. Ergänzen Sie zum Beispiel --on ${found.trim()}.`,
-    dayForOther: (fact, found, possible) => `„${fact}“ hat keinen Tag, „${found}“ passt nicht. Möglich: ${fewOf(possible)}.`,
+    dayForOther: (fact, found, possible) =>
+      `„${fact}“ hat keinen Tag, „${found}“ passt nicht. Möglich ist zum Beispiel: ${fewOf(possible)}`,
     ambiguousNumber: (fact, found) =>
       `Bei „${fact}=${found}“ ist nicht klar, was das Trennzeichen bedeutet. Schreiben Sie 48000 oder 48.000.`,
   },

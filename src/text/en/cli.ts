@@ -102,14 +102,14 @@ More about a command: handschlag COMMAND --help`,
     const open = errors === 0 ? 'Nothing is open or contradictory.' : errors === 1 ? 'One finding is open.' : `${errors} findings are open.`
     return `${atLeast ? 'At least: ' : ''}${open}${rest === '' ? '' : ` Also ${rest}.`}`
   },
-  unknownDecision: (found, known) => `There is no decision "${found}" in this agreement. Possible: ${fewOf(known)}.`,
-  unknownFact: (found, known) => `There is no fact "${found}" in this agreement. Possible: ${fewOf(known)}.`,
+  unknownDecision: (found, known) => `There is no decision "${found}" in this agreement. Possible: ${fewOf(known)}`,
+  unknownFact: (found, known) => `There is no fact "${found}" in this agreement. Possible: ${fewOf(known)}`,
   notAnAssignment: (found) => `"${found}" says nothing about a fact. Write FACT=VALUE.`,
   factTwice: (fact) => `"${fact}" is given twice. Write what is disputed like this: ${fact}=one|other.`,
   badValue: {
-    noSuchValue: (fact, found, possible) => `"${found}" is not a value of "${fact}". Possible: ${fewOf(possible)}.`,
+    noSuchValue: (fact, found, possible) => `"${found}" is not a value of "${fact}". Possible is for example: ${fewOf(possible)}`,
     dayWithoutOn: (fact, found) => `"${fact}=${found}" needs the day of the case. Add for example --on ${found.trim()}.`,
-    dayForOther: (fact, found, possible) => `"${fact}" has no day, so "${found}" does not fit. Possible: ${fewOf(possible)}.`,
+    dayForOther: (fact, found, possible) => `"${fact}" has no day, so "${found}" does not fit. Possible is for example: ${fewOf(possible)}`,
     ambiguousNumber: (fact, found) => `In "${fact}=${found}" it is not clear what the separator means. Write 48000 or 48,000.`,
   },
   rule: 'This is what was agreed:',
