@@ -17,14 +17,23 @@ export const relevantQuestions = (answers: Answers, parties: readonly PartyId[])
   allQuestions.filter((question) => question.relevant === undefined || question.relevant(answers, parties))
 
 /**
- * The answers that make rules: they say something, and their question is still relevant. Relevance may hang on answers that
- * are themselves no longer relevant, so it is asked until nothing changes.
+ * The answers that make rules: they say something, fit their question as it is asked today, and it is still relevant. An
+ * answer from an older catalogue that fits no more is kept and told as to be renewed (negotiation/view.ts); until then it makes
+ * nothing. Relevance may hang on answers that are themselves no longer relevant, so it is asked until nothing changes.
  */
-export function usedAnswers(answers: Answers, parties: readonly PartyId[]): Answers {
+export const usedAnswers = (answers: Answers, parties: readonly PartyId[]): Answers =>
+  stillRelevant(Object.fromEntries(Object.entries(answers).filter(([id, value]) => fitsToday(id, value, parties))) as Answers, parties)
+
+function fitsToday(id: string, value: AnswerValue, parties: readonly PartyId[]): boolean {
+  const question = questionById(id)
+  return question !== undefined && isValidAnswer(question, value, parties).ok
+}
+
+function stillRelevant(answers: Answers, parties: readonly PartyId[]): Answers {
   const said = settled(answers)
   const ids = new Set<string>(relevantQuestions(said, parties).map((question) => question.id))
   const kept = Object.entries(said).filter(([id]) => ids.has(id))
-  return kept.length === Object.keys(answers).length ? said : usedAnswers(Object.fromEntries(kept) as Answers, parties)
+  return kept.length === Object.keys(answers).length ? said : stillRelevant(Object.fromEntries(kept) as Answers, parties)
 }
 
 /** Options in the order shown: the named ones, then one per party where a party can be the answer. */
