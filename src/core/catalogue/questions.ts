@@ -24,9 +24,9 @@ export const relevantQuestions = (answers: Answers, parties: readonly PartyId[])
 export const usedAnswers = (answers: Answers, parties: readonly PartyId[]): Answers =>
   stillRelevant(Object.fromEntries(Object.entries(answers).filter(([id, value]) => fitsToday(id, value, parties))) as Answers, parties)
 
-function fitsToday(id: string, value: AnswerValue, parties: readonly PartyId[]): boolean {
+function fitsToday(id: string, value: AnswerValue | undefined, parties: readonly PartyId[]): boolean {
   const question = questionById(id)
-  return question !== undefined && isValidAnswer(question, value, parties).ok
+  return question !== undefined && value !== undefined && isValidAnswer(question, value, parties).ok
 }
 
 function stillRelevant(answers: Answers, parties: readonly PartyId[]): Answers {

@@ -41,7 +41,8 @@ const outdated: fc.Arbitrary<AnswerValue> = fc.oneof(
   fc.string().map((option): AnswerValue => ({ kind: 'choice', option })),
 )
 
-const anyQuestion = fc.constantFrom<QuestionId[]>(...allQuestions.map(({ id }) => id), 'term.formerQuestion', 'formerTopic.formerQuestion')
+const questions: readonly QuestionId[] = [...allQuestions.map(({ id }) => id), 'term.formerQuestion', 'term.another']
+const anyQuestion = fc.constantFrom(...questions)
 
 /** Valid answers, some of which are replaced by ones of another time. */
 const mixed: fc.Arbitrary<Answers> = fc

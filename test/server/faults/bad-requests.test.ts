@@ -174,7 +174,7 @@ describe('headers', () => {
   const get = '/api/v1/cooperations'
   const line = (more: string, path = get) => `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${more}\r\n`
 
-  test.for([
+  test.for<readonly [name: string, bytes: string]>([
     ['no HTTP at all', 'nonsense\r\n\r\n'],
     ['the greeting of another protocol', '\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001'],
     ['a method that is none', 'BREW /coffee HTTP/1.1\r\nHost: x\r\n\r\n'],
