@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { go, type House, openHouse } from './harness.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const nordlicht = 'Nordlicht Software GmbH'
+const kontor = 'Kontor Beratung GmbH'
+
+const lookAs = async (page: Page, name: string): Promise<void> => {
+  await page.locator('.demo-line').getByRole('button', { name }).click()
+  await page.locator('.demo-line').getByRole('button', { name, pressed: true }).waitFor()
+}
+
+/** A page of the navigation. */
+const open = (page: Page, name: string): Promise<void> => page.getByRole('link', { name, exact: true }).first().click()
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
+
+/** Answers the question that stands there and waits for the next one. */
+async function answer(page: Page, title: RegExp, fill: () => Promise<void>): Promise<void> {
+  await page.getByRole('heading', { name: title }).waitFor()
+  await fill()
+  await press(page, 'Sichern und weiter')
+}
+
+test('the walk through the half-done example goes as the README says', async () => {
+  const { page, cooperation } = await house.enterExample('half-done', 'b')
+  await go(page, `/c/${cooperation}`)
+  await page.getByText('15 von 79 Fragen vereinbart').waitFor()
+  await page.getByText('ein Vorschlag zu „Zweck und Ziele“ wartet auf Ihre Zustimmung').waitFor()
+  await page.getByRole('link', { name: 'Vorschlag ansehen' }).click()
+  await press(page, 'Annehmen')
+  await page.getByText('8 Fragen sind vereinbart.').waitFor()
+
+  await open(page, 'Fragen')
+  await page
+    .getByRole('link', { name: /Verteilung und Abrechnung/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Nächste Frage beantworten' }).click()
+  await answer(page, /^Welche Anteile/, async () => {
+    await page.getByLabel(`Anteil ${nordlicht} in %`).fill('60')
+    await page.getByLabel(`Anteil ${kontor} in %`).fill('40')
+  })
+  await answer(page, /^Wer trägt es, wenn am Ende Geld fehlt/, () => page.getByText('Wie der Gewinn', { exact: true }).click())
+  await page.getByText('Nach Ihren Antworten noch offen').waitFor()
+  await answer(page, /^Wie hoch ist der Satz/, () => page.getByLabel('Ihre Zahl').fill('10'))
+  await answer(page, /^Wer trägt es, wenn der Kunde endgültig nicht zahlt/, () =>
+    page.getByText('Alle im Verhältnis ihrer Teile', { exact: true }).click(),
+  )
+  await press(page, '22 Antworten aufdecken')
+  await page.getByText('Alle Antworten zu diesem Thema sind aufgedeckt.').waitFor()
+  await open(page, 'Übersicht')
+  await page.getByText('38 von 79 Fragen vereinbart').waitFor()
+
+  await lookAs(page, nordlicht)
+  await open(page, 'Vergleich')
+  await page.getByRole('heading', { name: 'Kundenvertrag und Rechnung' }).waitFor()
+  await press(page, 'Etwas Drittes vorschlagen')
+  await page.getByText('Nein, die Regel gilt für jeden Betrag').click()
+  await press(page, 'Vorschlagen')
+  await lookAs(page, kontor)
+  await page.getByRole('link', { name: 'Vorschlag ansehen' }).click()
+  await press(page, 'Annehmen')
+  await page.getByText('9 Fragen sind vereinbart.', { exact: false }).waitFor()
+
+  await lookAs(page, nordlicht)
+  await open(page, 'Befunde')
+  await page.getByText('eine Art von Fall ist nicht geregelt', { exact: false }).waitFor()
+  await press(page, 'Beantworten')
+  await page.getByText(`${nordlicht} stellt dem Kunden die Rechnung.`).first().click()
+  await press(page, 'Vorschlagen')
+  await page.getByText('Es fehlt die Zustimmung von', { exact: false }).waitFor()
+  await lookAs(page, kontor)
+  await open(page, 'Befunde')
+  await press(page, 'Annehmen')
+  await page.getByText('Jeder hat genau eine Antwort.', { exact: false }).waitFor()
+
+  await open(page, 'Was gilt, wenn …?')
+  await page.getByRole('link', { name: 'Wer stellt dem Kunden die Rechnung?' }).click()
+  await press(page, 'beide')
+  await press(page, 'kein Wunsch')
+  await page.getByText('Mehr müssen wir nicht wissen.').waitFor()
+  await page.getByText(`${nordlicht} stellt dem Kunden die Rechnung.`).first().waitFor()
+  await open(page, 'Ernstfälle')
+  await page.getByText(/^\d+ beantwortet/).waitFor()
+  await open(page, 'Vertrag')
+  await page.getByText('Als PDF').waitFor()
+
+  await lookAs(page, 'Coach')
+  await open(page, 'Fragen')
+  await page.getByText('Als Coach antworten Sie nicht.', { exact: false }).waitFor()
+  expect(await page.getByRole('link', { name: 'Nächste Frage beantworten' }).count()).toBe(0)
+  await page.context().close()
+})
