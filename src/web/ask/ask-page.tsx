@@ -9,6 +9,7 @@ import type { Side } from '#core/negotiation/negotiation.ts'
 import { toolsFor } from '#text/tools.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Who } from '../ui/mark.tsx'
@@ -90,9 +91,17 @@ const Asking = ({ about }: { readonly about: string }) => {
     setEditing(undefined)
     put({ case: { ...known, [fact]: what } })
   }
+  const last = view.negotiation.points
+    .flatMap((point) => (point.state === 'agreed' ? [point.agreed.on] : []))
+    .toSorted()
+    .at(-1)
   const hasDays = facts.some((fact) => sectionsOf(agreement, fact).some(isSince))
   return (
-    <Page title={t.title} place={view.name}>
+    <Page
+      title={t.title}
+      place={view.name}
+      {...(last === undefined ? {} : { aside: <p className="meta">{t.draft(dayOf(language, last))}</p> })}
+    >
       <div className="ask-grid">
         <aside aria-label={t.path}>
           <ol className="path">

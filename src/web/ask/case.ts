@@ -86,7 +86,7 @@ export function periodsOf(agreement: Agreement, fact: FactId, section: string): 
 export interface Otherwise {
   readonly fact: FactId
   readonly span: Span
-  readonly ruling: Extract<Ruling, { kind: 'answer' | 'gap' | 'conflict' }>
+  readonly ruling: Extract<Ruling, { kind: 'answer' | 'gap' | 'conflict' | 'missing' }>
 }
 
 /** For each known fact the first other value with which the answer would be different, all else as it is. */
@@ -100,6 +100,8 @@ export function otherwise(agreement: Agreement, decision: string, known: Case, a
       const value: Value = cell.from === undefined ? { section: cell.section } : { section: cell.section, n: cell.from }
       const ruling = decide(agreement, decision, { ...known, [fact]: { kind: 'value', value } })
       if (ruling.kind === 'gap' || ruling.kind === 'conflict') return [{ fact, span: cell, ruling }]
+      if (ruling.kind === 'missing' && ruling.possible.some((branch) => branch.answer?.key !== answer))
+        return [{ fact, span: cell, ruling }]
       if (ruling.kind === 'answer' && ruling.answer.key !== answer) return [{ fact, span: cell, ruling }]
     }
     return []

@@ -8,7 +8,7 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import { readQuantity, writeQuantity } from '../catalogue/read-quantity.ts'
 import { useAgreement } from '../cooperation/agreement.ts'
 import { topicOf } from '../cooperation/answers.ts'
-import { numbered, placeWords } from '../contract/numbered.ts'
+import { numbered, placeText } from '../contract/numbered.ts'
 import { partiesOf } from '../cooperation/data.ts'
 import { useLanguage } from '../language/language.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
@@ -153,7 +153,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
           kind: line.kind === 'pays' ? 'share' : 'less',
           ...(line.kind === 'pays' ? { of: line.party as Side } : {}),
           name: waterfallLine(language, line, tools),
-          ...(place === undefined ? {} : { source: placeWords[language](place) }),
+          ...(place === undefined ? {} : { source: placeText(language, place) }),
           amount: tools.quantity(Number(line.amount), 'EUR'),
           from: Math.max(0, part(low)),
           length: part(high) - Math.max(0, part(low)),

@@ -6,7 +6,7 @@ import type { PlainDate } from '#core/shared/day.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
-import { numbered, placeWords } from '../contract/numbered.ts'
+import { numbered, placeText } from '../contract/numbered.ts'
 import { partiesOf } from '../cooperation/data.ts'
 import { withoutStop } from '../finding/about.ts'
 import { dayOf } from '../language/dates.ts'
@@ -137,9 +137,21 @@ const AnswerView = ({
   const places = [...new Map(ruling.rules.flatMap((rule) => placeOf(rule) ?? []).map((place) => [place.id, place])).values()]
   const ruleName = (rule: RuleId, decision: DecisionId, otherwiseName: string): string => {
     const place = placeOf(rule)
-    if (place !== undefined) return placeWords[language](place)
+    if (place !== undefined) return placeText(language, place)
     const found = agreement.decisions[decision]?.rules.find(({ id }) => id === rule)
     return found === undefined ? otherwiseName : `„${withoutStop(teller.outcome(decision, found.outcome))}“`
+  }
+  const otherSays = (other: (typeof others)[number]['ruling']): string => {
+    switch (other.kind) {
+      case 'answer':
+        return teller.answer(about, other.answer)
+      case 'gap':
+        return t.branchGap
+      case 'conflict':
+        return t.branchConflict
+      case 'missing':
+        return t.branchDepends(other.needed.slice(0, 2).map(teller.factQuestion).join(' '))
+    }
   }
   const disputed = Object.entries(known).some(([fact, what]) => what.kind === 'disputed' && ruling.irrelevant.includes(fact))
   const kind = ruling.answer.outcome.kind
@@ -158,7 +170,7 @@ const AnswerView = ({
             <div className="agreed-by">
               <p className="label">
                 <Link to="/c/$cooperation/contract" params={{ cooperation: view.id }} hash={place.id}>
-                  {placeWords[language](place)}
+                  {placeText(language, place)}
                 </Link>
               </p>
               <AgreedBy clause={place.id} rules={ruling.rules} agreement={agreement} view={view} />
@@ -210,9 +222,7 @@ const AnswerView = ({
             {others.map(({ fact, span, ruling: other }) => (
               <li key={fact}>
                 <p className="meta">{t.differentIf(teller.condition(fact, [span]))}</p>
-                <p>
-                  {other.kind === 'answer' ? teller.answer(about, other.answer) : other.kind === 'gap' ? t.branchGap : t.branchConflict}
-                </p>
+                <p>{otherSays(other)}</p>
               </li>
             ))}
           </ul>
@@ -239,7 +249,7 @@ const Places = ({
   const places = [...new Map(rules.flatMap((rule) => placeOf(rule) ?? []).map((place) => [place.id, place])).values()]
   const links = places.map((place) => (
     <Link key={place.id} to="/c/$cooperation/contract" params={{ cooperation: view.id }} hash={place.id} className="meta place">
-      {placeWords[language](place)}
+      {placeText(language, place)}
     </Link>
   ))
   return inline ? <>{links}</> : <p>{links}</p>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
 import type { Agreed, Proposal, Side } from '#core/negotiation/negotiation.ts'
+import { contractWords } from '#text/contract.ts'
 import { languages, type Language } from '#text/language.ts'
 import { toolsFor } from '#text/tools.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
@@ -16,7 +17,7 @@ import { Clause } from '../ui/clause.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Who } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
-import { numbered, type Chapter, type Paragraph } from './numbered.ts'
+import { numbered, type Chapter } from './numbered.ts'
 
 /** The contract as it stands, live; beside every paragraph where it comes from. */
 export const ContractPage = () => {
@@ -88,7 +89,7 @@ export const ContractPage = () => {
             {chapters.map(({ number, topic, heading }) => (
               <li key={topic}>
                 <a href={`#section-${topic}`} aria-current={topic === now ? 'true' : undefined}>
-                  <span className="num">{language === 'de' ? `§\u00a0${number}` : number}</span>
+                  <span className="num">{contractWords(language).sectionPattern.replace('{number}', String(number))}</span>
                   {heading[language]}
                 </a>
               </li>
@@ -97,16 +98,16 @@ export const ContractPage = () => {
         </nav>
         <div className="doc">
           <div className="doc-title" lang={written}>
-            <h2>{written === 'de' ? 'Kooperationsvereinbarung' : 'Cooperation agreement'}</h2>
+            <h2>{contractWords(written).title}</h2>
             <p className="sub">
-              {written === 'de' ? 'zwischen ' : 'between '}
+              {contractWords(written).between}
               {toolsFor(written, []).list(view.parties.map(({ name }) => name))}
             </p>
           </div>
           {chapters.map((chapter) => (
             <section key={chapter.topic} id={`section-${chapter.topic}`} aria-labelledby={`heading-${chapter.topic}`}>
               <h2 id={`heading-${chapter.topic}`} lang={written}>
-                {written === 'de' ? `§\u00a0${chapter.number}` : chapter.number}
+                {contractWords(written).sectionPattern.replace('{number}', String(chapter.number))}
                 <span>{chapter.heading[written]}</span>
               </h2>
               {chapter.paragraphs.map((paragraph) => (
@@ -164,14 +165,13 @@ const Origin = ({
   parties,
   spoken,
 }: {
-  readonly paragraph: Paragraph
+  readonly paragraph: Chapter['paragraphs'][number]
   readonly view: CooperationView
   readonly parties: Parties
   readonly spoken: Spoken
 }) => {
-  const { language, words } = useLanguage()
-  const t = words.contract
-  const { question, added, decision } = paragraph
+  const t = useLanguage().words.contract
+  const { question, proposedBy, agreedOn, decision } = paragraph
   const point = question === undefined ? undefined : view.negotiation.points.find((each) => each.question === question)
   const agreed = point?.state === 'agreed' ? point.agreed : undefined
   return (
@@ -183,25 +183,16 @@ const Origin = ({
           </Link>
         </p>
       )}
-      {agreed !== undefined && (
-        <>
-          <p>
-            <Proposer agreed={agreed} view={view} parties={parties} />
-          </p>
-          <p>{t.agreedOn(dayOf(language, agreed.on))}</p>
-        </>
-      )}
-      {added !== undefined && (
+      {agreed !== undefined && <Agreement agreed={agreed} view={view} parties={parties} />}
+      {agreed === undefined && agreedOn !== undefined && (
         <>
           <p>{t.added}</p>
-          <p>
-            {added.proposedBy !== undefined && (
-              <>
-                {t.proposalBy} <Who of={added.proposedBy as Side} name={parties.name(added.proposedBy as Side)} />
-              </>
-            )}
-          </p>
-          {added.agreedOn !== undefined && <p>{t.agreedOn(spoken.tools.day(added.agreedOn))}</p>}
+          {proposedBy !== undefined && (
+            <p>
+              {t.proposalBy} <Who of={proposedBy as Side} name={parties.name(proposedBy as Side)} />
+            </p>
+          )}
+          <p>{t.agreedOn(spoken.tools.day(agreedOn))}</p>
         </>
       )}
       {decision === undefined ? (
@@ -217,14 +208,19 @@ const Origin = ({
   )
 }
 
-const Proposer = ({ agreed, view, parties }: { readonly agreed: Agreed; readonly view: CooperationView; readonly parties: Parties }) => {
-  const t = useLanguage().words.contract
+const Agreement = ({ agreed, view, parties }: { readonly agreed: Agreed; readonly view: CooperationView; readonly parties: Parties }) => {
+  const { language, words } = useLanguage()
+  const t = words.contract
+  const day = dayOf(language, agreed.on)
   const proposal = (view.negotiation.proposals as readonly Proposal[]).find(({ id }) => id === agreed.proposal)
-  if (agreed.how === 'equal' || proposal === undefined) return <>{t.equal}</>
+  if (agreed.how === 'equal' || proposal === undefined) return <p>{t.equal(day)}</p>
   const by = proposal.side === null ? view.people.find(({ person }) => person === proposal.person)?.name : parties.name(proposal.side)
   return (
     <>
-      {t.proposalBy} <Who of={proposal.side ?? 'coach'} name={by ?? ''} />
+      <p>
+        {t.proposalBy} <Who of={proposal.side ?? 'coach'} name={by ?? ''} />
+      </p>
+      <p>{t.agreedOn(day)}</p>
     </>
   )
 }

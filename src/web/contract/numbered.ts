@@ -1,10 +1,10 @@
-import type { Agreement, ClauseText, DecisionId, Rule, RuleId } from '#core/agreement/agreement.ts'
-import { conditionRegion } from '../finding/condition.ts'
-import { tellerFor } from '#text/tell.ts'
+import type { Agreement, ClauseText, DecisionId, RuleId } from '#core/agreement/agreement.ts'
+import type { ContractDocument } from '#core/contract/document.ts'
+import { contractWords, paragraphText, writeContract } from '#text/contract.ts'
 import { languages, type Language } from '#text/language.ts'
 
-/** One numbered paragraph; an addition that was negotiated and stands in no clause of the catalogue is told from its rule. */
-export interface Paragraph {
+/** One numbered paragraph in both languages, with where it comes from. */
+interface Paragraph {
   readonly id: string
   readonly number: number
   readonly text: Readonly<Record<Language, string>>
@@ -12,8 +12,9 @@ export interface Paragraph {
   readonly question?: string
   /** The decision whose rules it says; absent where it decides nothing. */
   readonly decision?: DecisionId
-  /** The rule of the addition, with who proposed it and when it was agreed. */
-  readonly added?: Rule
+  /** Of an addition that was negotiated: who proposed it and the day it was agreed. */
+  readonly proposedBy?: string
+  readonly agreedOn?: string
 }
 
 export interface Chapter {
@@ -23,7 +24,7 @@ export interface Chapter {
   readonly paragraphs: readonly Paragraph[]
 }
 
-export interface Place {
+interface Place {
   readonly section: number
   readonly paragraph: number
   readonly id: string
@@ -38,7 +39,7 @@ export interface Numbered {
 
 const known = new WeakMap<Agreement, Numbered>()
 
-/** The clauses of an agreement as numbered sections and paragraphs, cross-references put in. */
+/** The contract as numbered sections and paragraphs, the same as in the PDF; made once per agreement. */
 export function numbered(agreement: Agreement): Numbered {
   const before = known.get(agreement)
   if (before !== undefined) return before
@@ -47,92 +48,48 @@ export function numbered(agreement: Agreement): Numbered {
   return made
 }
 
+/** `§ 4 Absatz 2`, `Section 4.2`. */
+export const placeText = (language: Language, place: Pick<Place, 'section' | 'paragraph'>): string =>
+  contractWords(language).reference(place, true)
+
 function number(agreement: Agreement): Numbered {
-  const clauses = agreement.clauses ?? []
-  const topics = [...new Set(clauses.map(({ topic }) => topic))]
-  const decisionOf = new Map(
-    Object.entries(agreement.decisions).flatMap(([id, { rules }]) => rules.map((rule): [RuleId, DecisionId] => [rule.id, id])),
-  )
-  const topicOf = new Map<DecisionId, string>()
-  for (const { topic, rules } of clauses)
-    for (const rule of rules ?? []) {
-      const decision = decisionOf.get(rule)
-      if (decision !== undefined && !topicOf.has(decision)) topicOf.set(decision, topic)
-    }
-  const said = new Set(clauses.flatMap(({ rules }) => rules ?? []))
-  const additions = additionsOf(agreement, said)
-  const raw = topics.map((topic, index) => ({
-    number: index + 1,
-    topic,
-    heading: clauses.find((clause) => clause.topic === topic && clause.heading !== undefined)?.heading ?? { de: topic, en: topic },
-    paragraphs: [
-      ...clauses.filter((clause) => clause.topic === topic).map((clause) => fromClause(clause, decisionOf)),
-      ...additions.filter(({ decision }) => (topicOf.get(decision ?? '') ?? topics.at(-1)) === topic),
-    ].map((paragraph, at) => ({ ...paragraph, number: at + 1 })),
-  }))
-  const places = new Map(
-    raw.flatMap((chapter) =>
-      chapter.paragraphs.map(({ id, number: paragraph, text }): [string, Place] => [id, { section: chapter.number, paragraph, id, text }]),
-    ),
-  )
-  const put = (text: string, language: Language): string =>
-    text.replace(/\{clause:([^}]+)\}/gu, (_, id: string) => {
-      const place = places.get(id)
-      return place === undefined ? '' : placeWords[language](place)
-    })
-  const chapters = raw.map((chapter) => ({
-    ...chapter,
-    paragraphs: chapter.paragraphs.map((paragraph) => ({
+  const documents: Readonly<Record<Language, ContractDocument>> = { de: documentOf(agreement, 'de'), en: documentOf(agreement, 'en') }
+  const both = (say: (language: Language) => string): Readonly<Record<Language, string>> => ({ de: say('de'), en: say('en') })
+  const chapters = documents.de.sections.map((section, at): Chapter => ({
+    number: section.number,
+    topic: section.topic,
+    heading: both((language) => documents[language].sections[at]?.heading ?? ''),
+    paragraphs: section.paragraphs.map(({ clause, runs: _, decides: __, ...paragraph }, line): Paragraph => ({
       ...paragraph,
-      text: { de: put(paragraph.text.de, 'de'), en: put(paragraph.text.en, 'en') },
+      id: clause,
+      text: both((language) => {
+        const own = documents[language].sections[at]?.paragraphs[line]
+        return own === undefined ? '' : paragraphText(language, own)
+      }),
     })),
   }))
-  const byRule = new Map(
-    chapters.flatMap((chapter) =>
-      chapter.paragraphs.flatMap(({ id, number: paragraph, text, rules }) =>
-        rules.map((rule): [RuleId, Place] => [rule, { section: chapter.number, paragraph, id, text }]),
+  const places = new Map(
+    chapters.flatMap(({ number: section, paragraphs }) =>
+      paragraphs.flatMap(({ id, number: paragraph, text, rules }) =>
+        rules.map((rule): [RuleId, Place] => [rule, { section, paragraph, id, text }]),
       ),
     ),
   )
-  return { chapters, placeOf: (rule) => byRule.get(rule) }
+  return { chapters, placeOf: (rule) => places.get(rule) }
 }
 
-const noBreak = '\u00a0'
-
-/** `§ 4 Absatz 2`, `Section 4.2`. */
-export const placeWords: Readonly<Record<Language, (place: Pick<Place, 'section' | 'paragraph'>) => string>> = {
-  de: ({ section, paragraph }) => `§${noBreak}${section} Absatz${noBreak}${paragraph}`,
-  en: ({ section, paragraph }) => `Section${noBreak}${section}.${paragraph}`,
-}
-
-function fromClause(clause: ClauseText, decisionOf: ReadonlyMap<RuleId, DecisionId>): Omit<Paragraph, 'number'> {
-  const decision = (clause.rules ?? []).map((rule) => decisionOf.get(rule)).find((id) => id !== undefined)
-  return {
-    id: clause.id,
-    text: clause.text,
-    rules: clause.rules ?? [],
-    ...(clause.question === undefined ? {} : { question: clause.question }),
-    ...(decision === undefined ? {} : { decision }),
-  }
-}
-
-/** Rules that stand in no clause: each told as a sentence in both languages. */
-function additionsOf(agreement: Agreement, said: ReadonlySet<RuleId>): readonly Omit<Paragraph, 'number'>[] {
-  const tellers = Object.fromEntries(languages.map((language) => [language, tellerFor(agreement, language)])) as Record<
-    Language,
-    ReturnType<typeof tellerFor>
-  >
-  return Object.entries(agreement.decisions).flatMap(([decision, { rules }]) =>
-    rules
-      .filter((rule) => rule.agreedOn !== undefined && !said.has(rule.id))
-      .map((rule): Omit<Paragraph, 'number'> => {
-        const region = conditionRegion(agreement, rule.when)
-        const text = (language: Language): string => {
-          const teller = tellers[language]
-          const when = teller.region(region)
-          return `${teller.question(decision)}${when === '' ? '' : ` ${language === 'de' ? 'Wenn' : 'If'} ${when}:`} ${teller.outcome(decision, rule.outcome)}`
-        }
-        return { id: `added-${rule.id}`, text: { de: text('de'), en: text('en') }, rules: [rule.id], decision, added: rule }
-      }),
-  )
+/** A draft may refer to a paragraph that is not agreed yet; there the place stays open in the preview instead of the page failing. */
+function documentOf(agreement: Agreement, language: Language): ContractDocument {
+  const written = writeContract(agreement, language)
+  if (written.ok) return written.value
+  const clauses = agreement.clauses ?? []
+  const ids = new Set(clauses.map(({ id }) => id))
+  const put = (text: string): string => text.replace(/\{clause:([^{}]+)\}/gu, (all, id: string) => (ids.has(id) ? all : '…'))
+  const whole = clauses.map((clause): ClauseText => ({
+    ...clause,
+    text: Object.fromEntries(languages.map((each) => [each, put(clause.text[each])])) as unknown as ClauseText['text'],
+  }))
+  const again = writeContract({ ...agreement, clauses: whole }, language)
+  if (again.ok) return again.value
+  throw new Error(`must hold: a clause stands in the contract once, unlike ${again.error.clause}`)
 }

@@ -3,7 +3,7 @@ import { answerSectionsOf, sectionsOf } from '#core/agreement/axis.ts'
 import { type FindingMap as CoreMap, findingMap, type MapField } from '#core/agreement/finding-map.ts'
 import type { Answer, Finding, Span } from '#core/agreement/situation.ts'
 import type { Teller } from '#text/tell.ts'
-import { numbered, placeWords } from '../contract/numbered.ts'
+import { numbered, placeText } from '../contract/numbered.ts'
 import type { Parties } from '../cooperation/data.ts'
 import { useLanguage } from '../language/language.tsx'
 import { FindingMap, type MapCell } from '../ui/finding-map.tsx'
@@ -41,7 +41,7 @@ export const DrawnMap = ({
   const { placeOf } = numbered(agreement)
   const source = (rules: readonly RuleId[]): string => {
     const places = rules.flatMap((rule) => placeOf(rule) ?? [])
-    return [...new Set(places.map((place) => placeWords[language](place)))].slice(0, 2).join(', ')
+    return [...new Set(places.map((place) => placeText(language, place)))].slice(0, 2).join(', ')
   }
   const said = (answer: Answer) => <AnswerInCell decision={decision} answer={answer} teller={teller} parties={parties} />
   const cell = (field: MapField, pinned: boolean): MapCell => {

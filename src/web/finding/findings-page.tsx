@@ -7,7 +7,7 @@ import type { FindingRef } from '#core/negotiation/patch.ts'
 import type { ProposalId } from '#core/negotiation/negotiation.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
-import { numbered, placeWords } from '../contract/numbered.ts'
+import { numbered, placeText } from '../contract/numbered.ts'
 import { reportOf, useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { changeProposal, makeProposal, partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
@@ -263,7 +263,7 @@ const Clauses = ({
   return places.map((place) => (
     <dd key={place.id}>
       <Link to="/c/$cooperation/contract" params={{ cooperation }} hash={place.id}>
-        {placeWords[language](place)}
+        {placeText(language, place)}
       </Link>{' '}
       <span className="quoted">{place.text[language]}</span>
     </dd>

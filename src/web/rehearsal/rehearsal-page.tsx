@@ -10,7 +10,7 @@ import type { Scenario } from '#core/catalogue/scenario.ts'
 import type { Teller } from '#text/tell.ts'
 import { storyCase } from '../ask/choose.tsx'
 import { useSpoken } from '../catalogue/spoken.ts'
-import { numbered, placeWords } from '../contract/numbered.ts'
+import { numbered, placeText } from '../contract/numbered.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { topicOf } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
@@ -183,7 +183,7 @@ const RulingLines = ({
           {teller.answer(decision, ruling.answer)}{' '}
           {place !== undefined && (
             <Link to="/c/$cooperation/contract" params={{ cooperation: view.id }} hash={place.id} className="meta">
-              {placeWords[language](place)}
+              {placeText(language, place)}
             </Link>
           )}
         </dd>

@@ -29,8 +29,7 @@ export const FindingMap = ({ caption, axis, across, columns, rows }: FindingMapP
     <thead>
       {across !== undefined && (
         <tr>
-          <td className="none" />
-          <th className="axis" scope="colgroup" colSpan={columns.length}>
+          <th className="axis across" scope="colgroup" colSpan={columns.length + 1}>
             {across}
           </th>
         </tr>

@@ -15,7 +15,7 @@ export const contract = {
   pdf: 'Als PDF',
   language: 'Sprache des Vertrags',
   languages: { de: 'Deutsch', en: 'Englisch' },
-  equal: 'Gleich beantwortet',
+  equal: (day: string) => `Gleich beantwortet am ${day}`,
   proposalBy: 'Vorschlag',
   agreedOn: (day: string) => `Vereinbart am ${day}`,
   added: 'Ergänzt zu einem Befund',

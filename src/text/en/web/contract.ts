@@ -17,7 +17,7 @@ export const contract: typeof german = {
   pdf: 'As PDF',
   language: 'Language of the contract',
   languages: { de: 'German', en: 'English' },
-  equal: 'Answered alike',
+  equal: (day) => `Answered alike on ${day}`,
   proposalBy: 'Proposed by',
   agreedOn: (day) => `Agreed on ${day}`,
   added: 'Added to close a finding',
