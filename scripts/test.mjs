@@ -13,6 +13,8 @@ const tools = [
   ['poppler-utils', '/usr/bin/pdfinfo', 'reading PDF'],
   ['postgresql-15', '/usr/lib/postgresql/15/bin/postgres', 'the oldest PostgreSQL that DATABASE_URL may name'],
   ['libpdfbox2-java', '/usr/share/java/pdfbox2.jar', 'checking PDF/A'],
+  ['libactivation-java', '/usr/share/java/javax.activation.jar', 'checking PDF/A'],
+  ['libjaxb-api-java', '/usr/share/java/jaxb-api.jar', 'checking PDF/A'],
   ['default-jre-headless', '/usr/bin/java', 'checking PDF/A'],
 ]
 
