@@ -47,7 +47,7 @@ const anyQuestion = fc.constantFrom(...questions)
 /** Valid answers, some of which are replaced by ones of another time. */
 const mixed: fc.Arbitrary<Answers> = fc
   .tuple(anyAnswers(sides), fc.array(fc.tuple(anyQuestion, outdated), { minLength: 1, maxLength: 12 }))
-  .map(([answers, older]) => ({ ...answers, ...Object.fromEntries(older) }) as Answers)
+  .map(([answers, older]) => ({ ...answers, ...Object.fromEntries(older) }))
 
 const entriesOf = (answers: Answers) => Object.entries(answers) as [QuestionId, AnswerValue][]
 

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HealthAnswer } from '#wire/health.ts'
-import { type Browser, found, signIn } from '../access/people.ts'
+import { type Browser, browser, found, mailTo, signIn } from '../access/people.ts'
+import type { Answer } from '../harness.ts'
 import { type Told, writer, type Writer } from './answering.ts'
 import { type OwnCluster, startOwnCluster } from './own-cluster.ts'
 
@@ -76,8 +77,38 @@ const expectToldWell = (told: readonly Told[]): void => {
     expect(message).toBe('The database cannot be reached right now. Please try again in a moment; whatever was confirmed is kept.')
 }
 
+/** What anybody may ask, and every route as a member, but for those that need no database; all that answered anything else than that it is gone. */
+async function notToldAsGone(link: string): Promise<readonly string[]> {
+  const wrong: string[] = []
+  const visitor = browser(own.server)
+  const look = (what: string, { status, json }: Answer, also: readonly number[] = []): void => {
+    const isTold = status === 503 && (json as { code: string }).code === 'databaseGone'
+    if (!isTold && !also.includes(status)) wrong.push(`${what}: ${status} ${JSON.stringify(json)}`)
+  }
+  const token = 'x'.repeat(43)
+  for (const [path, body] of [
+    ['sign-in/request', { email: 'neu@nordlicht.example', language: 'de' }],
+    ['sign-in/link', { token: link }],
+    ['invitations/look', { token }],
+    ['invitations/accept', { token, name: 'Neu', language: 'de' }],
+    ['guest/enter', { token }],
+    ['demo/finished/a', {}],
+  ] as const) {
+    look(path, await visitor.post(`/api/v1/${path}`, body))
+  }
+  for (const { method, url, policy } of own.server.server.app.routeEntries) {
+    if (['HEAD', 'OPTIONS'].includes(method) || policy === 'public' || url === '/api/v1/demo' || url.includes('sign-out')) continue
+    const path = url.replace(':cooperation', cooperation).replaceAll(/:\w+/g, randomUUID())
+    // What is refused before the database is asked: who is no operator, and bodies and ids that are none.
+    look(`${method} ${url}`, await anna.send(method, path, method === 'GET' || method === 'DELETE' ? undefined : {}), [400, 401, 403, 404])
+  }
+  return wrong
+}
+
 test('it is stopped for a while: requests are told so, health is red, then all goes on', async () => {
   await healthBecomes(200)
+  await browser(own.server).post('/api/v1/sign-in/request', { email: 'anna@nordlicht.example', language: 'de' })
+  const link = (await mailTo(own.server, 'anna@nordlicht.example')).token
   const { acknowledged, told } = await answerThroughout(async () => {
     await own.stopDatabase()
     await wait(2100)
@@ -93,11 +124,13 @@ test('it is stopped for a while: requests are told so, health is red, then all g
       const answer = await anna.get(path)
       expect([path, answer.status, answer.json]).toEqual([path, 503, expect.objectContaining({ code: 'databaseGone' })])
     }
+    expect(await notToldAsGone(link)).toEqual([])
     await own.startDatabase()
     await healthBecomes(200)
   })
   expectToldWell(told)
   await expectNothingLost([], acknowledged)
+  expect((await browser(own.server).post('/api/v1/sign-in/link', { token: link })).status).toBe(200)
 })
 
 test('it is killed in mid-request three times: it comes back by itself, nothing is half done', async () => {

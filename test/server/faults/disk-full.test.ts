@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HealthAnswer } from '#wire/health.ts'
-import { type Browser, found, signIn } from '../access/people.ts'
+import { type Browser, browser, found, mailTo, signIn } from '../access/people.ts'
 import { type Told, writer, type Writer } from './answering.ts'
 import { type OwnCluster, startOwnCluster } from './own-cluster.ts'
 
@@ -82,6 +82,9 @@ test.runIf(canTry)('a disk that fills up: told before, refused without loss, and
   }
   expect((await answer()).status).toBe(200)
 
+  await own.server.post('/api/v1/sign-in/request', { email: 'anna@nordlicht.example', language: 'de' })
+  const link = (await mailTo(own.server, 'anna@nordlicht.example')).token
+
   leave(0)
   let last = await answer()
   for (let tried = 0; last.status === 200 && tried < 3000; tried += 1) last = await answer()
@@ -93,6 +96,15 @@ test.runIf(canTry)('a disk that fills up: told before, refused without loss, and
   const read = await anna.get('/api/v1/cooperations')
   expect(read.status).toBe(200)
   for (let tried = 0; tried < 20; tried += 1) expect([503, 507]).toContain((await answer()).status)
+  // Signing in writes too; small rows may still find a place.
+  for (let tried = 0; tried < 3; tried += 1) {
+    const asked = await own.server.post('/api/v1/sign-in/request?lang=en', { email: `neu${tried}@nordlicht.example`, language: 'de' })
+    expect([200, 503, 507]).toContain(asked.status)
+  }
+  const founded = await anna.post('/api/v1/cooperations', { name: 'x'.repeat(200), companies: ['a', 'b'], as: 'owner' })
+  expect([200, 503, 507]).toContain(founded.status)
+  const used = await browser(own.server).post('/api/v1/sign-in/link?lang=en', { token: link })
+  expect([used.status, used.text]).toEqual([expect.toBeOneOf([200, 503, 507]), expect.any(String)])
   expect(await anne.kept()).toEqual(acknowledged)
 
   leave(800 * megabyte)
