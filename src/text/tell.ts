@@ -109,7 +109,21 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     return t.quantity(what.n, section?.kind === 'range' ? section.unit : 'pieces')
   }
 
-  const party = (who: Who): string => (who.kind === 'is' ? t.party(who.value) : nameOf(who.kind === 'role' ? who.role : who.than, ''))
+  /** Who is meant where a role is not known yet: "wer den Kunden gebracht hat", from the fact's own words. */
+  const holder = (id: string): string => {
+    const when = agreement.facts[id]?.words?.when?.['party'] ?? agreement.decisions[id]?.words?.when?.['party']
+    const phrase = when === undefined ? undefined : say(when)
+    return phrase?.startsWith('{party} ') === true
+      ? words.whoever(phrase.slice('{party} '.length))
+      : words.partyFrom(Object.hasOwn(agreement.facts, id) ? factQuestion(id) : question(id))
+  }
+
+  /** A party's name or a description of it; a clause ends with its comma, for a sentence to go on. */
+  const described = (who: Who): string => {
+    if (who.kind === 'is') return t.party(who.value)
+    return who.kind === 'role' ? holder(who.role) : words.otherThan(holder(who.than))
+  }
+  const party = (who: Who): string => described(who).replace(/,$/u, '')
 
   const outcome = (id: DecisionId, what: Outcome, amount?: bigint): string => {
     const answers = agreement.decisions[id]?.words?.answer
@@ -134,7 +148,12 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
         if (others.length > 0) return words.several(t.list(what.who.map(party), what.mode === 'each' ? 'or' : 'and'), what.mode)
         const name = first.kind === 'is' ? first.value : ''
         const said = text(name) ?? (isParty(name) ? text('party') : undefined)
-        return said === undefined ? words.plainAnswer(party(first)) : said.replaceAll('{party}', () => party(first))
+        if (first.kind === 'is')
+          return said === undefined ? words.plainAnswer(party(first)) : said.replaceAll('{party}', () => party(first))
+        const sentence = text('party')
+        return sentence?.startsWith('{party} ') === true
+          ? `${capital(described(first))} ${sentence.slice('{party} '.length)}`
+          : words.plainAnswer(capital(party(first)))
       }
       case 'share':
         return words.shares(
@@ -161,7 +180,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     const fact = agreement.facts[duty.from]
     const unit: Unit = duty.within.unit ?? (fact !== undefined && 'unit' in fact ? fact.unit : 'days')
     const terms = duty.within.terms.reduce((sum, id) => sum + (agreement.terms[id]?.value ?? 0), 0)
-    return t.quantity(duty.within.plus + terms, unit, 'dative')
+    return t.quantity(duty.within.plus + terms, unit)
   }
 
   const finding = (found: Finding): string => {
@@ -205,7 +224,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
         const source = agreement.decisions[found.decision ?? '']?.rules.find((one) => one.id === rule)
         if (source === undefined) return rule
         const when = region(regionOfRule(agreement, source.when))
-        return `${words.quote(strip(outcome(found.decision ?? '', source.outcome)))}${when === '' ? '' : `${words.ifWord}${when}`}`
+        return `${words.quote(strip(outcome(found.decision ?? '', source.outcome)))}${when === '' ? '' : `${words.ifWord}${when}${words.afterClause}`}`
       }),
     )
 
@@ -233,6 +252,8 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
 }
 
 const spanOf = (value: Value): Span => ('n' in value ? { section: value.section, from: value.n, to: value.n } : { section: value.section })
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const strip = (sentence: string): string => sentence.replace(/\.$/u, '')
 

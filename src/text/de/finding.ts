@@ -24,6 +24,11 @@ export interface FindingWords {
   readonly plainQuestion: (id: string) => string
   readonly plainAnswer: (answer: string) => string
   readonly quote: (text: string) => string
+  /** Between a subordinate clause and what follows it. */
+  readonly afterClause: string
+  readonly whoever: (does: string) => string
+  readonly partyFrom: (question: string) => string
+  readonly otherThan: (who: string) => string
   readonly talk: (step: string) => string
   readonly perLaw: (source: string) => string
   readonly noDuty: string
@@ -75,13 +80,17 @@ export const findingWords: FindingWords = {
   plainQuestion: (id) => `Was gilt für ${quote(id)}?`,
   plainAnswer: (answer) => `${answer}.`,
   quote,
+  afterClause: ',',
+  whoever: (does) => `wer ${does},`,
+  partyFrom: (question) => `die Partei aus ${quote(question)}`,
+  otherThan: (who) => `die andere Partei, nicht ${who}`,
   talk: (step) => `Darüber wird gesprochen: ${step}.`,
   perLaw: (source) => `Das bleibt dem Gesetz überlassen: ${source}.`,
   noDuty: 'Es besteht keine Pflicht.',
   several: (names, mode) => (mode === 'each' ? `${names}, jede Seite für sich.` : `${names} gemeinsam.`),
   shares: (parts) => `${parts.join(', ')}.`,
   rest: 'den Rest',
-  duty: (what, by, to, within) => `${what} Verpflichtet ist ${by} gegenüber ${to}, und zwar innerhalb von ${within}.`,
+  duty: (what, by, to, within) => `${what} Verpflichtet ist: ${by}. Berechtigt ist: ${to}. Frist: ${within}.`,
   amountLater: 'Der Betrag steht fest, sobald alle Zahlen bekannt sind.',
   pays: (from, to, sum) => `${from} zahlt ${to} ${sum}.`,
   nothingAgreed: 'Dazu ist nichts vereinbart.',
