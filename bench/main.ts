@@ -2,6 +2,7 @@ import { analyseBench } from './analyse.ts'
 import { decideBench } from './decide.ts'
 import { firstPageBench, restartBench } from './house.ts'
 import type { Measurement } from './measure.ts'
+import { pdfBench } from './pdf.ts'
 import { whatIfBench } from './what-if.ts'
 
 /**
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => AsyncGenerator<Measurement>>> = {
   analyse: analyseBench,
   decide: decideBench,
   'what-if': whatIfBench,
+  pdf: pdfBench,
   restart: restartBench,
   'first-page': firstPageBench,
 }
