@@ -139,7 +139,7 @@ const AnswerView = ({
     const place = placeOf(rule)
     if (place !== undefined) return placeText(language, place)
     const found = agreement.decisions[decision]?.rules.find(({ id }) => id === rule)
-    return found === undefined ? otherwiseName : `„${withoutStop(teller.outcome(decision, found.outcome))}“`
+    return found === undefined ? otherwiseName : withoutStop(teller.outcome(decision, found.outcome))
   }
   const otherSays = (other: (typeof others)[number]['ruling']): string => {
     switch (other.kind) {
@@ -219,10 +219,14 @@ const AnswerView = ({
         <section className="ruling-more" aria-labelledby="different">
           <h3 id="different">{t.different}</h3>
           <ul>
-            {others.map(({ fact, span, ruling: other }) => (
-              <li key={fact}>
-                <p className="meta">{t.differentIf(teller.condition(fact, [span]))}</p>
-                <p>{otherSays(other)}</p>
+            {[...Map.groupBy(others, ({ ruling: other }) => otherSays(other))].map(([says, own]) => (
+              <li key={says}>
+                {own.map(({ fact, span }) => (
+                  <p key={fact} className="meta">
+                    {t.differentIf(teller.condition(fact, [span]))}
+                  </p>
+                ))}
+                <p>{says}</p>
               </li>
             ))}
           </ul>

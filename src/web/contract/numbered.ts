@@ -59,9 +59,14 @@ function number(agreement: Agreement): Numbered {
     number: section.number,
     topic: section.topic,
     heading: both((language) => documents[language].sections[at]?.heading ?? ''),
-    paragraphs: section.paragraphs.map(({ clause, runs: _, decides: __, ...paragraph }, line): Paragraph => ({
-      ...paragraph,
-      id: clause,
+    paragraphs: section.paragraphs.map((paragraph, line): Paragraph => ({
+      id: paragraph.clause,
+      number: paragraph.number,
+      rules: paragraph.rules,
+      ...(paragraph.question === undefined ? {} : { question: paragraph.question }),
+      ...(paragraph.decision === undefined ? {} : { decision: paragraph.decision }),
+      ...(paragraph.proposedBy === undefined ? {} : { proposedBy: paragraph.proposedBy }),
+      ...(paragraph.agreedOn === undefined ? {} : { agreedOn: paragraph.agreedOn }),
       text: both((language) => {
         const own = documents[language].sections[at]?.paragraphs[line]
         return own === undefined ? '' : paragraphText(language, own)

@@ -1,4 +1,4 @@
-import type { Agreement, Decision, Outcome } from '#core/agreement/agreement.ts'
+import type { Agreement, Decision, Outcome, Who } from '#core/agreement/agreement.ts'
 import { decide } from '#core/agreement/decide.ts'
 import type { Finding } from '#core/agreement/situation.ts'
 import { optionsOf, relevantQuestions } from '#core/catalogue/questions.ts'
@@ -6,7 +6,9 @@ import type { AnswerValue, Question } from '#core/catalogue/topic.ts'
 import type { Proposal } from '#core/negotiation/negotiation.ts'
 import type { FindingRef, Patch } from '#core/negotiation/patch.ts'
 import { caseOf, type Teller } from '#text/tell.ts'
+import type { Language } from '#text/language.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
+import { numbered, placeText } from '../contract/numbered.ts'
 import { agreementFor, standingOf } from '../cooperation/agreement.ts'
 import type { Words } from '../language/language.tsx'
 import { conditionRegion } from './condition.ts'
@@ -122,9 +124,10 @@ export function outcomesFor(
     case 'amount':
       break
   }
+  const spelled = elsewhere.flatMap((outcome) => concrete(agreement, outcome))
   const known = new Set(elsewhere.map((outcome) => JSON.stringify(outcome)))
   const seen = new Set<string>()
-  return [...fresh, ...elsewhere].flatMap((outcome) => {
+  return [...fresh, ...spelled].flatMap((outcome) => {
     const key = JSON.stringify(outcome)
     if (seen.has(key) || outcome.kind === 'amount') return []
     seen.add(key)
@@ -132,16 +135,45 @@ export function outcomesFor(
   })
 }
 
+const isNamed = (who: Who): boolean => who.kind === 'is'
+
+/** An outcome that names roles ("whoever brought the customer") says nothing by itself; it is offered once per party instead. */
+function concrete(agreement: Agreement, outcome: Outcome): readonly Outcome[] {
+  const parties = agreement.parties.map(({ id }): Who => ({ kind: 'is', value: id }))
+  switch (outcome.kind) {
+    case 'role':
+      return outcome.who.every(isNamed) ? [outcome] : []
+    case 'share':
+      return outcome.parts.every(({ who }) => isNamed(who)) ? [outcome] : []
+    case 'duty':
+      return isNamed(outcome.by) && isNamed(outcome.to)
+        ? [outcome]
+        : parties.flatMap((by) => parties.filter((to) => to !== by).map((to): Outcome => ({ ...outcome, by, to })))
+    case 'choice':
+    case 'step':
+    case 'amount':
+    case 'noDuty':
+    case 'talk':
+    case 'perLaw':
+      return [outcome]
+  }
+}
+
+/** A rule in words: what it says, or where it stands when it names nobody by itself. */
+export function ruleText(agreement: Agreement, teller: Teller, language: Language, decision: string, rule: string): string {
+  const found = agreement.decisions[decision]?.rules.find((each) => each.id === rule)
+  const said = found === undefined ? '' : withoutStop(teller.outcome(decision, found.outcome)).trim()
+  const place = numbered(agreement).placeOf(rule)
+  if (place === undefined) return said === '' ? rule : said
+  return said === '' ? placeText(language, place) : `${said} (${placeText(language, place)})`
+}
+
 export const withoutStop = (sentence: string): string => sentence.replace(/\.$/u, '')
 
 /** A change of the agreement in one sentence. */
-export function patchSays(agreement: Agreement, teller: Teller, t: Words['finding'], patch: Patch): string {
-  const decision = agreement.decisions[patch.decision]
+export function patchSays(agreement: Agreement, teller: Teller, language: Language, t: Words['finding'], patch: Patch): string {
   const when = (condition: Parameters<typeof conditionRegion>[1]): string => teller.region(knownRegion(agreement, condition))
-  const ruleSays = (id: string): string => {
-    const rule = decision?.rules.find((each) => each.id === id)
-    return rule === undefined ? id : withoutStop(teller.outcome(patch.decision, rule.outcome))
-  }
+  const ruleSays = (id: string): string => ruleText(agreement, teller, language, patch.decision, id)
   switch (patch.kind) {
     case 'addRule':
       return t.says.rule(when(patch.rule.when), teller.outcome(patch.decision, patch.rule.outcome))

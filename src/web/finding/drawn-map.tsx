@@ -70,6 +70,7 @@ export const DrawnMap = ({
       <FindingMap
         caption={`${t.caption(teller.question(decision))}${others.length === 0 ? '' : ` ${t.others(others.join(', '))}`}${map.rows.more || columns?.more === true ? ` ${t.more}` : ''}`}
         axis={inputQuestion(agreement, teller, map.rows.input)}
+        {...(columns === undefined ? {} : { across: inputQuestion(agreement, teller, columns.input) })}
         columns={
           columns === undefined ? [t.answerColumn] : columns.groups.map((spans) => groupName(agreement, teller, columns.input, spans))
         }

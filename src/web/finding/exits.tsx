@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState, type FormEvent } from 'react'
 import type { Agreement, Outcome } from '#core/agreement/agreement.ts'
+import { decide } from '#core/agreement/decide.ts'
 import { propose } from '#core/agreement/propose.ts'
 import type { Finding } from '#core/agreement/situation.ts'
 import type { Change, Grounds } from '#core/negotiation/negotiation.ts'
-import type { Teller } from '#text/tell.ts'
+import { caseOf, type Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { topicOf } from '../cooperation/answers.ts'
 import { readQuantity } from '../catalogue/read-quantity.ts'
@@ -13,7 +14,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
-import { closingQuestions, freshId, outcomesFor, refOf, withoutStop } from './about.ts'
+import { closingQuestions, freshId, outcomesFor, refOf, ruleText, withoutStop } from './about.ts'
 import { regionCondition } from './condition.ts'
 
 export type Exit = 'answer' | 'exclude' | 'talk'
@@ -93,9 +94,10 @@ const AnswerForm = ({ agreement, finding, teller, busy, submit, onChange, onCanc
   if (id === undefined || decision === undefined) return null
   const adds = offers.find((offer) => offer.kind === 'addRule')
   const orders = offers.filter((offer) => offer.kind === 'order')
+  const ruling = finding.example === undefined ? undefined : decide(agreement, id, caseOf(finding.example))
   const ruleSays = (rule: string): string => {
-    const found = decision.rules.find((each) => each.id === rule)
-    return found === undefined ? rule : withoutStop(teller.outcome(id, found.outcome))
+    const answer = ruling?.kind === 'conflict' ? ruling.answers.find(({ rules }) => rules.includes(rule))?.answer : undefined
+    return answer === undefined ? ruleText(agreement, teller, language, id, rule) : withoutStop(teller.answer(id, answer))
   }
   const choices: readonly { readonly key: string; readonly label: string; readonly note?: string; readonly picked: Picked }[] = [
     ...orders.map(({ before, after }) => ({

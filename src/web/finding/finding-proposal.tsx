@@ -47,7 +47,7 @@ export const FindingProposal = ({
         {t.proposalBy} <Who of={side ?? 'coach'} name={by} /> · {momentOf(language, proposal.at)}
       </p>
       <div className="text">
-        {change.kind === 'patch' && <p>{patchSays(agreement, teller, t, change.patch)}</p>}
+        {change.kind === 'patch' && <p>{patchSays(agreement, teller, language, t, change.patch)}</p>}
         {change.kind === 'talk' && (
           <>
             <p>{t.says.talk}</p>

@@ -12,7 +12,7 @@ import { reportOf, useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { changeProposal, makeProposal, partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
 import { dayOf } from '../language/dates.ts'
-import { useLanguage, useWords } from '../language/language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
@@ -25,7 +25,8 @@ import { KindSign } from './kind-sign.tsx'
 /** Every case that the agreement leaves unanswered or answers twice, each with its three exits. */
 export const FindingsPage = () => {
   const view = useCooperation()
-  const t = useWords().finding
+  const { language, words } = useLanguage()
+  const t = words.finding
   const { agreement, misfits } = useAgreement()
   const teller = useTeller(agreement)
   const report = reportOf(agreement)
@@ -75,7 +76,7 @@ export const FindingsPage = () => {
           <ul>
             {misfits.map(({ patch, code }) => (
               <li key={patch.proposal}>
-                <p className="serif">{patchSays(agreement, teller, t, patch.patch)}</p>
+                <p className="serif">{patchSays(agreement, teller, language, t, patch.patch)}</p>
                 <p className="meta">{t.misfit[code]}</p>
               </li>
             ))}

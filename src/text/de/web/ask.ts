@@ -43,7 +43,7 @@ export const ask = {
   assumedSays: (question: string, value: string) => `${question} Nicht belegt, deshalb gilt: ${value}.`,
   excluded: (because: string) => `Sie haben vereinbart, dass dieser Fall nicht vorkommt. Ihr Grund: ${because}`,
   different: 'Anders wäre es',
-  differentIf: (condition: string) => `wenn ${condition}:`,
+  differentIf: (condition: string) => `wenn ${condition}`,
   disagreementDoesNotMatter: 'Ihre Uneinigkeit ändert hier nichts: Es gilt in jedem Fall dasselbe.',
   several: 'Das lässt sich erst sagen, wenn mehr bekannt ist.',
   severalSays: 'Je nachdem, was festgestellt wird, gilt:',

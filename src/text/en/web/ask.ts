@@ -49,7 +49,7 @@ export const ask: typeof german = {
   assumedSays: (question, value) => `${question} Not shown, therefore: ${value}.`,
   excluded: (because) => `You agreed that this case cannot happen. Your reason: ${because}`,
   different: 'It would be different',
-  differentIf: (condition) => `if ${condition}:`,
+  differentIf: (condition) => `if ${condition}`,
   disagreementDoesNotMatter: 'Your disagreement does not matter here: the same applies either way.',
   several: 'This can only be said once more is known.',
   severalSays: 'Depending on what is established:',
