@@ -131,7 +131,8 @@ export function outcomesFor(
     const key = JSON.stringify(outcome)
     if (seen.has(key) || outcome.kind === 'amount') return []
     seen.add(key)
-    return [{ outcome, elsewhere: known.has(key) }]
+    // Which party a rule names elsewhere must not speak for it here.
+    return [{ outcome, elsewhere: known.has(key) && outcome.kind !== 'role' }]
   })
 }
 

@@ -26,6 +26,7 @@ export const PeoplePage = () => {
   const parties = partiesOf(view)
   const sorted = [parties.left, ...parties.right].flatMap((side) => view.parties.filter((party) => party.side === side))
   const open = data.invitations.filter(({ state }) => state === 'open' || state === 'expired')
+  const [resent, setResent] = useState(false)
   const coaches = data.people.filter(({ side }) => side === null)
   return (
     <Page title={t.title} place={view.name} sub={t.sub}>
@@ -43,12 +44,13 @@ export const PeoplePage = () => {
       </div>
       <section className="person-part" aria-labelledby="open-invitations">
         <h2 id="open-invitations">{t.open}</h2>
+        <output className="meta">{resent ? t.resent : ''}</output>
         {open.length === 0 ? (
           <p className="sub">{t.noneOpen}</p>
         ) : (
           <ul className="person-rows">
             {open.map((invitation) => (
-              <Invitation key={invitation.id} invitation={invitation} />
+              <Invitation key={invitation.id} invitation={invitation} onResent={() => setResent(true)} />
             ))}
           </ul>
         )}
@@ -172,13 +174,12 @@ export const Sure = ({
   )
 }
 
-const Invitation = ({ invitation }: { readonly invitation: InvitationView }) => {
+const Invitation = ({ invitation, onResent }: { readonly invitation: InvitationView; readonly onResent: () => void }) => {
   const { language, words } = useLanguage()
   const t = words.person
   const id = useCooperationId()
   const parties = partiesOf(useCooperation())
-  const [resent, setResent] = useState(false)
-  const resend = useCommand(resendInvitation, () => setResent(true))
+  const resend = useCommand(resendInvitation, onResent)
   const revoke = useCommand(revokeInvitation)
   const { email, role, side, invitedBy, state, mail, createdAt, expiresAt, may } = invitation
   return (
@@ -192,7 +193,6 @@ const Invitation = ({ invitation }: { readonly invitation: InvitationView }) => 
           {words.shell.roles[role]} · {t.invitedBy(invitedBy, dayOf(language, createdAt))}
         </p>
         <p className="meta">{state === 'open' ? `${t.mail[mail]} · ${t.expires(dayOf(language, expiresAt))}` : t.state[state]}</p>
-        <output className="meta">{resent ? t.resent : ''}</output>
         <RefusalLine refused={resend.refused ?? revoke.refused} />
       </div>
       <div className="actions">

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { refuse, type Result } from '#core/shared/result.ts'
+import { ok, refuse, type Result } from '#core/shared/result.ts'
 import type { Done, Passkeys, Sessions } from '#wire/access.ts'
 import { fetched, send, type Refused, type Sending } from '../http/api.ts'
 import { queryClient } from '../http/query-client.ts'
@@ -27,13 +27,20 @@ export async function signOutEverywhere(): Promise<Result<Done, Refused>> {
   return answer
 }
 
-/** Asks the browser for a passkey and keeps it; refused with `passkeyRefused` of the server, or silently when the dialog was closed. */
-export async function addPasskey(name: string): Promise<Result<Done | null, Refused>> {
+/** What became of adding: kept, given up by the person, or not possible at this address (WebAuthn wants a name, not an IP address). */
+export type Added = 'kept' | 'givenUp' | 'impossible'
+
+export async function addPasskey(name: string): Promise<Result<Added, Refused>> {
   const options = await send<PublicKeyCredentialCreationOptionsJSON>('/passkeys/options', { method: 'POST' })
   if (!options.ok) return refuse(options.error)
   const credential = await navigator.credentials
     .create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options.value) })
-    .catch(() => null)
-  if (!(credential instanceof PublicKeyCredential)) return { ok: true, value: null }
-  return changed('/passkeys', { method: 'POST', body: { response: credential.toJSON() as unknown, name } }, passkeysQuery.queryKey)
+    .catch((error: unknown): Added => (error instanceof DOMException && error.name === 'NotAllowedError' ? 'givenUp' : 'impossible'))
+  if (!(credential instanceof PublicKeyCredential)) return ok(typeof credential === 'string' ? credential : 'givenUp')
+  const kept = await changed(
+    '/passkeys',
+    { method: 'POST', body: { response: credential.toJSON() as unknown, name } },
+    passkeysQuery.queryKey,
+  )
+  return kept.ok ? ok('kept') : kept
 }

@@ -157,8 +157,9 @@ const PasskeyList = () => {
   const { data } = useSuspenseQuery(passkeysQuery)
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string>()
-  const add = useCommand(addPasskey, (done) => {
-    if (done !== null) setName('')
+  const add = useCommand(addPasskey, (added) => {
+    if (added === 'kept') setName('')
+    setProblem(added === 'impossible' ? t.passkeyImpossible : undefined)
   })
   const remove = useCommand(removePasskey)
   const submit = (event: FormEvent): void => {

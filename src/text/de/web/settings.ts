@@ -14,6 +14,8 @@ export const settings = {
   addPasskey: 'Passkey hinzufügen',
   passkeyName: 'Name des Passkeys',
   passkeyNameHint: 'Zum Beispiel das Gerät: Notebook im Büro',
+  passkeyImpossible:
+    'Hier ließ sich kein Passkey anlegen. Passkeys brauchen eine Adresse mit Namen, zum Beispiel localhost, keine aus Zahlen.',
   passkeyNameMissing: 'Bitte geben Sie dem Passkey einen Namen.',
   since: (day: string) => `seit ${day}`,
   remove: 'Entfernen',

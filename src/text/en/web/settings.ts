@@ -16,6 +16,7 @@ export const settings: typeof german = {
   addPasskey: 'Add a passkey',
   passkeyName: 'Name of the passkey',
   passkeyNameHint: 'For example the device: office laptop',
+  passkeyImpossible: 'No passkey could be made here. Passkeys need an address with a name, for example localhost, not one made of numbers.',
   passkeyNameMissing: 'Please give the passkey a name.',
   since: (day) => `since ${day}`,
   remove: 'Remove',
