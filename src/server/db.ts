@@ -37,7 +37,13 @@ export const schemaName = 'handschlag'
 export const appRole = 'handschlag_app'
 export const authRole = 'handschlag_auth'
 
-export type Db = { readonly pool: pg.Pool; readonly kysely: Kysely<Tables>; readonly close: () => Promise<void> }
+export type Db = {
+  readonly pool: pg.Pool
+  readonly kysely: Kysely<Tables>
+  /** For a connection that is kept for longer than any request, such as one that listens. */
+  readonly keep: (connection: pg.PoolClient) => void
+  readonly close: () => Promise<void>
+}
 
 /** A running transaction. It offers every query Kysely knows, and no way to open another connection or transaction. */
 export type Tx = Omit<Kysely<Tables>, 'transaction' | 'startTransaction' | 'connection' | 'destroy'>
@@ -69,12 +75,15 @@ export const columnTypes: pg.CustomTypesConfig = {
   }) as typeof pg.types.getTypeParser,
 }
 
-/** Statement and idle limits in milliseconds: one request must not hold a connection or a lock for longer. */
-const limits = { statement: 30_000, idle: 60_000, connect: 5_000 }
+/**
+ * Statement and idle limits in milliseconds: one request must not hold a connection or a lock for longer. PostgreSQL itself keeps
+ * the first two; `held` is kept here, for a database that has fallen silent (a cut line, a frozen machine).
+ */
+const limits = { statement: 30_000, idle: 60_000, connect: 5_000, held: 75_000 }
 
 export function openDb(
   access: DatabaseAccess,
-  options: { readonly connections?: number; readonly onIdleError?: (error: Error) => void } = {},
+  options: { readonly connections?: number; readonly heldMs?: number; readonly onIdleError?: (error: Error) => void } = {},
 ): Db {
   const { role, ...config } = access.app
   const settings = [
@@ -97,8 +106,19 @@ export function openDb(
   pool.on('error', (error) => options.onIdleError?.(error))
   // One that breaks between two queries of a transaction tells its next query; the event itself must not end the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
+  const cuts = new Map<pg.PoolClient, NodeJS.Timeout>()
+  const keep = (client: pg.PoolClient): void => {
+    clearTimeout(cuts.get(client))
+    cuts.delete(client)
+  }
+  pool.on('acquire', (client) => {
+    // With a query under way `end` hangs up at once, and whoever waits for the query hears that the connection was terminated.
+    const cut = () => void (client as pg.PoolClient & pg.Client).end()
+    cuts.set(client, setTimeout(cut, options.heldMs ?? limits.held).unref())
+  })
+  pool.on('release', (_, client) => keep(client))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { pool, kysely, close: () => pool.end() }
+  return { pool, kysely, keep, close: () => pool.end() }
 }
 
 /** Serializable; runs `fn` again when others were faster. `fn` must therefore do nothing but use `tx` and its arguments. */

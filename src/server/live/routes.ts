@@ -135,6 +135,7 @@ function listen(db: Db, tell: (told: Told) => void, tellAll: () => void): () => 
       const fresh = await db.pool.connect()
       if (stopped) return fresh.release()
       client = fresh
+      db.keep(fresh)
       fresh.on('notification', ({ payload }) => {
         if (payload !== undefined) tell(JSON.parse(payload) as Told)
       })
