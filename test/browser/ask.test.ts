@@ -54,3 +54,55 @@ test('what nobody knows ends in several answers, not in an error', async () => {
   await shoot(page, 'ask-several')
   await expectAccessible(page)
 })
+
+test('a case that nothing is agreed on leads to its finding', async () => {
+  const { page, cooperation } = await house.enterExample('half-done', 'a')
+  await go(page, `/c/${cooperation}/ask?about=invoicer&case=bringer:both,customerWants:noWish,orderValue:value=1000000`)
+  await page.getByRole('heading', { name: 'Dazu ist nichts vereinbart.' }).waitFor()
+  await shoot(page, 'ask-gap')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Zum Befund' }).click()
+  await page.locator('#finding-invoicer').waitFor()
+})
+
+test('the split of an order is worked out to the cent from the figures of the reader', async () => {
+  const { page, cooperation } = await house.enterExample('finished', 'a')
+  await go(page, `/c/${cooperation}/ask?about=externalCosts`)
+  const asked = page.locator('.ask-question')
+  for (let step = 0; step < 6 && (await asked.isVisible()); step++) {
+    const before = page.url()
+    await asked.locator('.ask-option').first().click()
+    await page.waitForURL((url) => url.href !== before)
+    await page.waitForTimeout(50)
+  }
+  await page.getByLabel('Auftragswert netto, in Euro').fill('68.400')
+  await page.getByLabel('Davon eingegangen, in Euro').fill('68.400')
+  for (const hours of await page.getByLabel(/^Stunden von/).all()) await hours.fill('100')
+  await page.locator('.waterfall tr').nth(3).waitFor()
+  const sums = await page.locator('.waterfall tr.sum .money').allInnerTexts()
+  const cents = (text: string): number => Math.round(Number(text.replace(/[^\d,]/gu, '').replace(',', '.')) * 100)
+  expect(sums.reduce((sum, text) => sum + cents(text), 0)).toBe(6_840_000)
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+  await shoot(page, 'ask-money')
+  await page.setViewportSize(sizes.phone)
+  await expectNoOverflow(page)
+})
+
+test('days are asked as days; what the periods come to is told', async () => {
+  const { page, cooperation } = await house.enterExample('finished', 'a')
+  await go(page, `/c/${cooperation}/ask?about=mayServe&on=2026-11-23`)
+  const question = page.locator('.ask-question')
+  for (let asked = 0; asked < 12 && !(await page.locator('input[type="date"]').nth(1).isVisible()); asked++) {
+    const before = page.url()
+    await question.locator('.ask-option').first().click()
+    await page.waitForURL((url) => url.href !== before)
+    await page.waitForTimeout(50)
+  }
+  await question.locator('input[type="date"]').first().fill('2026-03-31')
+  await page.locator('.ask-periods p').first().waitFor()
+  await shoot(page, 'ask-day')
+  await question.locator('.ask-field').first().getByRole('button', { name: 'Weiter' }).click()
+  await page.locator('.path', { hasText: '31. März 2026, das sind' }).waitFor()
+  await expectAccessible(page)
+})
