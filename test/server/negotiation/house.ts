@@ -9,6 +9,7 @@ import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
 import '#server/access/viewer.ts'
 import { addMember, ensurePerson, insertCooperation } from '#server/access/people.ts'
 import { type Db, inReading, inTransaction } from '#server/db.ts'
+import { contractRoutes } from '#server/contract/routes.ts'
 import { evidenceRoutes } from '#server/evidence/routes.ts'
 import { buildApp, type App } from '#server/http/app.ts'
 import type { Authorize } from '#server/http/policy.ts'
@@ -50,7 +51,7 @@ export async function startApp(db: Db, pulse?: number): Promise<{ readonly app: 
   const app = await buildApp({
     db,
     authorize: authorizeByHeader(db),
-    routes: [negotiationRoutes({ db }), evidenceRoutes({ db }), liveRoutes({ db, publicUrl, ...(pulse === undefined ? {} : { pulse }) })],
+    routes: [negotiationRoutes({ db }), contractRoutes({ db }), evidenceRoutes({ db }), liveRoutes({ db, publicUrl, ...(pulse === undefined ? {} : { pulse }) })],
     publicUrl,
     webFolder: null,
     rates: null,
