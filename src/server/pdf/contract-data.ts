@@ -26,7 +26,11 @@ export function contractData(document: ContractDocument): string {
     sections: document.sections.map(({ number, heading, paragraphs }) => ({
       number,
       heading: setting(heading),
-      paragraphs: paragraphs.map((one) => ({ number: one.number, place: `${number}.${one.number}`, runs: one.runs.map((run) => runData(run, document)) })),
+      paragraphs: paragraphs.map((one) => ({
+        number: one.number,
+        place: `${number}.${one.number}`,
+        runs: one.runs.map((run) => runData(run, document)),
+      })),
     })),
     open: document.open.map(setting),
     words: {
