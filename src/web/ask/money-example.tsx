@@ -39,12 +39,18 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
   const [received, setReceived] = useState(knownSum('received') || knownSum('orderValue'))
   const [prime, setPrime] = useState(knownSide('prime') || (sides[0] ?? 'a'))
   const [bringer, setBringer] = useState(knownSide('bringer') || 'nobody')
-  const [hours, setHours] = useState<Readonly<Record<string, string>>>({})
+  const [parts, setParts] = useState<Readonly<Record<string, string>>>({})
+  const basis = answers['split.basis']?.kind === 'choice' ? answers['split.basis'].option : undefined
+  /** What each part is measured by; agreed shares need no figure. */
+  const measure = basis === 'ownPrice' ? 'price' : basis === 'byHours' || basis === 'rateCard' ? 'hours' : undefined
+  const figure = (side: Side): number | undefined => readQuantity(language, parts[side] ?? '', measure === 'price' ? 'EUR' : 'hours')
+  const complete = measure === undefined || sides.every((side) => figure(side) !== undefined)
   const value = readQuantity(language, order, 'EUR')
   const paid = readQuantity(language, received === '' ? order : received, 'EUR')
-  const minutes = Object.fromEntries(sides.map((side) => [side, (readQuantity(language, hours[side] ?? '', 'hours') ?? 0) * 60]))
+  const minutes = Object.fromEntries(sides.map((side) => [side, measure === 'hours' ? (figure(side) ?? 0) * 60 : 0]))
+  const prices = Object.fromEntries(sides.map((side) => [side, BigInt(figure(side) ?? 0)]))
   const waterfall =
-    value === undefined || value < 0 || paid === undefined || paid <= 0
+    !complete || value === undefined || value < 0 || paid === undefined || paid <= 0
       ? undefined
       : workedExample(answers, sides, {
           orderValue: BigInt(value),
@@ -52,6 +58,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
           prime,
           bringers: bringer === 'nobody' ? [] : bringer === 'both' ? sides : [bringer],
           minutes,
+          ...(measure === 'price' ? { prices } : {}),
           external: [],
           causers: [],
         })
@@ -78,13 +85,13 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
           <option value="both">{t.all}</option>
           <option value="nobody">{t.nobody}</option>
         </SelectField>
-        {sides.map((side) => (
+        {(measure === undefined ? [] : sides).map((side) => (
           <TextField
             key={side}
-            label={t.hours(parties.name(side))}
+            label={t[measure ?? 'hours'](parties.name(side))}
             inputMode="decimal"
-            value={hours[side] ?? ''}
-            onChange={(event) => setHours({ ...hours, [side]: event.currentTarget.value })}
+            value={parts[side] ?? ''}
+            onChange={(event) => setParts({ ...parts, [side]: event.currentTarget.value })}
           />
         ))}
       </div>
@@ -131,10 +138,10 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
       waterfall.received,
     )
     const part = (amount: bigint): number => Number((amount * 10_000n) / (largest === 0n ? 1n : largest)) / 10_000
-    let level = waterfall.received
+    let level = 0n
     const whole: WaterfallLine = {
       id: 'received',
-      kind: 'whole',
+      kind: 'sum',
       name: waterfallWords[language].received,
       amount: tools.quantity(Number(waterfall.received), 'EUR'),
       from: 0,
@@ -143,14 +150,14 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
     const steps = waterfall.lines.flatMap((line, index): WaterfallLine[] => {
       if (line.kind === 'unsettled') return []
       const before = level
-      level -= line.amount
+      level += line.amount
       const low = before < level ? before : level
       const high = before < level ? level : before
       const place = line.kind === 'pays' ? placeOf(line.rule) : undefined
       return [
         {
           id: `${index}`,
-          kind: line.kind === 'pays' ? 'share' : 'less',
+          kind: 'share',
           ...(line.kind === 'pays' ? { of: line.party as Side } : {}),
           name: waterfallLine(language, line, tools),
           ...(place === undefined ? {} : { source: placeText(language, place) }),

@@ -71,6 +71,7 @@ export const ask = {
     order: 'Auftragswert netto, in Euro',
     received: 'Davon eingegangen, in Euro',
     hours: (name: string) => `Stunden von ${name}`,
+    price: (name: string) => `Vereinbarter Preis für den Teil von ${name}, in Euro`,
     prime: 'Wer hat den Vertrag mit dem Kunden?',
     bringer: 'Wer hat den Kunden gebracht?',
     nobody: 'niemand',

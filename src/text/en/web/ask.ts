@@ -77,6 +77,7 @@ export const ask: typeof german = {
     order: 'Order value net, in euros',
     received: 'Received of it, in euros',
     hours: (name) => `Hours of ${name}`,
+    price: (name) => `Agreed price of the part of ${name}, in euros`,
     prime: 'Who has the contract with the customer?',
     bringer: 'Who brought the customer?',
     nobody: 'nobody',
