@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { guestPurposes, roles, sides } from '#core/access/role.ts'
-import type { CompanyId, CooperationId, Id, PersonId } from '#core/shared/id.ts'
+import type { CooperationId, Id, PersonId } from '#core/shared/id.ts'
 
 /**
  * Sign-in, people, cooperations, invitations, guest links, outbox and example cooperations, as JSON under `/api/v1`.
@@ -10,7 +10,6 @@ import type { CompanyId, CooperationId, Id, PersonId } from '#core/shared/id.ts'
 const idOf = <Kind extends string>() => z.uuid() as unknown as z.ZodType<Id<Kind>, string>
 
 export const CooperationRef = idOf<'cooperation'>() satisfies z.ZodType<CooperationId, string>
-export const CompanyRef = idOf<'company'>() satisfies z.ZodType<CompanyId, string>
 export const PersonRef = idOf<'person'>() satisfies z.ZodType<PersonId, string>
 
 /** When something was recorded, in UTC: `2026-11-23T10:43:00.000Z`. */

@@ -15,10 +15,7 @@ export const money = (currency: Currency, minor: bigint): Money => ({ currency, 
  */
 export function allocate(total: Money, weights: readonly bigint[]): Money[] {
   const sum = weights.reduce((all, weight) => all + weight, 0n)
-  assert(
-    weights.every((weight) => weight >= 0n) && sum > 0n,
-    'weights are not negative and not all zero',
-  )
+  assert(weights.every((weight) => weight >= 0n) && sum > 0n, 'weights are not negative and not all zero')
   const sign = total.minor < 0n ? -1n : 1n
   const minor = total.minor * sign
   const parts = weights.map((weight) => (minor * weight) / sum)

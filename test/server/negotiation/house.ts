@@ -51,7 +51,12 @@ export async function startApp(db: Db, pulse?: number): Promise<{ readonly app: 
   const app = await buildApp({
     db,
     authorize: authorizeByHeader(db),
-    routes: [negotiationRoutes({ db }), contractRoutes({ db }), evidenceRoutes({ db }), liveRoutes({ db, publicUrl, ...(pulse === undefined ? {} : { pulse }) })],
+    routes: [
+      negotiationRoutes({ db }),
+      contractRoutes({ db }),
+      evidenceRoutes({ db }),
+      liveRoutes({ db, publicUrl, ...(pulse === undefined ? {} : { pulse }) }),
+    ],
     publicUrl,
     webFolder: null,
     rates: null,
