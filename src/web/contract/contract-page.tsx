@@ -99,10 +99,7 @@ export const ContractPage = () => {
         <div className="doc">
           <div className="doc-title" lang={written}>
             <h2>{contractWords(written).title}</h2>
-            <p className="sub">
-              {contractWords(written).between}
-              {toolsFor(written, []).list(view.parties.map(({ name }) => name))}
-            </p>
+            <p className="sub">{`${contractWords(written).between} ${toolsFor(written, []).list(view.parties.map(({ name }) => name))}`}</p>
           </div>
           {chapters.map((chapter) => (
             <section key={chapter.topic} id={`section-${chapter.topic}`} aria-labelledby={`heading-${chapter.topic}`}>
