@@ -141,7 +141,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
     let level = 0n
     const whole: WaterfallLine = {
       id: 'received',
-      kind: 'sum',
+      kind: 'whole',
       name: waterfallWords[language].received,
       amount: tools.quantity(Number(waterfall.received), 'EUR'),
       from: 0,
