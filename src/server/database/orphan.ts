@@ -18,17 +18,22 @@ export async function clearOrphan(cluster: string, binaries: Binaries): Promise<
   const file = join(cluster, 'postmaster.pid')
   if (!existsSync(file)) return 'nothing'
   const lines = readFileSync(file, 'utf8').split('\n')
-  const pid = Number(lines[0])
-  if (Number.isInteger(pid) && pid > 1 && pid !== impossiblePid && runsCluster(pid, cluster)) {
-    await stopProcess(pid, () => runsCluster(pid, cluster), cluster, binaries)
-    return 'stopped'
-  }
-  disown(file)
-  // Lines 4 and 5 are port and socket folder; the socket has a lock of its own with the same dead process in it.
+  // Lines 4 and 5 are port and socket folder; the socket has a lock of its own, which may name another process than the pid file.
   const [port = '', socketFolder = ''] = lines.slice(3, 5)
   const socketLock = join(socketFolder, `.s.PGSQL.${port}.lock`)
-  if (socketFolder !== '' && existsSync(socketLock) && readFileSync(socketLock, 'utf8').split('\n', 1)[0] === lines[0]) disown(socketLock)
+  const locks = socketFolder !== '' && existsSync(socketLock) ? [file, socketLock] : [file]
+  const running = locks.map(pidIn).find((pid) => pid !== undefined && runsCluster(pid, cluster))
+  if (running !== undefined) {
+    await stopProcess(running, () => runsCluster(running, cluster), cluster, binaries)
+    return 'stopped'
+  }
+  for (const lock of locks) disown(lock)
   return 'stale'
+}
+
+function pidIn(lock: string): number | undefined {
+  const pid = Number(readFileSync(lock, 'utf8').split('\n', 1)[0])
+  return Number.isInteger(pid) && pid > 1 && pid !== impossiblePid ? pid : undefined
 }
 
 function disown(file: string): void {
