@@ -14,7 +14,10 @@ test.for(['finished', 'half-done'])(
     await go(page, `/c/${cooperation}/contract`)
     expect(await page.locator('.doc .clause').count()).toBeGreaterThan(10)
     expect(await page.locator('.doc').innerText()).not.toContain('{clause:')
-    await page.locator('.doc .margin', { hasText: /(?:V|v)ereinbart am|beantwortet am/ }).first().waitFor()
+    await page
+      .locator('.doc .margin', { hasText: /(?:V|v)ereinbart am|beantwortet am/ })
+      .first()
+      .waitFor()
     await expectAccessible(page)
     await expectNoOverflow(page)
     await shoot(page, `${example}-contract`)
