@@ -23,3 +23,7 @@ test('a finding is one field among answered neighbours', () => {
     'protector x actor: ms-2 conflict / conflict ms-2 / ms-1 ms-1 at 1,0',
   ])
 })
+
+test('a field says nothing that an input outside the table could change', () => {
+  expect(maps('outside-the-purpose')).toEqual(['scope x inWriting: yes-1+yes-3 yes-1 / yes-2 no-1 / gap gap at 2,0'])
+})

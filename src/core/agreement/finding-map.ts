@@ -9,6 +9,7 @@ import type { Answer, Finding, Situation, Span } from './situation.ts'
 /**
  * A finding as a small table: the two inputs that matter most down and across, every field a kind of case with its answer
  * and rules, everything else as in the example. Neighbouring values that are answered alike stand in one row or column.
+ * What a field says holds as soon as `others` is added: no input beyond them changes any field.
  */
 export interface FindingMap {
   readonly rows: MapAxis
@@ -48,17 +49,35 @@ export function findingMap(agreement: Agreement, finding: Finding): FindingMap |
   const point = pointOf(compiled, decision, finding.example)
   const [region] = finding.regions
   const named = Object.keys(region ?? {}).flatMap((id) => decision.localOf.get(compiled.axisOf.get(id) ?? -1) ?? [])
-  const open = named.filter((axis) => cellsOf(decision.space, decision.full, axis).length > 1)
-  const groupsOf = (axis: number): number[][] => groupCells(compiled, decision, point, axis)
+  const unnamed = [...decision.inputs.keys()].filter((axis) => !named.includes(axis))
+  const open = [...named, ...unnamed].filter((axis) => cellsOf(decision.space, decision.full, axis).length > 1)
+  const groupsAt = (at: Box, axis: number): number[][] => groupCells(compiled, decision, at, axis)
+  /** An input that the finding does not name is drawn, or told, only where it changes what a field says. */
+  const matters = (axis: number, places: readonly Box[]): boolean =>
+    named.includes(axis) ||
+    places.some((at) =>
+      groupsAt(at, axis).some(
+        ([cell]) =>
+          sayingOf(fieldAt(compiled, decision, atCell(decision.space, at, axis, cell ?? 0))) !== sayingOf(fieldAt(compiled, decision, at)),
+      ),
+    )
   // The inputs along which the answer changes soonest, in the order in which the finding names them.
-  const [down, across] = open.map((axis) => ({ axis, groups: groupsOf(axis) })).filter(({ groups }) => groups.length > 1)
+  const down = open
+    .filter((axis) => matters(axis, [point]))
+    .map((axis) => ({ axis, groups: groupsAt(point, axis) }))
+    .find(({ groups }) => groups.length > 1)
   if (down === undefined) return undefined
+  const inRows = down.groups.map((group) => atCell(decision.space, point, down.axis, group[0] ?? 0))
+  const across = open
+    .filter((axis) => axis !== down.axis && matters(axis, inRows))
+    .map((axis) => ({ axis, groups: commonGroups(inRows.map((at) => groupsAt(at, axis))) }))
+    .find(({ groups }) => groups.length > 1)
   const rows = shown(down.groups, point, down.axis, most.rows, decision)
   const columns = across === undefined ? undefined : shown(across.groups, point, across.axis, most.columns, decision)
-  const fields = rows.groups.map((row) => {
+  const places = rows.groups.map((row) => {
     const atRow = atCell(decision.space, point, down.axis, row[0] ?? 0)
-    if (across === undefined || columns === undefined) return [fieldAt(compiled, decision, atRow)]
-    return columns.groups.map((column) => fieldAt(compiled, decision, atCell(decision.space, atRow, across.axis, column[0] ?? 0)))
+    if (across === undefined || columns === undefined) return [atRow]
+    return columns.groups.map((column) => atCell(decision.space, atRow, across.axis, column[0] ?? 0))
   })
   const axis = (which: { readonly axis: number }, kept: { groups: number[][]; more: boolean }): MapAxis => ({
     input: compiled.axes[decision.inputs[which.axis]!]!.id,
@@ -68,14 +87,14 @@ export function findingMap(agreement: Agreement, finding: Finding): FindingMap |
   return {
     rows: axis(down, rows),
     ...(across === undefined || columns === undefined ? {} : { columns: axis(across, columns) }),
-    fields,
+    fields: places.map((row) => row.map((place) => fieldAt(compiled, decision, place))),
     row: rows.groups.findIndex((group) => group.some((cell) => hasCell(decision.space, point, down.axis, cell))),
     column:
       columns?.groups.findIndex(
         (group) => across !== undefined && group.some((cell) => hasCell(decision.space, point, across.axis, cell)),
       ) ?? 0,
     others: open
-      .filter((other) => other !== down.axis && other !== across?.axis)
+      .filter((other) => other !== down.axis && other !== across?.axis && matters(other, places.flat()))
       .map((other) => ({
         input: compiled.axes[decision.inputs[other]!]!.id,
         spans: spansOf(compiled.axes[decision.inputs[other]!]!, cellsOf(decision.space, point, other)),
@@ -140,10 +159,23 @@ function groupCells(compiled: Compiled, decision: CompiledDecision, point: Box, 
   return groups.map((group) => group.cells)
 }
 
-function keyOf(field: MapField): string {
+/** The coarsest groups that are finer than each of the given groupings of the same cells. */
+function commonGroups(groupings: readonly number[][][]): number[][] {
+  const starts = new Set(groupings.flatMap((groups) => groups.map(([first]) => first)))
+  const groups: number[][] = []
+  for (const cell of groupings[0]?.flat() ?? [])
+    if (starts.has(cell)) groups.push([cell])
+    else groups.at(-1)?.push(cell)
+  return groups
+}
+
+const keyOf = (field: MapField): string => `${sayingOf(field)}:${field.kind === 'answer' ? field.rules.join() : ''}`
+
+/** What the field answers, whichever rule says it. */
+function sayingOf(field: MapField): string {
   switch (field.kind) {
     case 'answer':
-      return `answer:${field.answer.key}:${field.rules.join()}`
+      return `answer:${field.answer.key}`
     case 'conflict':
       return `conflict:${field.answers.map(({ answer }) => answer.key).join('|')}`
     case 'gap':
