@@ -15,6 +15,8 @@ export type AccessRefusal =
   | { readonly code: 'mailNotTestable' }
   | { readonly code: 'alreadyInvited' }
   | { readonly code: 'mailGone' }
+  | { readonly code: 'guestLinkOpen' }
+  | { readonly code: 'tooManyGuestLinks'; readonly most: number }
 
 export type AccessRefusalWords = {
   readonly [Code in AccessRefusal['code']]: (refusal: Extract<AccessRefusal, { code: Code }>) => string

@@ -30,7 +30,7 @@ const signInRoute = createRoute({
     typeof search['to'] === 'string' && /^\/[^/\\]/.test(search['to']) ? { to: search['to'] } : {},
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
-/** The three pages that links in mails open; the token stands behind the `#` and is never sent with an address. */
+/** The pages that links in mails open; the token stands behind the `#` and is never sent with an address. */
 const enterRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: '/enter',
@@ -40,6 +40,24 @@ const joinRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: '/join',
   component: lazyRouteComponent(() => import('./sign-in/join-page.tsx'), 'JoinPage'),
+})
+
+/** What a guest's link leads to. */
+const guestRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/guest',
+  component: lazyRouteComponent(() => import('./guest/guest-page.tsx'), 'GuestPage'),
+})
+const guestContractRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/guest/$cooperation',
+  component: lazyRouteComponent(() => import('./guest/guest-contract-page.tsx'), 'GuestContractPage'),
+})
+const guestAskRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/guest/$cooperation/ask',
+  validateSearch: askedOf,
+  component: lazyRouteComponent(() => import('./guest/guest-ask-page.tsx'), 'GuestAskPage'),
 })
 
 const overviewRoute = createRoute({
@@ -133,6 +151,9 @@ export const router = createRouter({
       signInRoute,
       enterRoute,
       joinRoute,
+      guestRoute,
+      guestContractRoute,
+      guestAskRoute,
       settingsRoute,
       outboxRoute,
       operatorRoute,

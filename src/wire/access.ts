@@ -217,6 +217,8 @@ export const GuestLinkView = z.object({
   email: z.string(),
   purpose: z.enum(guestPurposes),
   createdBy: z.string(),
+  /** How its newest mail fares; null when that is not known any more. */
+  mail: z.enum(['queued', 'sent', 'failed', 'outbox']).nullable(),
   createdAt: instant,
   expiresAt: instant,
   state: z.enum(['open', 'revoked', 'expired']),
@@ -226,9 +228,37 @@ export type GuestLinkView = z.output<typeof GuestLinkView>
 export const GuestLinks = z.object({ links: z.array(GuestLinkView) })
 export type GuestLinks = z.output<typeof GuestLinks>
 
-/** `POST /guest/enter`: opens the one thing the link is for, without an account. */
+/** `POST /guest/look`: what the recipient reads before opening. */
+export const GuestPreview = z.object({
+  cooperation: z.string(),
+  from: z.string(),
+  purpose: z.enum(guestPurposes),
+  expiresAt: instant,
+  /** Set when this browser opened the link before: where it leads. */
+  opened: CooperationRef.nullable(),
+})
+export type GuestPreview = z.output<typeof GuestPreview>
+
+/** `POST /guest/enter`: opens the one thing the link is for, without an account, in this browser. */
 export const GuestEntered = z.object({ cooperation: CooperationRef, name: z.string(), purpose: z.enum(guestPurposes), expiresAt: instant })
 export type GuestEntered = z.output<typeof GuestEntered>
+
+/** `GET /guest`: everything that this browser may read as a guest. */
+export const GuestOf = z.object({ open: z.array(GuestEntered) })
+export type GuestOf = z.output<typeof GuestOf>
+
+/**
+ * `GET /cooperations/:cooperation/contract`: what all sides agreed, as an agreement (`src/core/agreement/agreement.ts`) with its
+ * clauses in both languages. No answer of one side, no position, no person, no address.
+ */
+export const ContractReading = z.object({
+  name: z.string(),
+  parties: z.array(z.object({ side: SideName, name: z.string() })),
+  /** The day of the newest thing agreed, UTC; null when nothing is agreed yet. */
+  agreedOn: z.iso.date().nullable(),
+  agreement: z.record(z.string(), z.unknown()),
+})
+export type ContractReading = z.output<typeof ContractReading>
 
 /* Outbox, for the operator */
 

@@ -5,6 +5,8 @@ export type LinkRefusal =
   | { readonly code: 'linkExpired' }
   | { readonly code: 'linkRevoked' }
   | { readonly code: 'linkReplaced' }
+  /** The token of this mail was exchanged for the key of a browser; a new mail can be asked for. */
+  | { readonly code: 'guestLinkUsed' }
 
 export interface LinkState {
   readonly usedAt: number | null

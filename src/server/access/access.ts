@@ -11,6 +11,7 @@ import { lifetimes } from '#core/access/link.ts'
 import { isLanguage } from '#text/language.ts'
 import { openAuth } from './auth.ts'
 import { cooperationRoutes } from './cooperation-routes.ts'
+import { guestRoutes } from './guest-routes.ts'
 import { operatorLink, operatorRoutes } from './operator.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -61,6 +62,7 @@ export function openAccess(config: Config, access: DatabaseAccess, db: Db, onErr
       signInRoutes(deps),
       cooperationRoutes(deps),
       peopleRoutes(deps),
+      guestRoutes(deps),
       operatorRoutes(deps),
       outboxRoutes(deps),
       ...(config.demo ? [demoRoutes(deps)] : []),

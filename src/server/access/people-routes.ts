@@ -13,12 +13,9 @@ import {
   ChangeRole,
   CooperationRef,
   Done,
-  GuestEntered,
-  GuestLinks,
   InvitationPreview,
   Joined,
   Leave,
-  NewGuestLink,
   NewInvitation,
   People,
   PersonRef,
@@ -28,7 +25,7 @@ import type { Routes } from '../http/app.ts'
 import { refused } from '../http/refusal.ts'
 import { signedIn } from './cooperation-routes.ts'
 import type { AccessDeps } from './deps.ts'
-import { enterAsGuest, loadGuestLinks, makeGuestLink, revokeGuestLink } from './guest-links.ts'
+import { revokeGuestLinksOfSide } from './guest-links.ts'
 import {
   acceptInvitation,
   lookAtInvitation,
@@ -42,12 +39,11 @@ import {
 import { addMember, endMembership, ensurePerson, loadSituation, type MemberWithName } from './people.ts'
 import { record } from './record.ts'
 import { rememberLanguage } from './sign-in-routes.ts'
-import { authHeaders, guestCookie, passCookies } from './viewer.ts'
+import { authHeaders, passCookies } from './viewer.ts'
 
 const InCooperation = z.object({ cooperation: CooperationRef })
 const AtPerson = z.object({ cooperation: CooperationRef, person: PersonRef })
 const AtInvitation = z.object({ cooperation: CooperationRef, invitation: z.uuid() })
-const AtGuestLink = z.object({ cooperation: CooperationRef, link: z.uuid() })
 
 const done = { done: true } as const
 const base = '/api/v1/cooperations/:cooperation'
@@ -183,70 +179,6 @@ export const peopleRoutes =
         return { cooperation: joined.value }
       },
     )
-
-    app.get(
-      `${base}/guest-links`,
-      { config: { policy: 'guestLink.list' }, schema: { params: InCooperation, response: { 200: GuestLinks } } },
-      async (request) => {
-        const rows = await loadGuestLinks(db, request.who, request.params.cooperation)
-        return {
-          links: rows.map((row) => ({
-            id: row.id,
-            email: row.email,
-            purpose: row.purpose,
-            createdBy: row.created_by,
-            createdAt: row.created_at.toISOString(),
-            expiresAt: row.expires_at.toISOString(),
-            state:
-              row.revoked_at !== null
-                ? ('revoked' as const)
-                : row.expires_at.getTime() <= Date.now()
-                  ? ('expired' as const)
-                  : ('open' as const),
-            lastUsedAt: row.last_used_at?.toISOString() ?? null,
-          })),
-        }
-      },
-    )
-
-    app.post(
-      `${base}/guest-links`,
-      {
-        config: { policy: 'guestLink.make', rate: 'strict' },
-        schema: { params: InCooperation, body: NewGuestLink, response: { 200: Done } },
-      },
-      async (request) => {
-        const { who, viewer, params, body } = request
-        await makeGuestLink(db, mail, who, params.cooperation, signedIn(who.person), viewer.member?.side ?? null, body)
-        mail.nudge()
-        return done
-      },
-    )
-
-    app.delete(
-      `${base}/guest-links/:link`,
-      { config: { policy: 'guestLink.revoke' }, schema: { params: AtGuestLink, response: { 200: Done } } },
-      async (request, reply) => {
-        const { cooperation, link } = request.params
-        return (await revokeGuestLink(db, request.who, cooperation, signedIn(request.who.person), link))
-          ? done
-          : refused(reply, { code: 'notFound' })
-      },
-    )
-
-    app.post(
-      '/api/v1/guest/enter',
-      { config: { policy: 'guestLink.enter', rate: 'strict' }, schema: { body: ByToken, response: { 200: GuestEntered } } },
-      async (request, reply) => {
-        const { token } = request.body
-        const entered = await enterAsGuest(db, token)
-        if (!entered.ok) return refused(reply, entered.error)
-        const { expiresAt, ...guest } = entered.value
-        const secure = deps.publicUrl.protocol === 'https:'
-        reply.setCookie(guestCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, expires: expiresAt })
-        return { ...guest, expiresAt: expiresAt.toISOString() }
-      },
-    )
   }
 
 type Situation = Awaited<ReturnType<typeof loadSituation>> & { readonly me: MemberWithName }
@@ -276,6 +208,7 @@ async function closeSide(
     await endMembership(tx, cooperation, member.membership, me.person, 'partyLeft')
   }
   await revokeOfSide(tx, cooperation, side)
+  await revokeGuestLinksOfSide(tx, cooperation, side)
   await tx
     .updateTable('party')
     .set({ left_at: sql<Date>`now()` })

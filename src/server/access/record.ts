@@ -1,4 +1,5 @@
 import type { Json } from '#core/evidence/canonical.ts'
+import type { Side } from '#core/access/role.ts'
 import type { CooperationId, PersonId } from '#core/shared/id.ts'
 import type { Tx } from '../db.ts'
 import { appendEvidence } from '../evidence/append.ts'
@@ -17,8 +18,6 @@ export type PeopleEvent =
   | 'invitation.sent'
   | 'invitation.resent'
   | 'invitation.revoked'
-  | 'guestLink.sent'
-  | 'guestLink.revoked'
 
 /** Adds the event to the evidence that all read, and tells the open pages, in the transaction of the command. */
 export async function record(
@@ -31,4 +30,17 @@ export async function record(
 ): Promise<void> {
   await appendEvidence(tx, { cooperation, stream: 'all', kind, at: at.toISOString(), payload: { by, ...details } })
   await tellPages(tx, cooperation, 'all')
+}
+
+/** Whom a side asks for advice is its own business: recorded where only that side reads, and told to its pages only. */
+export async function recordOfSide(
+  tx: Tx,
+  cooperation: CooperationId,
+  side: Side,
+  kind: 'guestLink.sent' | 'guestLink.revoked',
+  by: PersonId,
+  details: Readonly<Record<string, Json>> = {},
+): Promise<void> {
+  await appendEvidence(tx, { cooperation, stream: side, kind, at: new Date().toISOString(), payload: { by, ...details } })
+  await tellPages(tx, cooperation, { sides: [side], coach: false })
 }

@@ -77,7 +77,6 @@ type InvitationTable = {
 type GuestLinkTable = {
   readonly cooperation_id: Fixed<CooperationId>
   readonly id: Fixed<string>
-  readonly token_hash: Fixed<Buffer>
   readonly email: Fixed<string>
   readonly purpose: Fixed<GuestPurpose>
   readonly side: Fixed<Side | null>
@@ -86,6 +85,19 @@ type GuestLinkTable = {
   readonly expires_at: Fixed<Date>
   readonly last_used_at: Later<Date>
   readonly revoked_at: Later<Date>
+  readonly language: Fixed<Language>
+  readonly mail_id: string | null
+  readonly mailed_at: ColumnType<Date, Date | undefined, Date>
+}
+
+type GuestKeyTable = {
+  readonly cooperation_id: Fixed<CooperationId>
+  readonly link_id: Fixed<string>
+  readonly token_hash: Fixed<Buffer>
+  readonly opens: Fixed<'mail' | 'browser'>
+  readonly created_at: Made
+  readonly used_at: Later<Date>
+  readonly replaced_at: Later<Date>
 }
 
 type OperatorSessionTable = { readonly token_hash: Fixed<Buffer>; readonly created_at: Made; readonly expires_at: Fixed<Date> }
@@ -123,6 +135,7 @@ export type AccessTables = {
   readonly membership: MembershipTable
   readonly invitation: InvitationTable
   readonly guest_link: GuestLinkTable
+  readonly guest_key: GuestKeyTable
   readonly operator_session: OperatorSessionTable
   readonly sign_in_request: SignInRequestTable
   readonly mail: MailTable

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { GuestPurpose, Role, Side } from '#core/access/role.ts'
+import type { Role, Side } from '#core/access/role.ts'
 import { may } from '#core/access/may.ts'
 import { policyNamed } from '#core/access/policies.ts'
 import { stranger, type Viewer } from '#core/access/viewer.ts'
@@ -8,6 +8,7 @@ import type { Language } from '#text/language.ts'
 import type { Auth } from './auth.ts'
 import { DatabaseGone, type Db, inReading, nobody, type Tx } from '../db.ts'
 import type { Authorize } from '../http/policy.ts'
+import { guestPurposeOf } from './guest-links.ts'
 import { hashToken, holdToken } from './token.ts'
 
 declare module 'fastify' {
@@ -80,7 +81,8 @@ export const authorizeWith =
     const answer = may(viewer, allow)
     if (answer !== 'yes') return { code: answer }
     request.who = {
-      person: viewer.person?.id ?? null,
+      // A guest is nobody to the database, also with a session of their own: what a link opens is the same for all who hold it.
+      person: viewer.guest === null ? (viewer.person?.id ?? null) : null,
       cooperation: viewer.member === null && viewer.guest === null ? null : cooperation,
       side: viewer.member?.side ?? null,
     }
@@ -111,8 +113,19 @@ export async function isOperator(db: Db, request: FastifyRequest): Promise<boole
 
 async function personView(db: Db, auth: Auth, request: FastifyRequest, cooperation: CooperationId | null): Promise<Viewer> {
   const session = await sessionOf(auth, request)
-  if (session === null) return { ...stranger, guest: await guestPurpose(db, request, cooperation) }
-  return inReading(db, { person: session.person, cooperation: null, side: null }, async (tx) => {
+  if (session === null) return asGuest(db, request, cooperation, stranger)
+  const viewer = await memberView(db, session, cooperation)
+  return viewer.member === null ? asGuest(db, request, cooperation, viewer) : viewer
+}
+
+/** A guest link counts for who is no member, signed in or not. */
+async function asGuest(db: Db, request: FastifyRequest, cooperation: CooperationId | null, viewer: Viewer): Promise<Viewer> {
+  const key = request.cookies[guestCookie]
+  return key === undefined || cooperation === null ? viewer : { ...viewer, guest: await guestPurposeOf(db, key, cooperation) }
+}
+
+const memberView = (db: Db, session: Session, cooperation: CooperationId | null): Promise<Viewer> =>
+  inReading(db, { person: session.person, cooperation: null, side: null }, async (tx) => {
     const row = await tx
       .selectFrom('person')
       .leftJoin('membership', (join) =>
@@ -127,24 +140,6 @@ async function personView(db: Db, auth: Auth, request: FastifyRequest, cooperati
     if (row === undefined) return stranger
     return { ...stranger, person: { id: session.person, demo: row.demo }, member: memberOf(row) }
   })
-}
 
 const memberOf = ({ role, side }: { readonly role: Role | null; readonly side: Side | null }): Viewer['member'] =>
   role === null ? null : { role, side }
-
-async function guestPurpose(db: Db, request: FastifyRequest, cooperation: CooperationId | null): Promise<GuestPurpose | null> {
-  const token = request.cookies[guestCookie]
-  if (token === undefined || cooperation === null) return null
-  const hash = hashToken(token)
-  return inReading(db, nobody, async (tx) => {
-    await holdToken(tx, hash)
-    const row = await tx
-      .selectFrom('guest_link')
-      .select(['cooperation_id', 'purpose', 'expires_at', 'revoked_at'])
-      .where('token_hash', '=', hash)
-      .executeTakeFirst()
-    if (row === undefined || row.cooperation_id !== cooperation || row.revoked_at !== null || row.expires_at.getTime() <= Date.now())
-      return null
-    return row.purpose
-  })
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Agreement } from '#core/agreement/agreement.ts'
 import { analyse } from '#core/agreement/analyse.ts'
 import { expand } from '#core/catalogue/expand.ts'
 import type { Answers } from '#core/catalogue/topic.ts'
@@ -11,27 +12,43 @@ import { contractWords, writeContract } from '#text/contract.ts'
 import { writeDraft } from '#text/draft.ts'
 import type { Language } from '#text/language.ts'
 import { tellerFor } from '#text/tell.ts'
-import { CooperationRef } from '#wire/access.ts'
+import { ContractReading, CooperationRef } from '#wire/access.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import type { Db } from '../db.ts'
 import type { Routes } from '../http/app.ts'
 import { refused } from '../http/refusal.ts'
-import { askingOf } from '../negotiation/routes.ts'
-import { readView } from '../negotiation/view.ts'
+import { readAgreed } from '../negotiation/agreed.ts'
 import { PdfRendererMissing, renderContractPdf } from '../pdf/render-contract-pdf.ts'
 
 const InCooperation = z.object({ cooperation: CooperationRef })
 const InLanguage = z.object({ lang: z.enum(['de', 'en']).optional() })
 
-/** The contract on paper. It holds what all sides agreed, so everybody who reads the cooperation reads the same bytes. */
+/**
+ * The contract, as data and on paper. It holds what all sides agreed, so everybody who reads it reads the same bytes: members, and
+ * guests with a link for it.
+ */
 export const contractRoutes =
   ({ db }: { readonly db: Db }): Routes =>
   (app) => {
     app.get(
+      '/api/v1/cooperations/:cooperation/contract',
+      { config: { policy: 'contract.read' }, schema: { params: InCooperation, response: { 200: ContractReading } } },
+      async (request) => {
+        const view = await readAgreed(db, request.who, request.params.cooperation)
+        return {
+          name: view.name,
+          parties: view.parties.map(({ side, name }) => ({ side, name })),
+          agreedOn: newestDay(view),
+          agreement: { ...withoutAuthors(draftAgreement(view)) },
+        }
+      },
+    )
+
+    app.get(
       '/api/v1/cooperations/:cooperation/contract.pdf',
       { config: { policy: 'contract.read' }, schema: { params: InCooperation, querystring: InLanguage } },
       async (request, reply) => {
-        const view = await readView(db, askingOf(request, request.params.cooperation))
+        const view = await readAgreed(db, request.who, request.params.cooperation)
         const language = request.query.lang ?? request.language
         const document = draftContract(view, language)
         try {
@@ -49,21 +66,40 @@ export const contractRoutes =
     )
   }
 
-/** What all sides agreed so far, with their additions and with what is still open; nothing private has a part in it. */
-export function draftContract(view: Pick<CooperationView, 'negotiation' | 'parties'>, language: Language): ContractDocument {
-  const points = view.negotiation.points as readonly Point[]
+type Agreed = Pick<CooperationView, 'negotiation' | 'parties'>
+
+/** What all sides agreed so far, with their additions; nothing private has a part in it. */
+function draftAgreement({ negotiation, parties }: Agreed): Agreement {
+  const points = negotiation.points as readonly Point[]
   const answers = Object.fromEntries(
     points.flatMap((point) => (point.state === 'agreed' ? [[point.question, point.agreed.value]] : [])),
   ) as Answers
-  const parties = view.parties.map(({ side, name }) => ({ id: side, name }))
-  const patches = view.negotiation.patches as readonly AcceptedPatch[]
-  const { agreement } = applyPatches(writeDraft(expand(answers, view.negotiation.sides), parties), patches)
+  const named = parties.map(({ side, name }) => ({ id: side, name }))
+  return applyPatches(writeDraft(expand(answers, negotiation.sides), named), negotiation.patches as readonly AcceptedPatch[]).agreement
+}
+
+/** A reader of the contract learns what was agreed, not who wanted it first. */
+const withoutAuthors = (agreement: Agreement): Agreement =>
+  JSON.parse(JSON.stringify(agreement, (key, value: unknown) => (key === 'proposedBy' ? undefined : value))) as Agreement
+
+function newestDay({ negotiation }: Agreed): string | null {
+  const points = negotiation.points as readonly Point[]
+  const days = [
+    ...points.flatMap((point) => (point.state === 'agreed' ? [point.agreed.on] : [])),
+    ...negotiation.patches.map(({ on }) => on),
+  ]
+  const newest = days.reduce((last, day) => (day > last ? day : last), '').slice(0, 10)
+  return newest === '' ? null : newest
+}
+
+/** The agreement as a document, with what is still open. */
+function draftContract(view: Agreed, language: Language): ContractDocument {
+  const agreement = draftAgreement(view)
   const teller = tellerFor(agreement, language)
   const open = analyse(agreement).findings.flatMap((finding) => (finding.severity === 'error' ? [teller.finding(finding)] : []))
-  const days = [...points.flatMap((point) => (point.state === 'agreed' ? [point.agreed.on] : [])), ...patches.map(({ on }) => on)]
-  const newest = days.reduce((last, day) => (day > last ? day : last), '').slice(0, 10)
+  const newest = newestDay(view)
   const written = writeContract(agreement, language, {
-    version: { name: contractWords(language).draft, ...(newest === '' ? {} : { day: newest }) },
+    version: { name: contractWords(language).draft, ...(newest === null ? {} : { day: newest }) },
     open,
   })
   assert(written.ok, 'the clauses of the catalogue refer to each other only')

@@ -36,6 +36,8 @@ export function statusOf(code: RefusalCode): number {
     case 'tooBusy':
     case 'alreadyMember':
     case 'alreadyInvited':
+    case 'guestLinkOpen':
+    case 'tooManyGuestLinks':
     case 'sideClosed':
     case 'lastOwner':
     case 'useLeave':
@@ -57,6 +59,7 @@ export function statusOf(code: RefusalCode): number {
       return 409
     case 'signInLinkDead':
     case 'linkUsed':
+    case 'guestLinkUsed':
     case 'linkExpired':
     case 'linkRevoked':
     case 'linkReplaced':

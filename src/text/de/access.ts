@@ -31,5 +31,9 @@ export const accessRefusals: AccessRefusalWords = {
   linkUsed: () => 'Dieser Link wurde schon benutzt. Er gilt nur einmal; melden Sie sich bitte mit Ihrer E-Mail-Adresse an.',
   linkExpired: () => 'Dieser Link ist abgelaufen. Bitte lassen Sie sich einen neuen schicken.',
   linkRevoked: () => 'Dieser Link wurde zurückgezogen. Bitte fragen Sie bei der Person nach, die Sie eingeladen hat.',
+  guestLinkUsed: () =>
+    'Dieser Link wurde schon geöffnet und gilt nur auf dem Gerät, auf dem das geschah. Für ein anderes Gerät schicken wir einen neuen an dieselbe E-Mail-Adresse.',
+  guestLinkOpen: () => 'Für diese Adresse ist schon ein Gast-Link offen. Ziehen Sie ihn zurück, wenn Sie einen neuen schicken möchten.',
+  tooManyGuestLinks: ({ most }) => `Mehr als ${most} offene Gast-Links sind nicht möglich. Ziehen Sie zuerst welche zurück.`,
   linkReplaced: () => 'Für Sie gibt es eine neuere Mail mit einem neuen Link; dieser hier gilt nicht mehr.',
 }

@@ -36,9 +36,12 @@ export const mails: MailBook = {
   guestLink: ({ from, cooperation, purpose, days }) => ({
     subject: `${from} teilt „${cooperation}“ mit Ihnen`,
     greeting: 'Guten Tag,',
-    paragraphs: [guest[purpose](from, cooperation), `Der Link gilt ${days} Tage und zeigt nur diesen Vertrag.`],
+    paragraphs: [
+      guest[purpose](from, cooperation),
+      `Der Link zeigt nur diesen Vertrag und gilt ${days === 1 ? 'einen Tag' : `${days} Tage`}, und zwar auf dem Gerät, auf dem Sie ihn zuerst öffnen. Für ein zweites Gerät schicken wir Ihnen auf Wunsch einen neuen. Auch ${from} kennt den Link nicht.`,
+    ],
     button: 'Vertrag lesen',
-    note: 'Bitte geben Sie den Link nicht weiter: Wer ihn hat, kann den Vertrag lesen.',
+    note: 'Der Link ist nur für Sie. Sie erwarten diese Mail nicht? Dann brauchen Sie nichts zu tun.',
   }),
   test: () => ({
     subject: 'Probe-Mail von Handschlag',

@@ -28,5 +28,9 @@ export const accessRefusals: AccessRefusalWords = {
   linkUsed: () => 'This link has been used. It works only once; please sign in with your e-mail address.',
   linkExpired: () => 'This link has expired. Please ask for a new one.',
   linkRevoked: () => 'This link has been withdrawn. Please ask the person who invited you.',
+  guestLinkUsed: () =>
+    'This link was opened before, and works only on the device on which that happened. For another device we send a new one to the same e-mail address.',
+  guestLinkOpen: () => 'A guest link for this address is open already. Withdraw it if you want to send a new one.',
+  tooManyGuestLinks: ({ most }) => `No more than ${most} guest links can be open. Withdraw some of them first.`,
   linkReplaced: () => 'There is a newer mail with a new link for you; this one no longer works.',
 }

@@ -36,9 +36,12 @@ export const mails: MailBook = {
   guestLink: ({ from, cooperation, purpose, days }) => ({
     subject: `${from} shares “${cooperation}” with you`,
     greeting: 'Hello,',
-    paragraphs: [guest[purpose](from, cooperation), `The link is valid for ${days} days and shows this contract only.`],
+    paragraphs: [
+      guest[purpose](from, cooperation),
+      `The link shows this contract only and is valid for ${days === 1 ? 'one day' : `${days} days`}, on the device on which you open it first. For a second device we send you a new one when you ask for it. Not even ${from} knows the link.`,
+    ],
     button: 'Read the contract',
-    note: 'Please do not pass the link on: whoever has it can read the contract.',
+    note: 'The link is meant for you alone. You were not expecting this mail? Then there is nothing to do.',
   }),
   test: () => ({
     subject: 'Test mail from Handschlag',

@@ -7,6 +7,7 @@ import type { Side } from '#core/negotiation/negotiation.ts'
 import { languages, type Language } from '#text/language.ts'
 import type { InvitationView, PartyView, People, PersonView } from '#wire/access.ts'
 import { partiesOf, useCooperation, useCooperationId } from '../cooperation/data.ts'
+import { GuestLinksSection } from '../guest/guest-links.tsx'
 import { useCommand } from '../http/use-command.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -56,6 +57,7 @@ export const PeoplePage = () => {
         )}
       </section>
       {data.invite.length > 0 && <Invite options={data.invite} />}
+      {view.viewer.role === 'owner' && <GuestLinksSection />}
       <LeaveSection people={data.people} />
     </Page>
   )

@@ -3,6 +3,7 @@ import { may } from '#core/access/may.ts'
 import { type Allow, policyNamed } from '#core/access/policies.ts'
 import type { Role, Side } from '#core/access/role.ts'
 import { stranger, type Viewer } from '#core/access/viewer.ts'
+import { assert } from '#core/shared/assert.ts'
 import { asId } from '#core/shared/id.ts'
 import type { RouteEntry } from '#server/http/policy.ts'
 import { type Answer, startServer, type TestServer } from '../harness.ts'
@@ -42,16 +43,28 @@ beforeAll(async () => {
   const eve = await signIn(server, 'eve@fremd.example')
   foreign = await found(eve)
   await anna.post(`/api/v1/cooperations/${own}/guest-links`, { email: 'g@gast.example', purpose: 'readContract', language: 'de' })
-  const guest = browser(server)
-  await guest.post('/api/v1/guest/enter', { token: (await mailTo(server, 'g@gast.example')).token })
+  await eve.post(`/api/v1/cooperations/${foreign}/guest-links`, { email: 'f@gast.example', purpose: 'readContract', language: 'de' })
+  const guest = await asGuest(browser(server), 'g@gast.example')
+  const foreignGuest = await asGuest(browser(server), 'f@gast.example')
+  const both = await signIn(server, 'both@gast.example')
+  await anna.post(`/api/v1/cooperations/${own}/guest-links`, { email: 'both@gast.example', purpose: 'readContract', language: 'de' })
+  await asGuest(both, 'both@gast.example')
   outsiders = [
     { name: 'nobody', cookies: '', viewer: stranger },
     walker('owner of a foreign cooperation', eve, { ...stranger, person }),
     walker('guest', guest, { ...stranger, guest: 'readContract' }),
+    walker('guest of a foreign cooperation', foreignGuest, stranger),
+    walker('guest who is signed in elsewhere', both, { ...stranger, person, guest: 'readContract' }),
     walker('operator', await operatorOf(server), { ...stranger, operator: true }),
   ]
 })
 afterAll(() => server.close())
+
+const asGuest = async (who: Browser, email: string): Promise<Browser> => {
+  const entered = await who.post('/api/v1/guest/enter', { token: (await mailTo(server, email)).token })
+  assert(entered.status === 200, `the guest link opens: ${entered.text}`)
+  return who
+}
 
 /** Routes as they are asked for, those that end a session last: the walk must not cut its own branch. */
 const routes = (): readonly RouteEntry[] => {
@@ -62,6 +75,9 @@ const routes = (): readonly RouteEntry[] => {
     Number(url.includes('sign-out')) + Number(url.includes('everywhere')) + Number(url.includes('reset'))
   return [...asked].sort((a, b) => last(a.url) - last(b.url))
 }
+
+/** Walked last and by nobody only: what would end the session of a walker, or begin the examples anew. */
+const ends = ({ url }: RouteEntry): boolean => url.includes('sign-out') || url.includes('reset') || url === '/api/v1/guest/leave'
 
 /** What is wrong with a route before anybody walks it. */
 const flawOf = ({ method, url, policy }: RouteEntry): string | undefined => {
@@ -133,7 +149,11 @@ test('routes that anybody may use without being asked are few and known', () => 
         '/api/v1/sign-out',
         '/api/v1/invitations/look',
         '/api/v1/invitations/accept',
+        '/api/v1/guest',
+        '/api/v1/guest/look',
         '/api/v1/guest/enter',
+        '/api/v1/guest/again',
+        '/api/v1/guest/leave',
         '/api/v1/operator/sign-in',
         '/api/v1/operator/sign-out',
         '/api/v1/demo',
@@ -156,7 +176,7 @@ describe('every route answers', () => {
   test('members of the cooperation as their role allows', async () => {
     const wrong: string[] = []
     for (const route of routes()) {
-      if (route.url.includes('sign-out') || route.url.includes('reset')) continue
+      if (ends(route)) continue
       for (const { name, cookies, viewer } of members) {
         const expected = may(viewer, policyNamed(route.policy))
         const told = toldTo(await walk(route, cookies, own), true)
@@ -169,7 +189,7 @@ describe('every route answers', () => {
   test('strangers, guests and the operator as if the cooperation were not there', async () => {
     const wrong: string[] = []
     for (const route of routes()) {
-      if (route.url.includes('sign-out') || route.url.includes('reset')) continue
+      if (ends(route)) continue
       for (const { name, cookies, viewer } of outsiders) {
         const expected = may(viewer, policyNamed(route.policy))
         const told = toldTo(await walk(route, cookies, own), !route.url.includes(':cooperation'))
@@ -196,7 +216,7 @@ describe('every route answers', () => {
   })
 
   test('nobody where something ends or begins anew, last of all', async () => {
-    for (const route of routes().filter(({ url }) => url.includes('sign-out') || url.includes('reset'))) {
+    for (const route of routes().filter(ends)) {
       const nobody = toldTo(await walk(route, '', own), true)
       expect([route.url, nobody]).toEqual([route.url, may(stranger, policyNamed(route.policy))])
     }

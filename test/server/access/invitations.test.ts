@@ -197,26 +197,6 @@ test('the last owner hands over or leaves with the company, and then its side is
   expect((await invite(own, 'new@suedwind.example', 'owner', 'b', where)).json).toMatchObject({ code: 'sideClosed' })
 })
 
-test('a guest link opens without an account, for its purpose only, and can be taken back', async () => {
-  const path = `/api/v1/cooperations/${cooperation}/guest-links`
-  expect((await anna.post(path, { email: 'tax@kanzlei.example', purpose: 'readContract', language: 'de' })).json).toEqual({ done: true })
-  const { token, text } = await mailTo(server, 'tax@kanzlei.example')
-  expect(text).toContain(`/guest#${token}`)
-  const guest = browser(server)
-  expect((await guest.post('/api/v1/guest/enter', { token })).json).toMatchObject({
-    cooperation,
-    purpose: 'readContract',
-    name: 'Gemeinsam',
-  })
-  expect((await guest.get(`/api/v1/cooperations/${cooperation}/people`)).status).toBe(401)
-  expect((await guest.get('/api/v1/me')).json).toMatchObject({ person: null })
-
-  const { links } = (await anna.get(path)).json as { links: { id: string; state: string; lastUsedAt: string | null }[] }
-  expect(links).toMatchObject([{ state: 'open', lastUsedAt: expect.any(String) }])
-  expect((await anna.send('DELETE', `${path}/${links[0]!.id}`)).status).toBe(200)
-  expect((await guest.post('/api/v1/guest/enter', { token })).json).toMatchObject({ code: 'linkRevoked' })
-})
-
 test('everything that happens to people is in the evidence that all read, without names of invited addresses', async () => {
   const { leaves } = (await anna.get(`/api/v1/cooperations/${cooperation}/evidence`)).json as {
     leaves: { kind: string; payload: string }[]

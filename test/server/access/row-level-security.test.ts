@@ -78,6 +78,7 @@ test('nobody sees nothing', async () => {
     'membership',
     'invitation',
     'guest_link',
+    'guest_key',
     'mail',
     'mail_body',
     'operator_session',

@@ -4,6 +4,7 @@ import { ask } from './ask.ts'
 import { compare } from './compare.ts'
 import { contract } from './contract.ts'
 import { finding } from './finding.ts'
+import { guest } from './guest.ts'
 import { interview } from './interview.ts'
 import { overview } from './overview.ts'
 import { rehearsal } from './rehearsal.ts'
@@ -24,6 +25,7 @@ export const words = {
   compare,
   contract,
   finding,
+  guest,
   interview,
   overview,
   rehearsal,
