@@ -39,6 +39,9 @@ export function evaluate(agreement: Agreement, decision: DecisionId, situation: 
   return judge(read(agreement, decision, situation))
 }
 
+/** What the decisions beneath say; looked up where it has been worked out already. */
+export type Beneath = (decision: DecisionId) => Evaluation
+
 /** What the rules that answer come to. */
 export function judge(found: Reading): Evaluation {
   if (found.kind === 'undefined') return found
@@ -64,10 +67,15 @@ export type Reading =
       readonly defeated: readonly Defeat[]
     }
 
-export function read(agreement: Agreement, decision: DecisionId, situation: Situation): Reading {
+export function read(
+  agreement: Agreement,
+  decision: DecisionId,
+  situation: Situation,
+  beneath: Beneath = (id) => evaluate(agreement, id, situation),
+): Reading {
   const inner = new Map<DecisionId, string>()
   for (const id of innerDecisions(agreement, decision)) {
-    const found = evaluate(agreement, id, situation)
+    const found = beneath(id)
     if (found.kind !== 'answer') return { kind: 'undefined', because: id }
     inner.set(id, found.key)
   }
@@ -84,17 +92,29 @@ export function read(agreement: Agreement, decision: DecisionId, situation: Situ
 }
 
 /** The exclusion that rules this situation out for this decision, if any (S14). Call only where the decision is not undefined. */
-export function exclusionOf(agreement: Agreement, decision: DecisionId, situation: Situation): string | undefined {
+export function exclusionOf(
+  agreement: Agreement,
+  decision: DecisionId,
+  situation: Situation,
+  beneath: Beneath = (id) => evaluate(agreement, id, situation),
+): string | undefined {
+  const { exclusions } = decisionOf(agreement, decision)
+  if (exclusions === undefined) return undefined
   const answers = new Map<string, string>()
-  for (const id of Object.keys(agreement.decisions)) {
-    if (id === decision) continue
-    const exclusions = decisionOf(agreement, decision).exclusions ?? []
-    if (!exclusions.some((exclusion) => namesIn(exclusion.when).includes(id))) continue
-    const found = evaluate(agreement, id, situation)
+  for (const id of excludingDecisions(agreement, decision)) {
+    const found = beneath(id)
     if (found.kind === 'answer') answers.set(id, found.key)
   }
-  return decisionOf(agreement, decision).exclusions?.find((exclusion) => holds({ agreement, situation, answers }, exclusion.when))?.id
+  return exclusions.find((exclusion) => holds({ agreement, situation, answers }, exclusion.when))?.id
 }
+
+/** Everything that the exclusions of a decision name. */
+export const namedInExclusions = (agreement: Agreement, decision: DecisionId): readonly string[] => [
+  ...new Set((decisionOf(agreement, decision).exclusions ?? []).flatMap((exclusion) => namesIn(exclusion.when))),
+]
+
+const excludingDecisions = (agreement: Agreement, decision: DecisionId): readonly DecisionId[] =>
+  namedInExclusions(agreement, decision).filter((name) => name in agreement.decisions)
 
 // Reading one rule.
 
@@ -426,29 +446,43 @@ export function valuesOf(agreement: Agreement, id: string): readonly Value[] {
   })
 }
 
-const beforeAnything: readonly string[] = ['notYet', 'notDue', 'notAsked']
-
 /** False when a clock shows something that would have happened before what it has to wait for. */
 export function isPossible(agreement: Agreement, situation: Situation): boolean {
-  return Object.entries(situation).every(([id, value]) => {
-    if (beforeAnything.includes(value.section)) return true
-    return clocksBefore(agreement, id).every((before) => {
-      const earlier = situation[before]
-      if (!earlier) return true
-      if (beforeAnything.includes(earlier.section)) return false
-      if (!('n' in value) || !('n' in earlier) || unitOf(agreement.facts[id]) !== unitOf(agreement.facts[before])) return true
-      return value.n <= earlier.n
-    })
+  return orderedClocks(agreement).every(([id, before]) => {
+    const [value, earlier] = [situation[id], situation[before]]
+    if (!value || !earlier || beforeAnything.includes(value.section)) return true
+    if (beforeAnything.includes(earlier.section)) return false
+    if (!('n' in value) || !('n' in earlier) || unitOf(agreement.facts[id]) !== unitOf(agreement.facts[before])) return true
+    return value.n <= earlier.n
   })
 }
 
+const beforeAnything: readonly string[] = ['notYet', 'notDue', 'notAsked']
+
+const orderedClocks = (agreement: Agreement): readonly (readonly [later: string, earlier: string])[] => {
+  const known = clocksOf.get(agreement.facts)
+  if (known) return known
+  const found = Object.keys(agreement.facts).flatMap((id) => clocksBefore(agreement, id).map((before) => [id, before] as const))
+  clocksOf.set(agreement.facts, found)
+  return found
+}
+
+const clocksOf = new WeakMap<Agreement['facts'], readonly (readonly [string, string])[]>()
+
+/** One whole situation, and for each fact in turn which of its values it has. */
+export interface Numbered {
+  readonly situation: Situation
+  readonly at: readonly number[]
+}
+
 /** Every possible whole situation over all facts, in a fixed order. */
-export function* situations(agreement: Agreement): Generator<Situation> {
+export function* numberedSituations(agreement: Agreement): Generator<Numbered> {
   const facts = Object.keys(agreement.facts).map((id) => ({ id, values: valuesOf(agreement, id) }))
   const index = facts.map(() => 0)
   for (;;) {
-    const situation = Object.fromEntries(facts.map(({ id, values }, at) => [id, values[index[at]!]!]))
-    if (isPossible(agreement, situation)) yield situation
+    const situation: Record<string, Value> = {}
+    for (const [at, { id, values }] of facts.entries()) situation[id] = values[index[at]!]!
+    if (isPossible(agreement, situation)) yield { situation, at: [...index] }
     let at = facts.length - 1
     while (at >= 0 && ++index[at]! === facts[at]!.values.length) index[at--] = 0
     if (at < 0) return

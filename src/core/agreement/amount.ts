@@ -73,9 +73,13 @@ function lineValue(agreement: Agreement, line: AmountLine, read: (fact: FactId) 
   return value
 }
 
+/** The amount for one situation in minor units, before rounding. */
+export const exactAmountOf = (agreement: Agreement, lines: readonly AmountLine[], read: (fact: FactId) => number): Fraction =>
+  lines.reduce((all, line) => add(all, lineValue(agreement, line, read)), whole(0))
+
 /** The amount for one situation in minor units: the lines are added exactly and rounded once, half away from zero. */
 export function amountOf(agreement: Agreement, lines: readonly AmountLine[], read: (fact: FactId) => number): bigint {
-  const sum = lines.reduce((all, line) => add(all, lineValue(agreement, line, read)), whole(0))
+  const sum = exactAmountOf(agreement, lines, read)
   return divideRounded(sum.num, sum.den)
 }
 
@@ -88,14 +92,7 @@ export function amountForm(agreement: Agreement, lines: readonly AmountLine[], n
   const open = [...new Set(lines.flatMap(factsOf))].filter((fact) => !isFixed(numbers(fact)))
   const [only] = open
   if (only === undefined) {
-    const sum = lines.reduce(
-      (all, line) =>
-        add(
-          all,
-          lineValue(agreement, line, (fact) => numbers(fact).from),
-        ),
-      whole(0),
-    )
+    const sum = exactAmountOf(agreement, lines, (fact) => numbers(fact).from)
     return text(sum)
   }
   if (open.length === 1 && lines.every((line) => !(line.of === only && line.times === only)))
@@ -111,15 +108,7 @@ const isFixed = (numbers: Numbers): boolean => numbers.to === numbers.from
  */
 function breakForm(agreement: Agreement, lines: readonly AmountLine[], fact: FactId, numbers: (fact: FactId) => Numbers): string {
   const { from, to } = numbers(fact)
-  const valueAt = (n: number): Fraction =>
-    lines.reduce(
-      (all, line) =>
-        add(
-          all,
-          lineValue(agreement, line, (id) => (id === fact ? n : numbers(id).from)),
-        ),
-      whole(0),
-    )
+  const valueAt = (n: number): Fraction => exactAmountOf(agreement, lines, (id) => (id === fact ? n : numbers(id).from))
   const points = new Set<number>([from])
   const mark = (n: number): void => {
     for (const at of [n - 1, n, n + 1]) if (at > from && (to === undefined || at <= to) && Number.isSafeInteger(at)) points.add(at)

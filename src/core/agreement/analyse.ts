@@ -1,6 +1,6 @@
 import type { Agreement, DecisionId } from './agreement.ts'
 import { areasWithin, numbersIn, resolveIn, type Verdict } from './areas.ts'
-import { amountOf, factsOf } from './amount.ts'
+import { amountOf, exactAmountOf, factsOf } from './amount.ts'
 import {
   atCell,
   type Box,
@@ -255,7 +255,12 @@ function apart(desk: Desk, rules: readonly CompiledRule[], example: Situation): 
     return value !== undefined && 'n' in value ? value.n : 0
   }
   const differ = (situation: Situation): boolean =>
-    new Set(lines.map((one) => amountOf(compiled.agreement, one, (fact) => numberOf(situation, fact)))).size > 1
+    new Set(
+      lines.map((one) => {
+        const { num, den } = exactAmountOf(compiled.agreement, one, (fact) => numberOf(situation, fact))
+        return `${num}/${den}`
+      }),
+    ).size > 1
   let tries: Situation[] = [example]
   for (const fact of facts) {
     const { cells } = compiled.axes[compiled.axisOf.get(fact)!]!

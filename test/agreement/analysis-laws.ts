@@ -1,45 +1,12 @@
 import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts'
-import { analyse } from '#core/agreement/analyse.ts'
-import type { Finding, Region, Situation, Span } from '#core/agreement/situation.ts'
-import { smallAgreement, tell } from './generate.ts'
-import {
-  evaluate,
-  type Evaluation,
-  exclusionOf,
-  judge,
-  inputsOf,
-  isPossible,
-  passes,
-  read,
-  type Reading,
-  rulesOf,
-  situations,
-  valuesOf,
-} from './oracle.ts'
+import type { Finding, Region, Report, Span } from '#core/agreement/situation.ts'
+import { type Beneath, exclusionOf, isPossible, judge, passes, read, rulesOf, valuesOf } from './oracle.ts'
+import { isRead, type Ledger, placeOf, readAlone, type ReadRow, type Row, type Sheet } from './sheet.ts'
 
 /**
  * The laws of `analyse`, each against enumeration. A situation counts where it can happen and the decision is defined; where
  * an exclusion names it, no region may hold it.
  */
-export interface Row {
-  readonly situation: Situation
-  readonly reading: Extract<Reading, { kind: 'read' }>
-  readonly is: Exclude<Evaluation, { kind: 'undefined' }>
-  readonly kind: 'answer' | 'gap' | 'conflict' | 'unresolvedRole'
-  readonly excluded: boolean
-}
-
-export function rowsOf(agreement: Agreement, decision: DecisionId, all: readonly Situation[]): Row[] {
-  const rows: Row[] = []
-  for (const situation of all) {
-    const reading = read(agreement, decision, situation)
-    const is = judge(reading)
-    if (reading.kind === 'undefined' || is.kind === 'undefined') continue
-    rows.push({ situation, reading, is, kind: is.kind, excluded: exclusionOf(agreement, decision, situation) !== undefined })
-  }
-  return rows
-}
-
 const inSpan = (span: Span, section: string, n: number | undefined): boolean =>
   span.section === section && (n === undefined || ((span.from ?? n) <= n && n <= (span.to ?? n)))
 
@@ -52,13 +19,31 @@ function answerName(key: string): { section: string; n?: number } {
   return { section: key.startsWith('one:') ? key.slice(colon + 1) : key.slice(0, colon) }
 }
 
-export const inRegion = (region: Region, row: Row): boolean =>
-  Object.entries(region).every(([name, spans]) => {
-    const key = row.reading.inner.get(name)
-    const value: { readonly section: string; readonly n?: number } | undefined = key === undefined ? row.situation[name] : answerName(key)
-    if (!value) throw new Error(`the region names ${name}, which is no input`)
-    return spans.some((span) => inSpan(span, value.section, value.n))
+const inSpans = (spans: readonly Span[], name: string, row: ReadRow): boolean => {
+  const key = row.reading.inner.get(name)
+  const value: { readonly section: string; readonly n?: number } | undefined = key === undefined ? row.situation[name] : answerName(key)
+  if (!value) throw new Error(`the region names ${name}, which is no input`)
+  return spans.some((span) => inSpan(span, value.section, value.n))
+}
+
+const inRegion = (region: Region, row: ReadRow): boolean => Object.entries(region).every(([name, spans]) => inSpans(spans, name, row))
+
+const inside = -1
+const farOutside = -2
+
+/** For each row: inside a region, outside on the one input of that number, or further out. */
+function placesIn(region: Region, rows: readonly ReadRow[]): Int8Array {
+  const inputs = Object.entries(region)
+  return Int8Array.from(rows, (row) => {
+    let place = inside
+    for (const [at, [name, spans]] of inputs.entries())
+      if (!inSpans(spans, name, row)) {
+        if (place !== inside) return farOutside
+        place = at
+      }
+    return place
   })
+}
 
 /** Values of a fact that pass the same tests everywhere in the agreement lie in one elementary cell. */
 function cellsOf(agreement: Agreement, fact: string): Span[][] {
@@ -79,115 +64,110 @@ function cellsOf(agreement: Agreement, fact: string): Span[][] {
 }
 
 /** Cells of an input that a region does not hold yet, as spans to add. */
-function missingCells(
-  agreement: Agreement,
-  decision: DecisionId,
-  rows: readonly Row[],
-  region: Region,
-): [name: string, spans: readonly Span[]][] {
-  return inputsOf(agreement, decision).flatMap((name) => {
-    const spans = region[name]
-    if (!spans) return []
+function missingCells(law: Law, region: Region): [name: string, spans: readonly Span[]][] {
+  const { agreement, rows } = law
+  return Object.entries(region).flatMap(([name, spans]) => {
     if (name in agreement.facts)
-      return cellsOf(agreement, name)
+      return law
+        .cells(name)
         .map((cell) => cell.filter(({ section, from }) => !spans.some((span) => inSpan(span, section, from))))
         .filter((cell) => cell.length > 0)
         .map((cell): [string, readonly Span[]] => [name, cell])
-    const names = new Set(rows.map((row) => JSON.stringify(answerName(row.reading.inner.get(name) ?? ''))))
-    return [...names]
-      .map((text): { section: string; n?: number } => JSON.parse(text))
+    return [...new Set(rows.map((row) => row.reading.inner.get(name) ?? ''))]
+      .map(answerName)
       .filter(({ section, n }) => !spans.some((span) => inSpan(span, section, n)))
       .map(({ section, n }): [string, readonly Span[]] => [name, [n === undefined ? { section } : { section, from: n, to: n }]])
   })
 }
 
 /** Rules of which two give different answers in this row, as `first second` in the order of the agreement. */
-function clashes(row: Row): string[] {
-  if (row.kind !== 'conflict') return []
+function clashes(row: ReadRow): string[] {
+  if (row.is.kind !== 'conflict') return []
   const { answering } = row.reading
   return answering.flatMap((one, at) => answering.slice(at + 1).flatMap((two) => (one.key === two.key ? [] : [`${one.rule} ${two.rule}`])))
 }
 
-const answers = (row: Row, rule: RuleId): boolean => row.reading.answering.some((one) => one.rule === rule)
+const answers = (row: ReadRow, rule: RuleId): boolean => row.reading.answering.some((one) => one.rule === rule)
 
 interface Law {
+  readonly sheet: Sheet
+  readonly ledger: Ledger
   readonly agreement: Agreement
   readonly decision: DecisionId
-  readonly rows: readonly Row[]
+  readonly rows: readonly ReadRow[]
+  /** The elementary cells of a fact. */
+  readonly cells: (fact: string) => readonly (readonly Span[])[]
 }
 
 /** What must hold of the regions of one finding, whose situations are exactly `wanted`. */
-function* regionLaws(law: Law, finding: Finding, wanted: ReadonlySet<Row>, tolerated: (row: Row) => boolean): Generator<string> {
+function* regionLaws(law: Law, finding: Finding, wanted: ReadonlySet<ReadRow>, tolerated: (row: ReadRow) => boolean): Generator<string> {
   const { agreement, decision, rows } = law
   const name = `${decision} ${finding.code} ${finding.rules.join(', ')}`
-  const told = swappedToo(law, finding, wanted)
-  for (const row of rows) {
-    const inside = told.some((region) => inRegion(region, row))
-    if (wanted.has(row) && !inside) yield `${name}: not told at ${show(row)}`
-    if (inside && row.excluded) yield `${name}: holds an excluded situation ${show(row)}`
-    else if (inside && !wanted.has(row) && !tolerated(row)) yield `${name}: told where it is not so, at ${show(row)}`
+  const own = finding.regions.map((region) => placesIn(region, rows))
+  const told = finding.mirrored ? swappedToo(law, finding, wanted).map((region) => placesIn(region, rows)) : own
+  for (const [at, row] of rows.entries()) {
+    const isTold = told.some((places) => places[at] === inside)
+    if (wanted.has(row) && !isTold) yield `${name}: not told at ${show(row)}`
+    if (isTold && row.excluded !== undefined) yield `${name}: holds an excluded situation ${show(row)}`
+    else if (isTold && !wanted.has(row) && !tolerated(row)) yield `${name}: told where it is not so, at ${show(row)}`
   }
   const texts = finding.regions.map((region) => JSON.stringify(region))
   if (new Set(texts).size !== texts.length) yield `${name}: a region twice`
-  finding.regions.forEach((region, at) => {
-    const inside = rows.filter((row) => wanted.has(row) && inRegion(region, row))
-    if (inside.length === 0) problems.push(`${name}: region ${texts[at]} is empty`)
-    else if (inside.every((row) => finding.regions.some((other, index) => index !== at && inRegion(other, row))))
-      problems.push(`${name}: region ${texts[at]} is not needed`)
-    for (const [input, cell] of missingCells(agreement, decision, rows, region)) {
-      const wider: Region = { ...region, [input]: [...(region[input] ?? []), ...cell] }
-      const added = rows.filter((row) => inRegion(wider, row) && !inRegion(region, row))
-      if (added.length > 0 && added.every((row) => wanted.has(row)))
-        problems.push(`${name}: region ${texts[at]} can be widened in ${input} by ${JSON.stringify(cell)}`)
+  for (const [index, places] of own.entries()) {
+    const held = [...rows.keys()].filter((at) => places[at] === inside && wanted.has(rows[at]!))
+    if (held.length === 0) yield `${name}: region ${texts[index]} is empty`
+    else if (held.every((at) => own.some((other, position) => position !== index && other[at] === inside)))
+      yield `${name}: region ${texts[index]} is not needed`
+    const inputs = Object.keys(finding.regions[index]!)
+    const near = [...rows.keys()].filter((at) => places[at]! >= 0)
+    if (near.length === 0) continue
+    for (const [input, cell] of missingCells(law, finding.regions[index]!)) {
+      const added = near.filter((at) => inputs[places[at]!] === input && inSpans(cell, input, rows[at]!))
+      if (added.length > 0 && added.every((at) => wanted.has(rows[at]!)))
+        yield `${name}: region ${texts[index]} can be widened in ${input} by ${JSON.stringify(cell)}`
     }
-  })
-  yield* problems.splice(0)
+  }
   const example = finding.example
   if (!example) yield `${name}: no example`
   else if (!isPossible(agreement, example)) yield `${name}: the example cannot happen: ${JSON.stringify(example)}`
   else {
-    const [row] = rowsOf(agreement, decision, [example])
-    if (!row || row.excluded) yield `${name}: the example is excluded or undefined: ${JSON.stringify(example)}`
+    const row = readAlone(agreement, decision, example)
+    if (!isRead(row) || row.excluded !== undefined) yield `${name}: the example is excluded or undefined: ${JSON.stringify(example)}`
     else if (!showsFinding(finding, row)) yield `${name}: the example does not show it: ${JSON.stringify(example)}`
     else if (!finding.regions.some((region) => inRegion(region, row)))
       yield `${name}: the example is in no region: ${JSON.stringify(example)}`
   }
 }
 
-const problems: string[] = []
-
-function showsFinding(finding: Finding, row: Row): boolean {
-  if (finding.code === 'gap') return row.kind === 'gap'
+function showsFinding(finding: Finding, row: ReadRow): boolean {
+  if (finding.code === 'gap') return row.is.kind === 'gap'
   if (finding.code === 'onlyOtherwise') return row.reading.applying.length === 1 && row.reading.applying[0] === finding.rules[0]
   if (finding.code === 'conflict') return clashes(row).some((pair) => pair.split(' ').every((rule) => finding.rules.includes(rule)))
   return row.reading.answering.some(({ rule, key }) => key === undefined && finding.rules.includes(rule))
 }
 
-const show = (row: Row): string =>
+const show = (row: ReadRow): string =>
   Object.entries(row.situation)
     .map(([fact, value]) => `${fact}=${value.section}${'n' in value ? ` ${value.n}` : ''}`)
     .join(' ')
 
 /** Regions told, and those left out because exchanging parties makes them: an exchange counts if it maps the findings onto themselves. */
-function swappedToo(law: Law, finding: Finding, wanted: ReadonlySet<Row>): readonly Region[] {
-  if (!finding.mirrored) return finding.regions
-  const { agreement, rows } = law
+function swappedToo(law: Law, finding: Finding, wanted: ReadonlySet<ReadRow>): readonly Region[] {
+  const { agreement, sheet, ledger } = law
   const ids = agreement.parties.map((party) => party.id)
   const named = (name: string): boolean => agreement.facts[name]?.kind === 'role' || agreement.decisions[name]?.answer.kind === 'role'
-  const byText = new Map(rows.map((row) => [JSON.stringify(row.situation), row]))
+  const every = sheet.facts.map((_, fact) => fact)
+  const byPlace = new Map(sheet.all.map(({ at }, index) => [placeOf(sheet, every, at), index]))
   const swaps = permutations(ids).map((order) => new Map(ids.map((id, at) => [id, order[at]!])))
-  const kept = swaps.filter((swap) =>
-    rows.every((row) => {
-      const moved = Object.fromEntries(
-        Object.entries(row.situation).map(([fact, value]) => [
-          fact,
-          named(fact) ? { ...value, section: swap.get(value.section) ?? value.section } : value,
-        ]),
-      )
-      const image = byText.get(JSON.stringify(moved))
-      return image !== undefined && wanted.has(row) === wanted.has(image)
-    }),
-  )
+  const kept = swaps.filter((swap) => {
+    // The parties are the first values of a role fact, in their own order.
+    const exchanged = ids.map((id) => ids.indexOf(swap.get(id) ?? id))
+    return sheet.all.every(({ at }, index) => {
+      const moved = at.map((value, fact) => (named(sheet.facts[fact]!) ? (exchanged[value] ?? value) : value))
+      const image = byPlace.get(placeOf(sheet, every, moved))
+      return image !== undefined && has(wanted, ledger.rowOf[index]!) === has(wanted, ledger.rowOf[image]!)
+    })
+  })
   return kept.flatMap((swap) =>
     finding.regions.map((region) =>
       Object.fromEntries(
@@ -200,21 +180,25 @@ function swappedToo(law: Law, finding: Finding, wanted: ReadonlySet<Row>): reado
   )
 }
 
+const has = (rows: ReadonlySet<Row>, row: Row): boolean => rows.has(row)
+
 const permutations = (ids: readonly string[]): string[][] =>
   ids.length === 0 ? [[]] : ids.flatMap((id) => permutations(ids.filter((other) => other !== id)).map((rest) => [id, ...rest]))
 
 const exact = (): boolean => false
 
 /** Everything that `analyse` says about one agreement and should not, or should and does not. */
-export function* brokenLaws(agreement: Agreement): Generator<string> {
-  const report = analyse(agreement)
+export function* brokenAnalysis(sheet: Sheet, report: Report): Generator<string> {
   if (report.more) return
-  const all = [...situations(agreement)]
+  const { agreement } = sheet
+  const cellsByFact = new Map(sheet.facts.map((fact) => [fact, cellsOf(agreement, fact)]))
+  const cells = (fact: string): readonly (readonly Span[])[] => cellsByFact.get(fact) ?? []
   for (const decision of Object.keys(agreement.decisions)) {
-    const rows = rowsOf(agreement, decision, all)
-    const law: Law = { agreement, decision, rows }
+    const ledger = sheet.ledger(decision)
+    const rows = ledger.rows.filter(isRead)
+    const law: Law = { sheet, ledger, agreement, decision, rows, cells }
     const findings = report.findings.filter((finding) => finding.decision === decision)
-    const open = rows.filter((row) => !row.excluded)
+    const open = rows.filter((row) => row.excluded === undefined)
     yield* gapLaws(law, findings, open)
     yield* unresolvedLaws(law, findings, open)
     yield* conflictLaws(law, findings, open)
@@ -224,10 +208,10 @@ export function* brokenLaws(agreement: Agreement): Generator<string> {
   }
 }
 
-function* gapLaws(law: Law, findings: readonly Finding[], open: readonly Row[]): Generator<string> {
+function* gapLaws(law: Law, findings: readonly Finding[], open: readonly ReadRow[]): Generator<string> {
   const rest = rulesOf(law.agreement.decisions[law.decision]!).find((rule) => rule.otherwise)
   const code = rest ? 'onlyOtherwise' : 'gap'
-  const wanted = new Set(open.filter((row) => (rest ? row.reading.applying.join() === rest.id : row.kind === 'gap')))
+  const wanted = new Set(open.filter((row) => (rest ? row.reading.applying.join() === rest.id : row.is.kind === 'gap')))
   yield* oneFinding(law, findings, code, wanted, exact)
 }
 
@@ -235,8 +219,8 @@ function* oneFinding(
   law: Law,
   findings: readonly Finding[],
   code: string,
-  wanted: ReadonlySet<Row>,
-  tolerated: (row: Row) => boolean,
+  wanted: ReadonlySet<ReadRow>,
+  tolerated: (row: ReadRow) => boolean,
   rule?: RuleId,
 ): Generator<string> {
   const [found, ...more] = findings.filter((finding) => finding.code === code && (rule === undefined || finding.rules.includes(rule)))
@@ -245,15 +229,15 @@ function* oneFinding(
   else if (wanted.size > 0) yield `${law.decision}: ${code} ${rule ?? ''} is not found, for example at ${show([...wanted][0]!)}`
 }
 
-function* unresolvedLaws(law: Law, findings: readonly Finding[], open: readonly Row[]): Generator<string> {
+function* unresolvedLaws(law: Law, findings: readonly Finding[], open: readonly ReadRow[]): Generator<string> {
   for (const { id } of rulesOf(law.agreement.decisions[law.decision]!)) {
     const wanted = new Set(open.filter((row) => row.reading.answering.some((one) => one.rule === id && one.key === undefined)))
     yield* oneFinding(law, findings, 'unresolvedRole', wanted, exact, id)
   }
 }
 
-function* conflictLaws(law: Law, findings: readonly Finding[], open: readonly Row[]): Generator<string> {
-  const pairs = new Map<string, Set<Row>>()
+function* conflictLaws(law: Law, findings: readonly Finding[], open: readonly ReadRow[]): Generator<string> {
+  const pairs = new Map<string, Set<ReadRow>>()
   for (const row of open)
     for (const pair of clashes(row)) {
       const found = pairs.get(pair)
@@ -266,7 +250,7 @@ function* conflictLaws(law: Law, findings: readonly Finding[], open: readonly Ro
   for (const [pair, wanted] of pairs) {
     const rules = pair.split(' ')
     // Two formulas that meet by chance at a point are a conflict around it (S6): there a region may hold the point too.
-    const chance = (row: Row): boolean => amounts && row.kind !== 'unresolvedRole' && rules.every((rule) => answers(row, rule))
+    const chance = (row: ReadRow): boolean => amounts && row.is.kind !== 'unresolvedRole' && rules.every((rule) => answers(row, rule))
     const candidates = told.filter((finding) => rules.every((rule) => finding.rules.includes(rule)))
     // The same two rules may stand in two findings, of other boxes for the same situations; the one that comes closest is meant.
     const tried = candidates.map((finding) => ({ finding, list: [...regionLaws(law, finding, wanted, chance)] }))
@@ -285,6 +269,12 @@ function* conflictLaws(law: Law, findings: readonly Finding[], open: readonly Ro
     if (!justified.has(finding)) yield `${law.decision}: conflict of ${finding.rules.join(', ')} is told but is none`
 }
 
+/** What the decisions beneath say in a row. */
+function beneath({ sheet, ledger }: Law, row: Row): Beneath {
+  const index = ledger.rowOf.indexOf(row)
+  return (id) => sheet.ledger(id).rowOf[index]!.is
+}
+
 function* idleLaws(law: Law, findings: readonly Finding[]): Generator<string> {
   const { agreement, decision, rows } = law
   const source = agreement.decisions[decision]!
@@ -299,13 +289,13 @@ function* idleLaws(law: Law, findings: readonly Finding[]): Generator<string> {
       continue
     }
     // Where a role is unresolved there is no answer to compare (S7, S15).
-    if (rows.some((row) => row.kind === 'unresolvedRole')) continue
+    if (rows.some((row) => row.is.kind === 'unresolvedRole')) continue
     const without: Agreement = {
       ...agreement,
       decisions: { ...agreement.decisions, [decision]: { ...source, rules: source.rules.filter((other) => other !== rule) } },
     }
     const same = rows.every((row) => {
-      const now = evaluate(without, decision, row.situation)
+      const now = judge(read(without, decision, row.situation, beneath(law, row)))
       const was = row.is
       if (now.kind === 'undefined' || now.kind !== was.kind) return false
       return now.kind === 'answer' && was.kind === 'answer'
@@ -319,31 +309,11 @@ function* idleLaws(law: Law, findings: readonly Finding[]): Generator<string> {
   const hasRest = rules.some((rule) => rule.otherwise)
   for (const exclusion of source.exclusions ?? []) {
     const alone: Agreement = { ...agreement, decisions: { ...agreement.decisions, [decision]: { ...source, exclusions: [exclusion] } } }
-    const alive = rows.some((row) => row.kind !== 'answer' && exclusionOf(alone, decision, row.situation) !== undefined)
+    const alive = rows.some(
+      (row) => row.is.kind !== 'answer' && exclusionOf(alone, decision, row.situation, beneath(law, row)) !== undefined,
+    )
     const dead = findings.some((finding) => finding.code === 'deadExclusion' && finding.exclusion === exclusion.id)
     if (alive === dead && !(hasRest && source.answer.kind === 'amount'))
       yield `${decision}: exclusion ${exclusion.id} is ${alive ? 'told as dead, and is not' : 'dead, and not told so'}`
   }
-}
-
-/** One line to repeat a seed and what is broken, or undefined. */
-export function brokenSeed(seed: number): string | undefined {
-  const agreement = smallAgreement(seed)
-  let broken: string[]
-  try {
-    broken = [...brokenLaws(agreement)]
-  } catch (error) {
-    broken = [error instanceof Error ? (error.stack ?? error.message) : String(error)]
-  }
-  if (broken.length === 0) return undefined
-  const repeat = `repeat: node -e "import('./test/agreement/laws-shard.ts').then((m) => console.log(m.brokenSeed(${seed})))"`
-  return [repeat, tell(agreement), ...broken].join('\n')
-}
-
-export function firstBroken(from: number, to: number): string | undefined {
-  for (let seed = from; seed < to; seed++) {
-    const broken = brokenSeed(seed)
-    if (broken !== undefined) return broken
-  }
-  return undefined
 }
