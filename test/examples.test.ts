@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Agreement, ClauseText } from '#core/agreement/agreement.ts'
+import type { Agreement } from '#core/agreement/agreement.ts'
 import { analyse } from '#core/agreement/analyse.ts'
 import { decide } from '#core/agreement/decide.ts'
 import { parseAgreement } from '#core/agreement/format/parse-agreement.ts'
@@ -7,8 +7,9 @@ import { toYaml } from '#core/agreement/format/print-agreement.ts'
 import { expand } from '#core/catalogue/expand.ts'
 import { relevantQuestions } from '#core/catalogue/questions.ts'
 import { workedExample, type Waterfall } from '#core/catalogue/worked-example.ts'
+import { contractText, writeContract } from '#text/contract.ts'
 import { writeDraft } from '#text/draft.ts'
-import { languages, type Language } from '#text/language.ts'
+import { languages } from '#text/language.ts'
 import { tellerFor } from '#text/tell.ts'
 import { toolsFor } from '#text/tools.ts'
 import { waterfallLine, waterfallWords } from '#text/waterfall.ts'
@@ -24,21 +25,6 @@ const agreementOf = ({ parties, answers }: Example): Agreement =>
     ),
     parties,
   )
-
-/** The clauses with their numbers, as they are read; references between them are put in. */
-function contractText(clauses: readonly ClauseText[], language: Language): string {
-  const numbers = new Map<string, string>()
-  const lines: string[] = []
-  let [section, paragraph] = [0, 0]
-  for (const clause of clauses) {
-    if (clause.heading !== undefined) [section, paragraph] = [section + 1, 0]
-    paragraph += 1
-    numbers.set(clause.id, language === 'de' ? `§\u00a0${section} Absatz\u00a0${paragraph}` : `section\u00a0${section}(${paragraph})`)
-    if (clause.heading !== undefined) lines.push(`\n§\u00a0${section} ${clause.heading[language]}\n`)
-    lines.push(`(${paragraph}) ${clause.text[language]}`)
-  }
-  return `${lines.join('\n').replaceAll(/\{clause:([\w.]+)\}/gu, (_, id: string) => numbers.get(id) ?? expect.fail(`the clause ${id} stands in the contract`))}\n`.trimStart()
-}
 
 /** Each case with its answer: the rule, what it put aside, and the decisions behind it. */
 function rulingText(agreement: Agreement, { title, decision, facts }: ExampleCase): string {
@@ -95,7 +81,8 @@ describe.each(exampleNames)('%s', (name) => {
   })
 
   test.each(languages)('its contract in %s', async (language) => {
-    await expect(contractText(agreement.clauses ?? [], language)).toMatchFileSnapshot(file(name, `contract.${language}.txt`))
+    const document = writeContract(agreement, language)
+    await expect(document.ok && contractText(document.value)).toMatchFileSnapshot(file(name, `contract.${language}.txt`))
   })
 
   test.each(languages)('its findings in %s', async (language) => {

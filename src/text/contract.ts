@@ -1,13 +1,11 @@
-import type { Agreement, ClauseText, Condition, DecisionId, Localized, RuleId } from '#core/agreement/agreement.ts'
-import { answerSectionsOf, sectionsOf, testSpans } from '#core/agreement/axis.ts'
-import type { Region } from '#core/agreement/situation.ts'
+import type { Agreement } from '#core/agreement/agreement.ts'
 import { composeContract } from '#core/contract/compose-contract.ts'
 import type { ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run, Version } from '#core/contract/document.ts'
 import type { Result } from '#core/shared/result.ts'
+import { allClauses } from './all-clauses.ts'
 import { contractWords as de } from './de/contract.ts'
 import { contractWords as en } from './en/contract.ts'
-import { languages, type Language } from './language.ts'
-import { tellerFor, type Teller } from './tell.ts'
+import type { Language } from './language.ts'
 import { toolsFor } from './tools.ts'
 
 /** The fixed words of a contract, those that no clause brings. */
@@ -21,7 +19,11 @@ export interface ContractWords {
   readonly contents: string
   /** With `{number}`. */
   readonly sectionPattern: string
-  readonly reference: (place: { readonly section: number; readonly paragraph: number }, startsSentence: boolean) => string
+  /** Within its own section the number of the paragraph is enough. */
+  readonly reference: (
+    place: { readonly section: number; readonly paragraph: number; readonly sameSection?: boolean },
+    startsSentence: boolean,
+  ) => string
   readonly openTitle: string
   readonly openIntro: string
   readonly signatures: string
@@ -35,9 +37,37 @@ export interface ContractWords {
   readonly draftLine: string
   readonly asOf: (day: string) => string
   readonly page: (number: string, total: string) => string
-  /** A rule that stands in no clause: who asks, when, and what then. */
-  readonly rule: (question: string, when: string, outcome: string) => string
+  readonly told: ToldWords
   readonly refusal: { readonly [Code in ContractRefusal['code']]: (refusal: Extract<ContractRefusal, { code: Code }>) => string }
+}
+
+/** Sentences for what decides and stands in no clause. Conditions are subordinate clauses without "wenn"; references come as text. */
+export interface ToldWords {
+  /** `question` only where the outcome does not speak for itself. */
+  readonly rule: (question: string, when: string, outcome: string) => string
+  readonly otherwise: (question: string, outcome: string) => string
+  /** What follows the longer `fact` stays open. */
+  readonly ladder: (question: string, fact: string, steps: readonly (readonly [from: string, step: string])[]) => string
+  readonly order: (clauses: string, before: string, several: boolean) => string
+  /** The first and the last of several clauses in a row. */
+  readonly upTo: (first: string, last: string) => string
+  /** Two rules of one clause. */
+  readonly orderWithin: (clause: string, first: string, other: string) => string
+  readonly always: string
+  readonly inCase: (when: string) => string
+  readonly exclusion: (asked: string, because: string) => string
+  readonly interpretation: string
+  readonly textForm: string
+  readonly workingDays: string
+  readonly periods: string
+  readonly rounding: string
+  /** The first sentence of what is taken as true in doubt, and those that follow. */
+  readonly doubts: (clauses: readonly string[], first: boolean) => string
+  readonly specific: string
+  readonly from: (day: string) => string
+  readonly until: (day: string) => string
+  readonly running: Readonly<Record<'old' | 'new', string>>
+  readonly supplements: (questions: string) => string
 }
 
 const words: Readonly<Record<Language, ContractWords>> = { de, en }
@@ -89,64 +119,3 @@ export function contractText(document: ContractDocument): string {
     )
     .join('\n')
 }
-
-/** The clauses of an agreement, and one for each rule that none of them says, where its decision is spoken of first. */
-export function allClauses(agreement: Agreement): readonly ClauseText[] {
-  const clauses = agreement.clauses ?? []
-  const said = new Set<RuleId>(clauses.flatMap(({ rules }) => rules ?? []))
-  const decisionOf = new Map(
-    Object.entries(agreement.decisions).flatMap(([id, { rules }]) => rules.map((rule): [RuleId, DecisionId] => [rule.id, id])),
-  )
-  const topicOf = new Map<DecisionId, string>()
-  for (const { topic, rules } of clauses)
-    for (const rule of rules ?? []) {
-      const decision = decisionOf.get(rule)
-      if (decision !== undefined && !topicOf.has(decision)) topicOf.set(decision, topic)
-    }
-  const lastTopic = clauses.at(-1)?.topic
-  const tellers = { de: tellerFor(agreement, 'de'), en: tellerFor(agreement, 'en') }
-  const added = Object.entries(agreement.decisions).flatMap(([decision, { rules }]) =>
-    rules
-      .filter((rule) => !said.has(rule.id))
-      .map((rule, index): ClauseText => {
-        const topic = topicOf.get(decision) ?? lastTopic
-        const heading = topic === undefined && index === 0 ? { heading: localized((language) => tellers[language].question(decision)) } : {}
-        return {
-          id: `added-${rule.id}`,
-          topic: topic ?? decision,
-          ...heading,
-          text: localized((language) => ruleText(agreement, language, tellers[language], decision, rule, topic !== undefined)),
-          rules: [rule.id],
-          ...(rule.question === undefined ? {} : { question: rule.question }),
-          ...(rule.proposedBy === undefined ? {} : { proposedBy: rule.proposedBy }),
-          ...(rule.agreedOn === undefined ? {} : { agreedOn: rule.agreedOn }),
-        }
-      }),
-  )
-  return [...clauses, ...added]
-}
-
-const localized = (write: (language: Language) => string): Localized =>
-  Object.fromEntries(languages.map((language) => [language, write(language)])) as unknown as Localized
-
-function ruleText(
-  agreement: Agreement,
-  language: Language,
-  teller: Teller,
-  decision: DecisionId,
-  rule: Agreement['decisions'][string]['rules'][number],
-  withQuestion: boolean,
-): string {
-  const when = teller.region(conditionRegion(agreement, rule.when))
-  return words[language].rule(withQuestion ? teller.question(decision) : '', when, teller.outcome(decision, rule.outcome))
-}
-
-/** A condition as the region it covers, for telling. Comparisons of two roles with each other have no region. */
-const conditionRegion = (agreement: Agreement, when: Condition): Region =>
-  Object.fromEntries(
-    Object.entries(when).flatMap(([id, tests]) => {
-      const sections = Object.hasOwn(agreement.facts, id) ? sectionsOf(agreement, id) : answerSectionsOf(agreement, id)
-      const spans = tests.flatMap((test) => (test.kind === 'same' || test.kind === 'other' ? [] : testSpans(agreement, sections, test)))
-      return spans.length === 0 ? [] : [[id, spans]]
-    }),
-  )

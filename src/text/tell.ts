@@ -1,5 +1,5 @@
-import type { Agreement, DecisionId, Localized, Outcome, Section, Unit, Who } from '#core/agreement/agreement.ts'
-import { answerSectionsOf, sectionsOf } from '#core/agreement/axis.ts'
+import type { Agreement, AmountLine, Condition, DecisionId, Localized, Outcome, Section, Unit, Who } from '#core/agreement/agreement.ts'
+import { answerSectionsOf, quantity, sectionsOf, testSpans } from '#core/agreement/axis.ts'
 import { decide } from '#core/agreement/decide.ts'
 import type { Answer, Case, Finding, Region, Situation, Span, Value } from '#core/agreement/situation.ts'
 import { unreachable } from '#core/shared/assert.ts'
@@ -18,12 +18,16 @@ import { toolsFor } from './tools.ts'
 export interface Teller {
   /** Conditions joined by "and", each to follow "wenn" or "if"; empty for "in every case". */
   readonly region: (region: Region) => string
+  /** The condition of a rule, as `region`, with its comparisons of two roles. */
+  readonly when: (condition: Condition) => string
   /** One condition; undefined when every value belongs to it. */
   readonly condition: (id: string, spans: readonly Span[]) => string
   readonly value: (id: string, value: Value) => string
   /** One fact of an example or a case as a short line: question and value. */
   readonly label: (id: string, value: Value) => string
   readonly question: (decision: DecisionId) => string
+  /** The question of a decision under a condition. */
+  readonly asked: (decision: DecisionId, condition: Condition) => string
   readonly factQuestion: (fact: string) => string
   readonly answer: (decision: DecisionId, answer: Answer) => string
   readonly outcome: (decision: DecisionId, outcome: Outcome) => string
@@ -81,20 +85,47 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     )
   }
 
-  const region = (told: Region): string => {
+  interface Part {
+    readonly text: string
+    readonly several: boolean
+  }
+
+  const partsOf = (told: Region): readonly Part[] =>
+    Object.entries(told).map(([id, spans]) => ({ text: condition(id, spans), several: spans.length > 1 }))
+
+  const joined = (parts: readonly Part[]): string => {
     // What has alternatives comes last, so that "or" never stands between two "and".
-    const parts = Object.entries(told).map(([id, spans]) => ({ text: condition(id, spans), several: spans.length > 1 }))
     const single = t.list(parts.filter((part) => !part.several).map((part) => part.text))
     return [...(single === '' ? [] : [single]), ...parts.filter((part) => part.several).map((part) => part.text)].join(words.andAfterOr)
   }
+
+  const region = (told: Region): string => joined(partsOf(told))
+
+  const anyQuestion = (id: string): string => (Object.hasOwn(agreement.facts, id) ? factQuestion(id) : question(id))
+
+  const when = (conditions: Condition): string =>
+    joined(
+      Object.entries(conditions).flatMap(([id, tests]): Part[] => {
+        const own = sections(id)
+        const spans = tests.flatMap((test) => (test.kind === 'same' || test.kind === 'other' ? [] : testSpans(agreement, own, test)))
+        const compared = tests.flatMap((test) =>
+          test.kind === 'same' || test.kind === 'other'
+            ? [words.compared(anyQuestion(id), anyQuestion(test.kind === 'same' ? test.as : test.than), test.kind === 'same')]
+            : [],
+        )
+        const all = [...(spans.length === 0 ? [] : [condition(id, spans)]), ...compared]
+        return all.length === 0 ? [] : [{ text: t.list(all, 'or'), several: spans.length + compared.length > 1 }]
+      }),
+    )
 
   const question = (id: DecisionId): string => {
     const text = agreement.decisions[id]?.question
     return text === undefined ? words.plainQuestion(id) : say(text)
   }
 
-  const asked = (id: DecisionId, told: Region): string => {
-    const conditions = region(told)
+  const asked = (id: DecisionId, told: Region): string => askedIf(id, region(told))
+
+  const askedIf = (id: DecisionId, conditions: string): string => {
     return conditions === '' ? question(id) : `${question(id).replace(/\?$/u, '')}${words.ifWord}${conditions}?`
   }
 
@@ -113,9 +144,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
   const holder = (id: string): string => {
     const when = agreement.facts[id]?.words?.when?.['party'] ?? agreement.decisions[id]?.words?.when?.['party']
     const phrase = when === undefined ? undefined : say(when)
-    return phrase?.startsWith('{party} ') === true
-      ? words.whoever(phrase.slice('{party} '.length))
-      : words.partyFrom(Object.hasOwn(agreement.facts, id) ? factQuestion(id) : question(id))
+    return phrase?.startsWith('{party} ') === true ? words.whoever(phrase.slice('{party} '.length)) : words.partyFrom(anyQuestion(id))
   }
 
   /** A party's name or a description of it; a clause ends with its comma, for a sentence to go on. */
@@ -160,20 +189,81 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
           what.parts.map(({ who, part }) => `${party(who)} ${part === 'rest' ? words.rest : t.quantity(part, 'percent')}`),
         )
       case 'duty':
-        return words.duty(text(what.duty) ?? words.plainAnswer(what.duty), party(what.by), party(what.to), within(what))
+        return words.duty(
+          text(what.duty) ?? words.plainAnswer(what.duty),
+          party(what.by),
+          party(what.to),
+          within(what),
+          [what.from, ...(what.orFrom === undefined ? [] : [what.orFrom])].map(beginning),
+          what.against === undefined ? undefined : question(what.against),
+        )
       case 'amount': {
         const shape = agreement.decisions[id]?.answer
         const currency = shape?.kind === 'amount' ? shape.currency : 'EUR'
-        if (amount === undefined) return words.amountLater
-        const sum = t.quantity(Number(amount), currency)
         const [from, to] = shape?.kind === 'amount' ? [shape.from, shape.to] : []
-        return from !== undefined && to !== undefined && isParty(from) && isParty(to)
-          ? words.pays(t.party(from), t.party(to), sum)
-          : words.plainAnswer(sum)
+        const both = from !== undefined && to !== undefined && isParty(from) && isParty(to)
+        if (amount === undefined) {
+          const sum = amountTold(what.lines, currency)
+          if (sum === undefined) return words.amount.nothing
+          return both ? words.amount.owed(t.party(from), t.party(to), sum) : words.amount.is(sum, from && payer(from), to && payer(to))
+        }
+        const sum = t.quantity(Number(amount), currency)
+        return both ? words.pays(t.party(from), t.party(to), sum) : words.plainAnswer(sum)
       }
       default:
         return unreachable(what)
     }
+  }
+
+  const payer = (id: string): string => (isParty(id) ? t.party(id) : party({ kind: 'role', role: id }))
+
+  /** What a number is called in a formula: its own short name, or its id. */
+  const numberName = (id: string): string => {
+    const label = agreement.facts[id]?.words?.label?.['name']
+    return words.quote(label === undefined ? id : say(label))
+  }
+
+  /** The formula of an amount with its numbers put in, exactly as the engine works it out; undefined for nothing at all. */
+  const amountTold = (lines: readonly AmountLine[], currency: Unit): string | undefined => {
+    const told = lines.flatMap((line) => {
+      const text = lineTold(line, currency)
+      return text === undefined ? [] : [text]
+    })
+    return told.length === 0 ? undefined : words.amount.sum(told)
+  }
+
+  const lineTold = (line: AmountLine, currency: Unit): string | undefined => {
+    const money = (minor: number): string => t.quantity(minor, currency)
+    const percent = (basisPoints: number): string => t.quantity(basisPoints, 'percent')
+    const limits = [
+      ...(line.floor === undefined ? [] : [words.amount.floor(money(quantity(agreement, line.floor)))]),
+      ...(line.cap === undefined ? [] : [words.amount.cap(money(quantity(agreement, line.cap)))]),
+    ].join('')
+    const factor = line.times === undefined ? '' : words.amount.times(numberName(line.times))
+    const [base, unit] = line.of === undefined ? ['', undefined] : [numberName(line.of), numberUnit(line.of)]
+    if (line.tiers !== undefined) {
+      const each = line.tiers.each.map(([upTo, rate], index) =>
+        words.amount.tier(
+          percent(rate),
+          upTo === 'rest' || unit === undefined ? undefined : t.quantity(quantity(agreement, upTo), unit),
+          index === 0,
+        ),
+      )
+      const counted = line.tiers.after === undefined ? '' : words.amount.after(numberName(line.tiers.after))
+      return `${words.amount.tiers(base, t.list(each))}${counted}${factor}${limits}`
+    }
+    const rate = line.rate.kind === 'percent' ? quantity(agreement, line.rate.basisPoints) : quantity(agreement, line.rate.minor)
+    if (rate === 0 && line.floor === undefined) return undefined
+    if (line.rate.kind === 'percent') return `${words.amount.percent(percent(rate), base)}${factor}${limits}`
+    return `${unit === undefined ? money(rate) : words.amount.per(money(rate), words.amount.unit(unit), base)}${factor}${limits}`
+  }
+
+  const numberUnit = (id: string): Unit | undefined => sections(id).find((section) => section.kind === 'range')?.unit
+
+  /** The event a time runs from, as its own words tell it. */
+  const beginning = (id: string): string => {
+    const ago = agreement.facts[id]?.words?.when?.['ago']
+    return words.beginning(anyQuestion(id), ago === undefined ? undefined : say(ago))
   }
 
   const within = (duty: Extract<Outcome, { kind: 'duty' }>): string => {
@@ -239,10 +329,12 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
 
   return {
     region,
+    when,
     condition,
     value,
     label: (id, what) => `${factQuestion(id)} ${value(id, what)}`,
     question,
+    asked: (id, conditions) => askedIf(id, when(conditions)),
     factQuestion,
     answer: (id, { outcome: what, amount }) => outcome(id, what, amount),
     outcome: (id, what) => outcome(id, what),
@@ -251,7 +343,9 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
   }
 }
 
-const spanOf = (value: Value): Span => ('n' in value ? { section: value.section, from: value.n, to: value.n } : { section: value.section })
+/** One value as the part of its axis that it is. */
+export const spanOf = (value: Value): Span =>
+  'n' in value ? { section: value.section, from: value.n, to: value.n } : { section: value.section }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

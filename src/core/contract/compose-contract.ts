@@ -1,6 +1,6 @@
-import type { Agreement, ClauseText, DecisionId, Localized, RuleId } from '../agreement/agreement.ts'
+import type { Agreement, DecisionId, Localized, RuleId } from '../agreement/agreement.ts'
 import { ok, refuse, type Result } from '../shared/result.ts'
-import type { ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run, Section } from './document.ts'
+import type { ContractClause, ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run, Section } from './document.ts'
 
 /**
  * Clauses as a numbered document. Clauses of one topic stand together, topics in the order of their first clause; the heading
@@ -44,8 +44,8 @@ interface Place {
   readonly paragraph: number
 }
 
-function byTopic(clauses: readonly ClauseText[]): ReadonlyMap<string, readonly ClauseText[]> {
-  const topics = new Map<string, ClauseText[]>()
+function byTopic(clauses: readonly ContractClause[]): ReadonlyMap<string, readonly ContractClause[]> {
+  const topics = new Map<string, ContractClause[]>()
   for (const clause of clauses) {
     const own = topics.get(clause.topic)
     if (own === undefined) topics.set(clause.topic, [clause])
@@ -54,7 +54,7 @@ function byTopic(clauses: readonly ClauseText[]): ReadonlyMap<string, readonly C
   return topics
 }
 
-function placesOf(clauses: readonly ClauseText[]): Result<ReadonlyMap<string, Place>, ContractRefusal> {
+function placesOf(clauses: readonly ContractClause[]): Result<ReadonlyMap<string, Place>, ContractRefusal> {
   const places = new Map<string, Place>()
   for (const [index, own] of [...byTopic(clauses).values()].entries())
     for (const [at, { id }] of own.entries()) {
@@ -67,7 +67,7 @@ function placesOf(clauses: readonly ClauseText[]): Result<ReadonlyMap<string, Pl
 const placeholder = /\{clause:([^{}]+)\}/gu
 
 function runsOf(
-  clause: ClauseText,
+  clause: ContractClause,
   language: keyof Localized,
   places: ReadonlyMap<string, Place>,
 ): Result<readonly Run[], ContractRefusal> {
@@ -80,14 +80,20 @@ function runsOf(
     if (place === undefined) return refuse({ code: 'danglingReference', clause: clause.id, to })
     const before = text.slice(0, match.index)
     if (match.index > at) runs.push({ kind: 'text', text: text.slice(at, match.index) })
-    runs.push({ kind: 'reference', clause: to, ...place, startsSentence: before === '' || /[.!?]\s+$/u.test(before) })
+    runs.push({
+      kind: 'reference',
+      clause: to,
+      ...place,
+      startsSentence: before === '' || /[.!?]\s+$/u.test(before),
+      sameSection: place.section === places.get(clause.id)?.section,
+    })
     at = match.index + match[0].length
   }
   if (at < text.length) runs.push({ kind: 'text', text: text.slice(at) })
   return ok(runs)
 }
 
-function paragraphOf(clause: ClauseText, number: number, runs: readonly Run[], decisionOf: ReadonlyMap<RuleId, DecisionId>): Paragraph {
+function paragraphOf(clause: ContractClause, number: number, runs: readonly Run[], decisionOf: ReadonlyMap<RuleId, DecisionId>): Paragraph {
   const rules = clause.rules ?? []
   const decision = rules.map((rule) => decisionOf.get(rule)).find((id) => id !== undefined)
   return {
@@ -100,5 +106,8 @@ function paragraphOf(clause: ClauseText, number: number, runs: readonly Run[], d
     ...(clause.proposedBy === undefined ? {} : { proposedBy: clause.proposedBy }),
     ...(clause.agreedOn === undefined ? {} : { agreedOn: clause.agreedOn }),
     ...(clause.decides === undefined ? {} : { decides: clause.decides }),
+    ...(clause.orders === undefined ? {} : { orders: clause.orders }),
+    ...(clause.exclusions === undefined ? {} : { exclusions: clause.exclusions }),
+    ...(clause.doubts === undefined ? {} : { doubts: clause.doubts }),
   }
 }

@@ -1,8 +1,8 @@
-import type { ClauseText, DecisionId, Localized, PartyId, RuleId } from '../agreement/agreement.ts'
+import type { ClauseText, DecisionId, FactId, Localized, PartyId, RuleId } from '../agreement/agreement.ts'
 
 /**
  * The contract as a document: what stands where, in one language, without a single word that does not come from the agreement.
- * Headings such as "Unterschriften" are added by whoever shows it (`src/text/contract-words.ts`). The PDF and the preview are
+ * Headings such as "Unterschriften" are added by whoever shows it (`src/text/contract.ts`). The PDF and the preview are
  * made from this one model, so a paragraph has the same number in both.
  */
 export interface ContractDocument {
@@ -45,6 +45,27 @@ export interface Paragraph {
   readonly proposedBy?: string
   readonly agreedOn?: string
   readonly decides?: 'nothing'
+  readonly orders?: readonly RuleOrder[]
+  readonly exclusions?: readonly ExclusionRef[]
+  readonly doubts?: readonly FactId[]
+}
+
+/** Where both apply, `rule` goes before `before`. */
+export interface RuleOrder {
+  readonly rule: RuleId
+  readonly before: RuleId
+}
+
+export interface ExclusionRef {
+  readonly decision: DecisionId
+  readonly exclusion: string
+}
+
+/** A clause, and what it says beside rules: which goes first, what cannot happen, what is taken as true in doubt. */
+export interface ContractClause extends ClauseText {
+  readonly orders?: readonly RuleOrder[]
+  readonly exclusions?: readonly ExclusionRef[]
+  readonly doubts?: readonly FactId[]
 }
 
 export type Run =
@@ -55,13 +76,15 @@ export type Run =
       readonly section: number
       readonly paragraph: number
       readonly startsSentence: boolean
+      /** It refers to its own section, so that the number of the paragraph is enough. */
+      readonly sameSection: boolean
     }
 
 /** What the document needs beside the agreement. `clauses` replaces those of the agreement, e.g. with additions told from rules. */
 export interface ContractMeta {
   readonly title: string
   readonly version?: Version
-  readonly clauses?: readonly ClauseText[]
+  readonly clauses?: readonly ContractClause[]
   readonly open?: readonly string[]
 }
 

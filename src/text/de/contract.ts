@@ -2,6 +2,8 @@ import type { ContractWords } from '../contract.ts'
 
 const noBreak = '\u00a0'
 
+const quote = (text: string): string => `„${text}“`
+
 export const contractWords: ContractWords = {
   title: 'Kooperationsvereinbarung',
   between: 'zwischen',
@@ -9,7 +11,7 @@ export const contractWords: ContractWords = {
   opening: 'Die Parteien vereinbaren für ihre Zusammenarbeit Folgendes.',
   contents: 'Inhalt',
   sectionPattern: `§${noBreak}{number}`,
-  reference: ({ section, paragraph }) => `§${noBreak}${section} Absatz${noBreak}${paragraph}`,
+  reference: ({ section, paragraph, sameSection }) => `${sameSection === true ? '' : `§${noBreak}${section} `}Absatz${noBreak}${paragraph}`,
   openTitle: 'Anlage: Noch offen',
   openIntro: 'Diese Punkte sind in dieser Fassung nicht oder nicht eindeutig geregelt.',
   signatures: 'Unterschriften',
@@ -22,9 +24,41 @@ export const contractWords: ContractWords = {
   draftLine: 'Entwurf aus Textbausteinen, keine Rechtsberatung',
   asOf: (day) => `Stand ${day}`,
   page: (number, total) => `Seite${noBreak}${number} von${noBreak}${total}`,
-  rule: (question, when, outcome) => {
-    const told = when === '' ? outcome : `Wenn ${when}, dann gilt: ${outcome}`
-    return question === '' ? told : `${question} ${told}`
+  told: {
+    rule: (question, when, outcome) =>
+      [...(question === '' ? [] : [question]), when === '' ? outcome : `Wenn ${when}, so gilt: ${outcome}`].join(' '),
+    otherwise: (question, outcome) => [...(question === '' ? [] : [question]), `In allen anderen Fällen gilt: ${outcome}`].join(' '),
+    ladder: (question, fact, steps) =>
+      `${question} Das richtet sich nach der Antwort auf ${quote(fact)}: ${steps.map(([from, step]) => `nach ${from} gilt: ${step}`).join(' ')}`,
+    order: (clauses, before, several) => `${clauses} ${several ? 'gehen' : 'geht'} ${before} vor.`,
+    upTo: (first, last) => `${first} bis ${last}`,
+    orderWithin: (clause, first, other) => `In ${clause} hat Vorrang, was ${first} gilt; es verdrängt, was ${other} gilt.`,
+    always: 'immer',
+    inCase: (when) => `dann, wenn ${when},`,
+    exclusion: (asked, because) =>
+      `Die Parteien gehen davon aus, dass sich diese Frage nicht stellt: ${quote(asked)} Grund: ${quote(because)}`,
+    interpretation: 'Begriffe und Auslegung',
+    textForm: `Textform ist die Form des §${noBreak}126b BGB; eine E-Mail genügt.`,
+    workingDays: 'Werktage sind in dieser Vereinbarung die Tage von Montag bis Freitag, ausgenommen gesetzliche Feiertage.',
+    periods: `Bei einer Frist zählt der Tag nicht mit, auf den das Ereignis fällt. Eine Frist in Monaten endet an dem Tag, der dieselbe Zahl trägt; fehlt dieser Tag, so endet sie am letzten Tag des Monats (§§${noBreak}187 und 188 BGB).`,
+    rounding: 'Geldbeträge werden erst am Ende der Rechnung und kaufmännisch auf den Cent gerundet.',
+    doubts: (clauses, first) =>
+      `${first ? 'Bis das Gegenteil feststeht,' : 'Ebenso'} wird angenommen, ${
+        clauses.length < 3
+          ? clauses.map((clause) => `dass ${clause}`).join(' und ')
+          : `${clauses
+              .slice(0, -1)
+              .map((clause) => `dass ${clause}`)
+              .join(', ')} und dass ${clauses.at(-1) ?? ''}`
+      }.`,
+    specific: 'Regelt ein Absatz etwas allgemein und für einen Teil der Fälle besonders, so geht das Besondere vor.',
+    from: (day) => `Diese Fassung gilt ab dem ${day}.`,
+    until: (day) => `Diese Fassung gilt bis zum ${day}.`,
+    running: {
+      old: 'Für Fälle, die unter einer früheren Fassung begonnen haben, gilt die frühere Fassung.',
+      new: 'Diese Fassung gilt auch für Fälle, die unter einer früheren Fassung begonnen haben.',
+    },
+    supplements: (questions) => `Eine Projektvereinbarung in Textform kann für ihr Projekt anders regeln: ${questions}`,
   },
   refusal: {
     danglingReference: ({ clause, to }) => `Die Klausel „${clause}“ verweist auf „${to}“. Eine Klausel mit dieser Kennung gibt es nicht.`,

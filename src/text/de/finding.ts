@@ -1,3 +1,5 @@
+import type { Unit } from '#core/agreement/agreement.ts'
+
 /** Forms in which a range of numbers or of elapsed time is said. */
 export interface RangeWords {
   readonly any: string
@@ -7,6 +9,25 @@ export interface RangeWords {
   readonly over: (n: string) => string
   readonly atLeast: (n: string) => string
   readonly between: (from: string, to: string) => string
+}
+
+/** A formula of money, with its numbers put in. `base` is the quoted name of a number. */
+export interface AmountWords {
+  readonly nothing: string
+  readonly percent: (rate: string, base: string) => string
+  readonly per: (sum: string, unit: string, base: string) => string
+  readonly unit: (unit: Unit) => string
+  readonly times: (base: string) => string
+  readonly tiers: (base: string, each: string) => string
+  /** Without a bound: all that lies above. */
+  readonly tier: (rate: string, upTo: string | undefined, first: boolean) => string
+  /** The tiers count on from this number. */
+  readonly after: (base: string) => string
+  readonly floor: (sum: string) => string
+  readonly cap: (sum: string) => string
+  readonly sum: (lines: readonly string[]) => string
+  readonly owed: (from: string, to: string, sum: string) => string
+  readonly is: (sum: string, from: string | undefined, to: string | undefined) => string
 }
 
 /** The words of findings and answers that do not come from the agreement itself. */
@@ -35,8 +56,13 @@ export interface FindingWords {
   readonly several: (names: string, mode: 'one' | 'each' | 'together') => string
   readonly shares: (parts: readonly string[]) => string
   readonly rest: string
-  readonly duty: (what: string, by: string, to: string, within: string) => string
-  readonly amountLater: string
+  /** `from`: the events of which the first starts the time. `against`: the question whose duty is due in exchange. */
+  readonly duty: (what: string, by: string, to: string, within: string, from: readonly string[], against: string | undefined) => string
+  /** An event as the beginning of a time; `ago` is how it is told as a condition, e.g. `die Zahlung {range} zurückliegt`. */
+  readonly beginning: (question: string, ago: string | undefined) => string
+  readonly amount: AmountWords
+  /** Do the answers to these two questions name the same party? A subordinate clause. */
+  readonly compared: (question: string, other: string, same: boolean) => string
   readonly pays: (from: string, to: string, sum: string) => string
   readonly nothingAgreed: string
   readonly differentAgreed: (answers: readonly string[]) => string
@@ -51,6 +77,28 @@ export interface FindingWords {
 }
 
 const quote = (text: string): string => `„${text}“`
+
+const noBreak = '\u00a0'
+
+const unitOne = {
+  days: 'Tag',
+  workingDays: 'Werktag',
+  months: 'Monat',
+  years: 'Jahr',
+  minutes: 'Minute',
+  hours: 'Stunde',
+  pieces: 'Stück',
+  km: 'Kilometer',
+} as const
+
+/** Numbers that are kept in hundredths count by the hundredth. */
+const smallest = {
+  EUR: `0,01${noBreak}€`,
+  CHF: `0,01${noBreak}CHF`,
+  USD: `0,01${noBreak}$`,
+  GBP: `0,01${noBreak}£`,
+  percent: `0,01${noBreak}%`,
+} as const
 
 export const findingWords: FindingWords = {
   ifWord: ', wenn ',
@@ -90,8 +138,35 @@ export const findingWords: FindingWords = {
   several: (names, mode) => (mode === 'each' ? `${names}, jede Seite für sich.` : `${names} gemeinsam.`),
   shares: (parts) => `${parts.join(', ')}.`,
   rest: 'den Rest',
-  duty: (what, by, to, within) => `${what} Verpflichtet ist: ${by}. Berechtigt ist: ${to}. Frist: ${within}.`,
-  amountLater: 'Der Betrag steht fest, sobald alle Zahlen bekannt sind.',
+  duty: (what, by, to, within, from, against) =>
+    `${what} Verpflichtet ist: ${by}. Berechtigt ist: ${to}. Frist: ${within}. Fristbeginn: ${from.join(' oder, wenn das früher eintritt, ')}.${against === undefined ? '' : ` Zu erfüllen Zug um Zug gegen die Pflicht aus ${quote(against)}.`}`,
+  beginning: (question, ago) =>
+    /^(?!.*\{range\}.*\{range\})(.+) \{range\} zurückliegt$/u.exec(ago ?? '')?.[1] ?? `der Tag aus ${quote(question)}`,
+  amount: {
+    nothing: 'Es ist nichts zu zahlen.',
+    percent: (rate, base) => `${rate} von ${base}`,
+    per: (sum, unit, base) => `${sum} je ${unit} von ${base}`,
+    unit: (unit) => ({ ...unitOne, ...smallest })[unit],
+    times: (base) => `, vervielfacht mit ${base}`,
+    tiers: (base, each) => `von ${base} ${each}`,
+    tier: (rate, upTo, first) =>
+      upTo === undefined
+        ? first
+          ? rate
+          : `vom Teil darüber ${rate}`
+        : first
+          ? `vom Teil bis ${upTo} ${rate}`
+          : `vom Teil darüber bis ${upTo} ${rate}`,
+    after: (base) => `, wobei ${base} auf die Stufen angerechnet wird`,
+    floor: (sum) => `, mindestens ${sum}`,
+    cap: (sum) => `, höchstens ${sum}`,
+    sum: (lines) => lines.join('; zuzüglich '),
+    owed: (from, to, sum) => `${from} zahlt an ${to}: ${sum}.`,
+    is: (sum, from, to) =>
+      `Der Betrag ist: ${sum}.${from === undefined ? '' : ` Zu zahlen hat: ${from}.`}${to === undefined ? '' : ` Zu empfangen hat: ${to}.`}`,
+  },
+  compared: (question, other, same) =>
+    `die Antwort auf ${quote(question)} ${same ? 'dieselbe Partei nennt wie' : 'eine andere Partei nennt als'} die Antwort auf ${quote(other)}`,
   pays: (from, to, sum) => `${from} zahlt ${to} ${sum}.`,
   nothingAgreed: 'Dazu ist nichts vereinbart.',
   differentAgreed: (answers) =>

@@ -2,14 +2,19 @@ import type { ContractWords } from '../contract.ts'
 
 const noBreak = '\u00a0'
 
+const quote = (text: string): string => `“${text}”`
+
 export const contractWords: ContractWords = {
   title: 'Cooperation agreement',
   between: 'between',
   called: (number) => `Party${noBreak}${number}`,
   opening: 'For their cooperation the parties agree as follows.',
   contents: 'Contents',
-  sectionPattern: `§${noBreak}{number}`,
-  reference: ({ section, paragraph }, startsSentence) => `${startsSentence ? 'Section' : 'section'}${noBreak}${section}(${paragraph})`,
+  sectionPattern: '{number}.',
+  reference: ({ section, paragraph, sameSection }, startsSentence) => {
+    const text = sameSection === true ? `paragraph${noBreak}(${paragraph})` : `section${noBreak}${section}(${paragraph})`
+    return startsSentence ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
+  },
   openTitle: 'Annex: Still open',
   openIntro: 'In this version these points are not settled, or not settled in one way only.',
   signatures: 'Signatures',
@@ -22,9 +27,41 @@ export const contractWords: ContractWords = {
   draftLine: 'Draft from standard clauses, no legal advice',
   asOf: (day) => `As of ${day}`,
   page: (number, total) => `Page${noBreak}${number} of${noBreak}${total}`,
-  rule: (question, when, outcome) => {
-    const told = when === '' ? outcome : `If ${when}, the following holds: ${outcome}`
-    return question === '' ? told : `${question} ${told}`
+  told: {
+    rule: (question, when, outcome) =>
+      [...(question === '' ? [] : [question]), when === '' ? outcome : `If ${when}, the following holds: ${outcome}`].join(' '),
+    otherwise: (question, outcome) =>
+      [...(question === '' ? [] : [question]), `In all other cases the following holds: ${outcome}`].join(' '),
+    ladder: (question, fact, steps) =>
+      `${question} That depends on the answer to ${quote(fact)}: ${steps.map(([from, step]) => `after ${from} the following holds: ${step}`).join(' ')}`,
+    order: (clauses, before, several) => `${clauses} ${several ? 'prevail' : 'prevails'} over ${before}.`,
+    upTo: (first, last) => `${first} to ${last}`,
+    orderWithin: (clause, first, other) => `In ${clause}, what holds ${first} prevails over what holds ${other}.`,
+    always: 'in every case',
+    inCase: (when) => `if ${when}`,
+    exclusion: (asked, because) => `The parties take it that this question does not arise: ${quote(asked)} Reason: ${quote(because)}`,
+    interpretation: 'Definitions and interpretation',
+    textForm: `Text form is the form of §${noBreak}126b of the German Civil Code (BGB); an e-mail is enough.`,
+    workingDays: 'Working days in this agreement are the days from Monday to Friday, except public holidays.',
+    periods: `A period does not include the day of the event that starts it. A period in months ends on the day with the same number; where there is no such day, it ends on the last day of the month (§§${noBreak}187 and 188 BGB).`,
+    rounding: 'Sums of money are rounded to the cent only at the end of the calculation, half a cent upwards.',
+    doubts: (clauses, first) =>
+      `${first ? 'Unless the contrary is established, it is' : 'It is likewise'} assumed ${
+        clauses.length < 3
+          ? clauses.map((clause) => `that ${clause}`).join(' and ')
+          : `${clauses
+              .slice(0, -1)
+              .map((clause) => `that ${clause}`)
+              .join(', ')} and that ${clauses.at(-1) ?? ''}`
+      }.`,
+    specific: 'Where one paragraph settles something in general and something else for some of the cases, the special rule prevails.',
+    from: (day) => `This version applies from ${day}.`,
+    until: (day) => `This version applies until ${day}.`,
+    running: {
+      old: 'Cases that began under an earlier version are governed by the earlier version.',
+      new: 'This version also applies to cases that began under an earlier version.',
+    },
+    supplements: (questions) => `A project agreement in text form may settle the following differently for its project: ${questions}`,
   },
   refusal: {
     danglingReference: ({ clause, to }) => `The clause "${clause}" refers to "${to}". There is no clause with that id.`,

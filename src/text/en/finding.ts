@@ -2,6 +2,20 @@ import type { FindingWords } from '../de/finding.ts'
 
 const quote = (text: string): string => `“${text}”`
 
+const unitOne = {
+  days: 'day',
+  workingDays: 'working day',
+  months: 'month',
+  years: 'year',
+  minutes: 'minute',
+  hours: 'hour',
+  pieces: 'piece',
+  km: 'kilometre',
+} as const
+
+/** Numbers that are kept in hundredths count by the hundredth. */
+const smallest = { EUR: '€0.01', CHF: 'CHF\u00a00.01', USD: '$0.01', GBP: '£0.01', percent: '0.01%' } as const
+
 export const findingWords: FindingWords = {
   ifWord: ' if ',
   andAfterOr: ', and if ',
@@ -39,8 +53,37 @@ export const findingWords: FindingWords = {
   several: (names, mode) => (mode === 'each' ? `${names}, each on its own.` : `${names} together.`),
   shares: (parts) => `${parts.join(', ')}.`,
   rest: 'the rest',
-  duty: (what, by, to, within) => `${what} Owed by ${by} to ${to} within ${within}.`,
-  amountLater: 'The amount is certain once all numbers are known.',
+  duty: (what, by, to, within, from, against) =>
+    `${what} Owed by ${by} to ${to} within ${within}. The time runs from ${from.join(' or, if that is earlier, from ')}.${against === undefined ? '' : ` It is due in exchange for the duty from ${quote(against)}.`}`,
+  beginning: (question, ago) => {
+    const event = /^(.+) \{range\} ago$/u.exec(ago ?? '')?.[1]
+    return event === undefined || event.includes('{range}') ? `the day from ${quote(question)}` : `the day on which ${event}`
+  },
+  amount: {
+    nothing: 'Nothing is to be paid.',
+    percent: (rate, base) => `${rate} of ${base}`,
+    per: (sum, unit, base) => `${sum} per ${unit} of ${base}`,
+    unit: (unit) => ({ ...unitOne, ...smallest })[unit],
+    times: (base) => `, multiplied by ${base}`,
+    tiers: (base, each) => `of ${base} ${each}`,
+    tier: (rate, upTo, first) =>
+      upTo === undefined
+        ? first
+          ? rate
+          : `${rate} of the part above`
+        : first
+          ? `${rate} of the part up to ${upTo}`
+          : `${rate} of the part from there up to ${upTo}`,
+    after: (base) => `, where ${base} is counted towards the tiers`,
+    floor: (sum) => `, at least ${sum}`,
+    cap: (sum) => `, at most ${sum}`,
+    sum: (lines) => lines.join('; plus '),
+    owed: (from, to, sum) => `${from} pays ${to}: ${sum}.`,
+    is: (sum, from, to) =>
+      `The amount is: ${sum}.${from === undefined ? '' : ` It is owed by: ${from}.`}${to === undefined ? '' : ` It is owed to: ${to}.`}`,
+  },
+  compared: (question, other, same) =>
+    `the answer to ${quote(question)} names ${same ? 'the same party as' : 'another party than'} the answer to ${quote(other)}`,
   pays: (from, to, sum) => `${from} pays ${to} ${sum}.`,
   nothingAgreed: 'Nothing is agreed on this.',
   differentAgreed: (answers) =>

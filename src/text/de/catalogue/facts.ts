@@ -61,14 +61,31 @@ export const facts = {
   },
   giver: { question: 'Wer übergibt?', when: { party: '{party} übergibt' }, label: { party: '{party}' } },
   receiver: { question: 'Wer übernimmt?', when: { party: '{party} übernimmt' }, label: { party: '{party}' } },
-  orderValue: { question: 'Wie hoch ist der Auftragswert netto?', when: { value: 'der Auftragswert {range} liegt' } },
-  result: { question: 'Wie hoch ist das Ergebnis des Projekts?', when: { value: 'das Ergebnis {range} liegt' } },
-  hours: { question: 'Wie viele Stunden hat die Partei geleistet?', when: { value: 'die geleistete Zeit {range} liegt' } },
+  orderValue: {
+    question: 'Wie hoch ist der Auftragswert netto?',
+    when: { value: 'der Auftragswert {range} liegt' },
+    label: { name: 'Auftragswert netto' },
+  },
+  result: {
+    question: 'Wie hoch ist das Ergebnis des Projekts?',
+    when: { value: 'das Ergebnis {range} liegt' },
+    label: { name: 'Ergebnis des Projekts' },
+  },
+  hours: {
+    question: 'Wie viele Stunden hat die Partei geleistet?',
+    when: { value: 'die geleistete Zeit {range} liegt' },
+    label: { name: 'geleistete Stunden' },
+  },
   resultByHours: {
     question: 'Welcher Teil des Ergebnisses entfällt nach den Stunden auf die Partei?',
     when: { value: 'der Teil nach Stunden {range} liegt' },
+    label: { name: 'Teil des Ergebnisses nach Stunden' },
   },
-  partPrice: { question: 'Welcher Preis ist für diesen Teil vereinbart?', when: { value: 'der vereinbarte Preis {range} liegt' } },
+  partPrice: {
+    question: 'Welcher Preis ist für diesen Teil vereinbart?',
+    when: { value: 'der vereinbarte Preis {range} liegt' },
+    label: { name: 'vereinbarter Preis des Teils' },
+  },
   paid: {
     question: 'Hat der Kunde bezahlt?',
     when: {
@@ -85,8 +102,8 @@ export const facts = {
     label: { gain: 'es geht auf, oder es bleibt etwas übrig', loss: 'es fehlt etwas' },
   },
   costAgreed: {
-    question: 'War die Ausgabe vorher schriftlich abgestimmt?',
-    when: { yes: 'die Ausgabe vorher schriftlich abgestimmt war', no: 'die Ausgabe nicht vorher schriftlich abgestimmt war' },
+    question: 'War die Ausgabe vorher in Textform abgestimmt?',
+    when: { yes: 'die Ausgabe vorher in Textform abgestimmt war', no: 'die Ausgabe nicht vorher in Textform abgestimmt war' },
     label: { yes: 'ja', no: 'nein' },
   },
   firstOrder: {

@@ -54,11 +54,27 @@ export const facts = {
   },
   giver: { question: 'Who hands over?', when: { party: '{party} hands over' }, label: { party: '{party}' } },
   receiver: { question: 'Who takes over?', when: { party: '{party} takes over' }, label: { party: '{party}' } },
-  orderValue: { question: 'What is the net order value?', when: { value: 'the order value is {range}' } },
-  result: { question: 'What is the result of the project?', when: { value: 'the result is {range}' } },
-  hours: { question: 'How many hours did the party work?', when: { value: 'the time worked is {range}' } },
-  resultByHours: { question: 'What part of the result falls to the party by hours?', when: { value: 'the part by hours is {range}' } },
-  partPrice: { question: 'What price is agreed for this part?', when: { value: 'the agreed price is {range}' } },
+  orderValue: {
+    question: 'What is the net order value?',
+    when: { value: 'the order value is {range}' },
+    label: { name: 'net order value' },
+  },
+  result: {
+    question: 'What is the result of the project?',
+    when: { value: 'the result is {range}' },
+    label: { name: 'result of the project' },
+  },
+  hours: { question: 'How many hours did the party work?', when: { value: 'the time worked is {range}' }, label: { name: 'hours worked' } },
+  resultByHours: {
+    question: 'What part of the result falls to the party by hours?',
+    when: { value: 'the part by hours is {range}' },
+    label: { name: 'part of the result by hours' },
+  },
+  partPrice: {
+    question: 'What price is agreed for this part?',
+    when: { value: 'the agreed price is {range}' },
+    label: { name: 'agreed price of the part' },
+  },
   paid: {
     question: 'Has the customer paid?',
     when: {
@@ -75,8 +91,8 @@ export const facts = {
     label: { gain: 'it comes out even, or something is left', loss: 'something is missing' },
   },
   costAgreed: {
-    question: 'Had the expense been agreed in writing beforehand?',
-    when: { yes: 'the expense had been agreed in writing beforehand', no: 'the expense had not been agreed in writing beforehand' },
+    question: 'Had the expense been agreed in text form beforehand?',
+    when: { yes: 'the expense had been agreed in text form beforehand', no: 'the expense had not been agreed in text form beforehand' },
     label: { yes: 'yes', no: 'no' },
   },
   firstOrder: {

@@ -28,7 +28,7 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   },
   dutyState: {
     question: 'Wird über diese Pflicht gestritten?',
-    when: { undisputed: 'die Pflicht unstrittig ist', disputed: 'über die Pflicht gestritten wird' },
+    when: { undisputed: 'die Pflicht unstrittig ist', disputed: 'die Pflicht strittig ist' },
     label: { undisputed: 'nein', disputed: 'ja' },
   },
   arrears: {
@@ -164,7 +164,11 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { inPlan: 'ja, im Plan', approved: 'ja, eigens freigegeben', unplanned: 'nein' },
   },
-  actionCost: { question: 'Was kostet die Aktion netto?', when: { value: 'der Preis der Aktion {range} liegt' } },
+  actionCost: {
+    question: 'Was kostet die Aktion netto?',
+    when: { value: 'der Preis der Aktion {range} liegt' },
+    label: { name: 'Preis der Aktion netto' },
+  },
   sender: { question: 'Wer möchte die E-Mail senden?', when: { party: '{party} die E-Mail senden möchte' }, label: { party: '{party}' } },
   collector: { question: 'Wer hat die Adresse erhoben?', when: { party: '{party} die Adresse erhoben hat' }, label: { party: '{party}' } },
   mailConsent: {
@@ -172,7 +176,7 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: {
       namesSender: 'die Einwilligung den Absender nennt',
       namesCollector: 'die Einwilligung nur die erhebende Partei nennt',
-      none: 'es keine Einwilligung gibt',
+      none: 'keine Einwilligung in Werbung per E-Mail vorliegt',
     },
     label: { namesSender: 'den Absender', namesCollector: 'nur, wer die Adresse erhoben hat', none: 'keine, oder nicht belegt' },
   },

@@ -95,7 +95,11 @@ export const protectionFacts: Readonly<Record<keyof typeof facts | ProtectionFac
     },
     label: { notDue: 'noch nicht fällig', done: 'mitgeteilt nach …', open: 'offen seit …' },
   },
-  received: { question: 'Wie viel hat der Kunde netto gezahlt?', when: { value: 'der eingegangene Betrag {range} liegt' } },
+  received: {
+    question: 'Wie viel hat der Kunde netto gezahlt?',
+    when: { value: 'der eingegangene Betrag {range} liegt' },
+    label: { name: 'netto eingegangener Betrag' },
+  },
   breachKind: {
     question: 'Was ist geschehen?',
     when: {

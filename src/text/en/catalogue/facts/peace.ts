@@ -161,7 +161,11 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { inPlan: 'yes, in the plan', approved: 'yes, approved by itself', unplanned: 'no' },
   },
-  actionCost: { question: 'What does the action cost, net?', when: { value: 'the price of the action is {range}' } },
+  actionCost: {
+    question: 'What does the action cost, net?',
+    when: { value: 'the price of the action is {range}' },
+    label: { name: 'net price of the action' },
+  },
   sender: { question: 'Who wants to send the e-mail?', when: { party: '{party} wants to send the e-mail' }, label: { party: '{party}' } },
   collector: { question: 'Who collected the address?', when: { party: '{party} collected the address' }, label: { party: '{party}' } },
   mailConsent: {
@@ -169,7 +173,7 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: {
       namesSender: 'the consent names the sender',
       namesCollector: 'the consent names only the collecting party',
-      none: 'there is no consent',
+      none: 'there is no consent to advertising by e-mail',
     },
     label: { namesSender: 'the sender', namesCollector: 'only whoever collected the address', none: 'none, or not shown' },
   },

@@ -91,7 +91,11 @@ export const protectionFacts: Readonly<Record<keyof typeof facts | ProtectionFac
     },
     label: { notDue: 'not due yet', done: 'reported after …', open: 'open for …' },
   },
-  received: { question: 'How much has the customer paid, net?', when: { value: 'the amount received is {range}' } },
+  received: {
+    question: 'How much has the customer paid, net?',
+    when: { value: 'the amount received is {range}' },
+    label: { name: 'net amount received' },
+  },
   breachKind: {
     question: 'What happened?',
     when: {

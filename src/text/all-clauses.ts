@@ -1,0 +1,336 @@
+import type { Agreement, Decision, DecisionId, FactId, Localized, Outcome, Rule, RuleId, Test } from '#core/agreement/agreement.ts'
+import { answerSectionsOf, quantity, sectionsOf, testSpans } from '#core/agreement/axis.ts'
+import type { Span } from '#core/agreement/situation.ts'
+import { unprovenValue } from '#core/agreement/unproven.ts'
+import type { ContractClause, ExclusionRef, RuleOrder } from '#core/contract/document.ts'
+import { assert } from '#core/shared/assert.ts'
+import type { ToldWords as Words } from './contract.ts'
+import { contractWords as de } from './de/contract.ts'
+import { contractWords as en } from './en/contract.ts'
+import { languages, type Language } from './language.ts'
+import { spanOf, tellerFor, type Teller } from './tell.ts'
+import { toolsFor } from './tools.ts'
+
+/** The section with definitions and with what holds in doubt. */
+const interpretation = 'interpretation'
+
+/**
+ * The clauses of an agreement, and a sentence for everything else that decides: each rule, ladder and exclusion that no clause
+ * says, which rule goes before which, and at the end what words mean and what is assumed in doubt. What is not in these
+ * clauses decides nothing.
+ */
+export function allClauses(agreement: Agreement): readonly ContractClause[] {
+  const given = agreement.clauses ?? []
+  const writing = writingOf(agreement)
+  const said = new Set<RuleId>(given.flatMap(({ rules }) => rules ?? []))
+  const decisions = Object.entries(agreement.decisions)
+  const told = decisions.flatMap(([id, decision]) => [
+    ...decision.rules.filter((rule) => !said.has(rule.id)).map((rule) => ruleClause(writing, id, rule)),
+    ...(decision.ladder === undefined ? [] : [ladderClause(writing, id, decision.ladder)]),
+    ...(decision.exclusions ?? []).map((exclusion): ContractClause => {
+      const ref: ExclusionRef = { decision: id, exclusion: exclusion.id }
+      return {
+        id: `excluded-${id}-${exclusion.id}`,
+        ...writing.place(id),
+        text: writing.both((w, teller) => w.exclusion(teller.asked(id, exclusion.when), exclusion.because)),
+        exclusions: [ref],
+      }
+    }),
+  ])
+  const all = headed([...given, ...told])
+  return [...all, ...orderClauses(writing, all), ...readingClauses(writing, all)]
+}
+
+const allWords: Readonly<Record<Language, Words>> = { de: de.told, en: en.told }
+
+interface Writing {
+  readonly agreement: Agreement
+  readonly both: (write: (words: Words, teller: Teller, language: Language) => string) => Localized
+  /** The topic of what is told about a decision, with a heading where it has a section of its own. */
+  readonly place: (decision: DecisionId) => Pick<ContractClause, 'topic' | 'heading'>
+}
+
+function writingOf(agreement: Agreement): Writing {
+  const tellers = { de: tellerFor(agreement, 'de'), en: tellerFor(agreement, 'en') }
+  const both: Writing['both'] = (write) =>
+    Object.fromEntries(
+      languages.map((language) => [language, write(allWords[language], tellers[language], language)]),
+    ) as unknown as Localized
+  const clauses = agreement.clauses ?? []
+  const lastTopic = clauses.at(-1)?.topic
+  const decisionOf = new Map(
+    Object.entries(agreement.decisions).flatMap(([id, { rules }]) => rules.map((rule): [RuleId, DecisionId] => [rule.id, id])),
+  )
+  const topicOf = new Map<DecisionId, string>()
+  for (const { topic, rules } of clauses)
+    for (const rule of rules ?? []) {
+      const decision = decisionOf.get(rule)
+      if (decision !== undefined && !topicOf.has(decision)) topicOf.set(decision, topic)
+    }
+  return {
+    agreement,
+    both,
+    place: (decision) => {
+      const topic = topicOf.get(decision) ?? lastTopic
+      return topic === undefined ? { topic: decision, heading: both((_, teller) => teller.question(decision)) } : { topic }
+    },
+  }
+}
+
+/** Of the clauses of one topic only the first keeps its heading. */
+function headed(clauses: readonly ContractClause[]): readonly ContractClause[] {
+  const seen = new Set<string>()
+  return clauses.map((clause) => {
+    if (!seen.has(clause.topic)) {
+      seen.add(clause.topic)
+      return clause
+    }
+    const { heading: _, ...rest } = clause
+    return rest
+  })
+}
+
+function ruleClause({ agreement, both, place }: Writing, decision: DecisionId, rule: Rule): ContractClause {
+  const where = place(decision)
+  const asked = where.heading === undefined && !speaksForItself(agreement.decisions[decision], rule.outcome)
+  return {
+    id: `added-${rule.id}`,
+    ...where,
+    text: both((w, teller) => {
+      const question = asked ? teller.question(decision) : ''
+      const outcome = teller.outcome(decision, rule.outcome)
+      return rule.otherwise === true ? w.otherwise(question, outcome) : w.rule(question, teller.when(rule.when), outcome)
+    }),
+    rules: [rule.id],
+    ...(rule.question === undefined ? {} : { question: rule.question }),
+    ...(rule.proposedBy === undefined ? {} : { proposedBy: rule.proposedBy }),
+    ...(rule.agreedOn === undefined ? {} : { agreedOn: rule.agreedOn }),
+  }
+}
+
+/** Is the outcome told in a whole sentence, so that nobody has to know the question? */
+function speaksForItself(decision: Decision | undefined, outcome: Outcome): boolean {
+  const words = decision?.words?.answer ?? {}
+  switch (outcome.kind) {
+    case 'choice':
+      return Object.hasOwn(words, outcome.option)
+    case 'step':
+      return Object.hasOwn(words, outcome.step)
+    case 'role':
+      return (
+        outcome.who.length === 1 &&
+        (Object.hasOwn(words, 'party') || outcome.who.every((who) => who.kind === 'is' && Object.hasOwn(words, who.value)))
+      )
+    case 'duty':
+      return Object.hasOwn(words, outcome.duty)
+    case 'amount':
+    case 'share':
+    case 'noDuty':
+    case 'talk':
+    case 'perLaw':
+      return false
+  }
+}
+
+function ladderClause(writing: Writing, id: DecisionId, ladder: NonNullable<Decision['ladder']>): ContractClause {
+  const { agreement, both, place } = writing
+  const open = sectionsOf(agreement, ladder.on).find((section) => section.name === 'open')
+  return {
+    id: `ladder-${id}`,
+    ...place(id),
+    text: both((w, teller, language) => {
+      const { quantity: written } = toolsFor(language, [])
+      return w.ladder(
+        teller.question(id),
+        teller.factQuestion(ladder.on),
+        ladder.steps.map(([from, step]) => [
+          written(quantity(agreement, from), open?.kind === 'range' ? open.unit : 'days', 'dative'),
+          teller.outcome(id, { kind: 'step', step }),
+        ]),
+      )
+    }),
+  }
+}
+
+/** Per section one paragraph that says which of its clauses goes before which, wherever the order does not follow from one clause. */
+function orderClauses({ agreement, both }: Writing, clauses: readonly ContractClause[]): readonly ContractClause[] {
+  const clauseOf = new Map<RuleId, ContractClause>()
+  for (const clause of clauses) for (const rule of clause.rules ?? []) if (!clauseOf.has(rule)) clauseOf.set(rule, clause)
+  const across = new Map<string, { readonly clause: ContractClause; readonly before: Set<string>; readonly orders: RuleOrder[] }>()
+  const within: { readonly clause: ContractClause; readonly decision: DecisionId; readonly rule: Rule; readonly other: Rule }[] = []
+  for (const [decision, { rules }] of Object.entries(agreement.decisions))
+    for (const rule of rules)
+      for (const other of rules.filter(({ id }) => rule.exceptionTo?.includes(id) === true)) {
+        const [clause, beaten] = [clauseOf.get(rule.id), clauseOf.get(other.id)]
+        assert(clause !== undefined && beaten !== undefined, 'every rule stands in a clause')
+        if (clause === beaten) {
+          if (!isSpecial(agreement, rule, other)) within.push({ clause, decision, rule, other })
+          continue
+        }
+        const known = across.get(clause.id) ?? { clause, before: new Set<string>(), orders: [] }
+        across.set(clause.id, known)
+        known.before.add(beaten.id)
+        known.orders.push({ rule: rule.id, before: other.id })
+      }
+  const topics = [...new Set(clauses.map(({ topic }) => topic))]
+  return topics.flatMap((topic): ContractClause[] => {
+    const own = [...across.values()].filter(({ clause }) => clause.topic === topic)
+    const inner = within.filter(({ clause }) => clause.topic === topic)
+    if (own.length === 0 && inner.length === 0) return []
+    return [
+      {
+        id: `order-${topic}`,
+        topic,
+        text: both((w, teller, language) =>
+          [
+            ...bySame(own).map(({ first, before }) => {
+              const { list } = toolsFor(language, [])
+              return w.order(list(first.map(place)), list(runsOf(before, clauses, w)), first.length > 1)
+            }),
+            ...inner.map(({ clause, rule, other }) => w.orderWithin(place(clause.id), ifTold(w, teller, rule), ifTold(w, teller, other))),
+          ].join(' '),
+        ),
+        orders: [...own.flatMap(({ orders }) => orders), ...inner.map(({ rule, other }) => ({ rule: rule.id, before: other.id }))],
+      },
+    ]
+  })
+}
+
+/** Clauses that go before the same others are told together. */
+function bySame(
+  own: readonly { readonly clause: ContractClause; readonly before: ReadonlySet<string> }[],
+): readonly { readonly first: readonly string[]; readonly before: readonly string[] }[] {
+  const groups = new Map<string, { readonly first: string[]; readonly before: readonly string[] }>()
+  for (const { clause, before } of own) {
+    const key = [...before].sort().join('\n')
+    const group = groups.get(key) ?? { first: [], before: [...before] }
+    groups.set(key, group)
+    group.first.push(clause.id)
+  }
+  return [...groups.values()]
+}
+
+/** References in the order of the document; three or more in a row are told by the first and the last. */
+function runsOf(ids: readonly string[], clauses: readonly ContractClause[], words: Words): readonly string[] {
+  const ordered = [...new Set(clauses.map(({ topic }) => topic))].flatMap((topic) => clauses.filter((one) => one.topic === topic))
+  const runs: { readonly from: number; readonly to: number }[] = []
+  for (const at of ids.map((id) => ordered.findIndex((one) => one.id === id)).sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.to === at - 1 && ordered[last.to]?.topic === ordered[at]?.topic)
+      runs[runs.length - 1] = { from: last.from, to: at }
+    else runs.push({ from: at, to: at })
+  }
+  return runs.flatMap(({ from, to }) => {
+    const run = ordered.slice(from, to + 1).map(({ id }) => place(id))
+    const [first, last] = [run[0], run.at(-1)]
+    return run.length > 2 && first !== undefined && last !== undefined ? [words.upTo(first, last)] : run
+  })
+}
+
+const place = (clause: string): string => `{clause:${clause}}`
+
+const ifTold = (words: Words, teller: Teller, rule: Rule): string => {
+  const when = teller.when(rule.when)
+  return when === '' ? words.always : words.inCase(when)
+}
+
+/** Does the rule apply only where the other one does too? Then its clause says what is special about it. */
+function isSpecial(agreement: Agreement, rule: Rule, other: Rule): boolean {
+  if (other.otherwise === true) return true
+  return Object.entries(other.when).every(([id, tests]) => {
+    const own = rule.when[id]
+    if (own === undefined) return false
+    const [wide, narrow] = [spansOf(agreement, id, tests), spansOf(agreement, id, own)]
+    return (
+      wide !== undefined &&
+      narrow !== undefined &&
+      narrow.every((inner) =>
+        wide.some(
+          (outer) =>
+            outer.section === inner.section &&
+            (outer.from ?? -Infinity) <= (inner.from ?? -Infinity) &&
+            (outer.to ?? Infinity) >= (inner.to ?? Infinity),
+        ),
+      )
+    )
+  })
+}
+
+/** Nothing where two roles are compared. */
+function spansOf(agreement: Agreement, id: string, tests: readonly Test[]): readonly Span[] | undefined {
+  const sections = Object.hasOwn(agreement.facts, id) ? sectionsOf(agreement, id) : answerSectionsOf(agreement, id)
+  const spans: Span[] = []
+  for (const test of tests) {
+    if (test.kind === 'same' || test.kind === 'other') return undefined
+    spans.push(...testSpans(agreement, sections, test))
+  }
+  return spans
+}
+
+/** What words mean, how periods and sums are counted, and what is assumed in doubt: each only where something depends on it. */
+function readingClauses(writing: Writing, clauses: readonly ContractClause[]): readonly ContractClause[] {
+  const { agreement, both } = writing
+  const says = (word: RegExp): boolean => clauses.some(({ text }) => word.test(text.de))
+  const facts = Object.values(agreement.facts)
+  const decisions = Object.entries(agreement.decisions)
+  const clocked = facts.some(({ kind }) => kind === 'event' || kind === 'reaction' || kind === 'consent')
+  const paid = decisions.some(([, { rules }]) => rules.some(({ outcome }) => outcome.kind === 'amount'))
+  const { from, until, running } = agreement
+  const text = (id: string, write: Parameters<Writing['both']>[0], more: Partial<ContractClause> = {}): ContractClause => ({
+    id: `${interpretation}-${id}`,
+    topic: interpretation,
+    text: both(write),
+    ...more,
+  })
+  const supplemented = decisions.flatMap(([id, { supplement }]) => (supplement === undefined ? [] : [id]))
+  const special = decisions.some(([, { rules }]) => rules.some(({ exceptionTo }) => (exceptionTo?.length ?? 0) > 0))
+  const day = (language: Language, written: string): string => toolsFor(language, []).day(written)
+  const all: readonly ContractClause[] = [
+    ...(says(/\bTextform\b/u) ? [text('textForm', (w) => w.textForm)] : []),
+    ...(says(/\bWerktag/u) ? [text('workingDays', (w) => w.workingDays)] : []),
+    ...(clocked ? [text('periods', (w) => w.periods)] : []),
+    ...(paid ? [text('rounding', (w) => w.rounding)] : []),
+    ...doubtClauses(writing, clauses, text),
+    ...(special ? [text('specific', (w) => w.specific)] : []),
+    ...(supplemented.length > 0
+      ? [text('supplements', (w, teller) => w.supplements(supplemented.map((id) => teller.question(id)).join(' ')))]
+      : []),
+    ...(from === undefined ? [] : [text('from', (w, _, language) => w.from(day(language, from)))]),
+    ...(until === undefined ? [] : [text('until', (w, _, language) => w.until(day(language, until)))]),
+    ...(running === undefined ? [] : [text('running', (w) => w.running[running])]),
+  ]
+  const [first, ...others] = all
+  return first === undefined ? [] : [{ ...first, heading: both((w) => w.interpretation) }, ...others]
+}
+
+/** Clauses of the catalogue that say by themselves what holds in doubt about a fact. */
+const settlesDoubt: Readonly<Record<string, FactId>> = { 'protection.proof': 'initiative', 'protection.prior.free': 'ownTie' }
+
+/** So many assumptions stand in one sentence. */
+const perSentence = 3
+
+function doubtClauses(
+  { agreement }: Writing,
+  clauses: readonly ContractClause[],
+  text: (id: string, write: Parameters<Writing['both']>[0], more?: Partial<ContractClause>) => ContractClause,
+): readonly ContractClause[] {
+  const settled = new Set(clauses.map(({ id }) => settlesDoubt[id]))
+  const doubts = Object.entries(agreement.facts).flatMap(([id, { ifUnproven }]) => {
+    const value = ifUnproven === undefined || settled.has(id) ? undefined : unprovenValue(sectionsOf(agreement, id), ifUnproven)
+    return value === undefined ? [] : [{ id, span: spanOf(value) }]
+  })
+  if (doubts.length === 0) return []
+  return [
+    text(
+      'doubts',
+      (w, teller) => {
+        const told = [...new Set(doubts.map(({ id, span }) => teller.condition(id, [span])))]
+        const sentences = Array.from({ length: Math.ceil(told.length / perSentence) }, (_, at) =>
+          w.doubts(told.slice(at * perSentence, (at + 1) * perSentence), at === 0),
+        )
+        return sentences.join(' ')
+      },
+      { doubts: doubts.map(({ id }) => id) },
+    ),
+  ]
+}
