@@ -3,7 +3,8 @@ import type { AnswerValue, QuestionId } from '../catalogue/topic.ts'
 import type { PersonId } from '../shared/id.ts'
 import { agreedAnswers } from './answers.ts'
 import { decide, type Command } from './decide.ts'
-import { begin, evolve, type Negotiation, type Side } from './negotiation.ts'
+import { begin, evolve, type Change, type Negotiation, type Side } from './negotiation.ts'
+import type { FindingRef } from './patch.ts'
 import { smallLibrary, type SmallLibrary } from './small-library.test-support.ts'
 import { viewFor, type Point, type Viewer } from './view.ts'
 
@@ -58,6 +59,12 @@ const commandOf = ([verb, ...words]: string[]): Command => {
         version: Number(second),
         change: { kind: 'answer', question: q(third), value: option(words[3]) },
       }
+    case 'closes':
+      return { type: 'propose', proposal: first, change: closing(second) }
+    case 'recloses':
+      return { type: 'change', proposal: first, version: Number(second), change: closing(third) }
+    case 'tables':
+      return { type: 'propose', proposal: first, change: { kind: 'talk', about: gap(second === 'reordered'), note: '' } }
     case 'accepts':
       return { type: 'accept', proposal: first, version: Number(second) }
     case 'withdraws':
@@ -70,6 +77,27 @@ const commandOf = ([verb, ...words]: string[]): Command => {
       throw new Error(`no such verb: ${verb}`)
   }
 }
+
+/** The gap of the small library; `reordered` as it comes back from a database that has its own order of names. */
+const gap = (reordered: boolean): FindingRef =>
+  reordered
+    ? { rules: [], region: { bringer: [{ section: 'both' }] }, decision: 'invoicer', code: 'gap' }
+    : { code: 'gap', decision: 'invoicer', rules: [], region: { bringer: [{ section: 'both' }] } }
+
+/** `b`, `not` (it cannot happen) or `reordered`. */
+const closing = (how: string): Change => ({
+  kind: 'patch',
+  about: gap(how === 'reordered'),
+  patch:
+    how === 'not'
+      ? { kind: 'exclude', decision: 'invoicer', exclusion: { id: 'x', when: both, because: 'never' } }
+      : {
+          kind: 'addRule',
+          decision: 'invoicer',
+          rule: { id: `r-${how}`, when: both, outcome: { kind: 'role', who: [{ kind: 'is', value: 'b' }], mode: 'one' } },
+        },
+})
+const both = { bringer: [{ kind: 'is' as const, value: 'both' }] }
 
 const owner = (side: Side): Viewer => ({ role: 'owner', side })
 const point = (state: Negotiation, name: string, viewer: Viewer, library = smallLibrary()): Point | undefined =>
@@ -245,6 +273,46 @@ describe('then the middle', () => {
     )
     expect(agreed(state, 'q1')).toBeUndefined()
     expect(Object.keys(state.proposals[0]?.accepted ?? {})).toEqual(['a', 'c'])
+  })
+})
+
+describe('the exits of a finding', () => {
+  const states = (script: string, sides: Side[] = ['a', 'b']): string =>
+    play(script, { sides })
+      .proposals.map(({ id, state }) => `${id} ${state}`)
+      .join(', ')
+
+  test.for<[name: string, script: string, expected: string]>([
+    ['one side alone closes nothing', 'a closes p b', 'p open'],
+    ['closed when all have accepted', 'a closes p b\nb accepts p 1', 'p accepted'],
+    [
+      'a counter-proposal stands beside, and what is accepted ends the other',
+      'a closes p b\nb closes r not\na accepts r 1',
+      'p superseded, r accepted',
+    ],
+    ['… also when its names come back in another order', 'a closes p b\nb closes r reordered\na accepts r 1', 'p superseded, r accepted'],
+    [
+      'the proposer changes it: the same finding, whatever the order of its names',
+      'a closes p b\na recloses p 1 reordered\nb accepts p 2',
+      'p accepted',
+    ],
+    ['only the proposer changes it', 'a closes p b\nb recloses p 1 not -> notYours', 'p open'],
+    ['withdrawn', 'a closes p b\na withdraws p\nb accepts p 1 -> proposalClosed', 'p withdrawn'],
+    ['a talk is agreed by all too', 'a tables p\nb accepts p 1', 'p accepted'],
+    ['what is closed need not be talked about', 'a tables p reordered\nb closes r b\na accepts r 1', 'p superseded, r accepted'],
+    ['what is on the agenda can still be closed', 'a closes p b\nb tables r\na accepts r 1\nb accepts p 1', 'p accepted, r accepted'],
+    ['the coach may put it on the agenda, and words no rule', 'coach tables p\ncoach closes r b -> coachMayNotWord', 'p open'],
+  ])('%s', ([, script, expected]) => expect(states(script)).toBe(expected))
+
+  test('three sides: the second acceptance is not enough', () => {
+    expect(states('a closes p b\nb accepts p 1', ['a', 'b', 'c'])).toBe('p open')
+    const state = play('a closes p b\nb accepts p 1\nc accepts p 1', { sides: ['a', 'b', 'c'] })
+    expect(state.patches).toMatchObject([{ proposal: 'p', by: 'a', on: '2026-11-23T10:00:00.002Z' }])
+    expect(Object.entries(state.proposals[0]?.accepted ?? {}).map(([side, { person }]) => `${side} ${person}`)).toEqual([
+      'a a-owner',
+      'b b-owner',
+      'c c-owner',
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { AnswerValue, QuestionId } from '../catalogue/topic.ts'
 import type { PersonId } from '../shared/id.ts'
 import { unreachable } from '../shared/assert.ts'
-import type { FindingRef, Patch } from './patch.ts'
+import { keyOf, type FindingRef, type Patch } from './patch.ts'
 
 /**
  * The negotiation of one cooperation, folded from its events. Each side answers alone; it hands in ("releases") answers
@@ -328,13 +328,19 @@ function takeEffect(state: Negotiation, proposal: Proposal, on: Instant): Negoti
   }
 }
 
-/** An earlier yes to another text must not overrule what was agreed after it. */
+/** An earlier yes to another text must not overrule what was agreed after it, and what is settled need not be talked about. */
 const supersede = (proposals: readonly Proposal[], change: Change, except: ProposalId | null, closed: Instant): readonly Proposal[] =>
   proposals.map((proposal) =>
-    proposal.state === 'open' && proposal.id !== except && subjectOf(proposal.change) === subjectOf(change)
+    proposal.state === 'open' &&
+    proposal.id !== except &&
+    (subjectOf(proposal.change) === subjectOf(change) || spares(change, proposal.change))
       ? { ...proposal, state: 'superseded', closed }
       : proposal,
   )
+
+/** Whether an accepted change closes the finding that the other one would only talk about. */
+const spares = (change: Change, other: Change): boolean =>
+  change.kind === 'patch' && other.kind === 'talk' && typeof other.about !== 'string' && keyOf(change.about) === keyOf(other.about)
 
 /** Two changes with the same subject compete: only one of them can be what was agreed. */
 export const subjectOf = (change: Change): string => {
@@ -342,9 +348,9 @@ export const subjectOf = (change: Change): string => {
     case 'answer':
       return `answer ${change.question}`
     case 'patch':
-      return `patch ${JSON.stringify(change.about)}`
+      return `patch ${keyOf(change.about)}`
     case 'talk':
-      return `talk ${JSON.stringify(change.about)}`
+      return `talk ${typeof change.about === 'string' ? change.about : keyOf(change.about)}`
     default:
       return unreachable(change)
   }

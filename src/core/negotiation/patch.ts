@@ -12,6 +12,21 @@ export interface FindingRef {
   readonly region?: Region
 }
 
+/** What has been through JSON or the database may have its names in another order. */
+export const ordered = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(ordered)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .map(([key, inner]): [string, unknown] => [key, ordered(inner)])
+            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : value
+
+/** Equal exactly for the same finding. */
+export const keyOf = (ref: FindingRef): string => JSON.stringify(ordered(ref))
+
 /** A negotiated addition to the agreement that the answers make. Existing rules keep their text; nothing is removed. */
 export type Patch =
   | { readonly kind: 'addRule'; readonly decision: DecisionId; readonly rule: Rule }

@@ -1,10 +1,10 @@
-import type { Agreement, Decision, Outcome, Who } from '#core/agreement/agreement.ts'
+import type { Agreement } from '#core/agreement/agreement.ts'
 import { decide } from '#core/agreement/decide.ts'
 import type { Finding } from '#core/agreement/situation.ts'
 import { optionsOf, relevantQuestions } from '#core/catalogue/questions.ts'
 import type { AnswerValue, Question } from '#core/catalogue/topic.ts'
 import type { Proposal } from '#core/negotiation/negotiation.ts'
-import type { FindingRef, Patch } from '#core/negotiation/patch.ts'
+import { keyOf, type FindingRef, type Patch } from '#core/negotiation/patch.ts'
 import { caseOf, type Teller } from '#text/tell.ts'
 import type { Language } from '#text/language.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
@@ -13,37 +13,22 @@ import { agreementFor, standingOf } from '../cooperation/agreement.ts'
 import type { Words } from '../language/language.tsx'
 import { conditionRegion } from './condition.ts'
 
-export const refOf = (finding: Finding): FindingRef => ({
-  code: finding.code,
-  rules: finding.rules,
-  ...(finding.decision === undefined ? {} : { decision: finding.decision }),
-  ...(finding.fact === undefined ? {} : { fact: finding.fact }),
-  ...(finding.exclusion === undefined ? {} : { exclusion: finding.exclusion }),
-  ...(finding.regions[0] === undefined ? {} : { region: finding.regions[0] }),
-})
+export interface FindingProposal {
+  /** The key of its finding. */
+  readonly key: string
+  readonly proposal: Proposal
+}
 
-/** JSON from the server may have its names in another order. */
-const ordered = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(ordered)
-    : typeof value === 'object' && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .map(([key, inner]): [string, unknown] => [key, ordered(inner)])
-            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : value
-
-export const keyOf = (ref: FindingRef): string => JSON.stringify(ordered(ref))
-
-/** Open proposals that are about findings, each with the key of its finding. */
-export const findingProposals = ({ negotiation }: CooperationView): readonly { readonly key: string; readonly proposal: Proposal }[] =>
+/** Proposals that are about findings, the oldest first, whatever became of them. */
+export const findingProposals = ({ negotiation }: Pick<CooperationView, 'negotiation'>): readonly FindingProposal[] =>
   (negotiation.proposals as readonly Proposal[]).flatMap((proposal) => {
-    const { change, state } = proposal
-    if (state !== 'open' || change.kind === 'answer') return []
-    if (change.kind === 'talk' && typeof change.about === 'string') return []
+    const { change } = proposal
+    if (change.kind === 'answer' || (change.kind === 'talk' && typeof change.about === 'string')) return []
     return [{ key: keyOf(change.about as FindingRef), proposal }]
   })
+
+export const openFindingProposals = (view: Pick<CooperationView, 'negotiation'>): readonly FindingProposal[] =>
+  findingProposals(view).filter(({ proposal }) => proposal.state === 'open')
 
 const tries = (question: Question, sides: readonly string[]): readonly AnswerValue[] => {
   switch (question.kind.kind) {
@@ -79,85 +64,6 @@ export function closingQuestions(view: CooperationView, finding: Finding): reado
       }),
     )
     .slice(0, 3)
-}
-
-/** What a rule of this decision can say, as ready choices: each answer once, those of existing rules marked. */
-export function outcomesFor(
-  agreement: Agreement,
-  decision: Decision,
-): readonly { readonly outcome: Outcome; readonly elsewhere: boolean }[] {
-  const elsewhere = decision.rules.map(({ outcome }) => outcome)
-  const fresh: Outcome[] = []
-  const { answer } = decision
-  switch (answer.kind) {
-    case 'choice':
-      fresh.push(...answer.options.map((option): Outcome => ({ kind: 'choice', option })))
-      break
-    case 'step':
-      fresh.push(...answer.steps.map((step): Outcome => ({ kind: 'step', step })))
-      break
-    case 'role':
-      fresh.push(
-        ...[...agreement.parties.map(({ id }) => id), ...answer.also].map((value): Outcome => ({
-          kind: 'role',
-          who: [{ kind: 'is', value }],
-          mode: 'one',
-        })),
-      )
-      break
-    case 'duty':
-      fresh.push({ kind: 'noDuty' })
-      break
-    case 'share': {
-      const each = Math.floor(10_000 / agreement.parties.length)
-      const [last, ...others] = agreement.parties.toReversed()
-      if (last !== undefined)
-        fresh.push({
-          kind: 'share',
-          parts: [
-            ...others.toReversed().map(({ id }) => ({ who: { kind: 'is' as const, value: id }, part: each })),
-            { who: { kind: 'is', value: last.id }, part: 'rest' },
-          ],
-        })
-      break
-    }
-    case 'amount':
-      break
-  }
-  const spelled = elsewhere.flatMap((outcome) => concrete(agreement, outcome))
-  const known = new Set(elsewhere.map((outcome) => JSON.stringify(outcome)))
-  const seen = new Set<string>()
-  return [...fresh, ...spelled].flatMap((outcome) => {
-    const key = JSON.stringify(outcome)
-    if (seen.has(key) || outcome.kind === 'amount') return []
-    seen.add(key)
-    // Which party a rule names elsewhere must not speak for it here.
-    return [{ outcome, elsewhere: known.has(key) && outcome.kind !== 'role' }]
-  })
-}
-
-const isNamed = (who: Who): boolean => who.kind === 'is'
-
-/** An outcome that names roles ("whoever brought the customer") says nothing by itself; it is offered once per party instead. */
-function concrete(agreement: Agreement, outcome: Outcome): readonly Outcome[] {
-  const parties = agreement.parties.map(({ id }): Who => ({ kind: 'is', value: id }))
-  switch (outcome.kind) {
-    case 'role':
-      return outcome.who.every(isNamed) ? [outcome] : []
-    case 'share':
-      return outcome.parts.every(({ who }) => isNamed(who)) ? [outcome] : []
-    case 'duty':
-      return isNamed(outcome.by) && isNamed(outcome.to)
-        ? [outcome]
-        : parties.flatMap((by) => parties.filter((to) => to !== by).map((to): Outcome => ({ ...outcome, by, to })))
-    case 'choice':
-    case 'step':
-    case 'amount':
-    case 'noDuty':
-    case 'talk':
-    case 'perLaw':
-      return [outcome]
-  }
 }
 
 /** A rule in words: what it says, or where it stands when it names nobody by itself. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import type { Proposal } from '#core/negotiation/negotiation.ts'
+import type { Change, Proposal } from '#core/negotiation/negotiation.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { toolsFor } from '#text/tools.ts'
@@ -9,11 +9,12 @@ import { useCommand } from '../http/use-command.ts'
 import { momentOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
+import { Confirmations } from '../ui/confirmations.tsx'
 import { classOf, Who } from '../ui/mark.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { patchSays } from './about.ts'
 
-/** One open proposal about a finding: who made it, what it says, who is missing, and what the reader can do. */
+/** One open proposal about a finding: who made it, what it says, who has accepted and who is missing, and what the reader can do. */
 export const FindingProposal = ({
   proposal,
   agreement,
@@ -26,9 +27,9 @@ export const FindingProposal = ({
   readonly agreement: Agreement
   readonly teller: Teller
   readonly view: CooperationView
-  /** Left out where the finding is gone, so that nothing can be put in its place. */
+  /** Changes the own proposal, or answers that of another side by one's own. Left out where the finding is gone. */
   readonly onEdit?: () => void
-  /** The form that replaces the buttons while the proposal is being changed. */
+  /** The form that replaces the buttons meanwhile. */
   readonly children?: ReactNode
 }) => {
   const { language, words } = useLanguage()
@@ -40,23 +41,17 @@ export const FindingProposal = ({
   const own = parties.own
   const may = view.viewer.mayNegotiate && view.negotiation.ended === undefined
   const missing = parties.all.filter((each) => accepted[each] === undefined)
+  const mine = may && side === own
   const by = side === null ? (view.people.find(({ person }) => person === proposal.person)?.name ?? '') : parties.name(side)
   return (
     <div className={`proposal ${classOf(side ?? 'coach')}`}>
       <p className="meta">
         {t.proposalBy} <Who of={side ?? 'coach'} name={by} /> · {momentOf(language, proposal.at)}
       </p>
-      <div className="text">
-        {change.kind === 'patch' && <p>{patchSays(agreement, teller, language, t, change.patch)}</p>}
-        {change.kind === 'talk' && (
-          <>
-            <p>{t.says.talk}</p>
-            {change.note !== '' && <p>{change.note}</p>}
-          </>
-        )}
-      </div>
+      <ChangeText change={change} agreement={agreement} teller={teller} />
       {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
       <p className="meta">{t.waitsFor(toolsFor(language, []).list(missing.map((each) => (each === own ? t.you : parties.name(each)))))}</p>
+      <Acceptances proposal={proposal} view={view} />
       <RefusalLine refused={accept.refused ?? withdraw.refused} />
       {children ?? (
         <div className="actions">
@@ -67,10 +62,10 @@ export const FindingProposal = ({
           )}
           {may && own !== null && change.kind === 'patch' && onEdit !== undefined && (
             <Button small kind="plain" onClick={onEdit}>
-              {t.change}
+              {mine ? t.change : t.counter}
             </Button>
           )}
-          {may && side === own && (
+          {mine && (
             <Button small kind="plain" busy={withdraw.running} onClick={() => void withdraw.run(view.id, proposal.id)}>
               {t.withdraw}
             </Button>
@@ -78,5 +73,76 @@ export const FindingProposal = ({
         </div>
       )}
     </div>
+  )
+}
+
+/** What a proposal about a finding would do, in words. */
+const ChangeText = ({ change, agreement, teller }: { readonly change: Change; readonly agreement: Agreement; readonly teller: Teller }) => {
+  const { language, words } = useLanguage()
+  const t = words.finding
+  return (
+    <div className="text">
+      {change.kind === 'patch' && <p>{patchSays(agreement, teller, language, t, change.patch)}</p>}
+      {change.kind === 'talk' && (
+        <>
+          <p>{t.says.talk}</p>
+          {change.note !== '' && <p>{change.note}</p>}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Who has accepted, by name and time, the own side first. */
+const Acceptances = ({ proposal, view }: { readonly proposal: Proposal; readonly view: CooperationView }) => {
+  const { language, words } = useLanguage()
+  const t = words.finding
+  const parties = partiesOf(view)
+  const given = [parties.left, ...parties.right].flatMap((side) => {
+    const accepted = proposal.accepted[side]
+    return accepted === undefined ? [] : [{ side, ...accepted }]
+  })
+  if (given.length === 0) return null
+  return (
+    <Confirmations
+      label={t.acceptances}
+      halves={given.map(({ side, person, at }) => ({
+        of: side,
+        confirmed: true,
+        says: t.hasAccepted(parties.name(side), view.people.find((one) => one.person === person)?.name ?? '', momentOf(language, at)),
+      }))}
+    />
+  )
+}
+
+/** What became of a proposal about a finding: it stays readable for good, with everybody who had a part in it. */
+export const ClosedProposal = ({
+  proposal,
+  agreement,
+  teller,
+  view,
+}: {
+  readonly proposal: Proposal
+  readonly agreement: Agreement
+  readonly teller: Teller
+  readonly view: CooperationView
+}) => {
+  const { language, words } = useLanguage()
+  const t = words.finding
+  const parties = partiesOf(view)
+  const { change, side, state, closed } = proposal
+  const person = view.people.find((one) => one.person === proposal.person)?.name ?? ''
+  const ending = state === 'accepted' && change.kind === 'talk' ? 'agenda' : state
+  return (
+    <li className={`proposal ${classOf(side ?? 'coach')}`}>
+      <ChangeText change={change} agreement={agreement} teller={teller} />
+      {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
+      <p className="meta">
+        {t.proposalBy} <Who of={side ?? 'coach'} name={side === null ? person : `${parties.name(side)} (${person})`} /> ·{' '}
+        {momentOf(language, proposal.at)}
+      </p>
+      <Acceptances proposal={proposal} view={view} />
+      {ending !== 'open' && closed !== undefined && <p className="meta ending">{t.endings[ending](momentOf(language, closed))}</p>}
+    </li>
   )
 }

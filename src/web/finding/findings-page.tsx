@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Finding } from '#core/agreement/situation.ts'
-import type { FindingRef } from '#core/negotiation/patch.ts'
+import { refOf } from '#core/negotiation/close-finding.ts'
+import { keyOf, type FindingRef } from '#core/negotiation/patch.ts'
 import type { ProposalId } from '#core/negotiation/negotiation.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
@@ -16,10 +17,10 @@ import { useLanguage } from '../language/language.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
-import { findingProposals, keyOf, patchSays, refOf } from './about.ts'
+import { findingProposals, openFindingProposals, patchSays } from './about.ts'
 import { DrawnMap, mapOf } from './drawn-map.tsx'
 import { type Exit, ExitForm } from './exits.tsx'
-import { FindingProposal } from './finding-proposal.tsx'
+import { ClosedProposal, FindingProposal } from './finding-proposal.tsx'
 import { KindSign } from './kind-sign.tsx'
 
 /** Every case that the agreement leaves unanswered or answers twice, each with its three exits. */
@@ -38,7 +39,8 @@ export const FindingsPage = () => {
   const gaps = count('gap', 'unresolvedRole')
   const clashes = count('conflict')
   const keys = new Set(report.findings.map((finding) => keyOf(refOf(finding))))
-  const lost = findingProposals(view).filter(({ key }) => !keys.has(key))
+  const lost = openFindingProposals(view).filter(({ key }) => !keys.has(key))
+  const closed = findingProposals(view).filter(({ proposal }) => proposal.state !== 'open')
   const sub = !begun ? undefined : open.length === 0 ? t.none : t.sub(gaps, clashes, open.length - gaps - clashes)
   return (
     <Page title={t.title} place={view.name} {...(sub === undefined ? {} : { sub })}>
@@ -83,6 +85,17 @@ export const FindingsPage = () => {
           </ul>
         </section>
       )}
+      {closed.length > 0 && (
+        <section className="finding-more" aria-labelledby="closed">
+          <h2 id="closed">{t.closed}</h2>
+          <p className="sub">{t.closedSays}</p>
+          <ul className="closed">
+            {closed.toReversed().map(({ proposal }) => (
+              <ClosedProposal key={proposal.id} proposal={proposal} agreement={agreement} teller={teller} view={view} />
+            ))}
+          </ul>
+        </section>
+      )}
       {info.length > 0 && (
         <details className="disclosure finding-info">
           <summary>{t.info(info.length)}</summary>
@@ -121,13 +134,15 @@ const OneFinding = ({
   const [editing, setEditing] = useState<ProposalId>()
   const propose = useCommand(makeProposal, () => setExit(undefined))
   const change = useCommand(changeProposal, () => setEditing(undefined))
+  const counter = useCommand(makeProposal, () => setEditing(undefined))
   const key = keyOf(refOf(finding))
-  const proposals = findingProposals(view)
+  const proposals = openFindingProposals(view)
     .filter((each) => each.key === key)
     .map(({ proposal }) => proposal)
   const agenda = view.negotiation.agenda.find(({ about }) => typeof about !== 'string' && keyOf(about as FindingRef) === key)
   const may = view.viewer.mayNegotiate && view.negotiation.ended === undefined
-  const canPatch = finding.decision !== undefined && finding.regions.length > 0
+  // A coach words no rule of the parties, but may ask them to talk.
+  const canPatch = finding.decision !== undefined && finding.regions.length > 0 && parties.own !== null
   const exits: readonly { readonly exit: Exit; readonly name: string }[] = [
     ...(canPatch
       ? [
@@ -187,12 +202,17 @@ const OneFinding = ({
                       agreement={agreement}
                       finding={finding}
                       teller={teller}
-                      busy={change.running}
-                      submit={t.saveChange}
-                      onChange={(next, grounds) => void change.run(view.id, proposal.id, proposal.version, next, grounds)}
+                      first={proposal.change}
+                      busy={change.running || counter.running}
+                      submit={proposal.side === parties.own ? t.saveChange : t.counterPropose}
+                      onChange={(next, grounds) =>
+                        void (proposal.side === parties.own
+                          ? change.run(view.id, proposal.id, proposal.version, next, grounds)
+                          : counter.run(view.id, next, grounds))
+                      }
                       onCancel={() => setEditing(undefined)}
                     />
-                    <RefusalLine refused={change.refused} />
+                    <RefusalLine refused={change.refused ?? counter.refused} />
                   </>
                 ) : undefined}
               </FindingProposal>
@@ -226,12 +246,12 @@ const OneFinding = ({
                   finding={finding}
                   teller={teller}
                   busy={propose.running}
-                  submit={t.propose}
                   onChange={(next, grounds) => void propose.run(view.id, next, grounds)}
                   onCancel={() => setExit(undefined)}
                 />
               )}
             </div>
+            {parties.own === null && <p className="meta">{t.coachMay}</p>}
             <RefusalLine refused={propose.refused} />
           </>
         ) : (

@@ -1,6 +1,10 @@
 import type { FindingCode } from '#core/agreement/situation.ts'
 import type { MisfitCode } from '#core/negotiation/patch.ts'
 
+/** The ways in which an answer to a finding can be written. */
+type WayToAnswer = 'sum' | 'percent' | 'per' | 'tiers' | 'parts' | 'duty' | 'talk' | 'perLaw'
+type AnswerFormProblem = 'choose' | 'sum' | 'percent' | 'base' | 'tiers' | 'parts' | 'duty' | 'step' | 'source' | 'stillOpen'
+
 export const finding = {
   title: 'Befunde',
   sub: (gaps: number, clashes: number, others: number) => {
@@ -47,10 +51,52 @@ export const finding = {
   order: 'Welche der beiden Regeln geht vor?',
   orderOption: (before: string) => `„${before}“ geht vor`,
   asElsewhere: 'Das ist für einen anderen Fall schon so vereinbart.',
-  sum: 'Ein fester Betrag',
-  sumHint: 'In Euro, zum Beispiel 1.500',
-  sumWrong: 'Bitte schreiben Sie einen Betrag in Euro.',
-  choose: 'Bitte wählen Sie, was gelten soll.',
+  asRule: (place: string) => `Wie in ${place}.`,
+  ways: {
+    sum: 'Ein fester Betrag',
+    percent: 'Ein Prozentsatz',
+    per: 'Ein Satz je Einheit',
+    tiers: 'Gestaffelte Prozentsätze',
+    parts: 'Andere Anteile',
+    duty: 'Eine Pflicht mit Frist',
+    talk: 'Dann sprechen die Parteien miteinander',
+    perLaw: 'Das bleibt dem Gesetz überlassen',
+  } satisfies Record<WayToAnswer, string>,
+  fields: {
+    sum: 'Betrag in Euro',
+    sumHint: 'Zum Beispiel 1.500',
+    percent: 'Prozentsatz',
+    perUnit: 'Satz in Euro',
+    base: 'Wovon?',
+    ofThis: (base: string) => `Grundlage: ${base}`,
+    pleaseChoose: 'Bitte wählen',
+    upTo: (number: number) => `${number}. Stufe: bis … Euro`,
+    rate: (number: number) => `${number}. Stufe: Prozentsatz`,
+    above: 'Darüber',
+    rateAbove: 'Darüber: Prozentsatz',
+    moreTiers: 'Noch eine Stufe',
+    partOf: (name: string) => `Anteil ${name} in %`,
+    duty: 'Welche Pflicht?',
+    by: 'Wer ist verpflichtet?',
+    to: 'Wem gegenüber?',
+    within: (unit: string) => `Frist in ${unit}`,
+    step: 'Was ist der nächste Schritt?',
+    stepHint: 'Zum Beispiel: ein Anruf, bevor das Angebot hinausgeht',
+    source: 'Welche Vorschrift?',
+    sourceHint: 'Zum Beispiel: § 286 BGB',
+  },
+  problems: {
+    choose: 'Bitte wählen Sie, was gelten soll.',
+    sum: 'Bitte schreiben Sie einen Betrag in Euro, zum Beispiel 1.500.',
+    percent: 'Bitte schreiben Sie einen Prozentsatz, zum Beispiel 12,5.',
+    base: 'Bitte wählen Sie, wovon gerechnet wird.',
+    tiers: 'Bitte füllen Sie mindestens eine Stufe und den Satz darüber aus; die Grenzen müssen steigen.',
+    parts: 'Die Anteile müssen zusammen 100 % ergeben.',
+    duty: 'Bitte nennen Sie die Pflicht, zwei verschiedene Parteien und eine Frist in ganzen Zahlen.',
+    step: 'Bitte nennen Sie den nächsten Schritt.',
+    source: 'Bitte nennen Sie die Vorschrift.',
+    stillOpen: 'Mit dieser Antwort bliebe der Fall offen. Bitte wählen Sie eine andere.',
+  } satisfies Record<AnswerFormProblem, string>,
   propose: 'Vorschlagen',
   saveChange: 'Geändert vorschlagen',
   reason: 'Warum? (freiwillig, alle lesen es)',
@@ -69,6 +115,19 @@ export const finding = {
   accept: 'Annehmen',
   withdraw: 'Zurückziehen',
   change: 'Ändern',
+  counter: 'Gegenvorschlag',
+  counterPropose: 'Gegenvorschlag machen',
+  acceptances: 'Zustimmungen',
+  hasAccepted: (company: string, person: string, when: string) => `${company} hat zugestimmt (${person}, ${when})`,
+  coachMay: 'Als Coach können Sie ein Gespräch vorschlagen. Was gelten soll, schlagen die Seiten vor.',
+  closed: 'Was aus Befunden wurde',
+  closedSays: 'Wer was vorgeschlagen und angenommen hat, bleibt hier nachlesbar.',
+  endings: {
+    accepted: (when: string) => `Vereinbart am ${when}.`,
+    agenda: (when: string) => `Auf der Tagesordnung seit ${when}.`,
+    withdrawn: (when: string) => `Zurückgezogen am ${when}.`,
+    superseded: (when: string) => `Erledigt am ${when}, weil zu diesem Befund etwas anderes vereinbart wurde.`,
+  },
   says: {
     rule: (when: string, answer: string) => (when === '' ? answer : `Wenn ${when}: ${answer}`),
     order: (before: string, after: string) => `„${before}“ geht „${after}“ vor.`,
