@@ -5,6 +5,7 @@ import type { Result } from '#core/shared/result.ts'
 import type { ContractReading, Done, GuestEntered, GuestLinks, GuestOf, GuestPreview, NewGuestLink } from '#wire/access.ts'
 import { fetched, RefusedPage, send, type Refused } from '../http/api.ts'
 import { queryClient } from '../http/query-client.ts'
+import { forgetToken } from '../sign-in/token.ts'
 
 /** What this browser may read as a guest. */
 export const guestQuery = queryOptions({
@@ -50,6 +51,7 @@ export const sendLinkAgain = (token: string): Promise<Result<Done, Refused>> => 
 export async function leaveAsGuest(): Promise<Result<Done, Refused>> {
   const left = await send<Done>('/guest/leave', { method: 'POST' })
   if (left.ok) {
+    forgetToken('guest')
     queryClient.removeQueries({ queryKey: ['guest-contract'] })
     queryClient.removeQueries({ queryKey: ['guest-link'] })
     queryClient.setQueryData(guestQuery.queryKey, { open: [] })

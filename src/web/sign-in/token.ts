@@ -12,3 +12,6 @@ export function tokenOfAddress(page: string): string | undefined {
   }
   return taken.get(page)
 }
+
+/** Once the page behind a link was closed on purpose, its token opens nothing in this window any more. */
+export const forgetToken = (page: string): void => void taken.delete(page)
