@@ -92,6 +92,8 @@ export type StartOptions = {
   readonly config?: Partial<Config>
   /** Another database than one of the run's cluster; closed with the server. */
   readonly database?: TestDatabase
+  /** By which name browsers reach it: an address of numbers has no passkeys. */
+  readonly hostname?: 'localhost'
   /** The folder of the built client; none by default. */
   readonly webFolder?: string
 }
@@ -101,12 +103,12 @@ export async function startServer(options: StartOptions = {}): Promise<TestServe
   const database = options.database ?? (await testDatabase())
   const folder = mkdtempSync(join(tmpdir(), 'handschlag-data-'))
   const port = await freePort()
+  const url = `http://${options.hostname ?? '127.0.0.1'}:${port}`
   const lifted = { RATE_PER_MINUTE: '1000000', RATE_STRICT_PER_MINUTE: '1000000', LOG_LEVEL: 'error' }
   const read = readConfig(['--data', folder, '--port', String(port), '--host', '127.0.0.1'], { ...lifted, ...options.env })
-  const config = { ...read, publicUrl: new URL(`http://127.0.0.1:${port}`), ...options.config }
+  const config = { ...read, publicUrl: new URL(url), ...options.config }
   const server = await composeServer(config, database.access, options.webFolder ?? null)
   await server.app.listen({ host: '127.0.0.1', port })
-  const url = `http://127.0.0.1:${port}`
   const send: TestServer['send'] = async (method, path, { body, headers } = {}) => {
     const response = await fetch(url + path, {
       method,
