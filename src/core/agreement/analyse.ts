@@ -1,20 +1,23 @@
 import type { Agreement, DecisionId } from './agreement.ts'
-import { areasWithin, numbersIn, resolveIn, type Verdict } from './areas.ts'
+import { differsWithout, fixedKey, numbersIn, resolveIn } from './areas.ts'
 import { amountOf, exactAmountOf, factsOf } from './amount.ts'
 import {
   atCell,
   type Box,
   type Budget,
   cellsOf,
+  type Covers,
   createBudget,
+  fewCovers,
+  type Growth,
   intersection,
   intersects,
   isMask,
+  largestFirst,
   maximalBoxes,
   prune,
   type Space,
   uncovered,
-  volume,
 } from './box.ts'
 import { type Compiled, type CompiledDecision, type CompiledRule, compile, inputsOf, namesIn, spansOf } from './compile.ts'
 import { createMirrors, type Mirrors } from './mirror.ts'
@@ -24,6 +27,7 @@ import type { Finding, FindingCode, Region, Report, Severity, Situation, Span } 
 
 /** How far an analysis looks before it says "at least". The default is more than any agreement made by people needs. */
 export interface Limits {
+  /** Boxes of rules looked at while cutting; counted, not timed, so that the same agreement ends at the same place everywhere. */
   readonly nodes: number
   /** Regions told per finding. */
   readonly regions: number
@@ -133,33 +137,52 @@ function analyseDecision(work: Work): Finding[] {
 // Gaps.
 
 function gaps(desk: Desk): Finding[] {
-  const { decision, boxes, exclusions } = desk
-  const found = openBoxes(desk, decision.full, [...boxes, ...exclusions])
+  const { decision, boxes, exclusions, space } = desk
+  const excluded = fewCovers(space, exclusions)
+  const found = openBoxes(desk, decision.full, {
+    boxes: [...boxes, ...exclusions],
+    meeting: (box, except) => [...desk.overlaps.meeting(box, except).map((index) => boxes[index]!), ...excluded.meeting(box, except)],
+  })
   const otherwise = decision.rules.find((rule) => rule.otherwise)
   const finding = tell(desk, otherwise === undefined ? 'gap' : 'onlyOtherwise', otherwise === undefined ? [] : [otherwise.id], found)
   return finding === undefined ? [] : [finding]
 }
 
 /** Irredundant maximal boxes of the part of `limit` that no cover touches and that can happen, the largest first. */
-function openBoxes(desk: Desk, limit: Box, covers: readonly Box[]): Box[] {
+function openBoxes(desk: Desk, limit: Box, covers: Covers): Box[] {
   const { space, budget, limits } = desk
-  const near = covers.filter((cover) => intersects(space, cover, limit))
   const found: Box[] = []
-  uncovered(space, limit, near, budget, (box) => {
+  uncovered(space, limit, covers.boxes, budget, (box) => {
     if (desk.possible(box)) found.push(box)
     // Enough to tell the largest ones well; the rest is counted by the second engine.
     return found.length < limits.regions * 50
   })
   if (found.length >= limits.regions * 50) budget.exhausted = true
-  return found.length === 0 ? [] : maximalBoxes(space, limit, found, near, desk.possible, budget, desk.free, (box) => tighten(desk, box))
+  return found.length === 0 ? [] : maximalBoxes(space, found, growthOf(desk, limit, covers), budget)
 }
+
+/** The covers that meet a part. */
+const coversNear = ({ space }: Desk, covers: readonly Box[], limit: Box): Covers =>
+  fewCovers(
+    space,
+    covers.filter((cover) => intersects(space, cover, limit)),
+  )
+
+const growthOf = (desk: Desk, limit: Box, covers: Covers): Growth => ({
+  limit,
+  covers,
+  counts: desk.possible,
+  free: desk.free,
+  tighten: (box) => tighten(desk, box),
+  most: desk.limits.regions,
+})
 
 // Conflicts.
 
 function conflicts(desk: Desk, unresolved: readonly Box[], exclusions: readonly Box[], within: Box): Finding[] {
   const { decision, boxes, ruleOf, overlaps } = desk
   const pairs = new Map<string, Pair>()
-  const keys = decision.rules.map((rule) => fixedKey(desk, rule))
+  const keys = decision.rules.map((rule) => fixedKey(desk.compiled, decision, rule))
   for (let first = 0; first < boxes.length; first++) {
     const one = ruleOf[first]!
     for (const second of overlaps.meeting(boxes[first]!)) {
@@ -195,7 +218,7 @@ function conflicts(desk: Desk, unresolved: readonly Box[], exclusions: readonly 
       ...beaters(desk, [one, other]),
       ...limits.flatMap((limit) => agreeing(desk, one, other, limit)),
     ]
-    const found = limits.flatMap((limit) => openBoxes(desk, limit, covers))
+    const found = limits.flatMap((limit) => openBoxes(desk, limit, coversNear(desk, covers, limit)))
     if (found.length === 0) return []
     // One box each, and everything can happen: nothing lies beyond their common part. Else a region may reach through the impossible.
     const simple = desk.free && one.boxes.length === 1 && other.boxes.length === 1
@@ -212,7 +235,7 @@ interface Pair {
 
 /** The same boxes grown as far as the whole space allows. */
 function spread(desk: Desk, found: readonly Box[], covers: readonly Box[]): Box[] {
-  return maximalBoxes(desk.space, desk.decision.full, found, covers, desk.possible, desk.budget, desk.free, (box) => tighten(desk, box))
+  return maximalBoxes(desk.space, found, growthOf(desk, desk.decision.full, fewCovers(desk.space, covers)), desk.budget)
 }
 
 /** Rules that clash in exactly the same cases are told together. */
@@ -275,14 +298,6 @@ function apart(desk: Desk, rules: readonly CompiledRule[], example: Situation): 
 const beaters = (desk: Desk, rules: readonly CompiledRule[]): Box[] =>
   [...new Set(rules.flatMap((rule) => rule.beatenBy))].flatMap((index) => desk.decision.rules[index]!.boxes)
 
-/** The key of an outcome that is the same in every situation; undefined where roles or numbers matter. */
-function fixedKey(desk: Desk, rule: CompiledRule): string | undefined {
-  if (rule.roleAxes.length > 0) return undefined
-  if (rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => factsOf(line).length > 0)) return undefined
-  const resolved = resolveIn(desk.compiled, desk.decision, desk.decision.full, rule)
-  return resolved.ok ? resolved.answer.key : undefined
-}
-
 /** Parts of a box in which two rules say the same, or one of them names nobody (told as `unresolvedRole`). */
 function agreeing(desk: Desk, one: CompiledRule, other: CompiledRule, limit: Box): Box[] {
   const { compiled, decision, space } = desk
@@ -336,7 +351,7 @@ function unresolvedRoles(desk: Desk): { readonly finding: Finding | undefined; r
       for (const axis of rule.roleAxes) {
         const bad = cellsOf(space, box, axis).filter((cell) => failsAt(compiled, decision, rule, box, axis, cell))
         for (const limit of boxesOfCells(space, box, axis, bad)) {
-          found.push(...openBoxes(desk, limit, [...desk.exclusions, ...beaters(desk, [rule])]))
+          found.push(...openBoxes(desk, limit, coversNear(desk, [...desk.exclusions, ...beaters(desk, [rule])], limit)))
           limits.push(limit)
         }
       }
@@ -378,7 +393,7 @@ function unreachableRules(desk: Desk): Finding[] {
       })
       if (reachable) break
     }
-    return reachable || budget.exhausted ? [] : [finding('unreachableRule', decision.id, [rule.id])]
+    return reachable || budget.nodes < 0 ? [] : [finding('unreachableRule', decision.id, [rule.id])]
   })
 }
 
@@ -404,56 +419,24 @@ function redundantRules(desk: Desk, idle: ReadonlySet<string>): Finding[] {
   )
 }
 
-/** A rule that cuts through more areas than these is not looked at any further; the report then says "at least". */
-const mostAreas = 3_000
-
-const giveUp = (budget: Budget): false => {
-  budget.exhausted = true
-  return false
-}
+/** Looking at so many boxes for one rule is enough; if it does not show whether the rule does anything, the report says "at least". */
+const mostLooks = 200_000
 
 /** Without the rule and its edges the answer is the same everywhere (S15); `absent` is taken to be gone already. */
 function isRedundant(desk: Desk, rule: CompiledRule, absent?: CompiledRule): boolean {
-  const { compiled, decision, space, budget, boxes, ruleOf, otherwise } = desk
-  for (const box of rule.boxes) {
-    const meeting = desk.overlaps.meeting(box).filter((index) => ruleOf[index] !== rule && ruleOf[index] !== absent)
-    if (otherwise === undefined) {
-      let alone = false
-      uncovered(
-        space,
-        box,
-        meeting.map((index) => boxes[index]!),
-        budget,
-        (rest) => {
-          alone = desk.possible(rest)
-          return !alone
-        },
-      )
-      if (alone || budget.exhausted) return false
-    }
-    const near = [...new Set(meeting.map((index) => ruleOf[index]!)), ...(otherwise === undefined ? [] : [otherwise])]
-    const areas = areasWithin(compiled, decision, box, [...near, rule], mostAreas)
-    if (areas === undefined) return giveUp(budget)
-    for (const area of areas) {
-      const others = areasWithin(compiled, decision, area.box, near, mostAreas)
-      if (others === undefined) return giveUp(budget)
-      for (const other of others) if (!sameVerdict(area.verdict, other.verdict) && desk.possible(other.box)) return false
-    }
-  }
-  return true
+  const { compiled, decision, budget, ruleOf, otherwise } = desk
+  const own = createBudget(Math.min(mostLooks, budget.nodes))
+  const same = rule.boxes.every((box) => {
+    const near = new Set(desk.overlaps.meeting(box).map((index) => ruleOf[index]!))
+    if (otherwise !== undefined) near.add(otherwise)
+    near.delete(rule)
+    if (absent !== undefined) near.delete(absent)
+    return differsWithout(compiled, decision, rule, box, [...near], own, (part) => !desk.possible(part))
+  })
+  budget.nodes -= Math.min(mostLooks, budget.nodes) - own.nodes
+  budget.exhausted ||= own.exhausted
+  return same
 }
-
-function sameVerdict(a: Verdict, b: Verdict): boolean {
-  if (a.kind === 'answer' && b.kind === 'answer') return a.answer.key === b.answer.key
-  if (a.kind === 'conflict' && b.kind === 'conflict') return keysOf(a) === keysOf(b)
-  return a.kind === b.kind && a.kind !== 'unresolvedRole'
-}
-
-const keysOf = (verdict: Extract<Verdict, { kind: 'conflict' }>): string =>
-  verdict.answers
-    .map(({ answer }) => answer.key)
-    .sort()
-    .join('|')
 
 /** Dead: it covers no gap and no conflict (S14). */
 function deadExclusions(desk: Desk): Finding[] {
@@ -464,7 +447,7 @@ function deadExclusions(desk: Desk): Finding[] {
     const unresolved = unresolvedRoles(bare).flatMap((one) => one.parts)
     const alive = exclusion.boxes.some(
       (box) =>
-        (!decision.rules.some((rule) => rule.otherwise) && openBoxes(bare, box, bare.boxes).length > 0) ||
+        (!decision.rules.some((rule) => rule.otherwise) && openBoxes(bare, box, coversNear(bare, bare.boxes, box)).length > 0) ||
         unresolved.some((part) => {
           const both = intersection(desk.space, part, box)
           return both !== null && desk.possible(both)
@@ -608,8 +591,11 @@ const finding = (code: FindingCode, decision: DecisionId, rules: readonly string
 
 function tell(desk: Desk, code: FindingCode, rules: readonly string[], found: readonly Box[]): Finding | undefined {
   const { compiled, decision, mirrors, limits, space } = desk
-  const largest = found.map((box) => ({ box, size: volume(space, box) })).sort((a, b) => b.size - a.size)
-  const boxes = largest.slice(0, limits.regions).map(({ box }) => tighten(desk, box))
+  const largest = largestFirst(space, found)
+  const boxes = largestFirst(
+    space,
+    largest.slice(0, limits.regions).map((box) => tighten(desk, box)),
+  )
   const [first] = boxes
   if (first === undefined) return undefined
   if (largest.length > limits.regions) desk.budget.exhausted = true

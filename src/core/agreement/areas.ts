@@ -1,7 +1,7 @@
 import { assert } from '../shared/assert.ts'
 import type { AmountLine, FactId } from './agreement.ts'
 import { amountOf, factsOf, type Numbers } from './amount.ts'
-import { atCell, type Box, cellsOf, contains, cut, intersects, joinBoxes, volume } from './box.ts'
+import { atCell, type Box, type Budget, cellsOf, contains, cut, intersects, joinBoxes, largestFirst, spend } from './box.ts'
 import type { Axis, Compiled, CompiledDecision, CompiledRule } from './compile.ts'
 import { resolve, type Resolved } from './outcome.ts'
 import type { Answer } from './situation.ts'
@@ -26,8 +26,7 @@ const byCellCache = new WeakMap<CompiledDecision, ReadonlyMap<number, readonly B
 export function areasOf(compiled: Compiled, decision: CompiledDecision): readonly Area[] {
   const known = areasCache.get(decision)
   if (known !== undefined) return known
-  const areas = areasWithin(compiled, decision, decision.full, decision.rules, Infinity)
-  assert(areas !== undefined, 'without a limit all areas are found')
+  const areas = findAreas(compiled, decision)
   areasCache.set(decision, areas)
   return areas
 }
@@ -44,15 +43,7 @@ export function areasByCell(compiled: Compiled, decision: CompiledDecision): Rea
     else list.push(area.box)
   }
   const { space } = decision
-  const joined = new Map(
-    [...byCell].map(([cell, boxes]) => [
-      cell,
-      joinBoxes(space, boxes)
-        .map((box) => ({ box, size: volume(space, box) }))
-        .sort((a, b) => b.size - a.size)
-        .map(({ box }) => box),
-    ]),
-  )
+  const joined = new Map([...byCell].map(([cell, boxes]) => [cell, largestFirst(space, joinBoxes(space, boxes))]))
   byCellCache.set(decision, joined)
   return joined
 }
@@ -62,35 +53,53 @@ interface Live {
   readonly box: Box
 }
 
-/** The same for a part of the inputs, and for some of the rules; undefined when it takes more than `most` areas. */
-export function areasWithin(
-  compiled: Compiled,
-  decision: CompiledDecision,
-  start: Box,
-  rules: readonly CompiledRule[],
-  most: number,
-): Area[] | undefined {
+/** Remembers for one part of a search which rules hold all of it; a new part begins with none. */
+interface Marks {
+  readonly begin: () => void
+  readonly add: (rule: number) => void
+  readonly has: (rule: number) => boolean
+}
+
+function createMarks(rules: number): Marks {
+  const markedIn = new Int32Array(rules)
+  let part = 0
+  return {
+    begin: () => void part++,
+    add: (rule) => {
+      markedIn[rule] = part
+    },
+    has: (rule) => markedIn[rule] === part,
+  }
+}
+
+const livesOf = (rules: readonly CompiledRule[]): Live[] => rules.flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
+
+function findAreas(compiled: Compiled, decision: CompiledDecision): Area[] {
   const found: Area[] = []
   const { space } = decision
+  const covering = createMarks(decision.rules.length)
   const visit = (box: Box, candidates: readonly Live[]): void => {
-    if (found.length > most) return
     const live: Live[] = []
-    const covering = new Set<number>()
+    let covered = false
+    covering.begin()
     for (const one of candidates) {
       if (!intersects(space, one.box, box)) continue
       live.push(one)
-      if (contains(space, one.box, box)) covering.add(one.rule.index)
+      if (contains(space, one.box, box)) {
+        covering.add(one.rule.index)
+        covered = true
+      }
     }
     if (live.length === 0) {
       found.push({ box, verdict: { kind: 'gap' } })
       return
     }
     // A rule that steps back everywhere here and goes before nothing cannot matter.
-    const relevant = live.filter(({ rule }) => rule.beats.length > 0 || !rule.beatenBy.some((by) => covering.has(by)))
+    const relevant = covered ? live.filter(({ rule }) => rule.beats.length > 0 || !rule.beatenBy.some(covering.has)) : live
     const partial: Box[] = []
     for (const one of relevant) if (!covering.has(one.rule.index)) partial.push(one.box)
     if (partial.length > 0) {
-      const same = covering.size > 0 ? commonAnswer(compiled, decision, box, relevant) : undefined
+      const same = covered ? commonAnswer(compiled, decision, box, relevant) : undefined
       if (same !== undefined) {
         found.push({ box, verdict: same })
         return
@@ -105,13 +114,99 @@ export function areasWithin(
       for (const part of parts) visit(part, relevant)
       return
     }
-    found.push({ box, verdict: verdictOf(compiled, decision, box, [...new Set(relevant.map((one) => one.rule))]) })
+    found.push({ box, verdict: verdictOf(compiled, decision, box, rulesIn(relevant)) })
   }
-  visit(
-    start,
-    rules.flatMap((rule) => rule.boxes.map((box) => ({ rule, box }))),
-  )
-  return found.length > most ? undefined : found
+  visit(decision.full, livesOf(decision.rules))
+  return found
+}
+
+const rulesIn = (live: readonly Live[]): CompiledRule[] => [...new Set(live.map((one) => one.rule))]
+
+/**
+ * Visits boxes inside `start`, a box of the rule, in all of which the decision says something else without the rule and its
+ * edges (S15); `others` are all other rules that meet it. Stops early when `visit` returns false or the budget is used up, and
+ * says whether it came to the end.
+ */
+export function differsWithout(
+  compiled: Compiled,
+  decision: CompiledDecision,
+  rule: CompiledRule,
+  start: Box,
+  others: readonly CompiledRule[],
+  budget: Budget,
+  visit: (box: Box) => boolean,
+): boolean {
+  const { space } = decision
+  const alive = createMarks(decision.rules.length)
+  const covering = createMarks(decision.rules.length)
+  const fixed = fixedKey(compiled, decision, rule)
+  const before = new Set(rule.beatenBy)
+  const within = (box: Box, candidates: readonly Live[]): boolean => {
+    if (!spend(budget, candidates.length + 1)) return false
+    const live: Live[] = []
+    let unbeaten = true
+    let alone = true
+    // Where a role may name nobody there may be no answer to compare (S7).
+    let named = rule.roleAxes.length > 0
+    alive.begin()
+    covering.begin()
+    for (const one of candidates) {
+      if (!intersects(space, one.box, box)) continue
+      live.push(one)
+      alive.add(one.rule.index)
+      if (contains(space, one.box, box)) covering.add(one.rule.index)
+      if (before.has(one.rule.index)) unbeaten = false
+      named ||= one.rule.roleAxes.length > 0
+      alone &&= fixed !== undefined && isOther(fixed, fixedKey(compiled, decision, one.rule))
+    }
+    // It answers, and nobody says the same.
+    if (live.length === 0 || (unbeaten && alone)) return visit(box)
+    const stepsBack = (one: CompiledRule): boolean => one.beatenBy.some(covering.has)
+    if (!unbeaten && !named && stepsBack(rule) && !rule.beats.some(alive.has)) return true
+    const relevant = live.filter(
+      (one) => !stepsBack(one.rule) || one.rule.beats.some((beaten) => beaten === rule.index || alive.has(beaten)),
+    )
+    const partial = relevant.filter((one) => !covering.has(one.rule.index)).map((one) => one.box)
+    if (partial.length > 0) {
+      // One that holds everywhere says what all say: nobody misses this rule.
+      if (
+        fixed !== undefined &&
+        partial.length < relevant.length &&
+        relevant.every((one) => fixedKey(compiled, decision, one.rule) === fixed)
+      )
+        return true
+      const [left, right] = cut(space, box, partial)
+      return within(left, relevant) && within(right, relevant)
+    }
+    const parts = splitForOutcomes(compiled, decision, box, [{ rule, box }, ...relevant])
+    if (parts !== undefined) return parts.every((part) => within(part, relevant))
+    const left = rulesIn(relevant)
+    const same = sameVerdict(verdictOf(compiled, decision, box, [...left, rule]), verdictOf(compiled, decision, box, left))
+    return same || visit(box)
+  }
+  return within(start, livesOf(others))
+}
+
+/** Two outcomes are sure to differ where both are the same in every situation. */
+const isOther = (one: string, other: string | undefined): boolean => other !== undefined && other !== one
+
+function sameVerdict(a: Verdict, b: Verdict): boolean {
+  if (a.kind === 'answer' && b.kind === 'answer') return a.answer.key === b.answer.key
+  if (a.kind === 'conflict' && b.kind === 'conflict') return keysOf(a) === keysOf(b)
+  return a.kind === b.kind && a.kind !== 'unresolvedRole'
+}
+
+const keysOf = (verdict: Extract<Verdict, { kind: 'conflict' }>): string =>
+  verdict.answers
+    .map(({ answer }) => answer.key)
+    .sort()
+    .join('|')
+
+/** The key of an outcome that is the same in every situation; undefined where roles or numbers matter. */
+export function fixedKey(compiled: Compiled, decision: CompiledDecision, rule: CompiledRule): string | undefined {
+  if (rule.outcomeAxes.length > 0) return undefined
+  const resolved = resolveIn(compiled, decision, decision.full, rule)
+  return resolved.ok ? resolved.answer.key : undefined
 }
 
 /** The verdict where each of these rules applies everywhere in the box and the roles they name are known. */
@@ -180,9 +275,13 @@ function localAxis(compiled: Compiled, decision: CompiledDecision, name: string)
   return local
 }
 
-/** What an outcome says in a box in which the roles it names are known. */
+/** What an outcome says in a box in which the roles it names are known; said once per set of cells that it hangs on. */
 export function resolveIn(compiled: Compiled, decision: CompiledDecision, box: Box, rule: CompiledRule): Resolved {
-  return resolve(compiled.agreement, decision.decision, rule.outcome, {
+  let cells = ''
+  for (const axis of rule.outcomeAxes) cells += `${box[2 * axis]},${box[2 * axis + 1]} `
+  const known = rule.said.get(cells)
+  if (known !== undefined) return known
+  const resolved = resolve(compiled.agreement, decision.decision, rule.outcome, {
     role: (id) => {
       const axis = localAxis(compiled, decision, id)
       const [cell] = cellsOf(decision.space, box, axis)
@@ -191,6 +290,8 @@ export function resolveIn(compiled: Compiled, decision: CompiledDecision, box: B
     },
     numbers: (fact) => numbersIn(compiled, decision, box, fact),
   })
+  rule.said.set(cells, resolved)
+  return resolved
 }
 
 const axisAt = (compiled: Compiled, decision: CompiledDecision, local: number): Axis => compiled.axes[decision.inputs[local]!]!

@@ -103,15 +103,25 @@ export const sameBox = (a: Box, b: Box): boolean => a.length === b.length && a.e
 
 /** Whole-number situations in a box, as a floating number: good for ordering, not for counting. */
 export function volume(space: Space, box: Box): number {
+  const { sizes } = space
   let product = 1
-  for (let axis = 0; axis < space.sizes.length; axis++) {
+  for (let axis = 0; axis < sizes.length; axis++) {
     const widths = space.widths[axis]!
     let sum = 0
-    for (const cell of cellsOf(space, box, axis)) sum += widths[cell]!
+    if (sizes[axis]! <= maskLimit) {
+      for (let mask = box[2 * axis]!; mask !== 0; mask &= mask - 1) sum += widths[31 - Math.clz32(mask & -mask)]!
+    } else for (let cell = box[2 * axis]!; cell <= box[2 * axis + 1]!; cell++) sum += widths[cell]!
     product *= sum
   }
   return product
 }
+
+/** The same boxes, the largest first; among equals the order stays. */
+export const largestFirst = (space: Space, boxes: readonly Box[]): Box[] =>
+  boxes
+    .map((box) => ({ box, size: volume(space, box) }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ box }) => box)
 
 /** Fewer disjoint boxes with the same union: two that differ on one axis only become one, until none do. */
 export function joinBoxes(space: Space, boxes: readonly Box[]): Box[] {
@@ -159,13 +169,39 @@ function joinAlong(space: Space, boxes: readonly Box[], axis: number): Box[] {
   })
 }
 
-/** A search may look at this many cells; when it is used up, what was found is "at least". */
+/**
+ * A search may look at this many boxes of rules; when they are used up, what was found is "at least". Boxes are counted, never
+ * the clock: the same agreement ends at the same place on every machine.
+ */
 export interface Budget {
   nodes: number
+  /** Something was left out, because the budget is used up or because there is more of it than is told. */
   exhausted: boolean
 }
 
 export const createBudget = (nodes: number): Budget => ({ nodes, exhausted: false })
+
+/** Takes so much from the budget; false when it is used up. */
+export function spend(budget: Budget, much: number): boolean {
+  budget.nodes -= much
+  if (budget.nodes >= 0) return true
+  budget.exhausted = true
+  return false
+}
+
+/**
+ * Where a search writes the numbers of the boxes that still matter, one run of numbers after another, so that it makes no
+ * garbage. A search inside a search goes on behind the outer one's end.
+ */
+let live = new Int32Array(1 << 14)
+let liveEnd = 0
+
+function reserve(count: number): void {
+  if (liveEnd + count <= live.length) return
+  const larger = new Int32Array(Math.max(2 * live.length, liveEnd + count))
+  larger.set(live)
+  live = larger
+}
 
 /**
  * Visits disjoint boxes that together are exactly the part of `start` that no cover touches. Stops early when `visit`
@@ -175,19 +211,44 @@ export const createBudget = (nodes: number): Budget => ({ nodes, exhausted: fals
  * find; else cut where the two sides share the fewest covers, the balance between them counting half.
  */
 export function uncovered(space: Space, start: Box, covers: readonly Box[], budget: Budget, visit: (box: Box) => boolean): boolean {
-  if (budget.nodes-- <= 0) {
-    budget.exhausted = true
-    return false
-  }
-  const live: Box[] = []
-  for (const cover of covers) {
+  const before = liveEnd
+  reserve(covers.length)
+  for (let index = 0; index < covers.length; index++) live[liveEnd++] = index
+  const finished = uncoveredBy(space, start, covers, before, covers.length, budget, visit)
+  liveEnd = before
+  return finished
+}
+
+/** The same for the `count` covers whose numbers stand in `live` from `from` on. */
+function uncoveredBy(
+  space: Space,
+  start: Box,
+  covers: readonly Box[],
+  from: number,
+  count: number,
+  budget: Budget,
+  visit: (box: Box) => boolean,
+): boolean {
+  if (!spend(budget, count + 1)) return false
+  reserve(count)
+  const first = liveEnd
+  for (let at = from; at < from + count; at++) {
+    const index = live[at]!
+    const cover = covers[index]!
     if (!intersects(space, cover, start)) continue
-    if (contains(space, cover, start)) return true
-    live.push(cover)
+    if (contains(space, cover, start)) {
+      liveEnd = first
+      return true
+    }
+    live[liveEnd++] = index
   }
-  if (live.length === 0) return visit(start)
-  const [left, right] = cut(space, start, live)
-  return uncovered(space, left, live, budget, visit) && uncovered(space, right, live, budget, visit)
+  const left = liveEnd - first
+  if (left === 0) return visit(start)
+  const [low, high] = cutBy(space, start, covers, first, left)
+  const finished =
+    uncoveredBy(space, low, covers, first, left, budget, visit) && uncoveredBy(space, high, covers, first, left, budget, visit)
+  liveEnd = first
+  return finished
 }
 
 /** Different masks seen on one axis while looking for a cut; with more than these the first ones are enough to choose from. */
@@ -197,8 +258,18 @@ let histogramLow = new Int32Array(1 << 12)
 let histogramHigh = new Int32Array(1 << 12)
 
 /** Parts a cell in two where the two sides share the fewest boxes. Some box touches the cell without holding it. */
-export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
+export function cut(space: Space, cell: Box, boxes: readonly Box[]): [Box, Box] {
+  const before = liveEnd
+  reserve(boxes.length)
+  for (let index = 0; index < boxes.length; index++) live[liveEnd++] = index
+  liveEnd = before
+  return cutBy(space, cell, boxes, before, boxes.length)
+}
+
+/** The same for the `count` boxes whose numbers stand in `live` from `first` on. */
+function cutBy(space: Space, cell: Box, boxes: readonly Box[], first: number, count: number): [Box, Box] {
   const { sizes } = space
+  const end = first + count
   let best = Infinity
   let bestAxis = -1
   let bestMask = 0
@@ -209,8 +280,8 @@ export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
       const whole = cell[i]!
       if ((whole & (whole - 1)) === 0) continue
       let kinds = 0
-      for (const box of live) {
-        const mask = box[i]! & whole
+      for (let at = first; at < end; at++) {
+        const mask = boxes[live[at]!]![i]! & whole
         let kind = 0
         while (kind < kinds && masks[kind] !== mask) kind++
         if (kind < kinds) maskCounts[kind]!++
@@ -251,7 +322,8 @@ export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
         histogramHigh[at] = 0
       }
       let spanning = 0
-      for (const box of live) {
+      for (let at = first; at < end; at++) {
+        const box = boxes[live[at]!]!
         const from = Math.max(box[i]!, low) - low
         const to = Math.min(box[i + 1]!, high) - low
         if (from === 0 && to === size - 1) {
@@ -261,7 +333,7 @@ export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
         histogramLow[from]!++
         histogramHigh[to + 1]!++
       }
-      if (spanning === live.length) continue
+      if (spanning === count) continue
       // A cut at `at` parts the cells below it from the rest.
       let started = histogramLow[0]!
       let ended = 0
@@ -269,7 +341,7 @@ export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
         ended += histogramHigh[at]!
         if (histogramLow[at]! > 0 || histogramHigh[at]! > 0) {
           const left = started + spanning
-          const right = live.length - ended
+          const right = count - ended
           const cost = left + right + Math.abs(left - right) / 2
           if (cost < best) {
             best = cost
@@ -294,18 +366,32 @@ export function cut(space: Space, cell: Box, live: readonly Box[]): [Box, Box] {
   return [left, right]
 }
 
+/** Boxes that a search must not touch, and which of them are near. */
+export interface Covers {
+  readonly boxes: readonly Box[]
+  /** The covers that meet a box on every axis but this one, in the order of `boxes`; with -1 on every axis. */
+  readonly meeting: (box: Box, except: number) => readonly Box[]
+}
+
+/** Covers that are looked through one by one: right for a few of them. */
+export const fewCovers = (space: Space, boxes: readonly Box[]): Covers => ({
+  boxes,
+  meeting: (box, except) => boxes.filter((cover) => meetsBeside(space, cover, box, except)),
+})
+
 /**
  * Grows a box inside `limit` until no axis can take another cell without touching a cover. A cover blocks only where
  * something can happen, and a cell is taken only where something can happen: `counts` says so; without it everything can.
  */
-export function grow(space: Space, start: Box, limit: Box, covers: readonly Box[], firstAxis: number, counts?: (box: Box) => boolean): Box {
+export function grow(space: Space, start: Box, limit: Box, covers: Covers, firstAxis: number, counts?: (box: Box) => boolean): Box {
   const { sizes } = space
   const axes = sizes.length
   const box = start.slice()
   for (let turn = 0; turn < axes; turn++) {
     const axis = (firstAxis + turn) % axes
     const i = 2 * axis
-    const touching = covers.filter((cover) => touchesBeside(space, cover, box, axis))
+    if (box[i] === limit[i] && box[i + 1] === limit[i + 1]) continue
+    const touching = covers.meeting(box, axis)
     if (sizes[axis]! <= maskLimit) {
       let blocked = 0
       for (const cover of touching) {
@@ -353,7 +439,7 @@ function isPossiblePart(space: Space, box: Box, cover: Box, axis: number, counts
 }
 
 /** Do two boxes meet on every axis but this one? */
-function touchesBeside(space: Space, a: Box, b: Box, except: number): boolean {
+function meetsBeside(space: Space, a: Box, b: Box, except: number): boolean {
   const { sizes } = space
   for (let axis = 0; axis < sizes.length; axis++) {
     if (axis === except) continue
@@ -365,37 +451,44 @@ function touchesBeside(space: Space, a: Box, b: Box, except: number): boolean {
   return true
 }
 
+/** What is wanted of boxes that can grow. */
+export interface Growth {
+  readonly limit: Box
+  readonly covers: Covers
+  /** Whether a box holds a situation that can happen; only those matter. */
+  readonly counts: (box: Box) => boolean
+  /** Everything can happen: `counts` is not asked. */
+  readonly free: boolean
+  /** Leaves out cells in which nothing can happen, which may make room to grow on. */
+  readonly tighten: (box: Box) => Box
+  /** So many boxes are enough; where there are more, the largest ones are given, and the budget says so. */
+  readonly most: number
+}
+
 /**
- * Irredundant maximal boxes whose union is the same as that of `found` (disjoint boxes inside `limit` that no cover
- * touches), the largest first. `counts` says whether a box holds a situation that can happen; only those matter. Where
- * everything can happen (`free`) it is not asked; elsewhere `tighten` leaves out cells in which nothing can happen, which may
- * make room to grow on.
+ * Irredundant maximal boxes whose union is the same as that of `found` (disjoint boxes inside the limit that no cover
+ * touches), the largest first.
  */
-export function maximalBoxes(
-  space: Space,
-  limit: Box,
-  found: readonly Box[],
-  covers: readonly Box[],
-  counts: (box: Box) => boolean,
-  budget: Budget,
-  free: boolean,
-  tighten: (box: Box) => Box,
-): Box[] {
+export function maximalBoxes(space: Space, found: readonly Box[], growth: Growth, budget: Budget): Box[] {
+  const { limit, covers, counts, free, tighten, most } = growth
   const axes = space.sizes.length
-  const near = covers.filter((cover) => intersects(space, cover, limit))
   const grown: Box[] = []
-  const bySize = found.map((box) => ({ box, size: volume(space, box) })).sort((a, b) => b.size - a.size)
   // Trying each axis first gives rounder boxes; with very many covers one order must do.
-  const orders = near.length * bySize.length > 20_000 ? 1 : axes
-  for (const { box } of bySize) {
+  const orders = covers.boxes.length * found.length > 20_000 ? 1 : axes
+  for (const box of largestFirst(space, found)) {
     if (grown.some((other) => contains(space, other, box))) continue
+    // Not all of them will be told; the larger ones are among those grown from the larger ones.
+    if (grown.length >= 4 * most) {
+      budget.exhausted = true
+      break
+    }
     let best: Box | null = null
     let bestSize = -1
     for (let first = 0; first < Math.max(orders, 1); first++) {
-      let candidate = axes === 0 ? box : grow(space, box, limit, near, first, free ? undefined : counts)
+      let candidate = axes === 0 ? box : grow(space, box, limit, covers, first, free ? undefined : counts)
       if (!free && axes > 0) {
         for (let before = tighten(candidate); ; before = candidate) {
-          candidate = grow(space, before, limit, near, first, counts)
+          candidate = grow(space, before, limit, covers, first, counts)
           if (sameBox(candidate, before)) break
         }
       }
@@ -406,30 +499,22 @@ export function maximalBoxes(
       }
     }
     if (best !== null) grown.push(best)
-    budget.nodes -= near.length >> 4
-    if (budget.nodes <= 0) {
-      budget.exhausted = true
-      break
-    }
+    if (!spend(budget, covers.boxes.length)) break
   }
-  return prune(space, grown, counts, budget)
+  return prune(space, grown.length < 4 * most ? grown : largestFirst(space, grown).slice(0, most), counts, budget)
 }
 
 /** Leaves out each box whose possible situations all lie in the others, the smallest first; gives the largest first. */
 export function prune(space: Space, boxes: readonly Box[], counts: (box: Box) => boolean, budget: Budget): Box[] {
-  const bySize = boxes.map((box) => ({ box, size: volume(space, box) })).sort((a, b) => a.size - b.size)
-  const kept = new Set(bySize.map(({ box }) => box))
-  for (const { box } of bySize) {
-    kept.delete(box)
+  const left = largestFirst(space, boxes.toReversed())
+  for (let at = left.length - 1; at >= 0 && left.length > 1; at--) {
+    const [box] = left.splice(at, 1)
     let needed = false
-    uncovered(space, box, [...kept], budget, (rest) => {
+    uncovered(space, box!, left, budget, (rest) => {
       needed = counts(rest)
       return !needed
     })
-    if (needed || budget.exhausted) kept.add(box)
+    if (needed || budget.nodes < 0) left.splice(at, 0, box!)
   }
-  return bySize
-    .map(({ box }) => box)
-    .filter((box) => kept.has(box))
-    .reverse()
+  return left
 }

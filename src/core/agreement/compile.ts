@@ -16,7 +16,7 @@ import type {
 import { amountOf, factsOf } from './amount.ts'
 import { answerSectionsOf, sectionsOf, testSpans } from './axis.ts'
 import { type Box, createSpace, hasCell, isMask, maskLimit, type Space } from './box.ts'
-import { rolesOf } from './outcome.ts'
+import { type Resolved, rolesOf } from './outcome.ts'
 import type { Span } from './situation.ts'
 
 /**
@@ -89,6 +89,10 @@ export interface CompiledRule {
   readonly beats: readonly number[]
   /** Local role axes its outcome names. */
   readonly roleAxes: readonly number[]
+  /** Local axes that what its outcome says hangs on: these roles, and the facts that its amount reads. */
+  readonly outcomeAxes: readonly number[]
+  /** What its outcome says, by its cells on these axes, as far as it was asked. */
+  readonly said: Map<string, Resolved>
 }
 
 const compiledCache = new WeakMap<Agreement, Compiled>()
@@ -400,6 +404,8 @@ function compileDecision(
       beatenBy: [...beatenBy[index]!],
       beats: beats[index]!,
       roleAxes: [...new Set(rolesOf(rule.outcome))].map(local),
+      outcomeAxes: [...new Set([...rolesOf(rule.outcome), ...linesOf(rule.outcome).flatMap(factsOf)])].map(local),
+      said: new Map(),
     }
   })
   return {
