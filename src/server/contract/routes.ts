@@ -34,7 +34,7 @@ export const contractRoutes =
       '/api/v1/cooperations/:cooperation/contract',
       { config: { policy: 'contract.read' }, schema: { params: InCooperation, response: { 200: ContractReading } } },
       async (request) => {
-        const view = await readAgreed(db, request.who, request.params.cooperation)
+        const view = await readAgreed(db, request.who, request.params.cooperation, request.language)
         return {
           name: view.name,
           parties: view.parties.map(({ side, name }) => ({ side, name })),
@@ -48,8 +48,8 @@ export const contractRoutes =
       '/api/v1/cooperations/:cooperation/contract.pdf',
       { config: { policy: 'contract.read' }, schema: { params: InCooperation, querystring: InLanguage } },
       async (request, reply) => {
-        const view = await readAgreed(db, request.who, request.params.cooperation)
         const language = request.query.lang ?? request.language
+        const view = await readAgreed(db, request.who, request.params.cooperation, language)
         const document = draftContract(view, language)
         try {
           const pdf = await renderContractPdf(document)

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import type { Outcome } from '#core/agreement/agreement.ts'
+import { analyse } from '#core/agreement/analyse.ts'
+import { exclusionPatch, refOf, rulePatch } from '#core/negotiation/close-finding.ts'
 import { decide, type Command } from '#core/negotiation/decide.ts'
-import { ownAnswers } from '#core/negotiation/answers.ts'
+import { agreedAnswers, ownAnswers } from '#core/negotiation/answers.ts'
 import { catalogue } from '#core/negotiation/library.ts'
-import { begin, evolve, type Negotiation, type NegotiationEvent } from '#core/negotiation/negotiation.ts'
-import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
+import { begin, evolve, type Change, type Negotiation, type NegotiationEvent } from '#core/negotiation/negotiation.ts'
+import { applyPatches } from '#core/negotiation/patch.ts'
+import type { AnswerValue, QuestionId, TopicId } from '#core/catalogue/topic.ts'
 import { assert } from '#core/shared/assert.ts'
 import type { PersonId } from '#core/shared/id.ts'
-import type { Actor, Scene, Story } from './examples.ts'
+import { type DemoText, demoTexts } from '#text/demo.ts'
+import type { Actor, OwnAnswer, Scene, Story, StoryOutcome } from './examples.ts'
 import { answerOf, type ExampleAnswers } from './read-answers.ts'
 
 /** What one person did in one go, as events to be written in their name. */
@@ -14,7 +19,7 @@ export type Played = { readonly actor: Actor; readonly events: readonly Negotiat
 
 /**
  * Plays a story through the decisions that real people's commands go through; a scene that would be refused is a bug of the
- * story. Scenes are an hour and a half apart, answers two minutes, from `begins` on.
+ * story. Scenes are an hour and a half of work apart, answers two minutes, from `begins` on.
  */
 export function play(story: Story, folder: ExampleAnswers, ids: ReadonlyMap<string, PersonId>, begins: Date): readonly Played[] {
   let state: Negotiation = begin({ sides: story.people.flatMap(({ seat }) => (seat === 'coach' ? [] : [seat])) })
@@ -22,7 +27,7 @@ export function play(story: Story, folder: ExampleAnswers, ids: ReadonlyMap<stri
   const played: Played[] = []
   let clock = begins.getTime()
   const act = (actor: Actor, command: Command): void => {
-    clock += 120_000
+    clock = atWork(clock + 120_000)
     const person = ids.get(actor.email)
     assert(person !== undefined, 'the people of a story are known')
     const side = actor.seat === 'coach' ? null : actor.seat
@@ -32,12 +37,23 @@ export function play(story: Story, folder: ExampleAnswers, ids: ReadonlyMap<stri
     played.push({ actor, events: decided.value })
   }
   for (const scene of story.scenes) {
-    clock += 5_400_000
+    clock = atWork(clock + 5_400_000)
     const actor = story.people.find(({ seat }) => seat === scene.by)
     assert(actor !== undefined, 'a scene is somebody’s')
     playScene(scene, (command) => act(actor, command), { folder, proposals, now: () => state })
   }
   return played
+}
+
+const dayLong = 86_400_000
+const [opens, closes] = [7 * 3_600_000, 16 * 3_600_000]
+
+/** The same moment, or the next morning of a working day: the people of the examples do not work at night. Hours are UTC. */
+function atWork(moment: number): number {
+  const midnight = Math.floor(moment / dayLong) * dayLong
+  const weekday = new Date(midnight).getUTCDay()
+  if (weekday === 0 || weekday === 6 || moment > midnight + closes) return atWork(midnight + dayLong + opens)
+  return Math.max(moment, midnight + opens)
 }
 
 type Stage = { readonly folder: ExampleAnswers; readonly proposals: Map<string, string>; readonly now: () => Negotiation }
@@ -56,20 +72,20 @@ function playScene(scene: Scene, act: (command: Command) => void, { folder, prop
       const relevant = new Set(catalogue.relevant(ownAnswers(now(), scene.by), now().sides))
       return act({ type: 'release', questions: answered.filter((id) => isIn(id, scene.topics) && relevant.has(id)) })
     }
-    case 'propose': {
-      const { as, question, value, interest, reason } = scene
-      proposals.set(as, randomUUID())
-      const grounds = { ...(interest === undefined ? {} : { interest }), ...(reason === undefined ? {} : { reason }) }
+    case 'propose':
+      proposals.set(scene.as, randomUUID())
       return act({
         type: 'propose',
-        proposal: idOf(as),
-        change: { kind: 'answer', question, value: answerOf(question, value) },
-        ...grounds,
+        proposal: idOf(scene.as),
+        change: { kind: 'answer', question: scene.question, value: answerOf(scene.question, scene.value) },
+        ...groundsOf(scene),
       })
-    }
     case 'bringUp':
       proposals.set(scene.as, randomUUID())
-      return act({ type: 'propose', proposal: idOf(scene.as), change: { kind: 'talk', about: scene.question, note: scene.note } })
+      return act({ type: 'propose', proposal: idOf(scene.as), change: { kind: 'talk', about: scene.question, note: said(scene.note) } })
+    case 'close':
+      proposals.set(scene.as, randomUUID())
+      return act({ type: 'propose', proposal: idOf(scene.as), change: closingOf(scene, now()), ...groundsOf(scene) })
     case 'accept': {
       const proposal = now().proposals.find(({ id }) => id === idOf(scene.proposal))
       return act({ type: 'accept', proposal: idOf(scene.proposal), version: proposal?.version ?? 1 })
@@ -81,6 +97,32 @@ function playScene(scene: Scene, act: (command: Command) => void, { folder, prop
   }
 }
 
+/** The people of the examples write German. */
+const said = (text: DemoText): string => demoTexts[text].de
+
+const groundsOf = ({ interest, reason }: { readonly interest?: DemoText; readonly reason?: DemoText }) => ({
+  ...(interest === undefined ? {} : { interest: said(interest) }),
+  ...(reason === undefined ? {} : { reason: said(reason) }),
+})
+
+/** What is open or contradictory now at this decision, and the exit that is proposed for it. */
+function closingOf({ as, decision, closing }: Extract<Scene, { does: 'close' }>, state: Negotiation): Change {
+  const { agreement } = applyPatches(catalogue.expand(agreedAnswers(state), state.sides).agreement, state.patches)
+  const finding = analyse(agreement).findings.find((one) => one.decision === decision && one.severity === 'error')
+  assert(finding !== undefined, `there is a finding at ${decision}`)
+  const about = refOf(finding)
+  if ('talk' in closing) return { kind: 'talk', about, note: said(closing.talk) }
+  const patch =
+    'answer' in closing
+      ? rulePatch(agreement, finding, outcomeOf(closing.answer), `add-${as}`)
+      : exclusionPatch(agreement, finding, said(closing.cannotHappen), `add-${as}`)
+  assert(patch !== undefined, `the finding at ${decision} can be closed`)
+  return { kind: 'patch', about, patch }
+}
+
+/** The step of a talk is one of the texts; all else is said as it is. */
+const outcomeOf = (outcome: StoryOutcome): Outcome => (outcome.kind === 'talk' ? { kind: 'talk', step: said(outcome.step) } : outcome)
+
 const isIn = (question: QuestionId, topics: readonly TopicId[]): boolean => topics.some((topic) => question.startsWith(`${topic}.`))
 
 /** One question after the other, as the own answers make them relevant. */
@@ -90,23 +132,27 @@ function answerTopics(
   folder: ExampleAnswers,
   now: () => Negotiation,
 ): void {
-  const done = new Set<QuestionId>(scene.skip ?? [])
+  const done = new Set<QuestionId>(scene.skip)
   for (;;) {
     const next = catalogue
       .relevant(ownAnswers(now(), scene.by), now().sides)
-      .find((id) => isIn(id, scene.topics) && !done.has(id) && (scene.own?.[id] !== undefined || folder.answers[id] !== undefined))
+      .find((id) => isIn(id, scene.topics) && !done.has(id) && isAnswerable(now(), scene, folder, id))
     if (next === undefined) return
     done.add(next)
-    const own = scene.own?.[next]
-    const value = own === undefined ? folder.answers[next] : answerOf(next, own.value)
+    const own = scene.own[next]
+    const value = own === undefined ? folder.answers[next] : valueOf(next, own)
     assert(value !== undefined, 'there is an answer')
-    const { interest, reason } = own ?? {}
-    act({
-      type: 'answer',
-      question: next,
-      value,
-      ...(interest === undefined ? {} : { interest }),
-      ...(reason === undefined ? {} : { reason }),
-    })
+    act({ type: 'answer', question: next, value, ...groundsOf(own ?? {}) })
   }
 }
+
+const isAnswerable = (
+  state: Negotiation,
+  { by, own }: Extract<Scene, { does: 'answer' }>,
+  folder: ExampleAnswers,
+  id: QuestionId,
+): boolean =>
+  state.revealed[id] === undefined && state.answers[by]?.[id] === undefined && (own[id] !== undefined || folder.answers[id] !== undefined)
+
+const valueOf = (question: QuestionId, own: OwnAnswer): AnswerValue =>
+  'notRelevant' in own ? { kind: 'notRelevant', because: said(own.notRelevant) } : answerOf(question, own.value)

@@ -5,9 +5,12 @@ import type { Change, Grounds, ProposalId, Side } from '#core/negotiation/negoti
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import { asId, type CooperationId } from '#core/shared/id.ts'
 import type { Result } from '#core/shared/result.ts'
+import { demoIn } from '#text/demo.ts'
+import type { Language } from '#text/language.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { fetched, send, type Refused } from '../http/api.ts'
 import { queryClient } from '../http/query-client.ts'
+import { useLanguage } from '../language/language.tsx'
 
 /** The cooperation of the address: `/c/<id>/...`. */
 export const useCooperationId = (): CooperationId => asId<'cooperation'>(useParams({ strict: false }).cooperation ?? '')
@@ -16,7 +19,21 @@ export const cooperationQuery = (id: CooperationId) =>
   queryOptions({ queryKey: ['cooperation', id], queryFn: ({ signal }) => fetched<CooperationView>(`/cooperations/${id}/view`, signal) })
 
 /** All that the pages of a cooperation need; suspends until it is there and follows every change. */
-export const useCooperation = (): CooperationView => useSuspenseQuery(cooperationQuery(useCooperationId())).data
+export function useCooperation(): CooperationView {
+  const view = useSuspenseQuery(cooperationQuery(useCooperationId())).data
+  const { language } = useLanguage()
+  return view.demo ? retold(view, language) : view
+}
+
+const retellings = new WeakMap<CooperationView, Partial<Record<Language, CooperationView>>>()
+
+/** An example in the reader's language; the same object for the same view, so that what is worked out from it is worked out once. */
+function retold(view: CooperationView, language: Language): CooperationView {
+  const known = retellings.get(view) ?? {}
+  const told = known[language] ?? demoIn(language, view)
+  retellings.set(view, { ...known, [language]: told })
+  return told
+}
 
 /** Sends a command of the negotiation. Its answer is the fresh view, which every open page then shows. */
 export async function command(

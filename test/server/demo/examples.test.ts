@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { analyse } from '#core/agreement/analyse.ts'
+import { expand } from '#core/catalogue/expand.ts'
+import type { AcceptedPatch, Proposal } from '#core/negotiation/negotiation.ts'
+import { applyPatches } from '#core/negotiation/patch.ts'
+import type { PersonId } from '#core/shared/id.ts'
 import { readAnswers } from '#server/demo/read-answers.ts'
+import { demoIn, demoTexts } from '#text/demo.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
 import { startServer, type TestServer } from '../harness.ts'
 import { browser, type Browser, found, look, signIn } from '../access/people.ts'
 
@@ -67,6 +74,63 @@ test('the quarrelling one has much to talk about', async () => {
   const view = await viewOf(await enter('quarrelling', 'b'))
   expect(count(view, 'differs')).toBeGreaterThan(4)
   expect(view.negotiation.proposals.filter(({ state }) => state === 'open').length).toBeGreaterThan(2)
+})
+
+const findingsOf = ({ negotiation }: CooperationView): readonly string[] => {
+  const answers = Object.fromEntries(
+    negotiation.points.flatMap((point) => (point.state === 'agreed' ? [[point.question, point.agreed.value]] : [])),
+  )
+  const { agreement, misfits } = applyPatches(expand(answers, negotiation.sides).agreement, negotiation.patches as readonly AcceptedPatch[])
+  expect(misfits).toEqual([])
+  return analyse(agreement).findings.flatMap(({ code, decision, severity }) => (severity === 'info' ? [] : [`${code} ${decision}`]))
+}
+
+test.for([
+  ['finished', []],
+  ['half-done', ['gap covered', 'gap invoicer']],
+  ['quarrelling', ['conflict leadOwner', 'gap finisher']],
+] as const)('what the analysis finds in %s', async ([example, expected]) => {
+  const view = (await viewOf(await enter(example, 'a'))) as unknown as CooperationView
+  expect(findingsOf(view).toSorted()).toEqual(expected)
+})
+
+test('in the finished one findings were closed by each of the three exits, with who and when', async () => {
+  const { negotiation, people } = (await viewOf(await enter('finished', 'coach'))) as unknown as CooperationView
+  const closed = (negotiation.proposals as readonly Proposal[]).filter(
+    ({ change }) => change.kind === 'patch' || (change.kind === 'talk' && typeof change.about !== 'string'),
+  )
+  const exits = closed.map(({ change }) =>
+    change.kind !== 'patch' ? change.kind : change.patch.kind === 'addRule' ? change.patch.rule.outcome.kind : change.patch.kind,
+  )
+  expect(exits).toEqual(['role', 'amount', 'exclude', 'talk', 'talk'])
+  const names = new Map(people.map(({ person, name }) => [person, name]))
+  for (const { state, accepted, at, closed: end } of closed) {
+    expect(state).toBe('accepted')
+    expect(['a', 'b'].map((side) => names.get(accepted[side as 'a']?.person as PersonId))).toEqual(['Silke Brandt', 'Jens Lohse'])
+    expect(end !== undefined && end > at && end < new Date().toISOString()).toBe(true)
+  }
+  expect(negotiation.agenda).toHaveLength(1)
+  expect(negotiation.patches).toHaveLength(4)
+})
+
+test('nobody of the examples works at night or at the weekend, and all of it lies in the past', async () => {
+  for (const example of ['finished', 'half-done', 'quarrelling']) {
+    const { negotiation } = (await viewOf(await enter(example, 'a'))) as unknown as CooperationView
+    for (const { at } of negotiation.history) {
+      const when = new Date(at)
+      expect([at, when.getUTCHours() >= 7 && when.getUTCHours() <= 16, when.getUTCDay() % 6 !== 0]).toEqual([at, true, true])
+      expect(when.getTime()).toBeLessThan(Date.now())
+    }
+  }
+})
+
+test('every text of the people of the examples is said in both languages', () => {
+  for (const { de, en } of Object.values(demoTexts)) {
+    expect([de, en].every((text) => text.trim() !== '')).toBe(true)
+    expect(demoIn('en', { reason: de, own: ['x', de] })).toEqual({ reason: en, own: ['x', en] })
+    expect(demoIn('de', { reason: de })).toEqual({ reason: de })
+  }
+  expect(new Set(Object.values(demoTexts).map(({ de }) => de)).size).toBe(Object.keys(demoTexts).length)
 })
 
 test('an example stays within itself', async () => {
