@@ -4,10 +4,13 @@ import { expect, test } from 'vitest'
 import type { Agreement, Outcome, Quantity, Rule, Test } from '#core/agreement/agreement.ts'
 import { parseAgreement } from '#core/agreement/format/parse-agreement.ts'
 import type { ContractDocument, Paragraph } from '#core/contract/document.ts'
+import { expand } from '#core/catalogue/expand.ts'
 import { assert } from '#core/shared/assert.ts'
 import { arbitraryAgreement } from '../../test/arbitrary-agreement.ts'
+import { readExample } from '../../test/read-example.ts'
 import { allClauses } from './all-clauses.ts'
 import { contractText, paragraphText, writeContract } from './contract.ts'
+import { writeDraft } from './draft.ts'
 import { languages, type Language } from './language.ts'
 import { toolsFor } from './tools.ts'
 
@@ -281,4 +284,25 @@ test('an agreement whose clauses say everything gets orders and definitions only
       "interpretation-specific",
     ]
   `)
+})
+
+test('an order that a clause says itself is not told twice', () => {
+  const answers = {
+    ...readExample('two-agencies').answers,
+    'customerContract.wishAndLarge': { kind: 'choice', option: 'wishFirst' },
+  } as const
+  const { parties } = readExample('two-agencies')
+  const agreement = writeDraft(
+    expand(
+      answers,
+      parties.map(({ id }) => id),
+    ),
+    parties,
+  )
+  const document = written(agreement, 'de')
+  const told = paragraphsOf(document)
+    .map((one) => paragraphText('de', one).replaceAll('\u00a0', ' '))
+    .filter((text) => /Absatz 5 .*Absatz 4/u.test(text))
+  expect(told).toEqual(['Absatz 5 geht Absatz 4 vor.'])
+  expect(unsaid(agreement, document)).toEqual([])
 })

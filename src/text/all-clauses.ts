@@ -37,8 +37,23 @@ export function allClauses(agreement: Agreement): readonly ContractClause[] {
       }
     }),
   ])
-  const all = headed([...given, ...told])
+  const all = headed([...given.map((clause) => withOrders(agreement, given, clause)), ...told])
   return [...all, ...orderClauses(writing, all), ...readingClauses(writing, all)]
+}
+
+/** A clause that says itself which of two others goes first, e.g. "Absatz 5 geht Absatz 4 vor". */
+function withOrders(agreement: Agreement, given: readonly ContractClause[], clause: ContractClause): ContractClause {
+  const rulesOf = (id: string | undefined): readonly RuleId[] => given.find((one) => one.id === id)?.rules ?? []
+  const orders = [...clause.text.de.matchAll(/\{clause:([^{}]+)\} geht \{clause:([^{}]+)\} vor/gu)].flatMap(([, first, other]) =>
+    Object.values(agreement.decisions).flatMap(({ rules }) =>
+      rules
+        .filter(({ id }) => rulesOf(first).includes(id))
+        .flatMap((rule) =>
+          rulesOf(other).flatMap((before): RuleOrder[] => (rule.exceptionTo?.includes(before) === true ? [{ rule: rule.id, before }] : [])),
+        ),
+    ),
+  )
+  return orders.length === 0 ? clause : { ...clause, orders }
 }
 
 const allWords: Readonly<Record<Language, Words>> = { de: de.told, en: en.told }
@@ -156,11 +171,12 @@ function ladderClause(writing: Writing, id: DecisionId, ladder: NonNullable<Deci
 function orderClauses({ agreement, both }: Writing, clauses: readonly ContractClause[]): readonly ContractClause[] {
   const clauseOf = new Map<RuleId, ContractClause>()
   for (const clause of clauses) for (const rule of clause.rules ?? []) if (!clauseOf.has(rule)) clauseOf.set(rule, clause)
+  const told = new Set(clauses.flatMap(({ orders }) => (orders ?? []).map(({ rule, before }) => `${rule} ${before}`)))
   const across = new Map<string, { readonly clause: ContractClause; readonly before: Set<string>; readonly orders: RuleOrder[] }>()
   const within: { readonly clause: ContractClause; readonly decision: DecisionId; readonly rule: Rule; readonly other: Rule }[] = []
   for (const [decision, { rules }] of Object.entries(agreement.decisions))
     for (const rule of rules)
-      for (const other of rules.filter(({ id }) => rule.exceptionTo?.includes(id) === true)) {
+      for (const other of rules.filter(({ id }) => rule.exceptionTo?.includes(id) === true && !told.has(`${rule.id} ${id}`))) {
         const [clause, beaten] = [clauseOf.get(rule.id), clauseOf.get(other.id)]
         assert(clause !== undefined && beaten !== undefined, 'every rule stands in a clause')
         if (clause === beaten) {

@@ -26,6 +26,8 @@ export interface Tools {
   /** All parties but this one, joined by "und". */
   readonly others: (id: PartyId) => string
   readonly list: (items: readonly string[], joinedBy?: 'and' | 'or') => string
+  /** Items after a colon: one in the line, several each in a line of its own with a letter; ends the sentence. */
+  readonly items: (items: readonly string[], joinedBy?: 'and' | 'or') => string
   /** A whole number in the smallest unit, with its unit: `30 Tage`, `50.000 €`, `12,5 %`. In German `dative` bends it: `30 Tagen`. */
   readonly quantity: (n: number, unit: Unit, dative?: 'dative') => string
   readonly day: (day: string) => string

@@ -31,6 +31,22 @@ function expectReadable(text: string, where: string): void {
   readable.add(text)
 }
 
+/** The register of a careful contract: no sentence of more than 45 words, no word twice in a row, no form for one gender only. */
+function expectCareful(language: Language, text: string, where: string): void {
+  if (careful.has(text)) return
+  careful.add(text)
+  for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u))
+    if (sentence.split(/\s+/u).length > 45) expect.fail(`${where} has a sentence of more than 45 words: ${sentence}`)
+  expect(text, where).not.toMatch(/(?<!\p{L})(?!d(?:ie|er|as|en)\b)(\p{L}+) \1(?!\p{L})/u)
+  if (language === 'de')
+    expect(text, where).not.toMatch(
+      /Ansprechpartner|Auftragnehmer|Auftraggeber\b|Rechnungssteller|Sachverständige|Inhaber\b|Mitarbeiter\b|Vertragspartner|:innen|\*innen|\/in\b/u,
+    )
+  else expect(text, where).not.toMatch(/(?<!\p{L})(?:he|she|his|her|him|chairman)(?!\p{L})/u)
+}
+
+const careful = new Set<string>()
+
 /** Texts that were looked at: most stand in many drafts. */
 const readable = new Set<string>()
 
@@ -65,6 +81,7 @@ test.each([2, 3])('%i parties: every clause, fact and decision that an answer ma
       for (const language of languages) {
         for (const clause of written.clauses ?? []) {
           expectReadable(clause.text[language], clause.id)
+          expectCareful(language, clause.text[language], clause.id)
           if (!/[.!?“”]$/u.test(clause.text[language])) expect.fail(`${clause.id} ends like a sentence`)
         }
         for (const [id, fact] of Object.entries(written.facts)) {

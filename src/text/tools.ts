@@ -6,8 +6,9 @@ import { unreachable } from '#core/shared/assert.ts'
 /** Names and quantities for the sentences of the catalogue. No clock and no locale of the machine: only the language decides. */
 export function toolsFor(language: Language, parties: readonly { readonly id: PartyId; readonly name: string }[]): Tools {
   const name = (id: PartyId): string => parties.find((each) => each.id === id)?.name ?? id
+  const joining = (joinedBy: 'and' | 'or'): string => (language === 'de' ? { and: 'und', or: 'oder' }[joinedBy] : joinedBy)
   const list: Tools['list'] = (items, joinedBy = 'and') => {
-    const word = language === 'de' ? { and: 'und', or: 'oder' }[joinedBy] : joinedBy
+    const word = joining(joinedBy)
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
   }
   return {
@@ -18,11 +19,24 @@ export function toolsFor(language: Language, parties: readonly { readonly id: Pa
     party: name,
     others: (id) => list(parties.filter((each) => each.id !== id).map((each) => each.name)),
     list,
+    items: (items, joinedBy = 'and') => {
+      if (items.length < 2) return ` ${items.join('')}.`
+      // English items are parted by semicolons; German ones by commas, unless one has a comma of its own.
+      const parted = language === 'en' || items.some((item) => /[,;]/u.test(item)) ? ';' : ','
+      const before = language === 'de' && parted === ',' ? '' : parted
+      const ends = items.map((_, at) =>
+        at === items.length - 1 ? '.' : at === items.length - 2 ? `${before} ${joining(joinedBy)}` : parted,
+      )
+      return items.map((item, at) => `\n${letter(at)}) ${item}${ends[at] ?? ''}`).join('')
+    },
     quantity: (n, unit, dative) => quantity(language, n, unit, dative !== undefined),
     day: (day) => writtenDay(language, day),
     clause: (id) => `{clause:${id}}`,
   }
 }
+
+/** a, b ... z, aa, ab ... */
+const letter = (at: number): string => (at < 26 ? '' : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26))
 
 const noBreak = '\u00a0'
 

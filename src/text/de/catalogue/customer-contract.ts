@@ -14,7 +14,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         'Üblich ist ein Vertragspartner je Projekt. Schließen alle gemeinsam, haften sie dem Kunden in der Regel gemeinsam und können nach außen als Gesellschaft auftreten (§§ 705 und 721 BGB): bitte prüfen lassen.',
       options: {
         invoicer: { label: 'Wer auch die Rechnung stellt', includes: 'Vertrag und Rechnung liegen in einer Hand.' },
-        eachOwn: { label: 'Jede Partei für ihren Teil', includes: 'Der Kunde hat mehrere Verträge und mehrere Ansprechpartner.' },
+        eachOwn: { label: 'Jede Partei für ihren Teil', includes: 'Der Kunde hat mehrere Verträge und mehrere Ansprechpersonen.' },
         jointly: { label: 'Alle gemeinsam', includes: 'Ein Vertrag mit allen. Alle stehen für das Ganze ein.' },
       },
       party: (t, id) => ({ label: `Immer ${t.party(id)}`, includes: 'Der Kunde hat genau einen Vertragspartner.' }),
@@ -29,7 +29,10 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         bringer: { label: 'Wer den Kunden gebracht hat', includes: 'Jede Partei rechnet mit den Kunden ab, die sie gewonnen hat.' },
         largerPart: { label: 'Wer den größeren Teil leistet', includes: 'Es entscheidet der Umfang der Arbeit im einzelnen Projekt.' },
         eachOwn: { label: 'Jede Partei für ihren Teil', includes: 'Der Kunde erhält mehrere Rechnungen.' },
-        perProject: { label: 'Es wird je Projekt schriftlich gewählt', includes: 'Die Projektvereinbarung nennt den Rechnungssteller.' },
+        perProject: {
+          label: 'Es wird je Projekt schriftlich gewählt',
+          includes: 'Die Projektvereinbarung nennt, wer die Rechnung stellt.',
+        },
       },
       party: (t, id) => ({
         label: `Immer ${t.party(id)}`,
@@ -50,7 +53,10 @@ export const customerContract: CatalogueTopics['customerContract'] = {
           label: 'Wer den Kunden zuerst genannt hat',
           includes: 'Es zählt der Tag, an dem der Kunde den anderen in Textform genannt wurde.',
         },
-        perProject: { label: 'Es wird je Projekt schriftlich gewählt', includes: 'Die Projektvereinbarung nennt den Rechnungssteller.' },
+        perProject: {
+          label: 'Es wird je Projekt schriftlich gewählt',
+          includes: 'Die Projektvereinbarung nennt, wer die Rechnung stellt.',
+        },
       },
       party: (t, id) => ({ label: `Dann ${t.party(id)}`, includes: `Bei gemeinsam gewonnenen Kunden immer ${t.party(id)}.` }),
     },
@@ -61,7 +67,10 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       example: (t) => `Ein Betrieb liest einen Bericht über ${t.a} und ${t.b} und schreibt an die gemeinsame Adresse.`,
       options: {
         largerPart: { label: 'Wer den größeren Teil leistet', includes: 'Es entscheidet der Umfang der Arbeit im Projekt.' },
-        perProject: { label: 'Es wird je Projekt schriftlich gewählt', includes: 'Die Projektvereinbarung nennt den Rechnungssteller.' },
+        perProject: {
+          label: 'Es wird je Projekt schriftlich gewählt',
+          includes: 'Die Projektvereinbarung nennt, wer die Rechnung stellt.',
+        },
       },
       party: (t, id) => ({ label: `Dann ${t.party(id)}`, includes: `Solche Kunden rechnet immer ${t.party(id)} ab.` }),
     },
@@ -141,7 +150,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       why: 'Zwei Namen zeigen die Zusammenarbeit. Sie können aber den Eindruck erwecken, beide seien Vertragspartner.',
       options: {
         issuerOnly: { label: 'Nur wer die Rechnung stellt' },
-        issuerFirst: { label: 'Alle, der Rechnungssteller zuerst', includes: 'Mit dem Hinweis, wer Vertragspartner ist.' },
+        issuerFirst: { label: 'Alle, zuerst wer die Rechnung stellt', includes: 'Mit dem Hinweis, wer Vertragspartner ist.' },
       },
     },
   },
@@ -192,12 +201,11 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       byOption(
         option,
         {
-          bringer: 'Die Rechnung an den Kunden stellt die Partei, die den Kunden gebracht hat (Bringer).',
+          bringer: 'Die Rechnung an den Kunden stellt die Partei, die den Kunden gebracht hat.',
           largerPart:
             'Die Rechnung an den Kunden stellt die Partei, die nach dem vereinbarten Auftragswert netto den größeren Teil der Leistung erbringt.',
           eachOwn: 'Jede Partei stellt dem Kunden ihren Teil der Leistung selbst in Rechnung.',
-          perProject:
-            'Die Rechnung an den Kunden stellt die Partei, die in der Projektvereinbarung in Textform als Rechnungssteller genannt ist.',
+          perProject: 'Die Rechnung an den Kunden stellt die Partei, die in der Projektvereinbarung in Textform dafür genannt ist.',
         },
         (id) => `Die Rechnung an den Kunden stellt ${t.party(id)}.`,
       ),
@@ -207,7 +215,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         {
           largerPart: 'die Partei, die den größeren Teil der Leistung erbringt.',
           firstNamed: 'die Partei, die den Kunden zuerst in Textform genannt hat.',
-          perProject: 'die Partei, die in der Projektvereinbarung als Rechnungssteller genannt ist.',
+          perProject: 'die Partei, die in der Projektvereinbarung dafür genannt ist.',
         },
         (id) => `${t.party(id)}.`,
       )}`,
@@ -216,7 +224,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         option,
         {
           largerPart: 'die Partei, die den größeren Teil der Leistung erbringt.',
-          perProject: 'die Partei, die in der Projektvereinbarung als Rechnungssteller genannt ist.',
+          perProject: 'die Partei, die in der Projektvereinbarung dafür genannt ist.',
         },
         (id) => `${t.party(id)}.`,
       )}`,
@@ -224,16 +232,15 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       byOption(
         option,
         {
-          talk: 'Lässt sich der Rechnungssteller danach nicht bestimmen, insbesondere bei gleichen Teilen oder wenn die Projektvereinbarung niemanden nennt, so einigen sich die Parteien, bevor der Auftrag angenommen wird.',
+          talk: 'Lässt sich danach nicht bestimmen, wer die Rechnung stellt, so einigen sich die Parteien, bevor der Auftrag angenommen wird.',
         },
-        (id) =>
-          `Lässt sich der Rechnungssteller danach nicht bestimmen, insbesondere bei gleichen Teilen oder wenn die Projektvereinbarung niemanden nennt, so stellt ${t.party(id)} die Rechnung.`,
+        (id) => `Lässt sich danach nicht bestimmen, wer die Rechnung stellt, so stellt ${t.party(id)} die Rechnung.`,
       ),
     'customerContract.largeOrders': ({ party, from }, t) =>
-      `Ab einem Auftragswert von ${t.quantity(from, 'EUR')} netto stellt in jedem Fall ${t.party(party)} dem Kunden die Rechnung.`,
+      `Ab einem Auftragswert von ${t.quantity(from, 'EUR')} netto stellt ${t.party(party)} dem Kunden die Rechnung.`,
     'customerContract.customerWish': ({ option }) =>
       byOption(option, {
-        ruleStays: 'Ein Wunsch des Kunden, nur mit einer bestimmten Partei abzurechnen, ändert daran nichts.',
+        ruleStays: 'Ein Wunsch des Kunden, nur mit einer bestimmten Partei abzurechnen, ändert nichts daran, wer die Rechnung stellt.',
         customerDecides:
           'Verlangt der Kunde in Textform, nur mit einer bestimmten Partei abzurechnen, so stellt diese Partei die Rechnung.',
         talk: 'Verlangt der Kunde in Textform, nur mit einer bestimmten Partei abzurechnen, so einigen sich die Parteien, bevor der Auftrag angenommen wird.',
@@ -257,12 +264,12 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         (id) => `${t.party(id)} mahnt den Kunden und trägt die Kosten der Mahnung.`,
       ),
     'customerContract.remindsElse': ({ option }, t) =>
-      `Hat nicht genau eine Partei den Kunden gebracht, so mahnt ${byOption(option, { invoicer: 'die Partei, die die Rechnung gestellt hat.' }, (id) => `${t.party(id)}.`)}`,
+      `Hat nicht genau eine Partei den Kunden gebracht, so mahnt ${byOption(option, { invoicer: 'die Partei, die die Rechnung gestellt hat.' }, (id) => `${t.party(id)}.`)} Sie trägt auch die Kosten der Mahnung.`,
     'customerContract.names': ({ option }) =>
       byOption(option, {
         issuerOnly: 'Auf der Rechnung steht nur der Name der Partei, die sie stellt.',
         issuerFirst:
-          'Auf der Rechnung stehen die Namen aller beteiligten Parteien, zuerst der Name der Partei, die sie stellt. Ein Hinweis nennt den Vertragspartner des Kunden.',
+          'Auf der Rechnung stehen die Namen aller beteiligten Parteien, zuerst der Name der Partei, die sie stellt. Ein Hinweis sagt, mit wem der Kunde den Vertrag hat.',
       }),
   },
 }

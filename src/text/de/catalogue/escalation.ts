@@ -4,10 +4,10 @@ import type { CatalogueTopics } from '../../catalogue-words.ts'
 
 const stageNames: Readonly<Record<DisputeStage, string>> = {
   operative: 'ein Gespräch der Projektverantwortlichen',
-  management: 'ein Gespräch der Inhaber oder der Geschäftsführung',
+  management: 'ein Gespräch der Geschäftsleitungen',
   coach: 'ein begleitetes Gespräch mit dem Coach, der keine rechtlichen Vorschläge macht',
   mediation: 'eine Mediation',
-  expert: 'ein gemeinsam beauftragter Sachverständiger',
+  expert: 'ein gemeinsam beauftragtes Gutachten',
 }
 
 export const escalation: CatalogueTopics['escalation'] = {
@@ -35,7 +35,7 @@ export const escalation: CatalogueTopics['escalation'] = {
         management: { label: 'Gespräch der Geschäftsführung' },
         coach: { label: 'Begleitetes Gespräch mit dem Coach', includes: 'Er führt das Gespräch und schlägt keine rechtliche Lösung vor.' },
         mediation: { label: 'Mediation', includes: 'Eine neutrale Person, freiwillig und vertraulich.' },
-        expert: { label: 'Sachverständiger', includes: 'Für Fragen, die sich messen oder berechnen lassen.' },
+        expert: { label: 'Gutachten', includes: 'Für Fragen, die sich messen oder berechnen lassen.' },
       },
     },
     'escalation.operativeDays': {
@@ -61,8 +61,8 @@ export const escalation: CatalogueTopics['escalation'] = {
       usual: 'Verbreitet sind 30 bis 60 Tage.',
     },
     'escalation.expertDays': {
-      title: 'Wie viele Tage hat der Sachverständige?',
-      short: 'Tage: Sachverständiger',
+      title: 'Wie viele Tage hat das Gutachten?',
+      short: 'Tage: Gutachten',
       why: 'Auch eine Rechnung braucht Unterlagen und Zeit.',
       usual: 'Verbreitet sind 30 bis 60 Tage.',
     },
@@ -167,7 +167,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.cost': {
-      title: 'Wer bezahlt Coach, Mediation oder Sachverständige?',
+      title: 'Wer bezahlt Coach, Mediation oder Gutachten?',
       short: 'Kosten der Klärung',
       why: 'Wer die Hilfe bezahlt, soll vorher feststehen, sonst wird sie nicht gerufen.',
       usual: 'Üblich sind gleiche Teile.',
@@ -204,10 +204,10 @@ export const escalation: CatalogueTopics['escalation'] = {
       answer: {
         none: 'Die Klärung hat noch nicht begonnen.',
         operative: 'Die Projektverantwortlichen sprechen miteinander.',
-        management: 'Die Inhaber oder die Geschäftsführung sprechen miteinander.',
+        management: 'Die Geschäftsleitungen sprechen miteinander.',
         coach: 'Der Coach begleitet ein Gespräch.',
         mediation: 'Es wird vermittelt (Mediation).',
-        expert: 'Ein Sachverständiger prüft.',
+        expert: 'Ein gemeinsam beauftragtes Gutachten klärt die Sache.',
         court: 'Das Gericht darf entscheiden.',
         arbitration: 'Das Schiedsgericht darf entscheiden.',
         settled: 'Der Konflikt ist beigelegt.',
@@ -253,7 +253,7 @@ export const escalation: CatalogueTopics['escalation'] = {
         meeting: 'mit einem gemeinsamen Termin, dessen Tag in einem Protokoll festgehalten wird.',
       })} Vorher läuft keine Frist; mit einer Einigung ist der Konflikt beigelegt.`,
     'escalation.stage': ({ stages }, t) =>
-      `Solange die Parteien sprechen, folgen aufeinander: ${t.list(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}. Jede Stufe beginnt mit dem Ende der vorigen.`,
+      `Solange die Parteien sprechen, folgen diese Stufen aufeinander; jede beginnt mit dem Ende der vorigen:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
     'escalation.final': ({ answer }) =>
       byOption(answer, {
         court: 'Führen die Stufen zu keiner Einigung, so entscheidet das staatliche Gericht.',
@@ -273,8 +273,8 @@ export const escalation: CatalogueTopics['escalation'] = {
     'escalation.interim': () => 'Einstweiliger Rechtsschutz bei Gericht bleibt jederzeit möglich.',
     'escalation.dunning': ({ answer }) =>
       byOption(answer, {
-        open: 'Unstrittige Forderungen dürfen sofort gerichtlich geltend gemacht werden.',
-        stages: 'Auch unstrittige Forderungen dürfen erst nach Ablauf der Stufen gerichtlich geltend gemacht werden.',
+        open: 'Unstrittige Forderungen darf jede Partei sofort gerichtlich geltend machen.',
+        stages: 'Auch unstrittige Forderungen darf eine Partei erst nach Ablauf der Stufen gerichtlich geltend machen.',
       }),
     'escalation.perform': ({ answer }) =>
       byOption(answer, {
@@ -304,8 +304,8 @@ export const escalation: CatalogueTopics['escalation'] = {
       })}`,
     'escalation.cost': ({ answer }) =>
       byOption(answer, {
-        equal: 'Die Kosten von Coach, Mediation und Sachverständigen tragen die Parteien zu gleichen Teilen.',
-        requester: 'Die Kosten von Coach, Mediation und Sachverständigen trägt die Partei, die die Klärung verlangt hat.',
+        equal: 'Die Kosten von Coach, Mediation und Gutachten tragen die Parteien zu gleichen Teilen.',
+        requester: 'Die Kosten von Coach, Mediation und Gutachten trägt die Partei, die die Klärung verlangt hat.',
       }),
     'escalation.deadlock': ({ answer }) =>
       `Stimmen alle zu, so ist ein Vorschlag angenommen. Kommt keine Einigung zustande, so ${byOption(answer, {
@@ -317,7 +317,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       `Antwortet eine Partei auf einen Vorschlag nicht, so ${byOption(answer, {
         stages: 'gelten die Stufen für Konflikte.',
         rejected: 'ist er abgelehnt.',
-        agreed: 'ist er angenommen; darauf wird im Vorschlag hingewiesen.',
+        agreed: 'ist er angenommen; der Vorschlag weist darauf hin.',
       })}`,
   },
 }

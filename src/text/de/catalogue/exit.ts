@@ -185,7 +185,7 @@ export const exit: CatalogueTopics['exit'] = {
       short: 'Kein gemeinsamer Text',
       why: 'Gerade in der Trennung ist ein gemeinsamer Text schwer. Kunden müssen trotzdem etwas erfahren.',
       options: {
-        minimal: { label: 'Ein neutraler Mindesttext', includes: 'Nur: dass, wann, und wer künftig Ansprechpartner ist.' },
+        minimal: { label: 'Ein neutraler Mindesttext', includes: 'Nur: dass, wann, und an wen sich der Kunde künftig wendet.' },
         talk: { label: 'Ein Gespräch', includes: 'Bis dahin wird nichts verschickt.' },
       },
     },
@@ -256,7 +256,7 @@ export const exit: CatalogueTopics['exit'] = {
       options: {
         undisputed: { label: 'Das Unstrittige wird gezahlt', includes: 'Über den Rest gelten die Regeln für Konflikte.' },
         talk: { label: 'Erst ein Gespräch', includes: 'Gezahlt wird danach.' },
-        expert: { label: 'Ein Sachverständiger rechnet nach', includes: 'Gemeinsam beauftragt, das Ergebnis bindet.' },
+        expert: { label: 'Ein Gutachten rechnet nach', includes: 'Gemeinsam beauftragt, das Ergebnis bindet.' },
       },
     },
     'exit.netting': {
@@ -380,7 +380,7 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.control': {
       title: 'Darf gekündigt werden, wenn eine Partei verkauft wird?',
       short: 'Verkauf einer Partei',
-      why: 'Mit den Inhabern wechselt oft der Mensch, dem man vertraut hat.',
+      why: 'Mit dem Eigentum wechselt oft der Mensch, dem man vertraut hat.',
       example: (t) => `Ein Wettbewerber von ${t.a} kauft ${t.b}.`,
       options: {
         competitor: { label: 'Ja, bei Verkauf an einen Wettbewerber' },
@@ -468,7 +468,7 @@ export const exit: CatalogueTopics['exit'] = {
         waits: 'Noch nicht: Die Frist läuft.',
         agreed: 'Ja, sie gilt als anerkannt.',
         undisputedPart: 'Der unstrittige Teil gilt und wird gezahlt.',
-        expert: 'Ein gemeinsam beauftragter Sachverständiger rechnet nach.',
+        expert: 'Die Parteien lassen die Abrechnung gemeinsam begutachten.',
         finalStatement: 'Die Parteien sprechen über die Abrechnung.',
       },
     },
@@ -536,18 +536,18 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.customerWish.heard': () => 'Ein Wunsch des Kunden wird gehört; er ändert nichts daran, wer ein Projekt zu Ende führt.',
     'exit.absence': ({ answer }) =>
       byOption(answer, {
-        deputy: 'Fällt eine Partei unerwartet aus, so springt die von ihr benannte Vertretung ein; ohne Ausfall ist nichts zu tun.',
-        takeOver: 'Fällt eine Partei unerwartet aus, so unterrichtet sie die anderen, sobald sie kann; ohne Ausfall ist nichts zu tun.',
-        talk: 'Fällt eine Partei unerwartet aus, so sprechen die Parteien miteinander; ohne Ausfall ist nichts zu tun.',
+        deputy: 'Fällt eine Partei unerwartet aus, so springt die von ihr benannte Vertretung ein.',
+        takeOver: 'Fällt eine Partei unerwartet aus, so unterrichtet sie die anderen, sobald sie kann.',
+        talk: 'Fällt eine Partei unerwartet aus, so sprechen die Parteien miteinander.',
       }),
     'exit.absenceDays': ({ days, deputy }, t) =>
-      `${deputy ? 'Steht keine Vertretung bereit und dauert' : 'Dauert'} der Ausfall länger als ${t.quantity(days, 'days')}, so dürfen die anderen Parteien die Arbeit übernehmen und werden dafür anteilig vergütet. Bis dahin wird gewartet.`,
+      `${deputy ? 'Steht keine Vertretung bereit und dauert' : 'Dauert'} der Ausfall länger als ${t.quantity(days, 'days')}, so dürfen die anderen Parteien die Arbeit übernehmen und werden dafür anteilig vergütet. Bis dahin warten sie.`,
     'exit.parts': ({ days }, t) =>
       `Führt eine Partei ein Projekt allein zu Ende, so übergibt jede andere Partei ihr binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende alles, was sie dafür besitzt. Führen die Parteien es gemeinsam oder gar nicht fort, oder besitzt die Partei schon alles, so ist nichts zu übergeben. Sprechen sie über das Projekt, so richtet sich die Übergabe danach.`,
     'exit.parts.keep': () => 'Arbeitsstände werden nach dem Ende nicht übergeben; jede Partei behält, was sie erstellt hat.',
-    'exit.partsInTime': () => 'Wer rechtzeitig übergibt, hat seine Pflicht erfüllt; vor Ablauf der Frist folgt nichts.',
+    'exit.partsInTime': () => 'Wer rechtzeitig übergibt, hat seine Pflicht erfüllt. Vor Ablauf der Frist folgt daraus nichts.',
     'exit.partsLate.ladder': ({ cure }, t) =>
-      `Bleibt die Übergabe aus, so wird die säumige Partei erinnert und erhält eine Nachfrist von ${t.quantity(cure, 'days', 'dative')}. Danach darf die andere Partei das Fehlende auf Kosten der säumigen Partei beschaffen. Wird verspätet übergeben, so ist damit auch das erledigt.`,
+      `Bleibt die Übergabe aus, so erinnert die wartende Partei die säumige und setzt ihr eine Nachfrist von ${t.quantity(cure, 'days', 'dative')}. Danach darf sie das Fehlende auf Kosten der säumigen Partei beschaffen. Mit der verspäteten Übergabe ist das erledigt.`,
     'exit.partsLate.talk': () =>
       'Bleibt die Übergabe aus, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte. Wird verspätet übergeben, so ist das erledigt.',
     'exit.partsLate.law': () =>
@@ -572,9 +572,9 @@ export const exit: CatalogueTopics['exit'] = {
       }),
     'exit.message.free': () => 'Über das Ende unterrichtet jede Partei ihre Kunden selbst, sachlich und ohne die anderen herabzusetzen.',
     'exit.messageNo': ({ answer, days }, t) =>
-      `Auf die Zustimmung wird ${t.quantity(days, 'days')} gewartet. Bleibt sie aus oder wird sie abgelehnt, so ${byOption(answer, {
+      `Bleibt die Zustimmung länger als ${t.quantity(days, 'days')} aus oder wird sie abgelehnt, so ${byOption(answer, {
         minimal:
-          'wird ein neutraler Text verwendet, der nur sagt, dass und wann die Zusammenarbeit endet und wer künftig Ansprechpartner ist.',
+          'wird ein neutraler Text verwendet, der nur sagt, dass und wann die Zusammenarbeit endet und an wen sich der Kunde künftig wendet.',
         talk: 'sprechen die Parteien miteinander; bis dahin wird nichts verschickt.',
       })}`,
     'exit.commission': ({ answer }) =>
@@ -590,9 +590,9 @@ export const exit: CatalogueTopics['exit'] = {
         nothing: 'Für Aufträge, die erst nach dem Ende erteilt werden, wird nicht geteilt.',
       }),
     'exit.statement': ({ days, party }, t) =>
-      `Die Schlussabrechnung legt ${party === undefined ? 'die Partei, die den Vertrag mit dem Kunden hat,' : t.party(party)} den anderen binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende vor; sich selbst schuldet sie keine.`,
+      `Die Schlussabrechnung legt ${party === undefined ? 'die Partei, die den Vertrag mit dem Kunden hat,' : t.party(party)} den anderen binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende vor.`,
     'exit.statementReply': () =>
-      'Die Schlussabrechnung gilt als anerkannt, sobald ihr zugestimmt wurde. Solange sie nicht vorliegt, wird gewartet.',
+      'Die Schlussabrechnung gilt als anerkannt, sobald ihr zugestimmt wurde. Solange sie nicht vorliegt, läuft keine Frist.',
     'exit.silence': ({ answer, days }, t) =>
       byOption(answer, {
         counts: `Wird ihr nicht binnen ${t.quantity(days, 'days', 'dative')} nach Zugang widersprochen, so gilt sie als anerkannt.`,
@@ -602,7 +602,7 @@ export const exit: CatalogueTopics['exit'] = {
       `Widerspricht eine Partei, so ${byOption(answer, {
         undisputed: 'gilt der unstrittige Teil und wird gezahlt; über den Rest gelten die Regeln für Konflikte.',
         talk: 'sprechen die Parteien über die Abrechnung, bevor gezahlt wird.',
-        expert: 'rechnet ein gemeinsam beauftragter Sachverständiger nach; sein Ergebnis bindet die Parteien.',
+        expert: 'lassen die Parteien sie gemeinsam begutachten; das Ergebnis bindet sie.',
       })}`,
     'exit.netting': ({ answer }) =>
       byOption(answer, {
@@ -613,7 +613,7 @@ export const exit: CatalogueTopics['exit'] = {
       }),
     'exit.data': ({ answer, days }, t) =>
       `Geschäftsunterlagen und vertrauliche Daten einer anderen Partei sind binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende ${returning(answer)}. Was der Partei selbst gehört, bleibt bei ihr.`,
-    'exit.dataInTime': () => 'Wer die Frist einhält, hat seine Pflicht erfüllt; vorher folgt nichts.',
+    'exit.dataInTime': () => 'Wer die Frist einhält, hat seine Pflicht erfüllt. Vor Ablauf der Frist folgt daraus nichts.',
     'exit.personalData': ({ answer, days }, t) =>
       `Personenbezogene Daten aus dem Bereich einer anderen Partei sind binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende ${returning(answer)}.`,
     'exit.records': ({ answer }) =>
@@ -623,7 +623,7 @@ export const exit: CatalogueTopics['exit'] = {
         law: 'Für Unterlagen, die eine Partei aufbewahren muss, gilt das Gesetz (§\u00a0147 AO, §\u00a0257 HGB).',
       }),
     'exit.dataLate.ladder': ({ cure }, t) =>
-      `Bleiben Rückgabe oder Löschung aus, so wird die Partei erinnert. Nach weiteren ${t.quantity(cure, 'days', 'dative')} erteilt sie in Textform Auskunft, was vorhanden ist, wo es liegt und was damit geschah. Mit verspäteter Rückgabe oder Löschung ist das erledigt.`,
+      `Bleiben Rückgabe oder Löschung aus, so erinnert die andere Partei daran. Nach weiteren ${t.quantity(cure, 'days', 'dative')} erteilt sie in Textform Auskunft, was vorhanden ist, wo es liegt und was damit geschah. Mit verspäteter Rückgabe oder Löschung ist das erledigt.`,
     'exit.dataLate.talk': () =>
       'Bleiben Rückgabe oder Löschung aus, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte. Mit verspäteter Rückgabe oder Löschung ist das erledigt.',
     'exit.brand.stop': () =>

@@ -38,10 +38,10 @@ export const facts = {
     label: { party: '{party}' },
   },
   projectInvoicer: {
-    question: 'Wen nennt die Projektvereinbarung als Rechnungssteller?',
+    question: 'Wer stellt nach der Projektvereinbarung die Rechnung?',
     when: {
-      party: 'die Projektvereinbarung {party} als Rechnungssteller nennt',
-      nobody: 'die Projektvereinbarung keinen Rechnungssteller nennt',
+      party: 'nach der Projektvereinbarung {party} die Rechnung stellt',
+      nobody: 'die Projektvereinbarung nicht sagt, wer die Rechnung stellt',
     },
     label: { party: '{party}', nobody: 'niemanden' },
   },

@@ -174,11 +174,11 @@ export const gtm: CatalogueTopics['gtm'] = {
       })}`,
     'gtm.unplanned': ({ answer }) =>
       `Die Kosten einer nicht abgestimmten Aktion ${byOption(answer, {
-        organiser: 'trägt, wer sie veranstaltet hat.',
+        organiser: 'trägt die Partei, die sie veranstaltet hat.',
         talk: 'besprechen die Parteien im Nachhinein.',
       })}`,
     'gtm.threshold': ({ amount }, t) =>
-      `Bis zu ${t.quantity(amount, 'EUR')} netto je Aktion entscheidet eine Partei allein. Darüber geben alle Parteien sie vorher in Textform frei.`,
+      `Bis zu ${t.quantity(amount, 'EUR')} netto je Aktion entscheidet eine Partei allein. Ist die Aktion teurer, so geben alle Parteien sie vorher in Textform frei.`,
     'gtm.rhythm': ({ answer }) =>
       byOption(answer, {
         year: 'Die Parteien planen gemeinsame Aktionen einmal im Jahr, mit Ziel, Budget, Kostenschlüssel und Verantwortlichen je Aktion.',
@@ -190,7 +190,7 @@ export const gtm: CatalogueTopics['gtm'] = {
         collector:
           'E-Mails zur Werbung sendet nur die Partei, die die Adresse erhoben hat, und nur mit Einwilligung der Person (§\u00a07 UWG). Ohne Einwilligung wird nichts gesendet.',
         named:
-          'E-Mails zur Werbung sendet jede Partei, die in der Einwilligung der Person genannt ist; ist nur die erhebende Partei genannt, so sendet nur sie (§\u00a07 UWG). Ohne Einwilligung wird nichts gesendet.',
+          'E-Mails zur Werbung sendet jede Partei, die in der Einwilligung der Person genannt ist (§\u00a07 UWG). Nennt die Einwilligung nur die Partei, die die Adresse erhoben hat, so sendet nur sie. Ohne Einwilligung wird nichts gesendet.',
         nobody: 'Aus gemeinsamen Aktionen werden keine E-Mails zur Werbung gesendet.',
       }),
     'gtm.emailOther': ({ answer }) =>

@@ -6,7 +6,7 @@ const point = (p: HandOverPoint, t: Tools): string => {
   const details = [
     p.content === undefined ? '' : `Inhalt: ${p.content}`,
     p.format === undefined ? '' : `Form: ${p.format}`,
-    p.person === undefined ? '' : `Ansprechpartner: ${p.person}${p.backup === undefined ? '' : `, Vertretung: ${p.backup}`}`,
+    p.person === undefined ? '' : `Ansprechperson: ${p.person}${p.backup === undefined ? '' : `, Vertretung: ${p.backup}`}`,
   ].filter((detail) => detail !== '')
   return `„${p.what}“ von ${t.party(p.from)} an ${t.party(p.to)} innerhalb von ${t.quantity(p.withinDays, 'workingDays', 'dative')} nach: ${p.trigger}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
 }
@@ -28,7 +28,7 @@ export const process: CatalogueTopics['process'] = {
         format: { label: 'Form', hint: 'Datei, Papier, Termin vor Ort' },
         withinDays: { label: 'Frist in Werktagen', hint: 'ab dem Auslöser' },
         acceptDays: { label: 'Werktage zum Annehmen', hint: 'leer: keine Frist' },
-        person: { label: 'Ansprechpartner' },
+        person: { label: 'Ansprechperson' },
         backup: { label: 'Vertretung' },
       },
     },
@@ -148,9 +148,9 @@ export const process: CatalogueTopics['process'] = {
     interfaceOwner: { question: 'Wer pflegt die Schnittstelle?', answer: { party: '{party} pflegt die Schnittstelle.' } },
   },
   clauses: {
-    'process.handOvers': ({ points }, t) => `Die Parteien übergeben einander: ${points.map((each) => point(each, t)).join('; ')}.`,
+    'process.handOvers': ({ points }, t) => `Die Parteien übergeben einander:${t.items(points.map((each) => point(each, t)))}`,
     'process.late': ({ option, days }, t) =>
-      `Bleibt eine Übergabe aus, so wird an sie erinnert. Ist sie mehr als ${t.quantity(days, 'workingDays')} überfällig, so ${byOption(
+      `Bleibt eine Übergabe aus, so erinnert die Partei daran, die auf sie wartet. Ist sie mehr als ${t.quantity(days, 'workingDays')} überfällig, so ${byOption(
         option,
         {
           meet: 'setzen sich die Parteien zusammen und legen fest, wie es weitergeht.',
@@ -158,7 +158,7 @@ export const process: CatalogueTopics['process'] = {
         },
       )}`,
     'process.acceptance': ({ points }, t) =>
-      `Wer übernimmt, erklärt in Textform, ob die Übergabe angenommen wird. Die Frist dafür beträgt ${t.list(points.map((p) => `für „${p.what}“ ${t.quantity(p.acceptDays ?? 0, 'workingDays')}`))}.`,
+      `Wer übernimmt, erklärt in Textform, ob die Übergabe angenommen wird. Die Frist dafür beträgt:${t.items(points.map((p) => `für „${p.what}“ ${t.quantity(p.acceptDays ?? 0, 'workingDays')}`))}`,
     'process.silence': ({ option }) =>
       byOption(option, {
         accepted: 'Wird die Übergabe in dieser Frist weder angenommen noch zurückgewiesen, so gilt sie als angenommen.',
@@ -173,11 +173,11 @@ export const process: CatalogueTopics['process'] = {
     'process.refusedNoReason': ({ option }) =>
       `Wird sie ohne Gründe zurückgewiesen, so ${byOption(option, {
         accepted: 'gilt sie als angenommen.',
-        askReasons: 'werden die Gründe nachgefordert.',
+        askReasons: 'fordert die übergebende Partei die Gründe nach.',
         together: 'sehen die Parteien sie gemeinsam durch.',
       })}`,
     'process.overlaps': ({ overlaps }, t) =>
-      `Können mehrere Parteien dieselbe Leistung erbringen, so hat den Vortritt ${t.list(overlaps.map(({ what, lead }) => `bei „${what}“ ${t.party(lead)}`))}.`,
+      `Können mehrere Parteien dieselbe Leistung erbringen, so hat den Vortritt:${t.items(overlaps.map(({ what, lead }) => `bei „${what}“ ${t.party(lead)}`))}`,
     'process.overlapNew': ({ option }, t) =>
       `Bei einer Überschneidung, die hier nicht genannt ist, ${byOption(
         option,

@@ -189,7 +189,10 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'Ein Verbot lässt sich umgehen, wenn die Schwesterfirma oder ein Beauftragter handelt.',
       example: (t) => `Nicht ${t.b} selbst, sondern eine zweite Firma derselben Inhaber schreibt dem Kunden.`,
       options: {
-        company: { label: 'Das Unternehmen und seine Leitung', includes: 'Inhaber, Geschäftsführung und Beschäftigte eingeschlossen.' },
+        company: {
+          label: 'Das Unternehmen und seine Leitung',
+          includes: 'Eigentümerinnen und Eigentümer, Geschäftsführung und Beschäftigte eingeschlossen.',
+        },
         group: { label: 'Auch verbundene Unternehmen', includes: 'Schwester-, Mutter- und Tochterfirmen zählen mit.' },
         chain: { label: 'Auch Beauftragte', includes: 'Zusätzlich wer im Auftrag der Partei arbeitet.' },
       },
@@ -372,11 +375,11 @@ export const protection: CatalogueTopics['protection'] = {
     'protection.form.commission': () =>
       'Wer einen Kunden gebracht hat, ist für ihn Schutzpartei. Ein Kunde, den keine Partei gebracht hat, hat keine Schutzpartei.',
     'protection.list': ({ entries }, t) =>
-      `Kundenliste: ${t.list(entries.map(({ customer, party, subject }) => `${customer} für ${t.party(party)}${subject === '' ? '' : ` (${subject})`}`))}.`,
+      `Auf der Kundenliste stehen:${t.items(entries.map(({ customer, party, subject }) => `${customer} für ${t.party(party)}${subject === '' ? '' : ` (${subject})`}`))}`,
     'protection.window': ({ days }, t) =>
       `Eine Meldung schützt ${t.quantity(days, 'days')} lang. Danach ist der Kunde nicht mehr geschützt, bis er neu gemeldet wird.`,
     'protection.both.earlier': () =>
-      'Beanspruchen mehrere Parteien denselben Kunden, so ist Schutzpartei, wer ihn zuerst in Textform genannt hat. Haben sie ihn am selben Tag genannt, ist er nicht geschützt.',
+      'Beanspruchen mehrere Parteien denselben Kunden, so ist Schutzpartei, wer ihn zuerst in Textform genannt hat. Haben sie ihn am selben Tag genannt, so ist er nicht geschützt.',
     'protection.both.allFree': () => 'Beanspruchen mehrere Parteien denselben Kunden, so ist er nicht geschützt.',
     'protection.both.joint': () => 'Beanspruchen mehrere Parteien denselben Kunden, so ist er gemeinsamer Kunde.',
     'protection.jointOnly': () => 'Für einen gemeinsamen Kunden darf keine Partei allein einen Auftrag annehmen, solange der Schutz gilt.',
@@ -393,7 +396,7 @@ export const protection: CatalogueTopics['protection'] = {
         free: 'darf sie den Auftrag frei annehmen.',
         fee: 'darf sie den Auftrag annehmen und zahlt der Schutzpartei eine Provision.',
         no: 'nimmt sie den Auftrag nicht an.',
-      })} Die Freiheit des Kunden, seinen Auftragnehmer zu wählen, bleibt unberührt.`,
+      })} Der Kunde bleibt frei, wen er beauftragt.`,
     'protection.tender': ({ answer }) =>
       `Schreibt ein geschützter Kunde einen Auftrag aus, so ${byOption(answer, {
         free: 'darf jede Partei bieten und den Auftrag frei annehmen.',
@@ -411,11 +414,11 @@ export const protection: CatalogueTopics['protection'] = {
     'protection.bound': ({ reach }) =>
       byOption(reach, {
         company:
-          'Gebunden ist jede Partei mit ihren Inhabern, ihrer Leitung und ihren Beschäftigten. Das Handeln verbundener Unternehmen, Beauftragter und Dritter ist ihr nicht zuzurechnen und bleibt frei.',
+          'Gebunden ist jede Partei mit allen, denen sie gehört, ihrer Leitung und ihren Beschäftigten. Das Handeln verbundener Unternehmen, Beauftragter und Dritter ist ihr nicht zuzurechnen und bleibt frei.',
         group:
-          'Gebunden ist jede Partei mit ihren Inhabern, ihrer Leitung, ihren Beschäftigten und ihren verbundenen Unternehmen. Das Handeln Beauftragter und Dritter ist ihr nicht zuzurechnen und bleibt frei.',
+          'Gebunden ist jede Partei mit allen, denen sie gehört, ihrer Leitung, ihren Beschäftigten und ihren verbundenen Unternehmen. Das Handeln Beauftragter und Dritter ist ihr nicht zuzurechnen und bleibt frei.',
         chain:
-          'Gebunden ist jede Partei mit ihren Inhabern, ihrer Leitung, ihren Beschäftigten, ihren verbundenen Unternehmen und allen, die in ihrem Auftrag arbeiten. Das Handeln unabhängiger Dritter ist ihr nicht zuzurechnen und bleibt frei.',
+          'Gebunden ist jede Partei mit allen, denen sie gehört, ihrer Leitung, ihren Beschäftigten, ihren verbundenen Unternehmen und allen, die in ihrem Auftrag arbeiten. Das Handeln unabhängiger Dritter ist ihr nicht zuzurechnen und bleibt frei.',
       }),
     'protection.proof': ({ by }) =>
       byOption(by, {
@@ -430,11 +433,11 @@ export const protection: CatalogueTopics['protection'] = {
       'Endet diese Vereinbarung wegen einer Pflichtverletzung, so sind nach dem Ende die Kunden der Partei frei, die ihre Pflicht verletzt hat.',
     'protection.tailBreach.stays': () => 'Der Schutz nach dem Ende gilt unabhängig davon, aus welchem Grund diese Vereinbarung endet.',
     'protection.tell': ({ days }, t) =>
-      `Hat eine andere Partei Kontakt mit einem geschützten Kunden zu einem möglichen Auftrag, so teilt sie das der Schutzpartei binnen ${t.quantity(days, 'workingDays', 'dative')} mit. Wer selbst Schutzpartei ist oder wessen Kunde nicht oder gemeinsam geschützt ist, muss nichts mitteilen; wer rechtzeitig mitteilt, hat seine Pflicht erfüllt.`,
+      `Hat eine andere Partei Kontakt mit einem geschützten Kunden zu einem möglichen Auftrag, so teilt sie das der Schutzpartei binnen ${t.quantity(days, 'workingDays', 'dative')} mit. Die Schutzpartei selbst muss nichts mitteilen, ebenso wenig eine Partei bei einem Kunden, der nicht oder gemeinsam geschützt ist. Mit der rechtzeitigen Mitteilung ist die Pflicht erfüllt.`,
     'protection.tell.noDuty': () => 'Kontakte mit geschützten Kunden müssen nicht mitgeteilt werden.',
     'protection.untold': ({ follows }) =>
       byOption(follows, {
-        remind: 'Bleibt die Mitteilung aus oder kommt sie zu spät, so wird die Partei erinnert; weitere Folgen hat das nicht.',
+        remind: 'Bleibt die Mitteilung aus oder kommt sie zu spät, so erinnert die Schutzpartei daran; weitere Folgen hat das nicht.',
         counts: 'Bleibt die Mitteilung aus oder kommt sie zu spät, so gilt der Kontakt als Ansprache durch die Partei.',
       }),
     'protection.fee': ({ rate, base }, t) =>

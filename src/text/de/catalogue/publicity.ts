@@ -154,7 +154,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       `Ohne weitere Freigabe darf jede Partei zeigen: ${t.list(items.map((each) => itemNames[each] ?? each))}. ${items.length < 3 ? 'Andere Angaben über die anderen Parteien veröffentlicht sie nur, wenn diese die genaue Fassung in Textform freigegeben haben.' : ''}`.trim(),
     'publicity.never': () => 'Keine Partei veröffentlicht etwas über die Zusammenarbeit.',
     'publicity.silence': ({ answer, days }, t) =>
-      `Auf die Freigabe wird ${t.quantity(days, 'days')} gewartet; bis dahin wird nicht veröffentlicht. Danach gilt sie als ${answer === 'yes' ? 'erteilt' : 'nicht erteilt'}. Eine nötige Einwilligung von Personen oder Kunden ersetzt das nicht.`,
+      `Antwortet eine Partei auf die Bitte um Freigabe länger als ${t.quantity(days, 'days')} nicht, so gilt die Freigabe als ${answer === 'yes' ? 'erteilt' : 'nicht erteilt'}. Bis dahin wird nichts veröffentlicht. Eine nötige Einwilligung von Personen oder Kunden ersetzt das nicht.`,
     'publicity.persons': () =>
       'Zitate und Fotos von Menschen werden nur veröffentlicht, wenn zusätzlich die Person in Textform eingewilligt hat.',
     'publicity.persons.approval': () =>
@@ -163,22 +163,23 @@ export const publicity: CatalogueTopics['publicity'] = {
       'Ein Kunde wird nur genannt, wenn er in Textform zugestimmt hat und die anderen Parteien die Fassung freigegeben haben.',
     'publicity.customer.never': () => 'Kunden werden nicht öffentlich genannt.',
     'publicity.withdrawal': ({ days }, t) =>
-      `Eine Freigabe kann für die Zukunft zurückgenommen werden. Wer eine andere Partei gezeigt hat, entfernt das binnen ${t.quantity(days, 'days', 'dative')} nach Zugang der Rücknahme; Gedrucktes muss nicht zurückgeholt werden. Ohne Rücknahme oder bei eigenen Angaben ist nichts zu entfernen.`,
+      `Jede Partei kann ihre Freigabe für die Zukunft zurücknehmen. Wer sie gezeigt hat, entfernt das binnen ${t.quantity(days, 'days', 'dative')} nach Zugang der Rücknahme; Gedrucktes muss nicht zurückgeholt werden. Ohne Rücknahme oder bei eigenen Angaben ist nichts zu entfernen.`,
     'publicity.withdrawal.never': () => 'Eine erteilte Freigabe kann nicht zurückgenommen werden.',
-    'publicity.inTime': () => 'Wer die Frist einhält, hat seine Pflicht erfüllt; vorher folgt nichts.',
+    'publicity.inTime': () => 'Wer die Frist einhält, hat seine Pflicht erfüllt. Vor Ablauf der Frist folgt daraus nichts.',
     'publicity.late': ({ answer }) =>
       `${byOption(answer, {
-        warn: 'Wird nicht rechtzeitig entfernt, so wird mit einer letzten Frist abgemahnt.',
-        talk: 'Wird nicht rechtzeitig entfernt, so sprechen die Parteien miteinander.',
+        warn: 'Entfernt eine Partei nicht rechtzeitig, so mahnen die anderen sie mit einer letzten Frist ab.',
+        talk: 'Entfernt eine Partei nicht rechtzeitig, so sprechen die Parteien miteinander.',
       })} Mit verspätetem Entfernen ist das erledigt.`,
     'publicity.afterEnd': ({ answer }) =>
-      `Während der Laufzeit bleiben freigegebene Berichte stehen. Nach dem Ende ${byOption(answer, {
-        stays: 'bleiben sie stehen.',
-        marked: 'bleiben sie mit dem Hinweis stehen, bis wann zusammengearbeitet wurde.',
-        removed: 'werden sie entfernt.',
-      })}`,
+      byOption(answer, {
+        stays: 'Freigegebene Berichte bleiben während der Laufzeit und nach dem Ende stehen.',
+        marked:
+          'Während der Laufzeit bleiben freigegebene Berichte stehen. Nach dem Ende bleiben sie mit dem Hinweis stehen, bis wann die Parteien zusammengearbeitet haben.',
+        removed: 'Während der Laufzeit bleiben freigegebene Berichte stehen. Nach dem Ende werden sie entfernt.',
+      }),
     'publicity.breach': ({ answer, never }) =>
-      `${never ? '' : 'Wer veröffentlichen darf, hat nichts zu befürchten. '}Veröffentlicht eine Partei etwas, das sie nicht veröffentlichen durfte, so ${byOption(
+      `${never ? '' : 'Wer veröffentlichen darf, verletzt keine Pflicht. '}Veröffentlicht eine Partei etwas, das sie nicht veröffentlichen durfte, so ${byOption(
         answer,
         {
           takeDown: 'entfernt sie es und stellt es richtig.',

@@ -114,7 +114,7 @@ export const purpose: CatalogueTopics['purpose'] = {
     'purpose.goal': ({ text }) => `Die Parteien verfolgen gemeinsam dieses Ziel: ${text}`,
     'purpose.routes': (params, t) => `Die Zusammenarbeit umfasst: ${t.list(params.routes.map((route) => byOption(route, routes)))}.`,
     'purpose.measures': ({ measures }, t) =>
-      `Der Erfolg wird gemessen an: ${measures.map(({ what, target, by }) => `${what}: ${target}, bis ${t.day(by)}`).join('; ')}.`,
+      `Die Parteien messen den Erfolg an:${t.items(measures.map(({ what, target, by }) => `${what} (${target}, bis ${t.day(by)})`))}`,
     'purpose.notTogether': ({ text }) => `Nicht Gegenstand der Zusammenarbeit ist: ${text}`,
     'purpose.outside': ({ option }) =>
       `Diese Vereinbarung gilt für alle Aufträge, die zum Zweck der Zusammenarbeit gehören. ${byOption(option, {

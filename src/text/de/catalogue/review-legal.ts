@@ -87,22 +87,25 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
   clauses: {
     'reviewLegal.who': ({ answer }) =>
       `${byOption(answer, {
-        eachOwn: 'Vor der Unterschrift lässt jede Partei diese Vereinbarung durch eine anwaltliche Person ihrer Wahl prüfen.',
+        eachOwn: 'Vor der Unterschrift lässt jede Partei diese Vereinbarung durch eine Anwältin oder einen Anwalt ihrer Wahl prüfen.',
         oneForAll: 'Vor der Unterschrift lassen die Parteien diese Vereinbarung gemeinsam anwaltlich prüfen.',
         flagged: 'Vor der Unterschrift lassen die Parteien die gekennzeichneten Punkte dieser Vereinbarung anwaltlich prüfen.',
-      })} Unterschrieben wird, wenn die Prüfung abgeschlossen ist; ohne Übergabe zur Prüfung wird gewartet.`,
+      })} Die Parteien unterschreiben, sobald die Prüfung abgeschlossen ist, und nicht, bevor die Vereinbarung zur Prüfung übergeben ist.`,
     'reviewLegal.waived': ({ reason }) =>
       `Die Parteien verzichten vor der Unterschrift auf eine anwaltliche Prüfung.${reason === undefined ? '' : ` Grund: ${reason}`} Sie wissen, dass diese Vereinbarung aus Standardsätzen besteht.`,
     'reviewLegal.silence': ({ answer, days }, t) =>
-      `Die Prüfung hat ${t.quantity(days, 'days')} ab Übergabe. Liegt danach kein Ergebnis vor, so ${byOption(answer, {
-        sign: 'wird unterschrieben.',
-        wait: 'wird weiter gewartet.',
-        talk: 'sprechen die Parteien miteinander.',
-      })}`,
+      `Für die Prüfung gilt eine Frist von ${t.quantity(days, 'days', 'dative')} ab Übergabe. Liegt danach kein Ergebnis vor, so ${byOption(
+        answer,
+        {
+          sign: 'unterschreiben die Parteien.',
+          wait: 'warten die Parteien weiter.',
+          talk: 'sprechen die Parteien miteinander.',
+        },
+      )}`,
     'reviewLegal.objection': ({ answer }) =>
       byOption(answer, {
         talk: 'Über Einwände sprechen die Parteien, bevor sie unterschreiben.',
-        wait: 'Bei Einwänden wird erst unterschrieben, wenn sie ausgeräumt sind.',
+        wait: 'Bei Einwänden unterschreiben die Parteien erst, wenn sie ausgeräumt sind.',
       }),
     'reviewLegal.cost': ({ answer }) =>
       byOption(answer, {
@@ -113,7 +116,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       `${byOption(answer, {
         eachOwn: 'Rechnung und Verteilung legt jede Partei ihrer Steuerberatung vor.',
         shared: 'Rechnung und Verteilung legen die Parteien gemeinsam einer Steuerberatung vor.',
-      })} Bis zu deren Antwort wird gewartet; über Einwände sprechen die Parteien.`,
+      })} Bis zu deren Antwort warten die Parteien mit der Unterschrift; über Einwände sprechen sie.`,
     'reviewLegal.tax.waived': () => 'Die Parteien verzichten auf eine steuerliche Prüfung von Rechnung und Verteilung.',
   },
 }

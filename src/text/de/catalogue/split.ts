@@ -403,18 +403,17 @@ export const split: CatalogueTopics['split'] = {
       `Wer den Kunden gebracht hat, erhält eine Provision von ${t.quantity(rate, 'percent')} ${byOption(base, { received: 'des netto eingegangenen Betrags.', invoiced: 'des Auftragswerts netto, sobald der Kunde vollständig bezahlt hat.' })}`,
     'split.commissionTiers': ({ tiers, base }, t) =>
       `Wer den Kunden gebracht hat, erhält eine Provision ${byOption(base, { received: 'vom netto eingegangenen Betrag', invoiced: 'vom Auftragswert netto, sobald der Kunde vollständig bezahlt hat' })}, und zwar ${t.list(
-        tiers.map(({ upTo, rate }) =>
-          upTo === undefined
-            ? `${t.quantity(rate, 'percent')} für den Teil darüber`
-            : `${t.quantity(rate, 'percent')} für den Teil bis ${t.quantity(upTo, 'EUR')}`,
-        ),
+        tiers.map(({ upTo, rate }, index) => {
+          const above = index === 0 ? '' : ' darüber'
+          return `${t.quantity(rate, 'percent')} für den Teil${above}${upTo === undefined ? '' : ` bis ${t.quantity(upTo, 'EUR')}`}`
+        }),
       )}.`,
     'split.commissionFor': ({ option, months }, t) =>
       `${byOption(option, {
         firstOnly: 'Die Provision fällt nur für den ersten Auftrag eines Kunden an.',
         months: `Die Provision fällt für den ersten Auftrag eines Kunden und für alle weiteren an, die innerhalb von ${t.quantity(months ?? 0, 'months', 'dative')} danach erteilt werden.`,
         all: 'Die Provision fällt für jeden Auftrag des Kunden an.',
-      })} Hat keine Partei den Kunden gebracht, fällt keine Provision an.`,
+      })} Hat keine Partei den Kunden gebracht, so fällt keine Provision an.`,
     'split.commissionBoth': ({ option }, t) =>
       `Haben ${t.two ? 'beide' : 'mehrere'} Parteien den Kunden gebracht, so ${byOption(option, {
         firstNamed: 'erhält die Provision die Partei, die ihn zuerst in Textform genannt hat.',
@@ -466,13 +465,13 @@ export const split: CatalogueTopics['split'] = {
         },
       )}`,
     'split.statementLate': ({ days }, t) =>
-      `Bleibt die Abrechnung aus, so wird an sie erinnert. Fehlt sie ${t.quantity(days, 'days')} nach Ablauf der Frist noch immer, so dürfen die anderen Parteien die Belege des Projekts einsehen.`,
+      `Bleibt die Abrechnung aus, so erinnern die anderen Parteien daran. Fehlt sie ${t.quantity(days, 'days')} nach Ablauf der Frist noch immer, so dürfen die anderen Parteien die Belege des Projekts einsehen.`,
     'split.objection': ({ days }, t) =>
-      `Einer Abrechnung kann innerhalb von ${t.quantity(days, 'days', 'dative')} nach Zugang in Textform widersprochen werden.`,
+      `Die anderen Parteien können einer Abrechnung innerhalb von ${t.quantity(days, 'days', 'dative')} nach Zugang in Textform widersprechen.`,
     'split.silence': ({ option }) =>
       byOption(option, {
         accepted: 'Nach Ablauf dieser Frist gilt die Abrechnung als angenommen. Die Abrechnung weist darauf hin.',
-        stillCounts: 'Auch nach Ablauf dieser Frist wird ein Widerspruch geprüft.',
+        stillCounts: 'Auch nach Ablauf dieser Frist ist ein Widerspruch zu prüfen.',
         talk: 'Nach Ablauf dieser Frist legen die Parteien die Zahlen offen und einigen sich.',
       }),
     'split.extraWork': ({ option }) =>

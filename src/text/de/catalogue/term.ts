@@ -198,7 +198,7 @@ export const term: CatalogueTopics['term'] = {
         talk: 'klären die Parteien vor dem nächsten Auftrag, was gilt.',
       })}`,
     'term.notice': ({ months, to }, t) =>
-      `Die Vereinbarung kann mit einer Frist von ${t.quantity(months, 'months', 'dative')}${to === undefined ? '' : byOption(to, dates)} gekündigt werden. Bis dahin laufen alle Pflichten weiter.`,
+      `Jede Partei kann diese Vereinbarung mit einer Frist von ${t.quantity(months, 'months', 'dative')}${to === undefined ? '' : byOption(to, dates)} kündigen. Bis dahin laufen alle Pflichten weiter.`,
     'term.trialNotice': ({ days }, t) => `In der Probezeit beträgt die Kündigungsfrist ${t.quantity(days, 'days')}.`,
     'term.duringFixed': ({ option }) =>
       byOption(option, {
@@ -212,10 +212,10 @@ export const term: CatalogueTopics['term'] = {
         signedPaper: 'Eine Kündigung bedarf der Unterschrift auf Papier. Andere Formen genügen nicht.',
       }),
     'term.causes': (params, t) =>
-      `Als wichtiger Grund zur fristlosen Kündigung gilt insbesondere, wenn ${t.list(
+      `Als wichtiger Grund zur fristlosen Kündigung gilt insbesondere, wenn${t.items(
         params.causes.map((cause) => byOption(cause, causes)),
         'or',
-      )}.`,
+      )}`,
     'term.otherCauses': ({ option }) =>
       byOption(option, {
         perLaw: 'Für andere Gründe gilt das Gesetz.',

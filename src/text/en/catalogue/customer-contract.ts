@@ -181,7 +181,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       byOption(
         option,
         {
-          bringer: 'The customer is invoiced by the party that brought the customer (the Bringer).',
+          bringer: 'The customer is invoiced by the party that brought the customer.',
           largerPart:
             'The customer is invoiced by the party that does the larger part of the work, measured by the agreed net order value.',
           eachOwn: 'Each party invoices the customer for its own part of the work.',
@@ -209,13 +209,13 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         (id) => `${t.party(id)}.`,
       )}`,
     'customerContract.tie': ({ option }, t) =>
-      `If this does not determine who invoices, in particular with equal parts or where the project schedule names nobody, ${byOption(
+      `If this does not determine who invoices, ${byOption(
         option,
         { talk: 'the parties agree before the order is accepted.' },
         (id) => `${t.party(id)} invoices.`,
       )}`,
     'customerContract.largeOrders': ({ party, from }, t) =>
-      `From a net order value of ${t.quantity(from, 'EUR')}, the customer is in any case invoiced by ${t.party(party)}.`,
+      `From a net order value of ${t.quantity(from, 'EUR')}, the customer is invoiced by ${t.party(party)}.`,
     'customerContract.customerWish': ({ option }) =>
       byOption(option, {
         ruleStays: 'A customer’s wish to be invoiced by one particular party does not change this.',

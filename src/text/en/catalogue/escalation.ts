@@ -4,7 +4,7 @@ import type { CatalogueTopics } from '../../catalogue-words.ts'
 
 const stageNames: Readonly<Record<DisputeStage, string>> = {
   operative: 'a talk of the project leads',
-  management: 'a talk of the owners or managers',
+  management: 'a talk of the managements',
   coach: 'a talk guided by the coach, who makes no legal proposals',
   mediation: 'a mediation',
   expert: 'an expert appointed together',
@@ -251,7 +251,7 @@ export const escalation: CatalogueTopics['escalation'] = {
         meeting: 'with a joint meeting whose day is put in minutes.',
       })} Before that no period runs; with an agreement the conflict is settled.`,
     'escalation.stage': ({ stages }, t) =>
-      `While the parties talk, these follow one another: ${t.list(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}. Each stage begins at the end of the one before.`,
+      `While the parties talk, these stages follow one another, each beginning at the end of the one before:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
     'escalation.final': ({ answer }) =>
       byOption(answer, {
         court: 'If the stages lead to no agreement, the state court decides.',

@@ -510,12 +510,12 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.customerWish.heard': () => 'A wish of the customer is heard; it does not change who finishes a project.',
     'exit.absence': ({ answer }) =>
       byOption(answer, {
-        deputy: 'If a party drops out unexpectedly, the deputy it has named steps in; without absence nothing has to be done.',
-        takeOver: 'If a party drops out unexpectedly, it tells the others as soon as it can; without absence nothing has to be done.',
-        talk: 'If a party drops out unexpectedly, the parties talk; without absence nothing has to be done.',
+        deputy: 'If a party drops out unexpectedly, the deputy it has named steps in.',
+        takeOver: 'If a party drops out unexpectedly, it tells the others as soon as it can.',
+        talk: 'If a party drops out unexpectedly, the parties talk.',
       }),
     'exit.absenceDays': ({ days, deputy }, t) =>
-      `If ${deputy ? 'no deputy is ready and ' : ''}the absence lasts more than ${t.quantity(days, 'days')}, the other parties may take over the work and are paid for it by their part. Until then everybody waits.`,
+      `If ${deputy ? 'no deputy is ready and ' : ''}the absence lasts more than ${t.quantity(days, 'days')}, the other parties may take over the work and are paid for it by their part. Until then they wait.`,
     'exit.parts': ({ days }, t) =>
       `If one party finishes a project alone, each other party hands it everything it holds for it within ${t.quantity(days, 'days')} after the end. If the parties carry it on together or not at all, or if the party already holds everything, nothing has to be handed over. If they talk about the project, the hand-over follows from that.`,
     'exit.parts.keep': () => 'Work in progress is not handed over after the end; each party keeps what it made.',
@@ -546,7 +546,7 @@ export const exit: CatalogueTopics['exit'] = {
       }),
     'exit.message.free': () => 'Each party tells its customers of the end itself, to the point and without disparaging the others.',
     'exit.messageNo': ({ answer, days }, t) =>
-      `Consent is awaited for ${t.quantity(days, 'days')}. If it does not come or is refused, ${byOption(answer, {
+      `If consent does not come for more than ${t.quantity(days, 'days')} or is refused, ${byOption(answer, {
         minimal: 'a neutral text is used that says only that and when the cooperation ends and who will be the contact.',
         talk: 'the parties talk; until then nothing is sent.',
       })}`,
@@ -562,9 +562,9 @@ export const exit: CatalogueTopics['exit'] = {
         nothing: 'For orders placed only after the end there is no sharing.',
       }),
     'exit.statement': ({ days, party }, t) =>
-      `The final statement is presented to the others within ${t.quantity(days, 'days')} after the end by ${party === undefined ? 'the party that has the contract with the customer' : t.party(party)}, which owes none to itself.`,
+      `The final statement is presented to the others within ${t.quantity(days, 'days')} after the end by ${party === undefined ? 'the party that has the contract with the customer' : t.party(party)}.`,
     'exit.statementReply': () =>
-      'The final statement counts as accepted once it has been agreed to. As long as it has not been presented, everybody waits.',
+      'The final statement counts as accepted once it has been agreed to. As long as it has not been presented, no time runs.',
     'exit.silence': ({ answer, days }, t) =>
       byOption(answer, {
         counts: `If no objection is made within ${t.quantity(days, 'days')} after receipt, it counts as accepted.`,

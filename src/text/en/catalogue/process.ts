@@ -148,9 +148,9 @@ export const process: CatalogueTopics['process'] = {
     interfaceOwner: { question: 'Who looks after the interface?', answer: { party: '{party} looks after the interface.' } },
   },
   clauses: {
-    'process.handOvers': ({ points }, t) => `The parties hand over to each other: ${points.map((each) => point(each, t)).join('; ')}.`,
+    'process.handOvers': ({ points }, t) => `The parties hand over to each other:${t.items(points.map((each) => point(each, t)))}`,
     'process.late': ({ option, days }, t) =>
-      `If a hand-over does not come, there is a reminder. If it is more than ${t.quantity(days, 'workingDays')} overdue, ${byOption(
+      `If a hand-over does not come, the party waiting for it sends a reminder. If it is more than ${t.quantity(days, 'workingDays')} overdue, ${byOption(
         option,
         {
           meet: 'the parties sit down together and settle how to go on.',
@@ -158,7 +158,7 @@ export const process: CatalogueTopics['process'] = {
         },
       )}`,
     'process.acceptance': ({ points }, t) =>
-      `Whoever takes over states in text form whether the hand-over is accepted. The time for this is ${t.list(points.map((p) => `${t.quantity(p.acceptDays ?? 0, 'workingDays')} for “${p.what}”`))}.`,
+      `Whoever takes over states in text form whether the hand-over is accepted. The time for this is:${t.items(points.map((p) => `${t.quantity(p.acceptDays ?? 0, 'workingDays')} for “${p.what}”`))}`,
     'process.silence': ({ option }) =>
       byOption(option, {
         accepted: 'If the hand-over is neither accepted nor refused in that time, it counts as accepted.',

@@ -363,7 +363,7 @@ export const protection: CatalogueTopics['protection'] = {
     'protection.form.commission': () =>
       'Whoever brought a customer is its Protected Party. A customer that no party brought has no Protected Party.',
     'protection.list': ({ entries }, t) =>
-      `Customer list: ${t.list(entries.map(({ customer, party, subject }) => `${customer} for ${t.party(party)}${subject === '' ? '' : ` (${subject})`}`))}.`,
+      `The customer list names:${t.items(entries.map(({ customer, party, subject }) => `${customer} for ${t.party(party)}${subject === '' ? '' : ` (${subject})`}`))}`,
     'protection.window': ({ days }, t) =>
       `A registration protects for ${t.quantity(days, 'days')}. After that the customer is no longer protected until it is registered again.`,
     'protection.both.earlier': () =>
@@ -384,7 +384,7 @@ export const protection: CatalogueTopics['protection'] = {
         free: 'may accept the order freely.',
         fee: 'may accept the order and pays the Protected Party a commission.',
         no: 'does not accept the order.',
-      })} The customer’s freedom to choose its contractor is not affected.`,
+      })} The customer remains free to choose whom to engage.`,
     'protection.tender': ({ answer }) =>
       `If a protected customer invites tenders, ${byOption(answer, {
         free: 'every party may bid and accept the order freely.',

@@ -146,7 +146,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       `Without further approval each party may show: ${t.list(items.map((each) => itemNames[each] ?? each))}. ${items.length < 3 ? 'It publishes other details of the other parties only if they have approved the exact version in text form.' : ''}`.trim(),
     'publicity.never': () => 'No party publishes anything about the cooperation.',
     'publicity.silence': ({ answer, days }, t) =>
-      `Approval is awaited for ${t.quantity(days, 'days')}; until then nothing is published. After that it counts as ${answer === 'yes' ? 'given' : 'not given'}. This does not replace consent needed from people or customers.`,
+      `If a party does not answer a request for approval for more than ${t.quantity(days, 'days')}, approval counts as ${answer === 'yes' ? 'given' : 'not given'}. Until then nothing is published. This does not replace consent needed from people or customers.`,
     'publicity.persons': () => 'Quotes and photos of people are published only if the person has consented in text form in addition.',
     'publicity.persons.approval': () =>
       'Quotes and photos of people too may be published with the approval of the other parties; each party sees to the consent of its people.',
@@ -162,13 +162,13 @@ export const publicity: CatalogueTopics['publicity'] = {
         talk: 'If it is not taken down in time, the parties talk.',
       })} A late taking down settles this.`,
     'publicity.afterEnd': ({ answer }) =>
-      `During the term approved reports stay. After the end they ${byOption(answer, {
-        stays: 'stay.',
-        marked: 'stay with a note saying until when the parties worked together.',
-        removed: 'are removed.',
-      })}`,
+      byOption(answer, {
+        stays: 'Approved reports stay, during the term and after the end.',
+        marked: 'During the term approved reports stay. After the end they stay with a note saying until when the parties worked together.',
+        removed: 'During the term approved reports stay. After the end they are removed.',
+      }),
     'publicity.breach': ({ answer, never }) =>
-      `${never ? '' : 'Nothing follows where a party may publish. '}If a party publishes something that it was not allowed to publish, ${byOption(
+      `${never ? '' : 'A party that may publish breaches no duty. '}If a party publishes something that it was not allowed to publish, ${byOption(
         answer,
         {
           takeDown: 'it takes it down and corrects it.',

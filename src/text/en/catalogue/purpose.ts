@@ -114,7 +114,7 @@ export const purpose: CatalogueTopics['purpose'] = {
     'purpose.goal': ({ text }) => `The parties pursue this goal together: ${text}`,
     'purpose.routes': (params, t) => `The cooperation comprises: ${t.list(params.routes.map((route) => byOption(route, routes)))}.`,
     'purpose.measures': ({ measures }, t) =>
-      `Success is measured by: ${measures.map(({ what, target, by }) => `${what}: ${target}, by ${t.day(by)}`).join('; ')}.`,
+      `The parties measure success by:${t.items(measures.map(({ what, target, by }) => `${what} (${target}, by ${t.day(by)})`))}`,
     'purpose.notTogether': ({ text }) => `Not part of the cooperation is: ${text}`,
     'purpose.outside': ({ option }) =>
       `This agreement covers all orders that belong to the purpose of the cooperation. ${byOption(option, {

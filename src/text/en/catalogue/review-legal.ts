@@ -86,11 +86,11 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
         eachOwn: 'Before signing, each party has this agreement reviewed by a lawyer of its choice.',
         oneForAll: 'Before signing, the parties have this agreement reviewed by a lawyer together.',
         flagged: 'Before signing, the parties have the flagged points of this agreement reviewed by a lawyer.',
-      })} It is signed when the review is done; until it is handed over for review, everybody waits.`,
+      })} The parties sign once the review is done, and not before the agreement has been handed over for review.`,
     'reviewLegal.waived': ({ reason }) =>
       `The parties waive a legal review before signing.${reason === undefined ? '' : ` Reason: ${reason}`} They know that this agreement consists of standard sentences.`,
     'reviewLegal.silence': ({ answer, days }, t) =>
-      `The review has ${t.quantity(days, 'days')} from hand-over. If there is no result after that, ${byOption(answer, {
+      `The time for the review is ${t.quantity(days, 'days')} from hand-over. If there is no result after that, ${byOption(answer, {
         sign: 'the agreement is signed.',
         wait: 'everybody goes on waiting.',
         talk: 'the parties talk.',
@@ -109,7 +109,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       `${byOption(answer, {
         eachOwn: 'Each party presents invoicing and split to its tax adviser.',
         shared: 'The parties together present invoicing and split to a tax adviser.',
-      })} Until the answer comes everybody waits; the parties talk about objections.`,
+      })} Until the answer comes the parties do not sign; they talk about objections.`,
     'reviewLegal.tax.waived': () => 'The parties waive a tax review of invoicing and split.',
   },
 }

@@ -401,10 +401,10 @@ export const split: CatalogueTopics['split'] = {
       `Whoever brought the customer receives a commission of ${t.quantity(rate, 'percent')} ${byOption(base, { received: 'of the net amount received.', invoiced: 'of the net order value once the customer has paid in full.' })}`,
     'split.commissionTiers': ({ tiers, base }, t) =>
       `Whoever brought the customer receives a commission ${byOption(base, { received: 'on the net amount received', invoiced: 'on the net order value once the customer has paid in full' })}, namely ${t.list(
-        tiers.map(({ upTo, rate }) =>
+        tiers.map(({ upTo, rate }, index) =>
           upTo === undefined
             ? `${t.quantity(rate, 'percent')} of the part above`
-            : `${t.quantity(rate, 'percent')} of the part up to ${t.quantity(upTo, 'EUR')}`,
+            : `${t.quantity(rate, 'percent')} of the part ${index === 0 ? '' : 'from there '}up to ${t.quantity(upTo, 'EUR')}`,
         ),
       )}.`,
     'split.commissionFor': ({ option, months }, t) =>
@@ -464,7 +464,7 @@ export const split: CatalogueTopics['split'] = {
         },
       )}`,
     'split.statementLate': ({ days }, t) =>
-      `If the statement does not come, there is a reminder. If it is still missing ${t.quantity(days, 'days')} after the end of that time, the other parties may inspect the records of the project.`,
+      `If the statement does not come, the other parties send a reminder. If it is still missing ${t.quantity(days, 'days')} after the end of that time, the other parties may inspect the records of the project.`,
     'split.objection': ({ days }, t) =>
       `A statement can be objected to in text form within ${t.quantity(days, 'days')} after it was received.`,
     'split.silence': ({ option }) =>

@@ -207,10 +207,10 @@ export const term: CatalogueTopics['term'] = {
         signedPaper: 'Notice must be signed on paper. Other forms are not enough.',
       }),
     'term.causes': (params, t) =>
-      `It counts in particular as good cause for ending without notice if ${t.list(
+      `It counts in particular as good cause for ending without notice if${t.items(
         params.causes.map((cause) => byOption(cause, causes)),
         'or',
-      )}.`,
+      )}`,
     'term.otherCauses': ({ option }) =>
       byOption(option, {
         perLaw: 'For other reasons the law applies.',
