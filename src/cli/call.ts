@@ -35,4 +35,7 @@ export const printed = (exit: ExitCode, out: string): Done => ({ exit, out })
 export const asJson = (value: unknown): string =>
   `${JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one), 2)}\n`
 
-export type Reading = { readonly ok: true; readonly agreement: Agreement } | { readonly ok: false; readonly done: Done }
+export type Reading =
+  /** The agreement is the version of the day of the call, or the last one where none holds then. */
+  | { readonly ok: true; readonly agreement: Agreement; readonly versions: readonly Agreement[] }
+  | { readonly ok: false; readonly done: Done }

@@ -15,7 +15,7 @@ export const check: Command = async (call) => {
   if (file === undefined || more.length > 0) return unusable(words.usage('check'))
   const read = await readAgreement(call, file)
   if (!read.ok) return read.done
-  const { agreement } = read
+  const { agreement, versions } = read
   const report = analyse(agreement)
   const exit = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
   if (json) {
@@ -58,5 +58,6 @@ export const check: Command = async (call) => {
     { errors: counted('error'), warnings: counted('warning'), infos: counted('info') },
     report.more !== undefined,
   )
-  return printed(exit, `${[...told, wrap(summary)].join('\n\n')}\n`)
+  const version = versions.length > 1 ? [wrap(words.versionChecked(words.version(agreement.from)))] : []
+  return printed(exit, `${[...version, ...told, wrap(summary)].join('\n\n')}\n`)
 }

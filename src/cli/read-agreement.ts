@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { parseVersions } from '#core/agreement/format/parse-agreement.ts'
 import { limits } from '#core/agreement/format/problem.ts'
-import { parseAgreement } from '#core/agreement/format/parse-agreement.ts'
+import { versionOn } from '#core/agreement/versions.ts'
+import { assert } from '#core/shared/assert.ts'
 import { problemLine } from '#text/format.ts'
 import { type Call, type Reading, unusable } from './call.ts'
 
-/** The agreement in a file; each of its problems in a line with file, line, path, what was found and what is expected. */
-export async function readAgreement({ language, words }: Call, file: string): Promise<Reading> {
+/** The agreement in a file, or its versions; each of its problems in a line with file, line, path, what was found and what is expected. */
+export async function readAgreement({ language, words, on, today }: Call, file: string): Promise<Reading> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(file)
@@ -20,10 +22,12 @@ export async function readAgreement({ language, words }: Call, file: string): Pr
   } catch {
     return { ok: false, done: unusable(words.cannotRead(file, 'EILSEQ')) }
   }
-  const read = parseAgreement(text, { file })
-  return read.ok
-    ? { ok: true, agreement: read.value }
-    : { ok: false, done: unusable(read.error.map((problem) => problemLine(language, problem)).join('\n')) }
+  const read = parseVersions(text, { file })
+  if (!read.ok) return { ok: false, done: unusable(read.error.map((problem) => problemLine(language, problem)).join('\n')) }
+  const versions = read.value
+  const agreement = versions[versionOn(versions, on ?? today) ?? versions.length - 1]
+  assert(agreement !== undefined, 'a file holds at least one version')
+  return { ok: true, agreement, versions }
 }
 
 export const codeOf = (error: unknown): string => {

@@ -1,6 +1,7 @@
 import type { Agreement, Fact, FactId, Localized, Section } from '#core/agreement/agreement.ts'
 import { sectionsOf } from '#core/agreement/axis.ts'
 import { elapsed } from '#core/agreement/elapsed.ts'
+import { isCurrency } from '#core/agreement/format/quantity-notation.ts'
 import type { KnownFact, Span, Value } from '#core/agreement/situation.ts'
 import { unprovenValue } from '#core/agreement/unproven.ts'
 import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
@@ -112,3 +113,12 @@ const units: Readonly<Record<string, string>> = {
   stunden: 'hours',
   stück: 'pieces',
 }
+
+/** What can be typed for a fact, in its own notation: `notYet`, `ago 3 months`. */
+export const possibleValues = (agreement: Agreement, id: string): readonly string[] =>
+  sectionsOf(agreement, id).map((section) => {
+    if (section.kind === 'point') return section.name
+    const unit = section.unit === 'workingDays' ? 'working days' : section.unit === 'percent' ? '%' : section.unit
+    const number = isCurrency(section.unit) ? 1000 : 3
+    return `${section.name === 'value' ? '' : `${section.name} `}${number} ${unit}`
+  })

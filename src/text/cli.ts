@@ -50,6 +50,19 @@ export interface CliWords {
   readonly outsideDomain: (what: string) => string
   readonly notInForce: (from: string | undefined, until: string | undefined) => string
   readonly excluded: (because: string) => string
+  /** A version by its first day; the first one may have none. */
+  readonly version: (from: string | undefined) => string
+  readonly versionChecked: (version: string) => string
+  /** The version that answers, or several that all say the same. */
+  readonly ruledBy: (versions: readonly string[]) => string
+  readonly disputedVersion: (anchor: string) => string
+  readonly noVersion: (anchor: string, day: string | undefined, first: string | undefined) => string
+  /** A decision beneath whose own day would pick another version. */
+  readonly otherAnchor: (
+    question: string,
+    anchor: string,
+    there: { readonly version: string; readonly answer: string } | undefined,
+  ) => string
   readonly written: (file: string, open: number, archival: boolean) => string
   readonly rendererMissing: string
   readonly rendererFailed: (reason: string) => string

@@ -17,11 +17,16 @@ const consultants = 'examples/three-consultants/agreement.yaml'
 const protection = 'test/fixtures/agreement/customer-protection.yaml'
 const split = 'test/fixtures/agreement/split.yaml'
 const separation = 'test/fixtures/agreement/separation.yaml'
+const versions = 'test/fixtures/agreement/versions.yaml'
 
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'handschlag-cli-'))
   writeFileSync(join(folder, 'wrong.yaml'), 'format: handschlag/agreement@1\nparties: [a]\nfacts: { end: { event: moons } }\n')
+  writeFileSync(
+    join(folder, 'order.yaml'),
+    'format: handschlag/versions@1\nversions:\n  - { from: 2028-01-01, parties: [a, b] }\n  - { from: 2027-01-01, parties: [a, b], facts: { end: { event: moons } } }\n  - { parties: [a] }\n',
+  )
   writeFileSync(join(folder, 'latin.yaml'), new Uint8Array([0x66, 0xfc, 0x72]))
   writeFileSync(
     join(folder, 'dangling.yaml'),
@@ -89,6 +94,32 @@ const documents: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['decide', agencies, 'commission', 'firstOrder=2027-01-01'],
     ['decide', agencies, 'invoicer', '--on', 'tomorrow'],
   ],
+  versions: [
+    ['decide', versions, 'commission', 'source=registered', 'value=1000 EUR', 'order=2027-06-30', '--on', '2028-05-01'],
+    [
+      'decide',
+      versions,
+      'commission',
+      'source=registered',
+      'first=ago 3',
+      'value=1000 EUR',
+      'order=2028-02-01',
+      'registration=2027-03-01',
+      '--on',
+      '2028-05-01',
+      '--lang',
+      'en',
+    ],
+    ['decide', versions, 'commission', 'source=registered', 'first=notYet', 'value=1000 EUR', '--on', '2028-05-01'],
+    ['decide', versions, 'commission', 'source=mentioned', 'value=1000 EUR', '--on', '2028-05-01', '--lang', 'en'],
+    ['decide', versions, 'commission', 'source=mentioned', 'order=2026-05-01'],
+    ['decide', versions, 'commission', 'order=soon', 'source=mentioned'],
+    ['decide', versions, 'commission', 'wind=north'],
+    ['decide', versions, 'weather'],
+    ['check', versions, '--on', '2027-05-01'],
+    ['check', versions, '--on', '2028-05-01', '--lang', 'en'],
+    ['check', 'FOLDER/order.yaml'],
+  ],
   print: [
     ['print', agencies, '-o', 'FOLDER/contract.pdf', '--on', '2026-12-01'],
     ['print', consultants, '-o', 'FOLDER/contract.pdf', '--lang', 'en'],
@@ -134,6 +165,20 @@ test.for([
   ['decide', agencies, 'invoicer', 'bringer=b', 'orderValue=60000', 'customerWants=b'],
   ['decide', agencies, 'invoicer'],
   ['decide', split, 'commission', 'source=registered', 'first=ago 3', 'end=notYet', 'value=30000', 'year=0', 'paid=full'],
+  [
+    'decide',
+    versions,
+    'commission',
+    'source=registered',
+    'first=ago 3',
+    'value=1000 EUR',
+    'order=2028-02-01',
+    'registration=2027-03-01',
+    '--on',
+    '2028-05-01',
+  ],
+  ['decide', versions, 'commission', 'source=registered', 'first=notYet', 'value=1000 EUR', '--on', '2028-05-01'],
+  ['decide', versions, 'commission', 'source=mentioned', 'order=2026-05-01'],
   ['rehearse', agencies],
   ['rehearse', consultants],
   ['print', agencies, '-o', 'FOLDER/contract.pdf'],

@@ -18,6 +18,7 @@ Ende: 0 in Ordnung, 1 etwas ist offen oder widersprüchlich, 2 die Datei ist nic
   decide: `handschlag decide DATEI ENTSCHEIDUNG [TATSACHE=WERT ...]
 
 Was gilt in diesem Fall, nach welcher Regel, und welche Regeln treten zurück?
+Enthält die Datei mehrere Fassungen, bestimmt der Tag des Ankers die Fassung.
 
 Werte:
   bringer=a                  eine Möglichkeit, oder eine Partei mit Kennung oder Namen
@@ -28,6 +29,7 @@ Werte:
   bringer=a|b                strittig
   bringer=unproven           gefragt, aber nicht bewiesen
   bringer=?                  nicht bekannt, wie weggelassen
+  order=2027-03-01           der Tag eines Ankers, in einer Datei mit mehreren Fassungen
 
 Optionen:
   --on TAG       Tag des Falls, zum Beispiel 2027-09-01
@@ -140,6 +142,18 @@ Mehr zu einem Befehl: handschlag BEFEHL --help`,
   outsideDomain: (what) => `Dieser Wert kommt in der Vereinbarung nicht vor: ${what}`,
   notInForce: (from, until) =>
     `An diesem Tag gilt diese Fassung nicht.${from === undefined ? '' : ` Sie gilt ab ${day(from)}.`}${until === undefined ? '' : ` Ihr letzter Tag ist der ${day(until)}.`}`,
+  version: (from) => (from === undefined ? 'Erste Fassung' : `Fassung ab ${day(from)}`),
+  versionChecked: (version) => `Geprüft: ${version}. Eine andere Fassung prüfen Sie mit --on TAG.`,
+  ruledBy: (versions) =>
+    versions.length === 1
+      ? `Maßgeblich: ${versions[0]}.`
+      : `Welche Fassung maßgeblich ist, macht hier keinen Unterschied: ${versions.join('; ')}.`,
+  disputedVersion: (anchor) =>
+    `Die Fassungen sagen Verschiedenes. Es kommt auf den Tag „${anchor}“ an: ${anchor === 'case' ? '--on TAG' : `${anchor}=TAG, dazu --on TAG`}.`,
+  noVersion: (anchor, when, first) =>
+    `${when === undefined ? `Am Tag „${anchor}“` : `Am ${day(when)}`} gilt keine Fassung dieser Vereinbarung.${first === undefined ? '' : ` Die erste beginnt am ${day(first)}.`}`,
+  otherAnchor: (question, anchor, there) =>
+    `${question} Dafür ist an sich der Tag „${anchor}“ vereinbart; ein Fall hat aber nur eine Fassung.${there === undefined ? '' : ` Zum Vergleich, ${there.version}: ${there.answer}`}`,
   excluded: (because) => `Dieser Fall war ausgeschlossen worden: ${because}`,
   written: (file, open, archival) =>
     `Geschrieben: ${file}${open === 0 ? '' : `, mit ${counted(open, 'einem offenen Punkt', 'offenen Punkten')} als Anlage`}.${archival ? '' : ' Ein Schriftzeichen ist in keiner Schrift enthalten; die Datei ist deshalb nicht für die Langzeitarchivierung geeignet.'}`,

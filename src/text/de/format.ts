@@ -37,6 +37,8 @@ export const formatWords: FormatWords = {
       `${found === '' ? 'Der leere Text' : found} ist kein Name. Namen beginnen mit einem Buchstaben und bestehen aus Buchstaben, Ziffern, „_“ und „-“ im Inneren.`,
     badDate: (found, expected) => `${found} ist kein Tag im Kalender.${write(expected)}`,
     untilBeforeFrom: (found) => `Der letzte Tag ${found} liegt vor dem ersten.`,
+    versionOrder: (found, expected) =>
+      `Die Fassung beginnt am ${found}. Fassungen stehen in der Reihenfolge ihrer ersten Tage, hier also ${expected}.`,
     booleanForOption: (found, expected) => `Hier steht der Wahrheitswert ${found}, erwartet wird ein Name, zum Beispiel ${expected}.`,
     tooFewParties: () => 'Eine Vereinbarung braucht mindestens zwei Parteien.',
     nameTwice: (found) => `${found} ist hier schon vergeben.`,

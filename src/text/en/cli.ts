@@ -18,6 +18,7 @@ Exit: 0 fine, 1 something is open or contradictory, 2 the file cannot be read.`,
   decide: `handschlag decide FILE DECISION [FACT=VALUE ...]
 
 What holds in this case, by which rule, and which rules step back?
+In a file with several versions, the day of the anchor picks one.
 
 Values:
   bringer=a                  an option, or a party by id or name
@@ -28,6 +29,7 @@ Values:
   bringer=a|b                disputed
   bringer=unproven           asked, but not established
   bringer=?                  not known, as if left out
+  order=2027-03-01           the day of an anchor, in a file with several versions
 
 Options:
   --on DAY       day of the case, for example 2027-09-01
@@ -137,6 +139,16 @@ More about a command: handschlag COMMAND --help`,
   outsideDomain: (what) => `This value does not occur in the agreement: ${what}`,
   notInForce: (from, until) =>
     `This version does not hold on that day.${from === undefined ? '' : ` It holds from ${day(from)}.`}${until === undefined ? '' : ` Its last day is ${day(until)}.`}`,
+  version: (from) => (from === undefined ? 'First version' : `Version from ${day(from)}`),
+  versionChecked: (version) => `Checked: ${version}. Check another version with --on DAY.`,
+  ruledBy: (versions) =>
+    versions.length === 1 ? `What counts: ${versions[0]}.` : `It makes no difference here which version counts: ${versions.join('; ')}.`,
+  disputedVersion: (anchor) =>
+    `The versions differ. It depends on the day “${anchor}”: ${anchor === 'case' ? '--on DAY' : `${anchor}=DAY, with --on DAY`}.`,
+  noVersion: (anchor, when, first) =>
+    `${when === undefined ? `On the day “${anchor}”` : `On ${day(when)}`} no version of this agreement is in force.${first === undefined ? '' : ` The first one begins on ${day(first)}.`}`,
+  otherAnchor: (question, anchor, there) =>
+    `${question} The day “${anchor}” is agreed for this, but a case has only one version.${there === undefined ? '' : ` For comparison, ${there.version}: ${there.answer}`}`,
   excluded: (because) => `This case had been ruled out: ${because}`,
   written: (file, open, archival) =>
     `Written: ${file}${open === 0 ? '' : `, with ${counted(open, 'one open point', 'open points')} as an annex`}.${archival ? '' : ' A character is in no font; the file is therefore not fit for long-term archiving.'}`,

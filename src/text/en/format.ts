@@ -37,6 +37,8 @@ export const formatWords: FormatWords = {
       `${found === '' ? 'An empty text' : found} is not a name. Names begin with a letter and consist of letters, digits, “_”, and “-” inside.`,
     badDate: (found, expected) => `${found} is not a day in the calendar.${write(expected)}`,
     untilBeforeFrom: (found) => `The last day ${found} is before the first one.`,
+    versionOrder: (found, expected) =>
+      `This version begins on ${found}. Versions stand in the order of their first days, so here ${expected}.`,
     booleanForOption: (found, expected) => `This is the truth value ${found}; a name is expected, such as ${expected}.`,
     tooFewParties: () => 'An agreement needs at least two parties.',
     nameTwice: (found) => `${found} is already taken here.`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseAgreement } from './parse-agreement.ts'
+import { parseAgreement, parseVersions } from './parse-agreement.ts'
+import { printVersions } from './print-agreement.ts'
 import { limits, problemCodes } from './problem.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 
@@ -250,7 +251,7 @@ describe('each problem has its code and its place', () => {
   })
 
   test('every code is provoked by some test', () => {
-    const provoked = new Set([...cases.map(([code]) => code), ...whole.map(([code]) => code), 'tooDeep', 'tooManyProblems'])
+    const provoked = new Set([...cases.map(([code]) => code), ...whole.map(([code]) => code), 'tooDeep', 'tooManyProblems', 'versionOrder'])
     expect(problemCodes.filter((code) => !provoked.has(code))).toEqual([])
   })
 })
@@ -432,5 +433,50 @@ describe('large files', () => {
       large.replace('{ id: r-10000, when: {}, then: no }', '{ id: r-10000, when: {}, then: no, exceptionTo: [r-9998] }'),
     )
     expect(problems.map(({ code, found }) => [code, found])).toEqual([['ruleCycle', 'r-9998 → r-9999 → r-10000 → r-9998']])
+  })
+})
+
+describe('versions of one agreement', () => {
+  const versions = (text: string): readonly Problem[] => {
+    const result = parseVersions(`format: handschlag/versions@1\nversions:\n${text}`)
+    return result.ok ? [] : result.error
+  }
+  const first = '  - { from: 2027-01-01, parties: [a, b] }\n'
+
+  test('are read in their order, and printed so that they read back', () => {
+    const read = parseVersions(
+      `format: handschlag/versions@1\nversions:\n${first}  - { from: 2028-01-01, running: new, parties: [a, b] }\n`,
+    )
+    if (!read.ok) throw new Error('not read')
+    expect(read.value.map(({ from, running }) => [from, running])).toEqual([
+      ['2027-01-01', undefined],
+      ['2028-01-01', 'new'],
+    ])
+    expect(parseVersions(JSON.stringify(printVersions(read.value)))).toEqual(read)
+  })
+
+  test('one agreement alone is one version', () => {
+    const alone = parseAgreement(sound)
+    expect(parseVersions(sound)).toEqual(alone.ok ? { ok: true, value: [alone.value] } : alone)
+  })
+
+  test.for<[string, string, ProblemCode, string, number]>([
+    ['the first day missing', `${first}  - { parties: [a, b] }`, 'missingField', 'versions[1]', 4],
+    ['the same first day twice', `${first}${first}`, 'versionOrder', 'versions[1].from', 4],
+    ['no version', '  []', 'emptyList', 'versions', 3],
+    ['a problem within a version', `${first}  - { from: 2028-01-01, parties: [a, a] }`, 'nameTwice', 'versions[1].parties[1]', 4],
+    ['a format of its own', `  - { format: x, from: 2027-01-01, parties: [a, b] }`, 'unknownFormat', 'versions[0].format', 3],
+  ])('%s', ([, text, code, path, line]) => {
+    expect(versions(text).map((problem) => [problem.code, problem.path, problem.line])).toEqual([[code, path, line]])
+  })
+
+  test('are told from an agreement by their format', () => {
+    const told = (text: string): readonly ProblemCode[] => {
+      const result = parseVersions(text)
+      return result.ok ? [] : result.error.map(({ code }) => code)
+    }
+    expect(told(`versions:\n${first}`)).toEqual(['unknownFormat'])
+    expect(told(`format: handschlag/agreement@1\nversions:\n${first}`)).toEqual(['unknownFormat'])
+    expect(problemsOf(`format: handschlag/versions@1\nversions:\n${first}`).map(({ code }) => code)).toContain('unknownFormat')
   })
 })

@@ -48,10 +48,11 @@ import {
   textOf,
   told,
 } from './reading.ts'
-import { nodeAt, positionsIn, Problems } from './tree.ts'
+import { nodeAt, pathOf, positionsIn, Problems } from './tree.ts'
 import type { Tree } from './tree.ts'
 
 export const format = 'handschlag/agreement@1'
+export const versionsFormat = 'handschlag/versions@1'
 
 /**
  * Reads an agreement as written in YAML 1.2 or JSON. All problems are told, in the order of the file, up to a hundred.
@@ -63,6 +64,42 @@ export function parseAgreement(text: string, options: { readonly file?: string }
   const agreement = tree && readAgreement(problems, tree)
   if (problems.found.length === 0 && agreement !== undefined) return ok(agreement)
   return refuse(placed(problems, text, options.file))
+}
+
+/**
+ * Reads a file that holds one agreement, or all versions of one: `format: handschlag/versions@1` and under `versions` whole
+ * agreements in the order of their first days. The inverse is `printVersions`.
+ */
+export function parseVersions(text: string, options: { readonly file?: string } = {}): Result<readonly Agreement[], readonly Problem[]> {
+  const problems = new Problems()
+  const tree = readTree(text, problems)
+  const versions = tree && readVersions(problems, tree)
+  if (problems.found.length === 0 && versions !== undefined) return ok(versions)
+  return refuse(placed(problems, text, options.file))
+}
+
+function readVersions(problems: Problems, tree: Tree): readonly Agreement[] | undefined {
+  const named = tree.kind === 'map' ? tree.entries.get('format')?.value : undefined
+  const isHistory = tree.kind === 'map' && (tree.entries.has('versions') || (named?.kind === 'text' && named.text === versionsFormat))
+  if (!isHistory) {
+    const agreement = readAgreement(problems, tree)
+    return agreement && [agreement]
+  }
+  if (named === undefined) problems.at(tree, 'unknownFormat', '', [`format: ${versionsFormat}`])
+  else if (named.kind !== 'text' || named.text !== versionsFormat) problems.at(named, 'unknownFormat', shown(named), [versionsFormat])
+  const fields = fieldsOf(problems, tree, ['format', 'versions'], ['versions'])
+  const items = fields?.versions && itemsOf(problems, fields.versions)
+  if (fields?.versions && items?.length === 0) problems.at(fields.versions, 'emptyList', 'versions')
+  let before: string | undefined
+  return items?.flatMap((item, index): readonly Agreement[] => {
+    const agreement = readAgreement(problems, item, false)
+    const from = item.kind === 'map' ? item.entries.get('from')?.value : undefined
+    if (index > 0 && item.kind === 'map' && from === undefined) problems.at(item, 'missingField', 'from', ['from: 2027-01-31'])
+    if (from !== undefined && agreement?.from !== undefined && before !== undefined && agreement.from <= before)
+      problems.at(from, 'versionOrder', agreement.from, [`> ${before}`])
+    before = agreement?.from ?? before
+    return agreement ? [agreement] : []
+  })
 }
 
 function placed(problems: Problems, text: string, file: string | undefined): readonly Problem[] {
@@ -80,8 +117,9 @@ function placed(problems: Problems, text: string, file: string | undefined): rea
 
 const agreementFields = ['format', 'title', 'parties', 'from', 'until', 'running', 'terms', 'facts', 'decisions', 'clauses'] as const
 
-function readAgreement(problems: Problems, tree: Tree): Agreement | undefined {
-  if (tree.kind === 'map' && !tree.entries.has('format')) problems.at(tree, 'unknownFormat', '', [`format: ${format}`])
+/** Within a list of versions the format is named once, at the top. */
+function readAgreement(problems: Problems, tree: Tree, alone = true): Agreement | undefined {
+  if (alone && tree.kind === 'map' && !tree.entries.has('format')) problems.at(tree, 'unknownFormat', '', [`format: ${format}`])
   const fields = fieldsOf(problems, tree, agreementFields, ['parties'])
   if (fields === undefined) return undefined
   if (fields.format && (fields.format.kind !== 'text' || fields.format.text !== format))
@@ -112,7 +150,7 @@ function readAgreement(problems: Problems, tree: Tree): Agreement | undefined {
   if (parties.length > 0) {
     for (const { path, code, found, expected } of findProblems(agreement, unreadable)) {
       const place = nodeAt(tree, path)
-      problems.add(place.at, place.path, code, found, expected)
+      problems.add(place.at, [...pathOf(tree.trail), ...place.path], code, found, expected)
     }
   }
   return agreement

@@ -22,6 +22,7 @@ import type {
 } from '../agreement.ts'
 import { answerSectionsOf, sectionsOf } from '../axis.ts'
 import { printTest } from './condition-notation.ts'
+import { versionsFormat } from './parse-agreement.ts'
 import { printLiteral, printNumber, printQuantity } from './quantity-notation.ts'
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
@@ -54,6 +55,11 @@ export function printAgreement(agreement: Agreement): JsonMap {
       }),
     ),
   })
+}
+
+/** The written form of all versions of an agreement; `parseVersions` reads it back. */
+export function printVersions(versions: readonly Agreement[]): JsonMap {
+  return { format: versionsFormat, versions: versions.map(printAgreement) }
 }
 
 /** RFC 8785: one text for one agreement, for hashing and signing. */

@@ -57,6 +57,7 @@ export const problemCodes = [
   'badName',
   'badDate',
   'untilBeforeFrom',
+  'versionOrder',
   'booleanForOption',
   // Names
   'tooFewParties',
