@@ -1,6 +1,6 @@
-import { type Access, openAccess } from './access/access.ts'
+import { type Access, openAccess, SignInReport } from './access/access.ts'
 import type { Config } from './config.ts'
-import { type DatabaseAccess, type Db, openDb } from './db.ts'
+import { type DatabaseAccess, type Db, isDatabaseGone, openDb } from './db.ts'
 import { type App, buildApp, type Routes } from './http/app.ts'
 import { healthRoutes } from './health/routes.ts'
 import type { HealthCheck } from './health/check.ts'
@@ -53,7 +53,16 @@ export async function composeServer(config: Config, database: DatabaseAccess, we
   const db = openDb(database)
   let app: App | undefined
   // What runs beside requests reports here; names and codes only, as in http/errors.ts.
-  const report = (error: unknown): void => app?.log.warn({ error: error instanceof Error ? error.name : typeof error }, 'beside requests')
+  const report = (error: unknown): void => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+    const says =
+      error instanceof SignInReport
+        ? `sign-in reports: ${error.message}`
+        : isDatabaseGone(error)
+          ? 'the database is away; whoever asks is told so, and it is looked for again'
+          : 'something beside requests failed'
+    app?.log.warn({ error: error instanceof Error ? error.name : typeof error, code }, says)
+  }
   const access = openAccess(config, database, db, report)
   const deps = { config, db, access }
   app = await buildApp({

@@ -143,10 +143,28 @@ async function attempt<T>(db: Db, mode: string, who: Who, fn: (tx: Tx) => Promis
   }
 }
 
+const setting = (name: string, value: string | null): string => `set_config('app.${name}', ${pg.escapeLiteral(value ?? '')}, true)`
+
+/** Says to row level security who is asking, until the transaction ends. */
+const asking = (who: Who): string =>
+  `select ${setting('person', who.person)}, ${setting('cooperation', who.cooperation)}, ${setting('side', who.side)}`
+
+/**
+ * The first row of one reading statement that needs no other beside it, in one exchange with the database: sent together, who is
+ * asking and the statement are a transaction of their own. `statement` takes no parameters; a value goes in by `pg.escapeLiteral`.
+ */
+export async function readOne<Row extends pg.QueryResultRow>(db: Db, who: Who, statement: string): Promise<Row | undefined> {
+  try {
+    const results = (await db.pool.query<Row>(`${asking(who)}; ${statement}`)) as unknown as readonly pg.QueryResult<Row>[]
+    return results.at(-1)?.rows[0]
+  } catch (error) {
+    throw named(error)
+  }
+}
+
 const once = <T>(db: Db, mode: string, who: Who, fn: (tx: Tx) => Promise<T>): Promise<T> =>
   db.kysely.connection().execute(async (connection) => {
-    const setting = (name: string, value: string | null) => `set_config('app.${name}', ${pg.escapeLiteral(value ?? '')}, true)`
-    const opening = `start transaction ${mode}; select ${setting('person', who.person)}, ${setting('cooperation', who.cooperation)}, ${setting('side', who.side)}`
+    const opening = `start transaction ${mode}; ${asking(who)}`
     try {
       await connection.executeQuery(CompiledQuery.raw(opening))
       const value = await fn(connection)
@@ -188,7 +206,12 @@ const goneCodes = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ])
-const goneWords = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error']
+const goneWords = [
+  'is not currently accepting connections',
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+]
 
 export const isDatabaseGone = (error: unknown): boolean =>
   error instanceof DatabaseGone ||

@@ -200,8 +200,12 @@ export const CooperationView = CooperationHead.extend({
 })
 export type CooperationView = z.output<typeof CooperationView>
 
-/** Something this page shows has changed: fetch the view again. Says nothing about what or who. */
-export const LiveMessage = z.object({ kind: z.literal('changed') })
+/**
+ * `changed`: something this page shows has changed, fetch the view again; says nothing about what or who. `here`: nothing but that
+ * the line is open, every `livePulse` milliseconds; a page that hears nothing for more than twice as long has lost it.
+ */
+export const LiveMessage = z.object({ kind: z.enum(['changed', 'here']) })
+export const livePulse = 5_000
 export type LiveMessage = z.output<typeof LiveMessage>
 
 /** One leaf of the evidence record, see docs/evidence.md. `payload` and `salt` are null once erased. Hashes are lower-case hex. */

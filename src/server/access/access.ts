@@ -28,6 +28,11 @@ export type Access = {
   readonly close: () => Promise<void>
 }
 
+/** What the sign-in library found wrong by itself. */
+export class SignInReport extends Error {
+  override readonly name = 'SignInReport'
+}
+
 export function openAccess(config: Config, access: DatabaseAccess, db: Db, onError: (error: unknown) => void): Access {
   const { publicUrl } = config
   const operatorToken = config.operatorToken ?? secretInFile(config.dataFolder, 'operator-token')
@@ -52,6 +57,7 @@ export function openAccess(config: Config, access: DatabaseAccess, db: Db, onErr
       )
     },
     onIdleError: onError,
+    onReport: (message) => onError(new SignInReport(message)),
   })
   const tidying = keepTidy(db, auth, onError)
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(publicUrl.hostname)

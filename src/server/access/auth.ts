@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { assert } from '#core/shared/assert.ts'
 import { lifetimes } from '#core/access/link.ts'
 import { authRole, type DatabaseAccess } from '../db.ts'
+import { sessionLookup } from './session-lookup.ts'
 import { hashToken, newToken } from './token.ts'
 
 export type AuthDeps = {
@@ -20,6 +21,8 @@ export type AuthDeps = {
   /** Called with each new sign-in link, before the request is answered. */
   readonly sendLink: (email: string, token: string, language: string) => Promise<void>
   readonly onIdleError?: (error: Error) => void
+  /** What the library would print by itself: errors that it does not pass on. */
+  readonly onReport?: (message: string) => void
 }
 
 /**
@@ -51,7 +54,11 @@ export function openAuth(deps: AuthDeps) {
     trustedOrigins: [deps.publicUrl.origin],
     database: { db: new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) }), type: 'postgres' },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: () => undefined },
+    // Without what it adds to the message: that may be a row, and a row may hold a token.
+    logger: {
+      level: 'error',
+      log: (_, message) => deps.onReport?.(typeof message === 'string' ? message.slice(0, 200) : 'an error of its own'),
+    },
     rateLimit: { enabled: false },
     session: { expiresIn: (30 * 86_400_000) / 1000, updateAge: 86_400, freshAge: 15 * 60 },
     advanced: {
@@ -80,6 +87,12 @@ export function openAuth(deps: AuthDeps) {
   })
   return {
     api: auth.api,
+    /** Which session a request names; see session-lookup.ts. */
+    sessionOf: sessionLookup(pool, deps.secret, secure),
+    /** Throws when the database does not answer: the library tells that as a refusal, which it is not. */
+    reached: async () => {
+      await pool.query('select 1')
+    },
     /** Sessions and links whose day has passed. */
     clearExpired: async () => {
       await pool.query('delete from session where "expiresAt" < now()')

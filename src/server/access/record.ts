@@ -3,7 +3,7 @@ import type { Side } from '#core/access/role.ts'
 import type { CooperationId, PersonId } from '#core/shared/id.ts'
 import type { Tx } from '../db.ts'
 import { appendEvidence } from '../evidence/append.ts'
-import { tellPages } from '../live/tell.ts'
+import { tellOfPeople, tellPages } from '../live/tell.ts'
 
 /** What happens to the people of a cooperation. Ids and roles only: names and addresses may have to be erased one day. */
 export type PeopleEvent =
@@ -29,7 +29,7 @@ export async function record(
   at = new Date(),
 ): Promise<void> {
   await appendEvidence(tx, { cooperation, stream: 'all', kind, at: at.toISOString(), payload: { by, ...details } })
-  await tellPages(tx, cooperation, 'all')
+  await tellOfPeople(tx, cooperation)
 }
 
 /** Whom a side asks for advice is its own business: recorded where only that side reads, and told to its pages only. */

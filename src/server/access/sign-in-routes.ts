@@ -4,7 +4,7 @@ import { isAPIError } from 'better-auth/api'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { lifetimes } from '#core/access/link.ts'
-import { asId } from '#core/shared/id.ts'
+import { asId, type PersonId } from '#core/shared/id.ts'
 import type { Language } from '#text/language.ts'
 import {
   ByToken,
@@ -19,9 +19,10 @@ import {
   SignInRequested,
   WebAuthnJson,
 } from '#wire/access.ts'
-import { type Db, inReading, inTransaction, nobody } from '../db.ts'
+import { DatabaseGone, type Db, inReading, inTransaction, nobody } from '../db.ts'
 import type { Routes } from '../http/app.ts'
 import { refused } from '../http/refusal.ts'
+import { tellSignedOut } from '../live/tell.ts'
 import type { Auth } from './auth.ts'
 import { deviceOf } from './device.ts'
 import type { AccessDeps } from './deps.ts'
@@ -86,6 +87,7 @@ export const signInRoutes =
       { config: { policy: 'session.start', rate: 'strict' }, schema: { body: ByToken, response: { 200: Me } } },
       async (request, reply) => {
         const verified = await orNothing(
+          auth,
           auth.api.magicLinkVerify({ query: { token: request.body.token }, headers: authHeaders(request), returnHeaders: true }),
         )
         if (verified === undefined) return refused(reply, { code: 'signInLinkDead' })
@@ -112,6 +114,7 @@ export const signInRoutes =
       { config: { policy: 'session.start', rate: 'strict' }, schema: { body: PasskeyResponse, response: { 200: Me } } },
       async (request, reply) => {
         const verified = await orNothing(
+          auth,
           auth.api.verifyPasskeyAuthentication({
             body: { response: request.body.response as unknown as Authentication },
             headers: authHeaders(request),
@@ -125,8 +128,7 @@ export const signInRoutes =
     )
 
     app.post('/api/v1/sign-out', { config: { policy: 'session.end' }, schema: { response: { 200: Done } } }, async (request, reply) => {
-      const { headers } = await auth.api.signOut({ headers: authHeaders(request), returnHeaders: true })
-      passCookies(reply, headers)
+      passCookies(reply, await signOut(deps, request))
       return done
     })
 
@@ -135,8 +137,8 @@ export const signInRoutes =
       { config: { policy: 'session.tend' }, schema: { response: { 200: Done } } },
       async (request, reply) => {
         await auth.api.revokeSessions({ headers: authHeaders(request) })
-        const { headers } = await auth.api.signOut({ headers: authHeaders(request), returnHeaders: true })
-        passCookies(reply, headers)
+        if (request.who.person !== null) await tellPagesOf(db, request.who.person)
+        passCookies(reply, await signOut(deps, request))
         return done
       },
     )
@@ -165,6 +167,7 @@ export const signInRoutes =
         const session = sessions.find(({ id }) => id === request.params.session)
         if (session === undefined) return refused(reply, { code: 'notFound' })
         await auth.api.revokeSession({ body: { token: session.token }, headers: authHeaders(request) })
+        await tellPagesOf(db, asId<'person'>(session.userId))
         return done
       },
     )
@@ -181,6 +184,7 @@ export const signInRoutes =
       { config: { policy: 'passkey.tend' }, schema: { response: { 200: WebAuthnJson } } },
       async (request, reply) => {
         const made = await orNothing(
+          auth,
           auth.api.generatePasskeyRegistrationOptions({ headers: authHeaders(request), query: {}, returnHeaders: true }),
         )
         if (made === undefined) return refused(reply, { code: 'signInAgain' })
@@ -194,7 +198,7 @@ export const signInRoutes =
       { config: { policy: 'passkey.tend' }, schema: { body: NewPasskey, response: { 200: Done } } },
       async (request, reply) => {
         const { response, name } = request.body
-        const kept = await orNothing(auth.api.verifyPasskeyRegistration({ body: { response, name }, headers: authHeaders(request) }))
+        const kept = await orNothing(auth, auth.api.verifyPasskeyRegistration({ body: { response, name }, headers: authHeaders(request) }))
         return kept === undefined ? refused(reply, { code: 'passkeyRefused' }) : done
       },
     )
@@ -203,18 +207,36 @@ export const signInRoutes =
       '/api/v1/passkeys/:passkey',
       { config: { policy: 'passkey.tend' }, schema: { params: z.object({ passkey: z.uuid() }), response: { 200: Done } } },
       async (request, reply) => {
-        const gone = await orNothing(auth.api.deletePasskey({ body: { id: request.params.passkey }, headers: authHeaders(request) }))
+        const gone = await orNothing(auth, auth.api.deletePasskey({ body: { id: request.params.passkey }, headers: authHeaders(request) }))
         return gone === undefined ? refused(reply, { code: 'notFound' }) : done
       },
     )
   }
 
-/** What better-auth refuses comes as a thrown API error (or redirect); anything else is not its refusal and goes on. */
-const orNothing = async <T>(asked: Promise<T>): Promise<T | undefined> =>
-  asked.catch((error: unknown) => {
-    if (isAPIError(error)) return undefined
-    throw error
+/**
+ * What better-auth refuses comes as a thrown API error (or redirect); anything else is not its refusal and goes on. It also calls
+ * a refusal what its database could not tell, so that is asked once more: nobody is told that their passkey is wrong while the
+ * database is away.
+ */
+const orNothing = async <T>(auth: Auth, asked: Promise<T>): Promise<T | undefined> =>
+  asked.catch(async (error: unknown) => {
+    if (!isAPIError(error)) throw error
+    await auth.reached()
+    return undefined
   })
+
+/** The library forgets the cookie also when it could not end the session; then nobody is told that they are signed out. */
+async function signOut({ auth, db }: AccessDeps, request: FastifyRequest): Promise<Headers> {
+  const session = await sessionOf(auth, request)
+  const { headers } = await auth.api.signOut({ headers: authHeaders(request), returnHeaders: true })
+  if ((await sessionOf(auth, request)) !== null) throw new DatabaseGone('the session could not be ended')
+  if (session !== null) await tellPagesOf(db, session.person)
+  return headers
+}
+
+/** Open pages of a session that ended are closed at once, wherever they hang. */
+const tellPagesOf = (db: Db, person: PersonId): Promise<void> =>
+  inTransaction(db, { person, cooperation: null, side: null }, (tx) => tellSignedOut(tx, person))
 
 async function readMe(deps: AccessDeps, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
   const session = await sessionOf(deps.auth, request, reply)

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import pg from 'pg'
 import type { Role, Side } from '#core/access/role.ts'
 import { may } from '#core/access/may.ts'
 import { policyNamed } from '#core/access/policies.ts'
@@ -6,7 +7,7 @@ import { stranger, type Viewer } from '#core/access/viewer.ts'
 import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
 import type { Language } from '#text/language.ts'
 import type { Auth } from './auth.ts'
-import { DatabaseGone, type Db, inReading, nobody, type Tx } from '../db.ts'
+import { DatabaseGone, type Db, inReading, nobody, readOne, type Tx } from '../db.ts'
 import type { Authorize } from '../http/policy.ts'
 import { guestPurposeOf } from './guest-links.ts'
 import { hashToken, holdToken } from './token.ts'
@@ -51,14 +52,18 @@ export type Session = { readonly id: string; readonly person: PersonId }
 /** The session of this browser, or null. With a reply it is prolonged when it is a day old. */
 export async function sessionOf(auth: Auth, request: FastifyRequest, reply?: FastifyReply): Promise<Session | null> {
   if (request.headers.cookie?.includes('handschlag.session_token=') !== true) return null
-  const { response, headers } = await auth.api
-    .getSession({ headers: authHeaders(request), query: { disableRefresh: reply === undefined }, returnHeaders: true })
-    .catch((error: unknown) => {
-      // All that can go wrong in looking up a session is its database; better-auth hides that behind an error of its own.
-      throw new DatabaseGone('the session could not be looked up', { cause: error })
-    })
-  if (reply !== undefined) passCookies(reply, headers)
-  return response === null ? null : { id: response.session.id, person: asId<'person'>(response.user.id) }
+  try {
+    if (reply === undefined) {
+      const found = await auth.sessionOf(request.cookies)
+      return found === null ? null : { id: found.id, person: asId<'person'>(found.userId) }
+    }
+    const { response, headers } = await auth.api.getSession({ headers: authHeaders(request), returnHeaders: true })
+    passCookies(reply, headers)
+    return response === null ? null : { id: response.session.id, person: asId<'person'>(response.user.id) }
+  } catch (error) {
+    // All that can go wrong in looking up a session is its database; better-auth hides that behind an error of its own.
+    throw new DatabaseGone('the session could not be looked up', { cause: error })
+  }
 }
 
 export const loadPerson = async (tx: Tx, id: PersonId): Promise<SignedInPerson | undefined> =>
@@ -124,22 +129,18 @@ async function asGuest(db: Db, request: FastifyRequest, cooperation: Cooperation
   return key === undefined || cooperation === null ? viewer : { ...viewer, guest: await guestPurposeOf(db, key, cooperation) }
 }
 
-const memberView = (db: Db, session: Session, cooperation: CooperationId | null): Promise<Viewer> =>
-  inReading(db, { person: session.person, cooperation: null, side: null }, async (tx) => {
-    const row = await tx
-      .selectFrom('person')
-      .leftJoin('membership', (join) =>
-        join
-          .onRef('membership.person_id', '=', 'person.id')
-          .on('membership.cooperation_id', '=', cooperation)
-          .on('membership.ended_at', 'is', null),
-      )
-      .select(['person.demo', 'membership.role', 'membership.side'])
-      .where('person.id', '=', session.person)
-      .executeTakeFirst()
-    if (row === undefined) return stranger
-    return { ...stranger, person: { id: session.person, demo: row.demo }, member: memberOf(row) }
-  })
+async function memberView(db: Db, session: Session, cooperation: CooperationId | null): Promise<Viewer> {
+  const row = await readOne<{ demo: boolean; role: Role | null; side: Side | null }>(
+    db,
+    { person: session.person, cooperation: null, side: null },
+    `select person.demo, membership.role, membership.side
+     from person left join membership on membership.person_id = person.id and membership.ended_at is null
+       and membership.cooperation_id = ${cooperation === null ? 'null' : pg.escapeLiteral(cooperation)}
+     where person.id = ${pg.escapeLiteral(session.person)}`,
+  )
+  if (row === undefined) return stranger
+  return { ...stranger, person: { id: session.person, demo: row.demo }, member: memberOf(row) }
+}
 
 const memberOf = ({ role, side }: { readonly role: Role | null; readonly side: Side | null }): Viewer['member'] =>
   role === null ? null : { role, side }

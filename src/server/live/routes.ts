@@ -4,10 +4,11 @@ import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
+import type { Audience } from '#core/negotiation/decide.ts'
 import type { Viewer } from '#core/negotiation/view.ts'
 import type { CooperationId } from '#core/shared/id.ts'
 import { CooperationRef } from '#wire/access.ts'
-import type { LiveMessage } from '#wire/cooperation.ts'
+import { type LiveMessage, livePulse } from '#wire/cooperation.ts'
 import type { Db } from '../db.ts'
 import type { App, Routes } from '../http/app.ts'
 import { refused } from '../http/refusal.ts'
@@ -20,18 +21,21 @@ import { channel, type Told } from './tell.ts'
  * nothing. Servers tell each other through LISTEN and NOTIFY of the database, so any number of them may run side by side.
  */
 
-type Page = { readonly socket: WebSocket; readonly request: FastifyRequest; readonly viewer: Viewer; alive: boolean }
+type Page = { readonly socket: WebSocket; readonly request: FastifyRequest; viewer: Viewer; alive: boolean }
 
 const policy = 'live.listen'
 
-/** How often pages are asked whether they are there, and may still be; in milliseconds. */
-const heartbeat = 25_000
+/** After so many pulses it is asked whether each reader may still listen, also when nobody said that this changed. */
+const pulsesPerCheck = 5
+
+/** Open pages of one person on one server; more are no reader any more. */
+const pagesAtMost = 60
 
 const upgraded = Symbol('upgrade')
 type Upgrading = IncomingMessage & { [upgraded]?: { readonly socket: Duplex; readonly head: Buffer } }
 
 export const liveRoutes =
-  ({ db, publicUrl, pulse = heartbeat }: { readonly db: Db; readonly publicUrl: URL; readonly pulse?: number }): Routes =>
+  ({ db, publicUrl, pulse = livePulse }: { readonly db: Db; readonly publicUrl: URL; readonly pulse?: number }): Routes =>
   (app) => {
     const pages = new Map<CooperationId, Set<Page>>()
     const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 })
@@ -48,7 +52,9 @@ export const liveRoutes =
         const known = origin === publicUrl.origin || (origin !== undefined && URL.canParse(origin) && new URL(origin).host === request.host)
         if (!known) return refused(reply, { code: 'foreignOrigin' })
         const { cooperation } = request.params
-        const { viewer } = askingOf(request, cooperation)
+        const { viewer, person } = askingOf(request, cooperation)
+        const own = [...pages.values()].flatMap((open) => [...open]).filter((page) => page.request.who.person === person)
+        if (own.length >= pagesAtMost) return refused(reply, { code: 'tooManyRequests', waitSeconds: Math.ceil(pulse / 1000) })
         reply.hijack()
         reply.raw.detachSocket(upgrade.socket as never)
         sockets.handleUpgrade(request.raw, upgrade.socket, upgrade.head, (socket) => {
@@ -67,19 +73,35 @@ export const liveRoutes =
     )
 
     const changed = JSON.stringify({ kind: 'changed' } satisfies LiveMessage)
-    const tell = ({ cooperation, to }: Told) => {
-      for (const page of pages.get(cooperation) ?? []) if (concerns(page.viewer, to)) page.socket.send(changed)
+    const here = JSON.stringify({ kind: 'here' } satisfies LiveMessage)
+    const allPages = (): readonly Page[] => [...pages.values()].flatMap((open) => [...open])
+    const tell = async (told: Told): Promise<void> => {
+      if ('signedOut' in told) {
+        const own = allPages().filter((page) => page.request.who.person === told.signedOut)
+        await Promise.all(own.map((page) => stillWanted(app, page)))
+        return
+      }
+      const { cooperation, to, people } = told
+      for (const page of pages.get(cooperation) ?? []) {
+        if (people === true && !(await stillWanted(app, page))) continue
+        if (concerns(page.viewer, to)) page.socket.send(changed)
+      }
     }
     const tellAll = () => {
-      for (const open of pages.values()) for (const page of open) page.socket.send(changed)
+      for (const page of allPages()) page.socket.send(changed)
     }
 
     let stopListening: (() => void) | undefined
     let timer: NodeJS.Timeout | undefined
     app.addHook('onReady', async () => {
-      stopListening = listen(db, tell, tellAll)
+      stopListening = listen(db, pulse, (told) => void tell(told), tellAll)
+      let pulses = 0
       timer = setInterval(() => {
-        for (const open of pages.values()) for (const page of open) void checkOn(app, page)
+        pulses += 1
+        for (const page of allPages()) {
+          feelPulse(page, here)
+          if (pulses % pulsesPerCheck === 0) void stillWanted(app, page)
+        }
       }, pulse)
     })
     app.addHook('preClose', async () => {
@@ -91,23 +113,33 @@ export const liveRoutes =
   }
 
 /** Staff and tax advisers read no private answers, so they are not told when one changes. */
-const concerns = ({ role, side }: Viewer, to: Told['to']): boolean => {
+const concerns = ({ role, side }: Viewer, to: Audience): boolean => {
   if (to === 'all') return true
   if (role === 'coach') return to.coach
   return side !== null && (role === 'owner' || role === 'lawyer') && to.sides.includes(side)
 }
 
-/** A page that did not answer the last question is gone; one whose reader was signed out or sent away is closed. */
-async function checkOn(app: App, page: Page): Promise<void> {
+/** A page that did not answer the last pulse is gone. Pages cannot hear a ping, so they are told in words that the line is open. */
+function feelPulse(page: Page, here: string): void {
   if (!page.alive) return page.socket.terminate()
   page.alive = false
   page.socket.ping()
+  page.socket.send(here)
+}
+
+/** A page whose reader was signed out or sent away is closed; one who has another role now listens with that. */
+async function stillWanted(app: App, page: Page): Promise<boolean> {
   try {
     const refusal = await app.authorize(page.request, policy)
-    if (refusal !== undefined) page.socket.close(4403)
+    if (refusal !== undefined) {
+      page.socket.close(4403)
+      return false
+    }
+    page.viewer = page.request.viewer.member ?? page.viewer
   } catch {
-    // The database is away for a moment; the next heartbeat asks again.
+    // The database is away for a moment; what is asked next is asked again.
   }
+  return true
 }
 
 /** Sends an upgrade through the router like any request, so that policies, limits and headers hold for it too. */
@@ -124,12 +156,14 @@ function passUpgrades(app: App): void {
 
 /**
  * Keeps one connection listening. While it was away messages may have been missed, so after each new start all pages are told
- * to fetch.
+ * to fetch. A line that was cut without a word says nothing for hours; so the connection is asked at every pulse, and one that
+ * does not answer within a pulse is given up.
  */
-function listen(db: Db, tell: (told: Told) => void, tellAll: () => void): () => void {
+function listen(db: Db, pulse: number, tell: (told: Told) => void, tellAll: () => void): () => void {
   let client: pg.PoolClient | undefined
   let stopped = false
   let retry: NodeJS.Timeout | undefined
+  let asking = false
   const start = async (again: boolean): Promise<void> => {
     try {
       const fresh = await db.pool.connect()
@@ -150,15 +184,30 @@ function listen(db: Db, tell: (told: Told) => void, tellAll: () => void): () => 
   const lost = (broken: pg.PoolClient | undefined) => {
     if (broken !== client || stopped || retry !== undefined) return
     client = undefined
+    asking = false
     broken?.release(true)
     retry = setTimeout(() => {
       retry = undefined
       void start(true)
     }, 1000)
   }
+  const ask = async (): Promise<void> => {
+    const asked = client
+    if (asked === undefined) return
+    if (asking) return lost(asked)
+    asking = true
+    try {
+      await asked.query(`listen ${channel}`)
+    } catch {
+      lost(asked)
+    }
+    if (client === asked) asking = false
+  }
   void start(false)
+  const timer = setInterval(() => void ask(), pulse)
   return () => {
     stopped = true
+    clearInterval(timer)
     clearTimeout(retry)
     client?.release(true)
   }

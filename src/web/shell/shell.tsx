@@ -2,9 +2,10 @@ import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/c
 import { useQuery } from '@tanstack/react-query'
 import { CatchBoundary, Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, type ReactNode } from 'react'
-import { useCooperation, useCooperationId, useLive } from '../cooperation/data.ts'
+import { useCooperation, useCooperationId } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
 import { prefetchCatalogue, useLanguage } from '../language/language.tsx'
+import { LiveLine } from '../session/live-line.tsx'
 import { enterExample, examplesQuery, meQuery, rememberLanguage, signOut } from '../session/data.ts'
 import { Brand, classOf, Mark } from '../ui/mark.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
@@ -87,7 +88,6 @@ const CooperationHeader = () => {
   const { parties, viewer, demo } = useCooperation()
   const id = useCooperationId()
   const t = useLanguage().words.shell
-  useLive(id)
   const company = parties.find(({ side }) => side === viewer.side)?.name
   const params = { cooperation: id }
   return (
@@ -142,6 +142,7 @@ const CooperationHeader = () => {
           </span>
         </div>
       </Bar>
+      <LiveLine />
       {demo && <DemoLine />}
     </>
   )

@@ -1,8 +1,9 @@
 import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { openAuth } from '#server/access/auth.ts'
 import { tidy } from '#server/access/tidy.ts'
 import { startServer, type TestServer } from '../harness.ts'
+import { softAuthenticator } from './authenticator.ts'
 import { browser, found, look, mailTo, signIn } from './people.ts'
 
 let server: TestServer
@@ -139,20 +140,48 @@ test('behind a public https address cookies are sent over https only, and exampl
   }
 })
 
-test('while the database is away people are told so, and stay signed in', async () => {
+test('while the database is away people are told so, stay signed in, and nothing is printed past the log', async () => {
   const own = await startServer()
+  const printed: unknown[][] = []
+  const spies = (['error', 'warn', 'log', 'info', 'debug'] as const).map((level) =>
+    vi.spyOn(console, level).mockImplementation((...words) => void printed.push(words)),
+  )
   const admin = new pg.Client(inject('cluster').superuser)
   await admin.connect()
   try {
     const anna = await signIn(own, 'anna@nordlicht.example')
+    const challenge = (await anna.post('/api/v1/sign-in/passkey/options')).json as { challenge: string; rpId: string }
+    const cookie = [...anna.cookies].map(([key, value]) => `${key}=${value}`).join('; ')
     const name = own.database.access.owner.database ?? ''
     await admin.query(`alter database ${name} with allow_connections false`)
     await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
     const away = await anna.get('/api/v1/cooperations')
     expect([away.status, away.json]).toEqual([503, expect.objectContaining({ code: 'databaseGone' })])
+    const options = { headers: { cookie, origin: own.url } }
+    for (const [method, path, body] of [
+      ['POST', '/api/v1/sign-in/request', { email: 'anna@nordlicht.example', language: 'de' }],
+      ['POST', '/api/v1/sign-in/link', { token: 'A'.repeat(43) }],
+      ['POST', '/api/v1/sign-in/passkey/options', undefined],
+      ['POST', '/api/v1/sign-in/passkey', { response: softAuthenticator().signIn(challenge, own.url) }],
+      ['POST', '/api/v1/sign-out', undefined],
+      ['POST', '/api/v1/sign-out/everywhere', undefined],
+      ['GET', '/api/v1/me', undefined],
+      ['GET', '/api/v1/passkeys', undefined],
+      ['POST', '/api/v1/guest/look', { token: 'A'.repeat(43) }],
+    ] as const) {
+      const answer = await own.send(method, path, { ...options, ...(body === undefined ? {} : { body }) })
+      expect([path, answer.status, answer.json, answer.headers.getSetCookie()]).toEqual([
+        path,
+        503,
+        expect.objectContaining({ code: 'databaseGone' }),
+        [],
+      ])
+    }
     await admin.query(`alter database ${name} with allow_connections true`)
     expect((await anna.get('/api/v1/cooperations')).status).toBe(200)
+    expect(printed).toEqual([])
   } finally {
+    for (const spy of spies) spy.mockRestore()
     await admin.end()
     await own.close()
   }

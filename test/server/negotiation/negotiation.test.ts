@@ -366,7 +366,7 @@ describe('live', () => {
         .where('person_id', '=', world.people.lawyerA)
         .execute(),
     )
-    await pause(700)
+    await pause(1500)
     page.notices.length = 0
     await world.post('a', 'answers', choose(second, 1))
     await pause(300)

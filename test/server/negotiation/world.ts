@@ -82,7 +82,10 @@ export const listen = (
       origin,
     })
     const notices: string[] = []
-    socket.on('message', (data) => notices.push((data as Buffer).toString('utf8')))
+    socket.on('message', (data) => {
+      const text = (data as Buffer).toString('utf8')
+      if (text !== '{"kind":"here"}') notices.push(text)
+    })
     socket.on('open', () => resolve({ notices, close: () => socket.terminate() }))
     socket.on('unexpected-response', (_, response) => {
       response.resume()

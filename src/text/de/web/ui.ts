@@ -3,6 +3,7 @@ export const ui = {
   skip: 'Zum Inhalt',
   refused: 'Das ging nicht',
   noConnection: 'Der Server ist gerade nicht erreichbar. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  lineLost: 'Die Verbindung ist unterbrochen. Was Sie sehen, kann veraltet sein; es wird aufgefrischt, sobald der Server wieder antwortet.',
   again: 'Noch einmal versuchen',
   toStart: 'Zur Startseite',
   toSignIn: 'Anmelden',

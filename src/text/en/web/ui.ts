@@ -4,6 +4,7 @@ export const ui: typeof german = {
   skip: 'Skip to content',
   refused: 'That did not work',
   noConnection: 'The server cannot be reached at the moment. Please check your connection and try again.',
+  lineLost: 'The connection is interrupted. What you see may be out of date; it is refreshed as soon as the server answers again.',
   again: 'Try again',
   toStart: 'Go to the start page',
   toSignIn: 'Sign in',
