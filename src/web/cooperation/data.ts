@@ -1,6 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import type { Change, Grounds, ProposalId, Side } from '#core/negotiation/negotiation.ts'
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import { asId, type CooperationId } from '#core/shared/id.ts'
@@ -57,49 +56,6 @@ export const changeProposal = (id: CooperationId, proposal: ProposalId, version:
 export const acceptProposal = (id: CooperationId, proposal: ProposalId, version: number) =>
   command(id, `/proposals/${proposal}/acceptance`, { version })
 export const withdrawProposal = (id: CooperationId, proposal: ProposalId) => command(id, `/proposals/${proposal}/withdrawal`, {})
-
-const longestPause = 15_000
-
-/**
- * Fetches the view again whenever the server says that something changed. After a lost connection it fetches first, so nothing is
- * missed; a closed page (4403: no longer a member) fetches too and then shows the refusal.
- */
-export function useLive(id: CooperationId): void {
-  useEffect(() => {
-    let stopped = false
-    let pause = 1_000
-    let socket: WebSocket | undefined
-    let timer: number | undefined
-    const refetch = (): void => void queryClient.invalidateQueries({ queryKey: cooperationQuery(id).queryKey })
-    const open = (): void => {
-      socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/api/v1/cooperations/${id}/live`)
-      socket.addEventListener('open', () => {
-        pause = 1_000
-        refetch()
-      })
-      socket.addEventListener('message', refetch)
-      socket.addEventListener('close', ({ code }) => {
-        if (stopped) return
-        if (code === 4403) return refetch()
-        timer = window.setTimeout(open, pause)
-        pause = Math.min(pause * 2, longestPause)
-      })
-    }
-    open()
-    const online = (): void => {
-      if (socket?.readyState !== WebSocket.CLOSED) return
-      clearTimeout(timer)
-      open()
-    }
-    addEventListener('online', online)
-    return () => {
-      stopped = true
-      clearTimeout(timer)
-      removeEventListener('online', online)
-      socket?.close()
-    }
-  }, [id])
-}
 
 /** The parties as this reader sees them: the own one first, that is left; the coach sees them as they were named. */
 export interface Parties {
