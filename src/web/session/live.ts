@@ -13,8 +13,8 @@ export type Line = 'open' | 'lost'
 
 /**
  * Fetches the view again whenever the server says that something changed. After a lost connection it fetches first, so nothing is
- * missed; a closed page (4403: signed out, or no longer a member) fetches too and then shows the refusal. The answer says whether
- * the line is open; a page is taken to have one until it has been without for a moment.
+ * missed. A page that the server closes (4403: signed out, or no longer a member) drops what it shows and asks anew, so that the
+ * refusal stands there. The answer says whether the line is open; a page is taken to have one until it is without.
  */
 export function useLive(id: CooperationId): Line {
   const [line, setLine] = useState<Line>('open')
@@ -58,7 +58,8 @@ export function useLive(id: CooperationId): Line {
       fresh.addEventListener('close', ({ code }) => {
         if (code !== 4403) return lost(fresh)
         clearTimeout(watch)
-        refetch()
+        // Fetching again alone would leave on the page what may not be read here any more.
+        void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey.includes(id) })
       })
     }
     open()
