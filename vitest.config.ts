@@ -1,8 +1,36 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Three projects by what they need: nothing, a database, a browser. `npm test` runs all of them. */
+/** Files that take longest, longest first: one of them alone at the end would keep everybody waiting. */
+const slowFirst = [
+  'test/server/house/start.test.ts',
+  'test/browser/languages.test.ts',
+  'test/browser/examples.test.ts',
+  'test/agreement/laws-',
+  'test/server/negotiation/kill.test.ts',
+  'test/browser/interview.test.ts',
+  'test/server/faults/any-text.test.ts',
+]
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = slowFirst.findIndex((part) => moduleId.includes(part))
+      return at === -1 ? slowFirst.length : at
+    }
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other))
+  }
+}
+
+/**
+ * Three projects by what they need: nothing, a database, a browser. `npm test` runs all of them, several files at a time and of all
+ * kinds together: a file that waits for a database, a process or a page leaves its core to one that counts.
+ */
 export default defineConfig({
   test: {
+    maxWorkers: Math.max(3, availableParallelism()),
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
@@ -23,11 +51,10 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          globalSetup: ['test/server/global-setup.ts'],
+          globalSetup: ['test/server/global-setup.ts', 'test/browser/global-setup.ts'],
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,5 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,21 +18,32 @@ const freePort = (): Promise<number> =>
     })
   })
 
-interface Running {
+export interface Running {
   readonly url: string
   readonly ms: number
   readonly stop: () => Promise<void>
 }
 
+/** An empty data folder. Started by root, PostgreSQL runs as another user, who must be able to pass. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'handschlag-bench-'))
+  chmodSync(folder, 0o711)
+  return folder
+}
+
 /** `npm start` as a person types it, until the first page is served. Wall time: that is what the person waits. */
-async function start(folder: string): Promise<Running> {
+export async function start(folder: string): Promise<Running> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const began = performance.now()
-  const child: ChildProcess = spawn('npm', ['start', '--silent', '--', '--data', folder, '--port', String(port)], {
+  const child = spawn('npm', ['start', '--silent', '--', '--data', folder, '--port', String(port)], {
     cwd: root,
-    stdio: 'ignore',
+    // A group of its own: Ctrl-C in a terminal reaches npm and what it started, all at once.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said += bytes.toString()))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   for (;;) {
     const served = await fetch(url).then(
@@ -40,14 +51,15 @@ async function start(folder: string): Promise<Running> {
       () => false,
     )
     if (served) break
-    if (child.exitCode !== null) throw new Error('npm start ended before it served a page')
+    if (performance.now() - began > 120_000) throw new Error(`no page after two minutes: ${said}`)
+    if (child.exitCode !== null) throw new Error(`npm start ended before it served a page: ${said}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   return {
     url,
     ms: performance.now() - began,
     stop: async () => {
-      child.kill('SIGINT')
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT')
       await ended
     },
   }
@@ -55,7 +67,7 @@ async function start(folder: string): Promise<Running> {
 
 /** From `npm start` to the first page: with an empty data folder, and again. */
 export async function* restartBench(): AsyncGenerator<Measurement> {
-  const folder = mkdtempSync(join(tmpdir(), 'handschlag-bench-'))
+  const folder = emptyFolder()
   try {
     const first = await start(folder)
     await first.stop()
@@ -74,7 +86,7 @@ export async function* restartBench(): AsyncGenerator<Measurement> {
 
 /** The first page in Chromium, warm, with the processor throttled four times: until the one next step can be clicked. */
 export async function* firstPageBench(): AsyncGenerator<Measurement> {
-  const folder = mkdtempSync(join(tmpdir(), 'handschlag-bench-'))
+  const folder = emptyFolder()
   const running = await start(folder)
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

@@ -3,6 +3,7 @@ import { decideBench } from './decide.ts'
 import { firstPageBench, restartBench } from './house.ts'
 import type { Measurement } from './measure.ts'
 import { pdfBench } from './pdf.ts'
+import { requestBench } from './request.ts'
 import { whatIfBench } from './what-if.ts'
 
 /**
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => AsyncGenerator<Measurement>>> = {
   decide: decideBench,
   'what-if': whatIfBench,
   pdf: pdfBench,
+  request: requestBench,
   restart: restartBench,
   'first-page': firstPageBench,
 }

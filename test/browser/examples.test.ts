@@ -31,7 +31,8 @@ test('whoever looks at an example as somebody else sees what that one sees, and 
 })
 
 test.for(['finished', 'half-done', 'quarrelling'])('the example %s stands on every page, for a side and for the coach', async (example) => {
-  for (const seat of ['a', 'b', 'coach']) {
+  // Both sides see the same pages with other words in them; one of them stands for both.
+  for (const seat of [example === 'quarrelling' ? 'b' : 'a', 'coach']) {
     const { page, cooperation } = await house.enterExample(example, seat)
     for (const [name, path] of [
       ['overview', ''],
@@ -42,7 +43,7 @@ test.for(['finished', 'half-done', 'quarrelling'])('the example %s stands on eve
       await go(page, `/c/${cooperation}${path}`)
       await expectAccessible(page)
       await expectNoOverflow(page)
-      if (seat !== 'b') await shoot(page, `${example}-${seat}-${name}`)
+      await shoot(page, `${example}-${seat}-${name}`)
     }
     await page.context().close()
   }

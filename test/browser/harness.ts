@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import type { Language } from '#text/language.ts'
-import { startServer, type TestServer } from '../server/harness.ts'
+import { startServer, type StartOptions, type TestServer } from '../server/harness.ts'
 import { browser as person, type Browser as Person } from '../server/access/people.ts'
 
 /**
@@ -42,29 +42,11 @@ export const sizes = {
   laptop: { width: 1440, height: 900 },
 } as const
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 const root = join(import.meta.dirname, '../..')
 
-/** Built once for all files of a run: the build is skipped while its sources are the same. */
-async function built(): Promise<string> {
-  const { buildClient } = (await import(join(root, 'scripts/build.mjs'))) as { buildClient: () => Promise<void> }
-  await buildClient()
-  return join(root, 'dist/web')
-}
-
-export async function openHouse(): Promise<House> {
-  const webFolder = await built()
-  const server = await startServer({ webFolder })
-  const chrome = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags })
+export async function openHouse(options: Pick<StartOptions, 'hostname'> = {}): Promise<House> {
+  const server = await startServer({ webFolder: inject('webFolder'), ...options })
+  const chrome = await chromium.connect(inject('browser'))
   const complaints: string[] = []
   const openAs: House['openAs'] = async (who, options = {}) => {
     const page = await openPage(chrome, server, who, options)
