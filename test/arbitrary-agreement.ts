@@ -290,7 +290,9 @@ function outcomeFrom(g: Gen, agreement: Agreement, answer: Shape): Outcome {
         agreement.parties.map((party): Who => ({ kind: 'is', value: party.id })),
         3,
       )
-      return { kind: 'role', who, mode: pick(g, ['each', 'together'] as const) }
+      const roles = rolesIn(agreement)
+      const others: readonly Who[] = roles.length > 0 && chance(g, 30) ? [{ kind: 'others', than: pick(g, roles) }] : who
+      return { kind: 'role', who: others, mode: pick(g, ['each', 'together'] as const) }
     }
     case 'amount':
       return { kind: 'amount', lines: Array.from({ length: chance(g, 70) ? 1 : 2 }, () => lineFrom(g, agreement, answer.currency)) }

@@ -150,7 +150,8 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
   /** A party's name or a description of it; a clause ends with its comma, for a sentence to go on. */
   const described = (who: Who): string => {
     if (who.kind === 'is') return t.party(who.value)
-    return who.kind === 'role' ? holder(who.role) : words.otherThan(holder(who.than))
+    if (who.kind === 'role') return holder(who.role)
+    return who.kind === 'other' ? words.otherThan(holder(who.than)) : words.othersThan(holder(who.than))
   }
   const party = (who: Who): string => described(who).replace(/,$/u, '')
 
@@ -174,6 +175,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
       case 'role': {
         const [first, ...others] = what.who
         if (first === undefined) return ''
+        if (first.kind === 'others' && others.length === 0) return words.others(party({ kind: 'role', role: first.than }), what.mode)
         if (others.length > 0) return words.several(t.list(what.who.map(party), what.mode === 'each' ? 'or' : 'and'), what.mode)
         const name = first.kind === 'is' ? first.value : ''
         const said = text(name) ?? (isParty(name) ? text('party') : undefined)

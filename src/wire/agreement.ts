@@ -41,6 +41,7 @@ const WhoShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('is'), value: id }),
   z.object({ kind: z.literal('role'), role: id }),
   z.object({ kind: z.literal('other'), than: id }),
+  z.object({ kind: z.literal('others'), than: id }),
 ]) satisfies z.ZodType<Who>
 
 const RateShape = z.discriminatedUnion('kind', [

@@ -355,15 +355,16 @@ function makeOutcome(rnd: Random, world: World, answer: Shape, how: { readonly c
     case 'step':
       return { kind: 'step', step: rnd.pick(answer.steps) }
     case 'role':
-      if (how.many && rnd.chance(60))
+      if (how.many && rnd.chance(60)) {
+        const mode = rnd.pick(['each', 'together'] as const)
+        const roles = world.inputs.filter((input) => input.role).map((input) => input.name)
+        if (roles.length > 0 && rnd.chance(50)) return { kind: 'role', who: [{ kind: 'others', than: rnd.pick(roles) }], mode }
         return {
           kind: 'role',
-          who: [
-            { kind: 'is', value: one },
-            { kind: 'is', value: two },
-          ],
-          mode: rnd.pick(['each', 'together'] as const),
+          who: [{ kind: 'is', value: one }, rnd.chance(20) ? makeWho(rnd, world, []) : { kind: 'is', value: two }],
+          mode,
         }
+      }
       return { kind: 'role', who: [makeWho(rnd, world, answer.also)], mode: 'one' }
     case 'share': {
       const roles = world.inputs.filter((input) => input.role).map((input) => input.name)

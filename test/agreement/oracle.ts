@@ -158,7 +158,7 @@ const namesIn = (when: Condition): readonly string[] =>
     ...tests.flatMap((test) => (test.kind === 'same' ? [test.as] : test.kind === 'other' ? [test.than] : [])),
   ])
 
-const whoNames = (who: Who): readonly string[] => (who.kind === 'role' ? [who.role] : who.kind === 'other' ? [who.than] : [])
+const whoNames = (who: Who): readonly string[] => (who.kind === 'is' ? [] : [who.kind === 'role' ? who.role : who.than])
 
 function outcomeNames(outcome: Outcome): readonly string[] {
   if (outcome.kind === 'role') return outcome.who.flatMap(whoNames)
@@ -261,6 +261,11 @@ function resolve(known: Knowledge, who: Who, also: readonly string[]): string | 
   return others[0]?.id
 }
 
+function allBut(known: Knowledge, role: string): readonly (string | undefined)[] {
+  const name = nameOf(known, role)
+  return isParty(known, name) ? known.agreement.parties.flatMap(({ id }) => (id === name ? [] : [id])) : [undefined]
+}
+
 /** Equal exactly when two outcomes are equal in this situation (S6): amounts by their value before rounding. */
 function outcomeKey(known: Knowledge, decision: Decision, outcome: Outcome): string | undefined {
   const also = decision.answer.kind === 'role' ? decision.answer.also : []
@@ -276,9 +281,10 @@ function outcomeKey(known: Knowledge, decision: Decision, outcome: Outcome): str
     case 'perLaw':
       return `perLaw:${outcome.source}`
     case 'role': {
-      const whos = outcome.who.map((who) => resolve(known, who, also))
+      const whos = outcome.who.flatMap((who) => (who.kind === 'others' ? allBut(known, who.than) : [resolve(known, who, also)]))
       if (whos.includes(undefined)) return undefined
-      return `${outcome.mode}:${sorted(new Set(whos.map(String))).join('+')}`
+      const names = sorted(new Set(whos.map(String)))
+      return `${names.length === 1 ? 'one' : outcome.mode}:${names.join('+')}`
     }
     case 'share': {
       const fixed = outcome.parts.reduce((sum, part) => sum + (part.part === 'rest' ? 0 : part.part), 0)

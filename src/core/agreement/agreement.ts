@@ -165,11 +165,15 @@ export type Shape =
   | { readonly kind: 'duty' }
   | { readonly kind: 'step'; readonly steps: readonly string[] }
 
-/** Who: a party by id, an extra by name, the party in a role, or the other one(s). */
+/**
+ * Who: a party by id, an extra by name, the party in a role, the only other one of two, or all the others. `others` stands
+ * only in a role outcome of several, where it is said whether each of them or all together.
+ */
 export type Who =
   | { readonly kind: 'is'; readonly value: string }
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'other'; readonly than: string }
+  | { readonly kind: 'others'; readonly than: string }
 
 export type Outcome =
   | { readonly kind: 'choice'; readonly option: string }

@@ -712,10 +712,11 @@ class Builder {
       case 'perLaw':
         return [[`perLaw:${outcome.source}`, 1]]
       case 'role':
-        return this.#each(outcome.who, also).map(([names, where]) => [
-          `${outcome.mode}:${[...new Set(names)].sort(byText).join('+')}`,
-          where,
-        ])
+        return this.#each(outcome.who, also).map(([names, where]) => {
+          const all = [...new Set(names)].sort(byText)
+          // One alone is neither each nor together.
+          return [`${all.length === 1 ? 'one' : outcome.mode}:${all.join('+')}`, where]
+        })
       case 'share': {
         const given = outcome.parts.reduce((sum, part) => sum + (part.part === 'rest' ? 0 : part.part), 0)
         return this.#each(
@@ -754,21 +755,18 @@ class Builder {
     for (const who of whos) {
       const resolved = this.#resolve(who, also)
       ways = ways
-        .flatMap(([names, where]) => resolved.map(([name, here]) => [[...names, name], this.#store.and(where, here)] as const))
+        .flatMap(([names, where]) => resolved.map(([more, here]) => [[...names, ...more], this.#store.and(where, here)] as const))
         .filter(([, where]) => where !== 0)
     }
     return ways
   }
 
-  #resolve(who: Who, also: readonly string[]): readonly (readonly [name: string, where: Node])[] {
-    if (who.kind === 'is') return [[who.value, 1]]
-    if (who.kind === 'role') return [...new Set([...this.#parties, ...also])].map((name) => [name, this.#names(who.role, name)])
-    const [one, two, ...more] = this.#parties
-    assert(one !== undefined && two !== undefined && more.length === 0, '{ other } as an outcome has exactly two parties')
-    return [
-      [two, this.#names(who.than, one)],
-      [one, this.#names(who.than, two)],
-    ]
+  #resolve(who: Who, also: readonly string[]): readonly (readonly [names: readonly string[], where: Node])[] {
+    if (who.kind === 'is') return [[[who.value], 1]]
+    if (who.kind === 'role') return [...new Set([...this.#parties, ...also])].map((name) => [[name], this.#names(who.role, name)])
+    const parties = [...this.#parties]
+    assert(who.kind === 'others' || parties.length === 2, '{ other } as an outcome has exactly two parties')
+    return parties.map((than) => [parties.filter((party) => party !== than), this.#names(who.than, than)])
   }
 
   /** Cell by cell of the facts that the lines are computed from, the amount in its normal form there (S6). */

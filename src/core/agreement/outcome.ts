@@ -34,6 +34,13 @@ export function resolve(agreement: Agreement, decision: Decision, outcome: Outco
     failed ??= { ok: false, role: who.kind === 'role' ? who.role : who.than, is: resolved }
     return resolved
   }
+  /** All but the party in a role; nobody where the role names none. */
+  const putAll = (who: Who, allowed: readonly string[]): readonly string[] => {
+    if (who.kind !== 'others') return [put(who, allowed)]
+    const resolved = known.role(who.than)
+    if (!agreement.parties.some((party) => party.id === resolved)) failed ??= { ok: false, role: who.than, is: resolved }
+    return agreement.parties.flatMap(({ id }) => (id === resolved ? [] : [id]))
+  }
   const done = (key: string, says: string, resolved: Outcome): Resolved => failed ?? { ok: true, answer: { key, outcome: resolved }, says }
   const is = (value: string): Who => ({ kind: 'is', value })
 
@@ -49,7 +56,7 @@ export function resolve(agreement: Agreement, decision: Decision, outcome: Outco
     case 'noDuty':
       return done('noDuty', 'noDuty', outcome)
     case 'role': {
-      const who = [...new Set(outcome.who.map((one) => put(one, extras)))].sort(alphabetical)
+      const who = [...new Set(outcome.who.flatMap((one) => putAll(one, extras)))].sort(alphabetical)
       const [first] = who
       assert(first !== undefined, 'a role outcome names somebody')
       const single = who.length === 1

@@ -50,9 +50,13 @@ export interface FindingWords {
   readonly whoever: (does: string) => string
   readonly partyFrom: (question: string) => string
   readonly otherThan: (who: string) => string
+  /** All parties but the one in a role. */
+  readonly othersThan: (who: string) => string
   readonly talk: (step: string) => string
   readonly perLaw: (source: string) => string
   readonly noDuty: string
+  /** The same as an answer; whom they are not is a description or a name. */
+  readonly others: (who: string, mode: 'one' | 'each' | 'together') => string
   readonly several: (names: string, mode: 'one' | 'each' | 'together') => string
   readonly shares: (parts: readonly string[]) => string
   readonly rest: string
@@ -132,9 +136,12 @@ export const findingWords: FindingWords = {
   whoever: (does) => `wer ${does},`,
   partyFrom: (question) => `die Partei aus ${quote(question)}`,
   otherThan: (who) => `die andere Partei, nicht ${who}`,
+  othersThan: (who) => `alle anderen Parteien, nicht ${who}`,
   talk: (step) => `Darüber wird gesprochen: ${step}.`,
   perLaw: (source) => `Das bleibt dem Gesetz überlassen: ${source}.`,
   noDuty: 'Es besteht keine Pflicht.',
+  others: (who, mode) =>
+    mode === 'each' ? `Jede andere Partei für sich, nicht ${who}.` : `Alle anderen Parteien gemeinsam, nicht ${who}.`,
   several: (names, mode) => (mode === 'each' ? `${names}, jede Seite für sich.` : `${names} gemeinsam.`),
   shares: (parts) => `${parts.join(', ')}.`,
   rest: 'den Rest',

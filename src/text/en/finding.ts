@@ -47,9 +47,12 @@ export const findingWords: FindingWords = {
   whoever: (does) => `whoever ${does}`,
   partyFrom: (question) => `the party from ${quote(question)}`,
   otherThan: (who) => `the other party, not ${who}`,
+  othersThan: (who) => `all the other parties, not ${who}`,
   talk: (step) => `This is to be talked about: ${step}.`,
   perLaw: (source) => `This is left to the law: ${source}.`,
   noDuty: 'There is no duty.',
+  others: (who, mode) =>
+    mode === 'each' ? `Each of the other parties on its own, not ${who}.` : `All the other parties together, not ${who}.`,
   several: (names, mode) => (mode === 'each' ? `${names}, each on its own.` : `${names} together.`),
   shares: (parts) => `${parts.join(', ')}.`,
   rest: 'the rest',

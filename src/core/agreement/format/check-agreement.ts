@@ -424,7 +424,10 @@ function checkOutcome(check: Check, path: Path, answer: Shape, outcome: Outcome)
       if (outcome.who.length === 0 || (outcome.mode === 'one' && outcome.who.length > 1))
         tell(path, 'wrongOutcome', String(outcome.who.length), ['a', '{ each: [a, b] }', '{ together: [a, b] }'])
       if (new Set(written).size < written.length) tell(path, 'nameTwice', outcome.mode)
-      for (const who of outcome.who) checkWho(check, path, who, answer.kind === 'role' ? answer.also : [])
+      for (const who of outcome.who) {
+        if (who.kind === 'others' && outcome.mode === 'one') tell(path, 'wrongOutcome', '{ others }', severalForms)
+        checkWho(check, path, who, answer.kind === 'role' ? answer.also : [])
+      }
       return undefined
     }
     case 'amount':
@@ -445,6 +448,9 @@ function checkOutcome(check: Check, path: Path, answer: Shape, outcome: Outcome)
   }
 }
 
+/** `others` are several: it is said whether each of them or all together. */
+const severalForms = ['{ each: { others: … } }', '{ together: { others: … } }']
+
 function checkWho({ agreement, tell, parties, isRole, roles, unreadable }: Check, path: Path, who: Who, extras: readonly string[]): void {
   if (who.kind === 'is') {
     if (!parties.has(who.value) && !extras.includes(who.value)) tell(path, 'unknownParty', who.value, () => someOf([...parties, ...extras]))
@@ -461,6 +467,7 @@ function checkShare(check: Check, path: Path, { parts }: Extract<Outcome, { kind
   let rests = 0
   const seen = new Set<string>()
   for (const { who, part } of parts) {
+    if (who.kind === 'others') tell(path, 'wrongOutcome', '{ others }', ['a', '{ role: … }', '{ other: … }'])
     checkWho(check, path, who, [])
     const written = JSON.stringify(who)
     if (seen.has(written)) tell(path, 'nameTwice', who.kind === 'is' ? who.value : who.kind)
@@ -649,7 +656,7 @@ function* inputsOf(decision: Decision): Iterable<string> {
   for (const { outcome } of decision.rules) {
     for (const who of whoIn(outcome)) {
       if (who.kind === 'role') yield who.role
-      if (who.kind === 'other') yield who.than
+      if (who.kind === 'other' || who.kind === 'others') yield who.than
     }
   }
 }

@@ -308,7 +308,7 @@ function printOutcome(outcome: Outcome, answer: Shape, names: Names): JsonValue 
 
 function printWho(who: Who): JsonValue {
   if (who.kind === 'is') return who.value
-  return who.kind === 'role' ? { role: who.role } : { other: who.than }
+  return who.kind === 'role' ? { role: who.role } : { [who.kind]: who.than }
 }
 
 /** A map where every part belongs to a name and the order is that of the canonical form; else a list of pairs. */

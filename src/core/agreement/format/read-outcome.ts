@@ -2,7 +2,7 @@ import { unreachable } from '../../shared/assert.ts'
 import type { Currency } from '../../shared/money.ts'
 import type { AmountLine, Outcome, Quantity, Shape, SharePart, Unit, Who } from '../agreement.ts'
 import { readNumber, wrong } from './quantity-notation.ts'
-import { fieldsOf, itemsOf, nameOf, namesOf, notationOf, optionText, quantityAt, soleField, textOf, told } from './reading.ts'
+import { fieldsOf, itemsOf, nameOf, namesOf, notationOf, oneOrMore, optionText, quantityAt, soleField, textOf, told } from './reading.ts'
 import type { Problems, Tree } from './tree.ts'
 
 /** Finds the unit in which a fact counts; nothing for a fact that does not count. */
@@ -50,10 +50,24 @@ function readHonest(problems: Problems, tree: Tree): Outcome | undefined {
   return field[0] === 'talk' ? { kind: 'talk', step: text } : { kind: 'perLaw', source: text }
 }
 
+/** Among several also all the others than the party in a role. */
+function readOneOfSeveral(problems: Problems, tree: Tree): Who | undefined {
+  if (tree.kind !== 'map' || !tree.entries.has('others')) return readWho(problems, tree)
+  const others = fieldsOf(problems, tree, ['others'])?.others
+  const than = others && nameOf(problems, others)
+  return than === undefined ? undefined : { kind: 'others', than }
+}
+
+const severalForms = ['{ each: { others: … } }', '{ together: { others: … } }']
+
 function readWho(problems: Problems, tree: Tree): Who | undefined {
   if (tree.kind !== 'map') {
     const value = nameOf(problems, tree)
     return value === undefined ? undefined : { kind: 'is', value }
+  }
+  if (tree.entries.has('others')) {
+    problems.at(tree, 'wrongOutcome', '{ others }', severalForms)
+    return undefined
   }
   const field = soleField(problems, tree, ['role', 'other'], 'wrongOutcome', ['a', '{ role: … }', '{ other: … }'])
   const name = field && nameOf(problems, field[1])
@@ -66,9 +80,9 @@ function readRole(problems: Problems, tree: Tree): Outcome | undefined {
     const entry = tree.kind === 'map' ? tree.entries.get(mode) : undefined
     if (entry) {
       fieldsOf(problems, tree, [mode])
-      const items = itemsOf(problems, entry.value)
-      const who = items?.map((item) => readWho(problems, item)).filter((one) => one !== undefined)
-      return who === undefined || who.length !== items?.length ? undefined : { kind: 'role', who, mode }
+      const items = oneOrMore(entry.value)
+      const who = items.map((item) => readOneOfSeveral(problems, item)).filter((one) => one !== undefined)
+      return who.length === items.length ? { kind: 'role', who, mode } : undefined
     }
   }
   const who = readWho(problems, tree)

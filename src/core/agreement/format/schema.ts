@@ -116,8 +116,8 @@ const lines: readonly Schema[] = [
 
 const outcomes: readonly Schema[] = [
   ref('who', 'An option, a step, a party, an extra, or noDuty.'),
-  object('Each of them alone.', ['each'], { each: listOf(ref('who'), 1) }),
-  object('Only together.', ['together'], { together: listOf(ref('who'), 1) }),
+  object('Each of them alone.', ['each'], { each: oneOrMore(ref('several')) }),
+  object('Only together.', ['together'], { together: oneOrMore(ref('several')) }),
   ref('line', 'A sum of money.'),
   object('The sum of several lines.', ['sum'], { sum: listOf(ref('line'), 1) }),
   object('Parts of 100 %.', ['share'], { share: { anyOf: [mapTo(ref('percent')), listOf(pair(ref('who'), ref('percent')), 1)] } }),
@@ -218,6 +218,7 @@ export const agreementSchema: Schema = {
         object('The other party.', ['other'], { other: ref('name') }),
       ],
     },
+    several: { anyOf: [ref('who'), object('All but the party in a role.', ['others'], { others: ref('name') })] },
     line: { anyOf: lines },
     condition: {
       ...mapTo(oneOrMore(ref('test'))),
