@@ -1,13 +1,14 @@
 import { analyseBench } from './analyse.ts'
 import { decideBench } from './decide.ts'
 import { firstPageBench, restartBench } from './house.ts'
+import { lighthouseBench } from './lighthouse.ts'
 import type { Measurement } from './measure.ts'
 import { pdfBench } from './pdf.ts'
 import { requestBench } from './request.ts'
 import { whatIfBench } from './what-if.ts'
 
 /**
- *     node bench/main.ts                  all of them
+ *     node bench/main.ts                  all of them but lighthouse, which installs a program of others
  *     node bench/main.ts decide --json    one of them, a line of JSON per measurement
  */
 const benches: Readonly<Record<string, () => AsyncGenerator<Measurement>>> = {
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => AsyncGenerator<Measurement>>> = {
   request: requestBench,
   restart: restartBench,
   'first-page': firstPageBench,
+  lighthouse: lighthouseBench,
 }
 
 const [, , ...given] = process.argv
@@ -29,7 +31,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 for (const [name, bench] of Object.entries(benches)) {
-  if (names.length > 0 && !names.includes(name)) continue
+  if (names.length > 0 ? !names.includes(name) : name === 'lighthouse') continue
   for await (const found of bench()) {
     if (json) console.log(JSON.stringify(found))
     else {

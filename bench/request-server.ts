@@ -33,10 +33,12 @@ const servers = {
       const token = /session_token=([^.;%]+)/.exec(request.headers.cookie ?? '')?.[1]
       const asked =
         token === undefined ? pool.query({ name: 'one', text: query }) : pool.query({ name: 'member', text: memberQuery, values: [token] })
-      void asked.then(({ rows }) => {
+      const answer = async (): Promise<void> => {
+        const { rows } = await asked
         response.setHeader('content-type', 'application/json')
         response.end(JSON.stringify({ rows }))
-      })
+      }
+      void answer()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -37,14 +37,24 @@ export const run = (command, args, options = {}) =>
 
 /** Installs exactly what package-lock.json names, unless exactly that is installed. */
 export async function installPackages() {
+  refuseLink()
   if (isInstalled()) return
   const npm = process.env.npm_execpath
   const [command, ...args] = npm === undefined || !npm.endsWith('.js') ? ['npm'] : [process.execPath, npm]
   await step('Installing packages', command, [...args, 'ci', '--no-progress'], { shell: command === 'npm' && process.platform === 'win32' })
 }
 
+/** What lies behind a link belongs to another folder: npm would empty it, and PostgreSQL and fonts would be read from there. */
+function refuseLink() {
+  const folder = join(root, 'node_modules')
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return
+  throw new Stopped(
+    `${folder} is a link to ${readlinkSync(folder)}. Handschlag installs its packages in a folder of its own: remove the link and start again.`,
+  )
+}
+
 /** npm writes node_modules/.package-lock.json last: it names what really lies there. */
-function isInstalled() {
+export function isInstalled() {
   const installed = lockedPackages(join(root, 'node_modules/.package-lock.json'))
   const wanted = lockedPackages(join(root, 'package-lock.json'))
   if (installed === undefined || wanted === undefined) return false
