@@ -1,6 +1,6 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { composeContract } from '#core/contract/compose-contract.ts'
-import type { ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run, Version } from '#core/contract/document.ts'
+import type { ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run } from '#core/contract/document.ts'
 import type { Result } from '#core/shared/result.ts'
 import { allClauses } from './all-clauses.ts'
 import { contractWords as de } from './de/contract.ts'
@@ -13,8 +13,8 @@ export interface ContractWords {
   /** What the document is called when the agreement has no title. */
   readonly title: string
   readonly between: string
-  /** Under the name of each party, where it is defined. */
-  readonly called: (number: number) => string
+  /** Particulars of a party that are filled in by hand: a contract without them names nobody for sure. */
+  readonly particulars: readonly string[]
   readonly opening: string
   readonly contents: string
   /** With `{number}`. */
@@ -24,6 +24,14 @@ export interface ContractWords {
     place: { readonly section: number; readonly paragraph: number; readonly sameSection?: boolean },
     startsSentence: boolean,
   ) => string
+  /** Across each page while something is open, and what that means. */
+  readonly draftMark: string
+  readonly unfinished: (open: number) => string
+  readonly doNotSign: string
+  readonly exampleTitle: string
+  readonly exampleIntro: string
+  readonly exampleAssumes: string
+  readonly exampleHead: { readonly step: string; readonly place: string; readonly amount: string }
   readonly openTitle: string
   readonly openIntro: string
   readonly signatures: string
@@ -90,13 +98,14 @@ export const writtenDay = (language: Language, day: string): string => toolsFor(
 export const writeContract = (
   agreement: Agreement,
   language: Language,
-  meta: { readonly title?: string; readonly version?: Version; readonly open?: readonly string[] } = {},
+  meta: { readonly title?: string } & Pick<ContractMeta, 'version' | 'open' | 'example'> = {},
 ): Result<ContractDocument, ContractRefusal> => {
   const whole: ContractMeta = {
     title: meta.title ?? agreement.title?.[language] ?? words[language].title,
     clauses: allClauses(agreement),
     ...(meta.version === undefined ? {} : { version: meta.version }),
     ...(meta.open === undefined ? {} : { open: meta.open }),
+    ...(meta.example === undefined ? {} : { example: meta.example }),
   }
   return composeContract(agreement, language, whole)
 }

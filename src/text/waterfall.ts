@@ -11,6 +11,15 @@ export interface WaterfallWords {
   readonly payment: (from: string, to: string) => string
   readonly pays: Readonly<Record<WaterfallCode, (party: string) => string>>
   readonly open: Readonly<Record<WaterfallCode, string>>
+  /** What a worked example assumes of its invented project. Sums and times come as text. */
+  readonly assumes: {
+    readonly order: (value: string) => string
+    readonly bringer: (party: string) => string
+    readonly prime: (party: string) => string
+    readonly external: (party: string, amount: string) => string
+    readonly hours: (each: string) => string
+    readonly prices: (each: string) => string
+  }
 }
 
 export const waterfallWords: Readonly<Record<Language, WaterfallWords>> = { de, en }

@@ -1,6 +1,16 @@
 import type { Agreement, DecisionId, Localized, RuleId } from '../agreement/agreement.ts'
 import { ok, refuse, type Result } from '../shared/result.ts'
-import type { ContractClause, ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run, Section } from './document.ts'
+import type {
+  ContractClause,
+  ContractDocument,
+  ContractMeta,
+  ContractRefusal,
+  Paragraph,
+  Place,
+  Run,
+  Section,
+  WorkedAnnex,
+} from './document.ts'
 
 /**
  * Clauses as a numbered document. Clauses of one topic stand together, topics in the order of their first clause; the heading
@@ -35,13 +45,22 @@ export function composeContract(
     ...(meta.version === undefined ? {} : { version: meta.version }),
     sections,
     open: meta.open ?? [],
+    ...(meta.example === undefined ? {} : { example: placed(meta.example, sections) }),
     signatures: agreement.parties.map(({ id }) => id),
   })
 }
 
-interface Place {
-  readonly section: number
-  readonly paragraph: number
+/** Each step of the example with the place of its rule. */
+function placed({ assumptions, rows }: NonNullable<ContractMeta['example']>, sections: readonly Section[]): WorkedAnnex<Place> {
+  const places = new Map(
+    sections.flatMap(({ number: section, paragraphs }) =>
+      paragraphs.flatMap(({ number: paragraph, rules }) => rules.map((rule): [RuleId, Place] => [rule, { section, paragraph }])),
+    ),
+  )
+  return {
+    assumptions,
+    rows: rows.map(({ rule, ...row }) => ({ ...row, ...(rule === undefined ? {} : places.get(rule)) })),
+  }
 }
 
 function byTopic(clauses: readonly ContractClause[]): ReadonlyMap<string, readonly ContractClause[]> {

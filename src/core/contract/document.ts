@@ -13,10 +13,28 @@ export interface ContractDocument {
   readonly version?: Version
   /** Numbered from 1, one per topic, in the order of the clauses. */
   readonly sections: readonly Section[]
-  /** What is still open, as sentences: the annex of a draft that is not complete. */
+  /** What is still open, as sentences: the annex of a draft that is not complete. While there is any, nobody should sign. */
   readonly open: readonly string[]
+  /** The agreed split of an invented project, to the cent. */
+  readonly example?: WorkedAnnex<Place>
   /** The places at which something is signed, one per party. */
   readonly signatures: readonly PartyId[]
+}
+
+export interface Place {
+  readonly section: number
+  readonly paragraph: number
+}
+
+/** A calculation as it is read, with what it assumes; `R` says where the rule of a step stands. */
+export interface WorkedAnnex<R> {
+  readonly assumptions: readonly string[]
+  readonly rows: readonly (Partial<R> & {
+    readonly kind: 'received' | 'step' | 'open' | 'total' | 'payment'
+    readonly text: string
+    /** As written for people; empty where it cannot be worked out. */
+    readonly amount: string
+  })[]
 }
 
 export interface Version {
@@ -86,6 +104,7 @@ export interface ContractMeta {
   readonly version?: Version
   readonly clauses?: readonly ContractClause[]
   readonly open?: readonly string[]
+  readonly example?: WorkedAnnex<{ readonly rule: RuleId }>
 }
 
 /** `clause` refers to `to`, and no clause has that id; or two clauses have the same id. */

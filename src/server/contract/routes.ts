@@ -9,9 +9,11 @@ import type { Point } from '#core/negotiation/view.ts'
 import type { AcceptedPatch } from '#core/negotiation/negotiation.ts'
 import { assert } from '#core/shared/assert.ts'
 import { contractWords, writeContract } from '#text/contract.ts'
-import { writeDraft } from '#text/draft.ts'
+import { spoken, topicWords, writeDraft } from '#text/draft.ts'
 import type { Language } from '#text/language.ts'
 import { tellerFor } from '#text/tell.ts'
+import { toolsFor } from '#text/tools.ts'
+import { workedAnnex } from '#text/worked-annex.ts'
 import { ContractReading, CooperationRef } from '#wire/access.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import type { Db } from '../db.ts'
@@ -70,13 +72,13 @@ type Agreed = Pick<CooperationView, 'negotiation' | 'parties'>
 
 /** What all sides agreed so far, with their additions; nothing private has a part in it. */
 function draftAgreement({ negotiation, parties }: Agreed): Agreement {
-  const points = negotiation.points as readonly Point[]
-  const answers = Object.fromEntries(
-    points.flatMap((point) => (point.state === 'agreed' ? [[point.question, point.agreed.value]] : [])),
-  ) as Answers
+  const answers = agreedAnswers(negotiation.points)
   const named = parties.map(({ side, name }) => ({ id: side, name }))
   return applyPatches(writeDraft(expand(answers, negotiation.sides), named), negotiation.patches as readonly AcceptedPatch[]).agreement
 }
+
+const agreedAnswers = (points: readonly Point[]): Answers =>
+  Object.fromEntries(points.flatMap((point) => (point.state === 'agreed' ? [[point.question, point.agreed.value]] : []))) as Answers
 
 /** A reader of the contract learns what was agreed, not who wanted it first. */
 const withoutAuthors = (agreement: Agreement): Agreement =>
@@ -95,15 +97,34 @@ function newestDay({ negotiation }: Agreed): string | null {
 /** The agreement as a document, with what is still open. */
 function draftContract(view: Agreed, language: Language): ContractDocument {
   const agreement = draftAgreement(view)
+  const points = view.negotiation.points as readonly Point[]
   const teller = tellerFor(agreement, language)
-  const open = analyse(agreement).findings.flatMap((finding) => (finding.severity === 'error' ? [teller.finding(finding)] : []))
+  const open = [
+    ...openQuestions(view, language),
+    ...analyse(agreement).findings.flatMap((finding) => (finding.severity === 'error' ? [teller.finding(finding)] : [])),
+  ]
+  const example = workedAnnex(language, agreement, agreedAnswers(points))
   const newest = newestDay(view)
   const written = writeContract(agreement, language, {
     version: { name: contractWords(language).draft, ...(newest === null ? {} : { day: newest }) },
     open,
+    ...(example === undefined ? {} : { example }),
   })
   assert(written.ok, 'the clauses of the catalogue refer to each other only')
   return written.value
+}
+
+/** Questions that matter and are not agreed, each with the topic it belongs to. */
+function openQuestions({ negotiation, parties }: Agreed, language: Language): readonly string[] {
+  const tools = toolsFor(
+    language,
+    parties.map(({ side, name }) => ({ id: side, name })),
+  )
+  return (negotiation.points as readonly Point[]).flatMap(({ question, relevant, state }) => {
+    const { heading, questions } = topicWords(language, question.slice(0, question.indexOf('.')))
+    const title = questions[question]?.title
+    return !relevant || state === 'agreed' || title === undefined ? [] : [`${heading}: ${spoken(title, tools)}`]
+  })
 }
 
 /** A name that every browser understands: plain letters, and the whole name beside them (RFC 6266). */

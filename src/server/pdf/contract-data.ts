@@ -19,25 +19,33 @@ export function contractData(document: ContractDocument): string {
     /** The day of the version is the date of the file: the clock of the machine is in no document. */
     day: version?.day === undefined ? null : dayParts(version.day),
     footer: shortened(words.draftLine, 90),
-    parties: document.signatures.map((id, index) => ({
-      name: setting(document.parties.find((party) => party.id === id)?.name ?? id),
-      called: words.called(index + 1),
-    })),
+    parties: document.signatures.map((id) => ({ name: setting(document.parties.find((party) => party.id === id)?.name ?? id) })),
+    contents: lengthOf(document) > pagesWithoutContents * lettersPerPage,
     sections: document.sections.map(({ number, heading, paragraphs }) => ({
       number,
       heading: setting(heading),
       paragraphs: paragraphs.map((one) => ({
         number: one.number,
         place: `${number}.${one.number}`,
-        runs: one.runs.map((run) => runData(run, document)),
+        length: one.runs.reduce((sum, run) => sum + (run.kind === 'text' ? run.text.length : 12), 0),
+        ...itemized(one.runs, document),
       })),
     })),
+    example: document.example === undefined ? null : exampleData(document.example, document),
     open: document.open.map(setting),
     words: {
       between: words.between,
       opening: words.opening,
       contents: words.contents,
       section: words.sectionPattern,
+      particulars: words.particulars,
+      draftMark: words.draftMark,
+      unfinished: words.unfinished(document.open.length),
+      doNotSign: words.doNotSign,
+      exampleTitle: words.exampleTitle,
+      exampleIntro: words.exampleIntro,
+      exampleAssumes: words.exampleAssumes,
+      exampleHead: words.exampleHead,
       openTitle: words.openTitle,
       openIntro: words.openIntro,
       signatures: words.signatures,
@@ -54,6 +62,58 @@ const dayParts = (day: string): unknown => ({
   year: Number(day.slice(0, 4)),
   month: Number(day.slice(5, 7)),
   day: Number(day.slice(8, 10)),
+})
+
+/** A shorter contract needs no table of contents. Measured: a full page holds about as many letters. */
+const pagesWithoutContents = 4
+const lettersPerPage = 2_600
+
+const lengthOf = ({ sections, open }: ContractDocument): number =>
+  [
+    ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '')))),
+    ...open,
+  ]
+    .map((text) => text.length)
+    .reduce((sum, length) => sum + length, 0)
+
+interface Item {
+  readonly label: string
+  readonly runs: unknown[]
+}
+
+/** What stands before a list, and its lines `a) ...`, which are set as a list and not as running text. */
+function itemized(
+  runs: readonly Run[],
+  document: ContractDocument,
+): { readonly runs: readonly unknown[]; readonly items: readonly Item[] } {
+  const lead: unknown[] = []
+  const items: Item[] = []
+  for (const run of runs) {
+    if (run.kind === 'reference') {
+      ;(items.at(-1)?.runs ?? lead).push(runData(run, document))
+      continue
+    }
+    const [before = '', ...lines] = run.text.split(/\n(?=[a-z]{1,2}\) )/u)
+    if (before !== '') (items.at(-1)?.runs ?? lead).push(runData({ kind: 'text', text: before }, document))
+    for (const line of lines) {
+      const end = line.indexOf(') ') + 1
+      items.push({ label: line.slice(0, end), runs: [runData({ kind: 'text', text: line.slice(end + 1) }, document)] })
+    }
+  }
+  return { runs: lead, items }
+}
+
+const exampleData = ({ assumptions, rows }: NonNullable<ContractDocument['example']>, { language }: ContractDocument): unknown => ({
+  assumptions: assumptions.map(setting),
+  rows: rows.map(({ kind, text, amount, section, paragraph }) => ({
+    kind,
+    text: setting(text),
+    amount: setting(amount),
+    place:
+      section === undefined || paragraph === undefined
+        ? null
+        : { to: `${section}.${paragraph}`, text: contractWords(language).reference({ section, paragraph }, true) },
+  })),
 })
 
 const runData = (run: Run, { language }: ContractDocument): unknown =>

@@ -7,13 +7,23 @@ const quote = (text: string): string => `„${text}“`
 export const contractWords: ContractWords = {
   title: 'Kooperationsvereinbarung',
   between: 'zwischen',
-  called: (number) => `Partei${noBreak}${number}`,
+  particulars: ['Anschrift', 'Register und Nummer', 'vertreten durch'],
   opening: 'Die Parteien vereinbaren für ihre Zusammenarbeit Folgendes.',
   contents: 'Inhalt',
   sectionPattern: `§${noBreak}{number}`,
   reference: ({ section, paragraph, sameSection }) => `${sameSection === true ? '' : `§${noBreak}${section} `}Absatz${noBreak}${paragraph}`,
-  openTitle: 'Anlage: Noch offen',
-  openIntro: 'Diese Punkte sind in dieser Fassung nicht oder nicht eindeutig geregelt.',
+  draftMark: 'ENTWURF',
+  unfinished: (open) =>
+    open === 1
+      ? 'Dieser Entwurf ist nicht fertig: Ein Punkt ist noch nicht vereinbart. Er steht in der Anlage „Noch nicht vereinbart“.'
+      : `Dieser Entwurf ist nicht fertig: ${open} Punkte sind noch nicht vereinbart. Sie stehen in der Anlage „Noch nicht vereinbart“.`,
+  doNotSign: 'Noch nicht unterschreiben: Es sind Punkte offen.',
+  exampleTitle: 'Anlage: Beispielrechnung',
+  exampleIntro: 'Das Projekt ist erfunden. Die Rechnung zeigt, wie die vereinbarte Verteilung wirkt; sie entscheidet nichts.',
+  exampleAssumes: 'Angenommen wird:',
+  exampleHead: { step: 'Schritt', place: 'Regel', amount: 'Betrag' },
+  openTitle: 'Anlage: Noch nicht vereinbart',
+  openIntro: 'Zu diesen Punkten gilt in dieser Fassung nichts, oder es gilt Verschiedenes zugleich.',
   signatures: 'Unterschriften',
   placeAndDay: 'Ort, Datum',
   nameAndFunction: 'Name, Funktion',

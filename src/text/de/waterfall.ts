@@ -22,4 +22,12 @@ export const waterfall: WaterfallWords = {
     badDebt: 'Zahlungsausfall: noch nicht vereinbart, wer ihn trägt',
     loss: 'Verlust: noch nicht vereinbart, wer ihn trägt',
   },
+  assumes: {
+    order: (value) => `Der Auftragswert beträgt ${value} netto, und der Kunde hat ihn vollständig bezahlt.`,
+    bringer: (party) => `Den Kunden hat ${party} gebracht; es ist der erste Auftrag dieses Kunden.`,
+    prime: (party) => `Den Vertrag mit dem Kunden hat ${party}.`,
+    external: (party, amount) => `${party} hat ${amount} Fremdkosten ausgelegt, vorher abgestimmt.`,
+    hours: (each) => `Gearbeitet haben ${each}.`,
+    prices: (each) => `Der vereinbarte Preis ihres Teils beträgt ${each}.`,
+  },
 }

@@ -7,7 +7,7 @@ const quote = (text: string): string => `“${text}”`
 export const contractWords: ContractWords = {
   title: 'Cooperation agreement',
   between: 'between',
-  called: (number) => `Party${noBreak}${number}`,
+  particulars: ['Address', 'Register and number', 'represented by'],
   opening: 'For their cooperation the parties agree as follows.',
   contents: 'Contents',
   sectionPattern: '{number}.',
@@ -15,8 +15,18 @@ export const contractWords: ContractWords = {
     const text = sameSection === true ? `paragraph${noBreak}(${paragraph})` : `section${noBreak}${section}(${paragraph})`
     return startsSentence ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
   },
-  openTitle: 'Annex: Still open',
-  openIntro: 'In this version these points are not settled, or not settled in one way only.',
+  draftMark: 'DRAFT',
+  unfinished: (open) =>
+    open === 1
+      ? 'This draft is not finished: one point is not agreed yet. It is in the annex “Not agreed yet”.'
+      : `This draft is not finished: ${open} points are not agreed yet. They are in the annex “Not agreed yet”.`,
+  doNotSign: 'Do not sign yet: some points are open.',
+  exampleTitle: 'Annex: Worked example',
+  exampleIntro: 'The project is invented. The calculation shows how the agreed split works; it decides nothing.',
+  exampleAssumes: 'It is assumed that:',
+  exampleHead: { step: 'Step', place: 'Rule', amount: 'Amount' },
+  openTitle: 'Annex: Not agreed yet',
+  openIntro: 'On these points nothing holds in this version, or different things hold at once.',
   signatures: 'Signatures',
   placeAndDay: 'Place, date',
   nameAndFunction: 'Name, position',
@@ -41,9 +51,9 @@ export const contractWords: ContractWords = {
     inCase: (when) => `if ${when}`,
     exclusion: (asked, because) => `The parties take it that this question does not arise: ${quote(asked)} Reason: ${quote(because)}`,
     interpretation: 'Definitions and interpretation',
-    textForm: `Text form is the form of §${noBreak}126b of the German Civil Code (BGB); an e-mail is enough.`,
+    textForm: `Text form is the form of section${noBreak}126b of the German Civil Code (BGB); an e-mail is enough.`,
     workingDays: 'Working days in this agreement are the days from Monday to Friday, except public holidays.',
-    periods: `A period does not include the day of the event that starts it. A period in months ends on the day with the same number; where there is no such day, it ends on the last day of the month (§§${noBreak}187 and 188 BGB).`,
+    periods: `A period does not include the day of the event that starts it. A period in months ends on the day with the same number; where there is no such day, it ends on the last day of the month (sections${noBreak}187 and 188 BGB).`,
     rounding: 'Sums of money are rounded to the cent only at the end of the calculation, half a cent upwards.',
     doubts: (clauses, first) =>
       `${first ? 'Unless the contrary is established, it is' : 'It is likewise'} assumed ${

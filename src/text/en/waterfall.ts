@@ -22,4 +22,12 @@ export const waterfall: WaterfallWords = {
     badDebt: 'Bad debt: not agreed yet who bears it',
     loss: 'Loss: not agreed yet who bears it',
   },
+  assumes: {
+    order: (value) => `The net order value is ${value}, and the customer has paid it in full.`,
+    bringer: (party) => `${party} brought the customer; it is the customer’s first order.`,
+    prime: (party) => `${party} has the contract with the customer.`,
+    external: (party, amount) => `${party} laid out ${amount} of external costs, agreed beforehand.`,
+    hours: (each) => `The hours worked are: ${each}.`,
+    prices: (each) => `The agreed prices of the parts are: ${each}.`,
+  },
 }

@@ -170,7 +170,10 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         party: '{party} stellt dem Kunden die Rechnung.',
         beforeOrder: 'Die Parteien einigen sich, bevor der Auftrag angenommen wird.',
       },
-      when: { party: '{party} dem Kunden die Rechnung stellt' },
+      when: {
+        party: '{party} dem Kunden die Rechnung stellt',
+        talk: 'die Parteien sich noch einigen müssen, wer die Rechnung stellt',
+      },
     },
     reminds: {
       question: 'Wer mahnt den Kunden?',

@@ -320,9 +320,9 @@ export const protection: CatalogueTopics['protection'] = {
     mayServe: {
       question: 'Darf die Partei den Auftrag annehmen?',
       answer: {
-        free: 'Sie darf den Auftrag frei annehmen.',
-        forFee: 'Sie darf den Auftrag annehmen und zahlt dafür eine Provision.',
-        no: 'Sie darf den Auftrag nicht annehmen.',
+        free: 'Die Partei darf den Auftrag frei annehmen.',
+        forFee: 'Die Partei darf den Auftrag annehmen und zahlt dafür eine Provision.',
+        no: 'Die Partei darf den Auftrag nicht annehmen.',
       },
       when: {
         free: 'die Partei den Auftrag frei annehmen darf',
@@ -396,7 +396,7 @@ export const protection: CatalogueTopics['protection'] = {
         free: 'darf sie den Auftrag frei annehmen.',
         fee: 'darf sie den Auftrag annehmen und zahlt der Schutzpartei eine Provision.',
         no: 'nimmt sie den Auftrag nicht an.',
-      })} Der Kunde bleibt frei, wen er beauftragt.`,
+      })} Der Kunde entscheidet frei, wen er beauftragt.`,
     'protection.tender': ({ answer }) =>
       `Schreibt ein geschützter Kunde einen Auftrag aus, so ${byOption(answer, {
         free: 'darf jede Partei bieten und den Auftrag frei annehmen.',

@@ -150,7 +150,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
     invoicer: {
       question: 'Who invoices the customer?',
       answer: { party: '{party} invoices the customer.', beforeOrder: 'The parties agree before the order is accepted.' },
-      when: { party: '{party} invoices the customer' },
+      when: { party: '{party} invoices the customer', talk: 'the parties still have to agree who invoices' },
     },
     reminds: {
       question: 'Who reminds the customer?',
@@ -218,7 +218,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       `From a net order value of ${t.quantity(from, 'EUR')}, the customer is invoiced by ${t.party(party)}.`,
     'customerContract.customerWish': ({ option }) =>
       byOption(option, {
-        ruleStays: 'A customer’s wish to be invoiced by one particular party does not change this.',
+        ruleStays: 'A customer’s wish to be invoiced by one particular party does not change who invoices.',
         customerDecides: 'If the customer asks in text form to be invoiced by one particular party, that party invoices.',
         talk: 'If the customer asks in text form to be invoiced by one particular party, the parties agree before the order is accepted.',
       }),

@@ -3,9 +3,9 @@ import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
 
 const stageNames: Readonly<Record<DisputeStage, string>> = {
-  operative: 'a talk of the project leads',
-  management: 'a talk of the managements',
-  coach: 'a talk guided by the coach, who makes no legal proposals',
+  operative: 'a meeting of the project leads',
+  management: 'a meeting of the management of each party',
+  coach: 'a meeting guided by the coach, who makes no legal proposals',
   mediation: 'a mediation',
   expert: 'an expert appointed together',
 }

@@ -585,7 +585,7 @@ export const exit: CatalogueTopics['exit'] = {
       }),
     'exit.data': ({ answer, days }, t) =>
       `Business documents and confidential data of another party must be ${returning(answer)} within ${t.quantity(days, 'days')} after the end. What belongs to the party itself stays with it.`,
-    'exit.dataInTime': () => 'Keeping the period fulfils the duty; before that nothing follows.',
+    'exit.dataInTime': () => 'Meeting the time limit fulfils the duty. Before it expires nothing follows.',
     'exit.personalData': ({ answer, days }, t) =>
       `Personal data from the sphere of another party must be ${returning(answer)} within ${t.quantity(days, 'days')} after the end.`,
     'exit.records': ({ answer }) =>

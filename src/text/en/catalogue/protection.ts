@@ -309,9 +309,9 @@ export const protection: CatalogueTopics['protection'] = {
     mayServe: {
       question: 'May the party accept the order?',
       answer: {
-        free: 'It may accept the order freely.',
-        forFee: 'It may accept the order and pays a commission for it.',
-        no: 'It may not accept the order.',
+        free: 'The party may accept the order freely.',
+        forFee: 'The party may accept the order and pays a commission for it.',
+        no: 'The party may not accept the order.',
       },
       when: {
         free: 'the party may accept the order freely',

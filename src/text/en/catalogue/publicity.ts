@@ -155,7 +155,7 @@ export const publicity: CatalogueTopics['publicity'] = {
     'publicity.withdrawal': ({ days }, t) =>
       `An approval can be withdrawn for the future. Whoever has shown another party takes this down within ${t.quantity(days, 'days')} after the withdrawal arrived; printed things need not be called back. Without withdrawal, or for a party’s own details, nothing has to be taken down.`,
     'publicity.withdrawal.never': () => 'An approval once given cannot be withdrawn.',
-    'publicity.inTime': () => 'Keeping the period fulfils the duty; before that nothing follows.',
+    'publicity.inTime': () => 'Meeting the time limit fulfils the duty. Before it expires nothing follows.',
     'publicity.late': ({ answer }) =>
       `${byOption(answer, {
         warn: 'If it is not taken down in time, there is a formal warning with a last period.',

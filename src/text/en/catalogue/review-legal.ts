@@ -92,7 +92,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
     'reviewLegal.silence': ({ answer, days }, t) =>
       `The time for the review is ${t.quantity(days, 'days')} from hand-over. If there is no result after that, ${byOption(answer, {
         sign: 'the agreement is signed.',
-        wait: 'everybody goes on waiting.',
+        wait: 'the parties go on waiting.',
         talk: 'the parties talk.',
       })}`,
     'reviewLegal.objection': ({ answer }) =>
