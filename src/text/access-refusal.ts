@@ -17,6 +17,7 @@ export type AccessRefusal =
   | { readonly code: 'mailGone' }
   | { readonly code: 'guestLinkOpen' }
   | { readonly code: 'tooManyGuestLinks'; readonly most: number }
+  | { readonly code: 'tooManyMails'; readonly most: number }
 
 export type AccessRefusalWords = {
   readonly [Code in AccessRefusal['code']]: (refusal: Extract<AccessRefusal, { code: Code }>) => string

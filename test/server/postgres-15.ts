@@ -9,13 +9,15 @@ import pg from 'pg'
  * The oldest PostgreSQL that DATABASE_URL may name, as Debian 12 ships it, on a socket in a private folder. `DATABASE_URL_15` names
  * one that runs already.
  */
-export type OldDatabase = { readonly url: string; readonly close: () => Promise<void> }
+/** `superuser` looks past row level security, where this run started the database. */
+export type OldDatabase = { readonly url: string; readonly superuser: pg.ClientConfig; readonly close: () => Promise<void> }
 
 const binaries = '/usr/lib/postgresql/15/bin'
 
 export async function startPostgres15(): Promise<OldDatabase> {
   const given = process.env['DATABASE_URL_15']
-  if (given !== undefined) return { url: given, close: async () => undefined }
+  if (given !== undefined)
+    return { url: given, superuser: { connectionString: process.env['SUPERUSER_URL_15'] ?? given }, close: async () => undefined }
   if (!existsSync(join(binaries, 'postgres')))
     throw new Error('PostgreSQL 15 is missing: apt-get install postgresql-15, or set DATABASE_URL_15')
   const folder = mkdtempSync(join(tmpdir(), 'hs15-'))
@@ -37,6 +39,7 @@ export async function startPostgres15(): Promise<OldDatabase> {
   await prepare({ host: folder, user: 'root15', database: 'postgres' })
   return {
     url: `postgres://handschlag:secret@${encodeURIComponent(folder)}/handschlag`,
+    superuser: { host: folder, user: 'root15', database: 'handschlag' },
     close: async () => {
       child.kill('SIGQUIT')
       await ended

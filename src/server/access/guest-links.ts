@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '#core/shared/result.ts'
 import type { AccessRefusal } from '#text/access-refusal.ts'
 import type { Language } from '#text/language.ts'
 import { type Db, inReading, inTransaction, nobody, type Tx, type Who } from '../db.ts'
-import { type MailOut, queueMail } from '../mail/queue.ts'
+import { hasMailedEnough, type MailOut, mailsAtMost, queueMail } from '../mail/queue.ts'
 import { recordOfSide } from './record.ts'
 import { hashToken, holdToken, newToken } from './token.ts'
 
@@ -47,6 +47,7 @@ export const makeGuestLink = (
       .execute()
     if (open.some(({ email }) => email === link.email)) return refuse({ code: 'guestLinkOpen' })
     if (open.length >= openAtMost) return refuse({ code: 'tooManyGuestLinks', most: openAtMost })
+    if (await hasMailedEnough(tx, by)) return refuse({ code: 'tooManyMails', most: mailsAtMost })
     const id = randomUUID()
     const expiresAt = new Date(Date.now() + lifetimes.guestLink)
     await tx

@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '#core/shared/result.ts'
 import type { AccessRefusal } from '#text/access-refusal.ts'
 import type { Language } from '#text/language.ts'
 import { type Db, inReading, inTransaction, nobody, type Tx, type Who } from '../db.ts'
-import { type MailOut, queueMail } from '../mail/queue.ts'
+import { hasMailedEnough, type MailOut, mailsAtMost, queueMail } from '../mail/queue.ts'
 import { addMember, loadSituation, ownCompany } from './people.ts'
 import { record } from './record.ts'
 import { hashToken, holdToken, newToken } from './token.ts'
@@ -87,6 +87,7 @@ export const makeInvitation = (
     if (members.some(({ email }) => email === invitee.email)) return refuse({ code: 'alreadyMember' })
     const open = await openInvitations(tx, cooperation)
     if (open.some(({ email }) => email === invitee.email)) return refuse({ code: 'alreadyInvited' })
+    if (await hasMailedEnough(tx, by)) return refuse({ code: 'tooManyMails', most: mailsAtMost })
     await send(tx, out, cooperation, by, invitee)
     await record(tx, cooperation, 'invitation.sent', by, { role: invitee.role, side: invitee.side })
     return ok(null)
@@ -108,6 +109,7 @@ export const resendInvitation = (
     if (invitation === undefined || member === undefined) return undefined
     const allowed = invite(member, invitation, sides)
     if (!allowed.ok) return allowed
+    if (await hasMailedEnough(tx, by)) return refuse({ code: 'tooManyMails', most: mailsAtMost })
     await revoke(tx, cooperation, id, 'resent')
     await send(tx, out, cooperation, by, invitation)
     await record(tx, cooperation, 'invitation.resent', by, { role: invitation.role, side: invitation.side })

@@ -32,6 +32,8 @@ function known(error: FastifyError, request: FastifyRequest): Refusal | undefine
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return { code: 'tooLarge', limitBytes: request.routeOptions.bodyLimit ?? 0 }
+    case 'FST_STATIC_FORBIDDEN_PATH':
+      return { code: 'notFound' }
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':

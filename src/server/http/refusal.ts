@@ -68,6 +68,7 @@ export function statusOf(code: RefusalCode): number {
     case 'tooLarge':
       return 413
     case 'tooManyRequests':
+    case 'tooManyMails':
       return 429
     case 'internal':
       return 500

@@ -20,6 +20,20 @@ export type NewMail = {
   readonly eraseAt: Date
 }
 
+/** Mails to others that one person causes in a day, over all cooperations. */
+export const mailsAtMost = 100
+
+/** Whether this person has caused as many mails as a day allows. */
+export async function hasMailedEnough(tx: Tx, person: PersonId): Promise<boolean> {
+  const { count } = await tx
+    .selectFrom('mail')
+    .select((select) => select.fn.countAll<bigint>().as('count'))
+    .where('caused_by', '=', person)
+    .where('created_at', '>', new Date(Date.now() - 86_400_000))
+    .executeTakeFirstOrThrow()
+  return count >= BigInt(mailsAtMost)
+}
+
 /** Writes a mail in the running transaction: it leaves when, and only when, what it tells about is kept. */
 export async function queueMail(tx: Tx, out: MailOut, mail: NewMail): Promise<string> {
   const id = randomUUID()

@@ -5,7 +5,10 @@ export type Letter = { readonly subject: string; readonly text: string; readonly
 
 /** Words become plain text and simple HTML that say the same. Nothing is loaded from anywhere: no pictures, no tracking. */
 export function renderMail(language: Language, about: MailAbout, link: URL | null): Letter {
-  const { subject, greeting, paragraphs, button, note } = mailWords(language, about)
+  const words = mailWords(language, about)
+  const { button } = words
+  const [subject, greeting, note] = [unlinked(words.subject), unlinked(words.greeting), unlinked(words.note)]
+  const paragraphs = words.paragraphs.map(unlinked)
   const text = [greeting, ...paragraphs, ...(link === null ? [] : [`${button ?? ''}:\n${link.href}`]), note].join('\n\n')
   const html = [
     `<p>${escape(greeting)}</p>`,
@@ -24,6 +27,9 @@ export function renderMail(language: Language, about: MailAbout, link: URL | nul
     html: `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>\n<body style="margin:24px;max-width:560px;font:16px/1.5 system-ui,sans-serif;color:#22252b">\n${html}\n</body></html>\n`,
   }
 }
+
+/** Names are anybody's to choose, and mail programs make links of what looks like an address: only our own is one. */
+const unlinked = (text: string): string => text.replaceAll('://', ': //').replace(/\b(www)\./giu, '$1 .')
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')

@@ -35,5 +35,7 @@ export const accessRefusals: AccessRefusalWords = {
     'Dieser Link wurde schon geöffnet und gilt nur auf dem Gerät, auf dem das geschah. Für ein anderes Gerät schicken wir einen neuen an dieselbe E-Mail-Adresse.',
   guestLinkOpen: () => 'Für diese Adresse ist schon ein Gast-Link offen. Ziehen Sie ihn zurück, wenn Sie einen neuen schicken möchten.',
   tooManyGuestLinks: ({ most }) => `Mehr als ${most} offene Gast-Links sind nicht möglich. Ziehen Sie zuerst welche zurück.`,
+  tooManyMails: ({ most }) =>
+    `Mehr als ${most} Mails an andere verschickt dieser Server an einem Tag nicht für Sie. Bitte versuchen Sie es morgen wieder.`,
   linkReplaced: () => 'Für Sie gibt es eine neuere Mail mit einem neuen Link; dieser hier gilt nicht mehr.',
 }

@@ -32,5 +32,6 @@ export const accessRefusals: AccessRefusalWords = {
     'This link was opened before, and works only on the device on which that happened. For another device we send a new one to the same e-mail address.',
   guestLinkOpen: () => 'A guest link for this address is open already. Withdraw it if you want to send a new one.',
   tooManyGuestLinks: ({ most }) => `No more than ${most} guest links can be open. Withdraw some of them first.`,
+  tooManyMails: ({ most }) => `This server does not send more than ${most} mails a day to others for you. Please try again tomorrow.`,
   linkReplaced: () => 'There is a newer mail with a new link for you; this one no longer works.',
 }

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { asId } from '#core/shared/id.ts'
 import { inReading, inTransaction, nobody, type Who } from '#server/db.ts'
 import { startServer, type TestServer } from '../harness.ts'
+import { choose, first } from '../negotiation/world.ts'
 import { type Browser, found, join, look, signIn } from './people.ts'
+import { visibleRows } from './visible-rows.ts'
 
 /** The second wall: what the role of requests sees when a query forgets every condition. */
 let server: TestServer
@@ -21,6 +23,7 @@ beforeAll(async () => {
   await stranger.post(`/api/v1/cooperations/${foreign}/invitations`, { email: 'x@fremd.example', role: 'owner', side: 'b', language: 'de' })
   await a.post(`/api/v1/cooperations/${own}/invitations`, { email: 'l@nordlicht.example', role: 'lawyer', side: 'a', language: 'de' })
   await a.post(`/api/v1/cooperations/${own}/guest-links`, { email: 'g@gast.example', purpose: 'readContract', language: 'de' })
+  expect((await a.post(`/api/v1/cooperations/${own}/answers`, choose(first, 0))).status).toBe(200)
   anna = await whoOf(a, 'a')
   bernd = await whoOf(b, 'b')
 })
@@ -86,6 +89,37 @@ test('nobody sees nothing', async () => {
   ]) {
     expect([table, await all(nobody, table)]).toEqual([table, []])
   }
+})
+
+test('a connection of the role of requests that says nothing sees no row of any table, and one that lies about itself little', async () => {
+  const { access } = server.database
+  const superuser = { ...inject('cluster').superuser, database: access.owner.database ?? '' }
+  const silent = await visibleRows(access.app, superuser)
+  expect(silent.length).toBeGreaterThan(15)
+  expect(silent.filter(({ visible }) => visible > 0)).toEqual([])
+  // Every table that this test fills is really one with rows, or nothing would be shown by seeing none.
+  for (const table of [
+    'person',
+    'membership',
+    'invitation',
+    'guest_link',
+    'guest_key',
+    'mail',
+    'mail_body',
+    'evidence_leaf',
+    'negotiation_event',
+  ])
+    expect([table, silent.find((one) => one.table === table)?.all]).not.toEqual([table, 0])
+  const lying = await visibleRows(access.app, superuser, {
+    'app.person': crypto.randomUUID(),
+    'app.cooperation': crypto.randomUUID(),
+    'app.side': 'a',
+  })
+  expect(lying.filter(({ visible }) => visible > 0)).toEqual([])
+  const stranger = await visibleRows(access.app, superuser, { 'app.cooperation': own, 'app.side': 'b' })
+  const seen = stranger.filter(({ visible }) => visible > 0).map(({ table }) => table)
+  for (const table of ['invitation', 'guest_link', 'guest_key', 'mail', 'mail_body', 'negotiation_event', 'coach_reading'])
+    expect(seen).not.toContain(table)
 })
 
 test('a query without a condition sees only the cooperation that is asked about', async () => {

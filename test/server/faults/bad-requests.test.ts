@@ -41,7 +41,7 @@ const raw = async (method: string, path: string, body: string | Uint8Array<Array
 
 const writing = () =>
   server.server.app.routeEntries
-    .filter(({ method, url }) => ['POST', 'PUT', 'PATCH'].includes(method) && !/sign-out|reset|:seat|options$/.test(url))
+    .filter(({ method, url }) => ['POST', 'PUT', 'PATCH'].includes(method) && !/sign-out|guest\/leave|reset|:seat|options$/.test(url))
     .map(({ method, url }) => ({ method, path: url.replace(':cooperation', cooperation).replaceAll(/:\w+/g, crypto.randomUUID()) }))
 
 const bodies: readonly (readonly [name: string, type: string, body: string | Uint8Array<ArrayBuffer>, status?: number])[] = [

@@ -10,6 +10,7 @@ import { composeServer } from '#server/compose.ts'
 import { readConfig } from '#server/config.ts'
 import { inReading, nobody, openDb } from '#server/db.ts'
 import { migrate, readMigrations } from '#server/migrate.ts'
+import { visibleRows } from '../access/visible-rows.ts'
 import { type OldDatabase, startPostgres15 } from '../postgres-15.ts'
 
 /** DATABASE_URL on the oldest PostgreSQL allowed: it migrates, serves, and requests have no rights of their own. */
@@ -41,6 +42,12 @@ test('PostgreSQL 15 is migrated and serves; requests put on the powerless role',
         from pg_roles where rolname = current_user`.execute(tx),
     )
     expect(rows).toEqual([{ name: 'handschlag_app', strong: false, owned: 0n }])
+    expect((await server.app.inject({ method: 'POST', url: '/api/v1/demo/half-done/a' })).statusCode).toBe(200)
+    const tables = await visibleRows(access.app, old.superuser)
+    expect(tables.filter(({ all }) => all > 0).map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['membership', 'negotiation_event', 'evidence_leaf']),
+    )
+    expect(tables.filter(({ visible }) => visible > 0)).toEqual([])
   } finally {
     await server.close()
   }
