@@ -19,10 +19,10 @@ import {
   type Space,
   uncovered,
 } from './box.ts'
-import { type Compiled, type CompiledDecision, type CompiledRule, compile, inputsOf, namesIn, spansOf } from './compile.ts'
+import { type Compiled, type CompiledDecision, type CompiledRule, compile, spansOf } from './compile.ts'
 import { createMirrors, type Mirrors } from './mirror.ts'
 import { createOverlaps, type Overlaps } from './overlap.ts'
-import { isFree, isPossibleIn, situationIn } from './possible.ts'
+import { isFree, possibleBoxes, situationIn } from './possible.ts'
 import type { Finding, FindingCode, Region, Report, Severity, Situation, Span } from './situation.ts'
 
 /** How far an analysis looks before it says "at least". The default is more than any agreement made by people needs. */
@@ -57,7 +57,7 @@ export function analyse(agreement: Agreement, limits: Limits = defaultLimits): R
   const budget = createBudget(limits.nodes)
   const mirrors = createMirrors(agreement)
   const findings = compiled.decisions.flatMap((decision) => analyseDecision({ compiled, decision, budget, limits, mirrors }))
-  findings.push(...unusedFacts(agreement))
+  findings.push(...unusedFacts(compiled))
   const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
   const order = Object.keys(agreement.decisions)
   const told = findings
@@ -98,7 +98,6 @@ interface Desk extends Work {
 function analyseDecision(work: Work): Finding[] {
   const { compiled, decision } = work
   const flat = decision.rules.filter((rule) => !rule.otherwise).flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
-  const free = isFree(compiled, decision)
   const example = (box: Box): Situation | undefined => situationIn(compiled, decision, box)
   const desk: Desk = {
     ...work,
@@ -112,8 +111,8 @@ function analyseDecision(work: Work): Finding[] {
     exclusions: decision.exclusions.flatMap((exclusion) => exclusion.boxes),
     otherwise: decision.rules.find((rule) => rule.otherwise),
     example,
-    possible: free ? () => true : (box) => isPossibleIn(compiled, decision, box),
-    free,
+    possible: possibleBoxes(compiled, decision),
+    free: isFree(compiled, decision),
   }
   const unresolved = unresolvedRoles(desk)
   const unreachable = unreachableRules(desk)
@@ -458,11 +457,10 @@ function deadExclusions(desk: Desk): Finding[] {
   })
 }
 
-function unusedFacts(agreement: Agreement): Finding[] {
+function unusedFacts({ agreement, axes, decisions }: Compiled): Finding[] {
   const used = new Set<string>()
-  for (const decision of Object.values(agreement.decisions)) {
-    for (const name of inputsOf(decision)) used.add(name)
-    for (const exclusion of decision.exclusions ?? []) for (const name of namesIn(exclusion.when)) used.add(name)
+  for (const { inputs, decision } of decisions) {
+    for (const axis of inputs) used.add(axes[axis]!.id)
     if (decision.anchor !== undefined) used.add(decision.anchor)
     for (const rule of decision.rules)
       if (rule.outcome.kind === 'duty') for (const name of [rule.outcome.from, rule.outcome.orFrom]) if (name !== undefined) used.add(name)
@@ -635,9 +633,8 @@ function tighten(desk: Desk, box: Box): Box {
 export function regionOf(compiled: Compiled, decision: CompiledDecision, box: Box): Region {
   const region: Record<string, Span[]> = {}
   for (const [local, axis] of decision.inputs.entries()) {
-    const cells = cellsOf(decision.space, box, local)
-    if (cells.length === cellsOf(decision.space, decision.full, local).length) continue
-    region[compiled.axes[axis]!.id] = spansOf(compiled.axes[axis]!, cells)
+    if (box[2 * local] === decision.full[2 * local] && box[2 * local + 1] === decision.full[2 * local + 1]) continue
+    region[compiled.axes[axis]!.id] = spansOf(compiled.axes[axis]!, cellsOf(decision.space, box, local))
   }
   return region
 }

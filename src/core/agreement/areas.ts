@@ -19,22 +19,40 @@ export interface Area {
   readonly verdict: Verdict
 }
 
-const areasCache = new WeakMap<CompiledDecision, readonly Area[]>()
-const byCellCache = new WeakMap<CompiledDecision, ReadonlyMap<number, readonly Box[]>>()
+/** What was found out about a decision, kept for the other decisions and for the next question. */
+interface Known {
+  areas?: readonly Area[]
+  byCell?: ReadonlyMap<number, readonly Box[]>
+  marks?: readonly [Marks, Marks]
+}
+
+const knownOf = new WeakMap<Compiled, Map<CompiledDecision, Known>>()
+
+function knownAbout(compiled: Compiled, decision: CompiledDecision): Known {
+  let all = knownOf.get(compiled)
+  if (all === undefined) {
+    all = new Map()
+    knownOf.set(compiled, all)
+  }
+  let known = all.get(decision)
+  if (known === undefined) {
+    known = {}
+    all.set(decision, known)
+  }
+  return known
+}
 
 /** Disjoint areas that together are everything the inputs of a decision can be. */
 export function areasOf(compiled: Compiled, decision: CompiledDecision): readonly Area[] {
-  const known = areasCache.get(decision)
-  if (known !== undefined) return known
-  const areas = findAreas(compiled, decision)
-  areasCache.set(decision, areas)
-  return areas
+  return (knownAbout(compiled, decision).areas ??= findAreas(compiled, decision))
 }
 
 /** Disjoint boxes by what is answered in them, -1 for no answer; kept for the search beneath other decisions, the largest first. */
 export function areasByCell(compiled: Compiled, decision: CompiledDecision): ReadonlyMap<number, readonly Box[]> {
-  const known = byCellCache.get(decision)
-  if (known !== undefined) return known
+  return (knownAbout(compiled, decision).byCell ??= joinByCell(compiled, decision))
+}
+
+function joinByCell(compiled: Compiled, decision: CompiledDecision): ReadonlyMap<number, readonly Box[]> {
   const byCell = new Map<number, Box[]>()
   for (const area of areasOf(compiled, decision)) {
     const cell = area.verdict.kind === 'answer' ? area.verdict.cell : -1
@@ -43,9 +61,7 @@ export function areasByCell(compiled: Compiled, decision: CompiledDecision): Rea
     else list.push(area.box)
   }
   const { space } = decision
-  const joined = new Map([...byCell].map(([cell, boxes]) => [cell, largestFirst(space, joinBoxes(space, boxes))]))
-  byCellCache.set(decision, joined)
-  return joined
+  return new Map([...byCell].map(([cell, boxes]) => [cell, largestFirst(space, joinBoxes(space, boxes))]))
 }
 
 interface Live {
@@ -74,10 +90,14 @@ function createMarks(rules: number): Marks {
 
 const livesOf = (rules: readonly CompiledRule[]): Live[] => rules.flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
 
+/** Two sets of marks per decision, for all its searches one after another. */
+const marks = (compiled: Compiled, decision: CompiledDecision): readonly [Marks, Marks] =>
+  (knownAbout(compiled, decision).marks ??= [createMarks(decision.rules.length), createMarks(decision.rules.length)])
+
 function findAreas(compiled: Compiled, decision: CompiledDecision): Area[] {
   const found: Area[] = []
   const { space } = decision
-  const covering = createMarks(decision.rules.length)
+  const [covering] = marks(compiled, decision)
   const visit = (box: Box, candidates: readonly Live[]): void => {
     const live: Live[] = []
     let covered = false
@@ -137,8 +157,7 @@ export function differsWithout(
   visit: (box: Box) => boolean,
 ): boolean {
   const { space } = decision
-  const alive = createMarks(decision.rules.length)
-  const covering = createMarks(decision.rules.length)
+  const [covering, alive] = marks(compiled, decision)
   const fixed = fixedKey(compiled, decision, rule)
   const before = new Set(rule.beatenBy)
   const within = (box: Box, candidates: readonly Live[]): boolean => {

@@ -93,9 +93,13 @@ export function quantity(agreement: Agreement, agreed: Quantity): number {
 
 /** The section a comparison speaks of: the one it names, else the only interval of the axis. */
 function rangeOf(sections: readonly Section[], name: string | undefined): RangeSection {
-  const ranges = sections.filter((section) => section.kind === 'range')
-  const found = name === undefined ? ranges[0] : ranges.find((section) => section.name === name)
-  assert(found !== undefined && (name !== undefined || ranges.length === 1), 'a comparison names one interval of its axis')
+  let found: RangeSection | undefined
+  for (const section of sections) {
+    if (section.kind !== 'range' || (name !== undefined && section.name !== name)) continue
+    assert(found === undefined, 'a comparison names one interval of its axis')
+    found = section
+  }
+  assert(found !== undefined, 'a comparison names one interval of its axis')
   return found
 }
 
@@ -144,7 +148,7 @@ export const wholeSpan = (section: Section): Span => {
 
 function whole(sections: readonly Section[], name: string): readonly Span[] {
   const section = sections.find((candidate) => candidate.name === name)
-  assert(section !== undefined, `the axis has ${name}`)
+  assert(section !== undefined, 'the axis has the section that is named')
   return [wholeSpan(section)]
 }
 

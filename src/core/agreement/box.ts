@@ -99,7 +99,17 @@ export function contains(space: Space, outer: Box, inner: Box): boolean {
   return true
 }
 
-export const sameBox = (a: Box, b: Box): boolean => a.length === b.length && a.every((value, index) => value === b[index])
+export function sameBox(a: Box, b: Box): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return a.length === b.length
+}
+
+/** Equal boxes have equal hashes; one axis may be left out. */
+export function hashOf(box: Box, except = -1): number {
+  let hash = 17
+  for (let at = 0; at < box.length; at++) if (at >> 1 !== except) hash = (Math.imul(hash, 31) + box[at]!) | 0
+  return hash
+}
 
 /** Whole-number situations in a box, as a floating number: good for ordering, not for counting. */
 export function volume(space: Space, box: Box): number {
@@ -134,14 +144,16 @@ export function joinBoxes(space: Space, boxes: readonly Box[]): Box[] {
   return left
 }
 
-const sameBeside = (a: Box, b: Box, axis: number): boolean => a.every((value, at) => at >> 1 === axis || value === b[at])
+function sameBeside(a: Box, b: Box, axis: number): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at] && at >> 1 !== axis) return false
+  return true
+}
 
 function joinAlong(space: Space, boxes: readonly Box[], axis: number): Box[] {
   const buckets = new Map<number, Box[][]>()
   const groups: Box[][] = []
   for (const box of boxes) {
-    let hash = 17
-    for (let at = 0; at < box.length; at++) if (at >> 1 !== axis) hash = (Math.imul(hash, 31) + box[at]!) | 0
+    const hash = hashOf(box, axis)
     const bucket = buckets.get(hash) ?? []
     if (bucket.length === 0) buckets.set(hash, bucket)
     const group = bucket.find(([first]) => first !== undefined && sameBeside(first, box, axis))
@@ -439,7 +451,7 @@ function isPossiblePart(space: Space, box: Box, cover: Box, axis: number, counts
 }
 
 /** Do two boxes meet on every axis but this one? */
-function meetsBeside(space: Space, a: Box, b: Box, except: number): boolean {
+export function meetsBeside(space: Space, a: Box, b: Box, except: number): boolean {
   const { sizes } = space
   for (let axis = 0; axis < sizes.length; axis++) {
     if (axis === except) continue

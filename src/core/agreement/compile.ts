@@ -15,7 +15,7 @@ import type {
 } from './agreement.ts'
 import { amountOf, factsOf } from './amount.ts'
 import { answerSectionsOf, sectionsOf, testSpans } from './axis.ts'
-import { type Box, createSpace, hasCell, isMask, maskLimit, type Space } from './box.ts'
+import { type Box, createSpace, hasCell, isMask, type Space } from './box.ts'
 import { type Resolved, rolesOf } from './outcome.ts'
 import type { Span } from './situation.ts'
 
@@ -49,6 +49,8 @@ export interface Axis {
   readonly id: string
   readonly kind: 'fact' | 'decision'
   readonly sections: readonly Section[]
+  /** First and last cell of each section. */
+  readonly runs: readonly Run[]
   /** Of a decision, the last cell stands for "has no answer" and is never part of a rule. */
   readonly cells: readonly Cell[]
 }
@@ -123,25 +125,33 @@ export function rulesOf(decision: Decision): readonly Rule[] {
 
 /** Facts and decisions that a condition names, the partner of `same` and `other` included. */
 export function namesIn(when: Condition): string[] {
-  return Object.entries(when).flatMap(([name, tests]) => [
-    name,
-    ...tests.flatMap((test) => (test.kind === 'same' ? [test.as] : test.kind === 'other' ? [test.than] : [])),
-  ])
+  const names: string[] = []
+  for (const name of Object.keys(when)) {
+    names.push(name)
+    for (const test of when[name]!)
+      if (test.kind === 'same') names.push(test.as)
+      else if (test.kind === 'other') names.push(test.than)
+  }
+  return names
 }
 
 const linesOf = (outcome: Outcome): readonly AmountLine[] => (outcome.kind === 'amount' ? outcome.lines : [])
 
+/** What an outcome hangs on: role facts and role decisions that it names, and the facts that its amount reads. */
+const namesInOutcome = (outcome: Outcome): string[] => [...rolesOf(outcome), ...linesOf(outcome).flatMap(factsOf)]
+
 /** Everything the rules of a decision name. Facts that only an amount reads are inputs too: the answer hangs on them. */
-export function inputsOf(decision: Decision): string[] {
-  return [
-    ...new Set(
-      rulesOf(decision).flatMap((rule) => [...namesIn(rule.when), ...rolesOf(rule.outcome), ...linesOf(rule.outcome).flatMap(factsOf)]),
-    ),
-  ]
+function inputsOf(decision: Decision): readonly string[] {
+  const names = new Set<string>()
+  for (const rule of rulesOf(decision)) {
+    for (const name of namesIn(rule.when)) names.add(name)
+    for (const name of namesInOutcome(rule.outcome)) names.add(name)
+  }
+  return [...names]
 }
 
-/** Decision ids, inner ones first; the order of the agreement among equals. */
-export function inOrder(agreement: Agreement): DecisionId[] {
+/** Decision ids, inner ones first; the order of the agreement among equals. `named` has the inputs of each. */
+function inOrder(agreement: Agreement, named: ReadonlyMap<DecisionId, readonly string[]>): DecisionId[] {
   const ordered: DecisionId[] = []
   const state = new Map<DecisionId, 'open' | 'done'>()
   const visit = (id: DecisionId): void => {
@@ -150,8 +160,8 @@ export function inOrder(agreement: Agreement): DecisionId[] {
     state.set(id, 'open')
     const decision = agreement.decisions[id]
     assert(decision !== undefined, `the decision ${id} exists`)
-    const named = [...inputsOf(decision), ...(decision.exclusions ?? []).flatMap((exclusion) => namesIn(exclusion.when))]
-    for (const name of named) if (Object.hasOwn(agreement.decisions, name)) visit(name)
+    const names = [...(named.get(id) ?? []), ...(decision.exclusions ?? []).flatMap((exclusion) => namesIn(exclusion.when))]
+    for (const name of names) if (Object.hasOwn(agreement.decisions, name)) visit(name)
     state.set(id, 'done')
     ordered.push(id)
   }
@@ -160,7 +170,8 @@ export function inOrder(agreement: Agreement): DecisionId[] {
 }
 
 function compileAgreement(agreement: Agreement): Compiled {
-  const order = inOrder(agreement)
+  const named = new Map(Object.entries(agreement.decisions).map(([id, decision]) => [id, inputsOf(decision)]))
+  const order = inOrder(agreement, named)
   const axes = cutAxes(agreement, order)
   const axisOf = new Map(axes.map((axis, index) => [axis.id, index]))
   const space = createSpace(
@@ -168,8 +179,9 @@ function compileAgreement(agreement: Agreement): Compiled {
     axes.map((axis) => Float64Array.from(axis.cells, widthOf)),
   )
   const compared = comparedDecisions(agreement)
-  const decisions = order.map((id) => compileDecision(agreement, id, axes, axisOf, space, compared))
+  const decisions = order.map((id) => compileDecision(agreement, id, named.get(id) ?? [], axes, axisOf, space, compared))
   const clocks = clockOrders(agreement, axisOf)
+  const positions = new Map(order.map((id, position) => [id, position]))
   return {
     agreement,
     axes,
@@ -179,7 +191,7 @@ function compileAgreement(agreement: Agreement): Compiled {
     space,
     clocks,
     waiting: [...new Set(clocks.flatMap(({ later, earlier }) => [earlier, later]))],
-    positionOf: axes.map((axis) => order.indexOf(axis.id)),
+    positionOf: axes.map((axis) => positions.get(axis.id) ?? -1),
     axisOfPosition: order.map((id) => axisOf.get(id)!),
   }
 }
@@ -199,8 +211,11 @@ function conditionsOf(agreement: Agreement): Condition[] {
 function comparedDecisions(agreement: Agreement): ReadonlySet<DecisionId> {
   const found = new Set<DecisionId>()
   for (const when of conditionsOf(agreement))
-    for (const [name, tests] of Object.entries(when))
-      if (agreement.decisions[name]?.answer.kind === 'amount' && tests.some((test) => test.kind === 'compare' || test.kind === 'between'))
+    for (const name of Object.keys(when))
+      if (
+        agreement.decisions[name]?.answer.kind === 'amount' &&
+        when[name]!.some((test) => test.kind === 'compare' || test.kind === 'between')
+      )
         found.add(name)
   return found
 }
@@ -218,34 +233,45 @@ function cutAxes(agreement: Agreement, order: readonly DecisionId[]): Axis[] {
     set.add(at)
   }
   for (const when of conditionsOf(agreement))
-    for (const [name, tests] of Object.entries(when))
-      for (const test of tests) {
-        if (test.kind === 'same' || test.kind === 'other') continue
-        const own = sections.get(name)
-        assert(own !== undefined, `${name} is a fact or a decision`)
+    for (const name of Object.keys(when)) {
+      const own = sections.get(name)
+      assert(own !== undefined, 'a condition names facts and decisions')
+      for (const test of when[name]!) {
+        // Names of points and whole sections cut nothing.
+        if (test.kind !== 'compare' && test.kind !== 'between') continue
         for (const span of testSpans(agreement, own, test)) {
           if (span.from === undefined) continue
           cutAt(name, span.section, span.from)
           if (span.to !== undefined) cutAt(name, span.section, span.to + 1)
         }
       }
+    }
   pullBackThresholds(agreement, order, starts, cutAt)
   alignClocks(agreement, starts, cutAt)
   return [...sections].map(([id, own]): Axis => {
     const kind = Object.hasOwn(agreement.decisions, id) ? 'decision' : 'fact'
-    const cells = own.flatMap((section): Cell[] => {
-      if (section.kind === 'point') return [{ section: section.name }]
-      const inside = [...(starts.get(id)?.get(section.name) ?? [])].filter(
-        (at) => at > section.min && (section.max === undefined || at <= section.max),
-      )
-      const bounds = [section.min, ...inside.sort((a, b) => a - b)]
-      return bounds.map((from, index): Cell => {
-        const next = bounds[index + 1]
-        const to = next === undefined ? section.max : next - 1
-        return to === undefined ? { section: section.name, from } : { section: section.name, from, to }
-      })
-    })
-    return { id, kind, sections: own, cells: kind === 'decision' ? [...cells, { section: '' }] : cells }
+    const cells: Cell[] = []
+    const runs: Run[] = []
+    for (const section of own) {
+      const first = cells.length
+      if (section.kind === 'point') cells.push({ section: section.name })
+      else cells.push(...cellsOfRange(section, starts.get(id)?.get(section.name)))
+      runs.push([first, cells.length - 1])
+    }
+    if (kind === 'decision') cells.push({ section: '' })
+    return { id, kind, sections: own, runs, cells }
+  })
+}
+
+/** An interval cut before each of the numbers that lie inside. */
+function cellsOfRange(section: Extract<Section, { kind: 'range' }>, starts: ReadonlySet<number> | undefined): Cell[] {
+  const { name, min, max } = section
+  const inside = starts === undefined ? [] : [...starts].filter((at) => at > min && (max === undefined || at <= max))
+  const bounds = [min, ...inside.sort((a, b) => a - b)]
+  return bounds.map((from, index): Cell => {
+    const next = bounds[index + 1]
+    const to = next === undefined ? max : next - 1
+    return to === undefined ? { section: name, from } : { section: name, from, to }
   })
 }
 
@@ -347,6 +373,7 @@ function alignClocks(
 function compileDecision(
   agreement: Agreement,
   id: DecisionId,
+  ruleNames: readonly string[],
   axes: readonly Axis[],
   axisOf: ReadonlyMap<string, number>,
   global: Space,
@@ -354,7 +381,6 @@ function compileDecision(
 ): CompiledDecision {
   const decision = agreement.decisions[id]
   assert(decision !== undefined, `the decision ${id} exists`)
-  const ruleNames = inputsOf(decision)
   const exclusionNames = (decision.exclusions ?? []).flatMap((exclusion) => namesIn(exclusion.when))
   const inputs = [...new Set([...ruleNames, ...exclusionNames])].map((name) => {
     const axis = axisOf.get(name)
@@ -373,9 +399,10 @@ function compileDecision(
     if (isMask(space, local)) full[2 * local]! &= ~(1 << last)
     else full[2 * local + 1] = last - 1
   }
+  const localByName = new Map(inputs.map((axis, local) => [axes[axis]!.id, local]))
   const local = (name: string): number => {
-    const found = localOf.get(axisOf.get(name) ?? -1)
-    assert(found !== undefined, `${name} is an input of ${id}`)
+    const found = localByName.get(name)
+    assert(found !== undefined, 'what a rule names is an input of its decision')
     return found
   }
   const boxesOf = (when: Condition): Box[] => compileCondition(agreement, when, { axes, inputs, local, space, full })
@@ -404,7 +431,7 @@ function compileDecision(
       beatenBy: [...beatenBy[index]!],
       beats: beats[index]!,
       roleAxes: [...new Set(rolesOf(rule.outcome))].map(local),
-      outcomeAxes: [...new Set([...rolesOf(rule.outcome), ...linesOf(rule.outcome).flatMap(factsOf)])].map(local),
+      outcomeAxes: [...new Set(namesInOutcome(rule.outcome))].map(local),
       said: new Map(),
     }
   })
@@ -439,10 +466,14 @@ type Part = readonly (readonly [axis: number, runs: readonly Run[]])[]
 type Run = readonly [from: number, to: number]
 
 function compileCondition(agreement: Agreement, when: Condition, scope: ConditionScope): Box[] {
-  let boxes: Box[] = [scope.full]
-  for (const [name, tests] of Object.entries(when)) {
-    const alternatives = compileTests(agreement, name, tests, scope)
-    boxes = boxes.flatMap((box) => alternatives.flatMap((part) => narrow(scope.space, box, part)))
+  let boxes: Box[] = [scope.full.slice()]
+  for (const name of Object.keys(when)) {
+    const parts = compileTests(agreement, name, when[name]!, scope)
+    const [part] = parts
+    // Nearly every condition speaks of one axis in one piece: the box is cut where it stands.
+    if (part !== undefined && parts.length === 1 && isOnePiece(scope.space, part))
+      boxes = boxes.filter((box) => cutTo(scope.space, box, part))
+    else boxes = boxes.flatMap((box) => parts.flatMap((one) => narrow(scope.space, box, one)))
   }
   return boxes
 }
@@ -457,10 +488,11 @@ function compileTests(agreement: Agreement, name: string, tests: readonly Test[]
       const partner = scope.local(test.kind === 'same' ? test.as : test.than)
       const partnerAxis = scope.axes[scope.inputs[partner]!]!
       for (const { id } of agreement.parties) {
-        const [here] = runsOf(axis, { section: id })
+        const here = runOf(axis, { section: id })
         const there = agreement.parties
           .filter((party) => (test.kind === 'same' ? party.id === id : party.id !== id))
-          .flatMap((party) => runsOf(partnerAxis, { section: party.id }))
+          .map((party) => runOf(partnerAxis, { section: party.id }))
+          .filter((run) => run !== undefined)
         if (here !== undefined && there.length > 0)
           parts.push([
             [own, [here]],
@@ -469,29 +501,24 @@ function compileTests(agreement: Agreement, name: string, tests: readonly Test[]
       }
       continue
     }
-    for (const span of testSpans(agreement, axis.sections, test)) plain.push(...runsOf(axis, span))
+    for (const span of testSpans(agreement, axis.sections, test)) {
+      const run = runOf(axis, span)
+      if (run !== undefined) plain.push(run)
+    }
   }
   if (plain.length > 0) parts.unshift([[own, joinRuns(plain)]])
   return parts
 }
 
-const sectionStarts = new WeakMap<Axis, ReadonlyMap<string, Run>>()
-
 /** The cells of a span; it begins and ends where cells begin and end, or covers a whole section. */
-function runsOf(axis: Axis, span: Span): Run[] {
-  let sections = sectionStarts.get(axis)
-  if (sections === undefined) {
-    const found = new Map<string, Run>()
-    for (const [index, cell] of axis.cells.entries()) found.set(cell.section, [found.get(cell.section)?.[0] ?? index, index])
-    sections = found
-    sectionStarts.set(axis, sections)
-  }
-  const section = sections.get(span.section)
-  if (section === undefined) return []
-  if (span.from === undefined) return [section]
+function runOf(axis: Axis, span: Span): Run | undefined {
+  let section: Run | undefined
+  for (let at = 0; at < axis.sections.length && section === undefined; at++)
+    if (axis.sections[at]!.name === span.section) section = axis.runs[at]
+  if (section === undefined || span.from === undefined) return section
   const from = cellAt(axis, section, span.from)
   const to = span.to === undefined ? section[1] : cellAt(axis, section, span.to)
-  return from <= to ? [[from, to]] : []
+  return from <= to ? [from, to] : undefined
 }
 
 /** The cell of a section that holds a number. */
@@ -506,28 +533,33 @@ export function cellAt(axis: Axis, [first, last]: Run, n: number): number {
   return low
 }
 
+/** One axis, and on it cells that stand together in one box. */
+const isOnePiece = (space: Space, part: Part): boolean => part.length === 1 && (part[0]![1].length === 1 || isMask(space, part[0]![0]))
+
+/** Cuts a box down to a part in one piece; false when nothing is left of it. */
+function cutTo(space: Space, box: Box, part: Part): boolean {
+  const [axis, runs] = part[0]!
+  const i = 2 * axis
+  if (isMask(space, axis)) {
+    let mask = 0
+    for (const run of runs) mask |= runMask(run)
+    box[i]! &= mask
+    return box[i] !== 0
+  }
+  const [from, to] = runs[0]!
+  box[i] = Math.max(from, box[i]!)
+  box[i + 1] = Math.min(to, box[i + 1]!)
+  return box[i] <= box[i + 1]!
+}
+
 /** The box cut down to a part; several boxes where an interval axis keeps cells that do not touch. */
 function narrow(space: Space, box: Box, part: Part): Box[] {
   let boxes = [box]
   for (const [axis, runs] of part) {
-    boxes = boxes.flatMap((before) => {
-      if ((space.sizes[axis] ?? 0) <= maskLimit) {
-        const mask = runs.reduce((all, run) => all | runMask(run), 0) & before[2 * axis]!
-        if (mask === 0) return []
-        const after = before.slice()
-        after[2 * axis] = mask
-        return [after]
-      }
-      return runs.flatMap(([from, to]) => {
-        const low = Math.max(from, before[2 * axis]!)
-        const high = Math.min(to, before[2 * axis + 1]!)
-        if (low > high) return []
-        const after = before.slice()
-        after[2 * axis] = low
-        after[2 * axis + 1] = high
-        return [after]
-      })
-    })
+    const pieces: Part[] = isMask(space, axis) ? [[[axis, runs]]] : runs.map((run): Part => [[axis, [run]]])
+    boxes = boxes
+      .flatMap((before) => pieces.map((piece) => [before.slice(), piece] as const))
+      .flatMap(([after, piece]) => (cutTo(space, after, piece) ? [after] : []))
   }
   return boxes
 }
@@ -549,17 +581,20 @@ function joinRuns(all: readonly Run[]): Run[] {
 /** Cells of one axis as spans, neighbouring numbers joined. */
 export function spansOf(axis: Axis, cells: readonly number[]): Span[] {
   const spans: Span[] = []
-  for (const index of cells) {
-    const cell = axis.cells[index]!
-    const last = spans.at(-1)
-    const touches = last !== undefined && last.section === cell.section && last.to !== undefined && cell.from === last.to + 1
-    if (!touches) spans.push(cell)
-    else
-      spans[spans.length - 1] = {
-        section: last.section,
-        ...(last.from === undefined ? {} : { from: last.from }),
-        ...(cell.to === undefined ? {} : { to: cell.to }),
-      }
+  for (let at = 0; at < cells.length;) {
+    const first = axis.cells[cells[at]!]!
+    let last = first
+    for (at++; at < cells.length; at++) {
+      const next = axis.cells[cells[at]!]!
+      if (next.section !== last.section || last.to === undefined || next.from !== last.to + 1) break
+      last = next
+    }
+    if (last === first) spans.push(first)
+    else {
+      const { section, from } = first
+      assert(from !== undefined, 'only intervals of numbers touch')
+      spans.push(last.to === undefined ? { section, from } : { section, from, to: last.to })
+    }
   }
   return spans
 }

@@ -1,5 +1,5 @@
 import { areasByCell } from './areas.ts'
-import { type Box, cellsOf, isMask } from './box.ts'
+import { type Box, cellsOf, hashOf, isMask, sameBox } from './box.ts'
 import type { Compiled, CompiledDecision } from './compile.ts'
 import type { Situation, Value } from './situation.ts'
 
@@ -28,8 +28,26 @@ export function situationIn(
   return found
 }
 
-/** Only whether there is one: the same search without writing the situation down. */
-export function isPossibleIn(compiled: Compiled, decision: CompiledDecision, box: Box): boolean {
+/**
+ * Asks whether there is a situation in a box of a decision, the same search without writing the situation down. The answers
+ * are remembered: growing and tightening boxes asks for the same few again and again.
+ */
+export function possibleBoxes(compiled: Compiled, decision: CompiledDecision): (box: Box) => boolean {
+  if (isFree(compiled, decision)) return () => true
+  const known = new Map<number, { readonly box: Box; readonly possible: boolean }[]>()
+  return (box) => {
+    const hash = hashOf(box)
+    const alike = known.get(hash)
+    const same = alike?.find((one) => sameBox(one.box, box))
+    if (same !== undefined) return same.possible
+    const possible = isPossibleIn(compiled, decision, box)
+    if (alike === undefined) known.set(hash, [{ box: box.slice(), possible }])
+    else alike.push({ box: box.slice(), possible })
+    return possible
+  }
+}
+
+function isPossibleIn(compiled: Compiled, decision: CompiledDecision, box: Box): boolean {
   const state = scratch(compiled, compiled.decisions.length)
   state.set(compiled.space.full)
   if (!narrowTo(compiled, decision, box, state)) return false
