@@ -118,12 +118,8 @@ export const demoTexts = {
     en: 'After the town fair Ms Birk was the only one who called back the same day.',
   },
   nothingBegun: {
-    de: 'Solange nichts begonnen ist, soll der Kunde selbst sagen, mit wem er weitermacht.',
-    en: 'As long as nothing has begun, the customer should say who to go on with.',
-  },
-  callTheCustomer: {
-    de: 'ein gemeinsamer Anruf beim Kunden binnen einer Woche',
-    en: 'a joint call to the customer within a week',
+    de: 'Solange nichts begonnen ist, verliert niemand etwas, und der Kunde behält alle drei.',
+    en: 'As long as nothing has begun nobody loses anything, and the customer keeps all three.',
   },
 } as const satisfies Record<string, Localized>
 

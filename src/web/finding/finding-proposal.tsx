@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Change, Proposal } from '#core/negotiation/negotiation.ts'
+import type { PersonId } from '#core/shared/id.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { toolsFor } from '#text/tools.ts'
@@ -9,10 +10,10 @@ import { useCommand } from '../http/use-command.ts'
 import { momentOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
-import { Confirmations } from '../ui/confirmations.tsx'
 import { classOf, Who } from '../ui/mark.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { patchSays } from './about.ts'
+import { KindSign } from './kind-sign.tsx'
 
 /** One open proposal about a finding: who made it, what it says, who has accepted and who is missing, and what the reader can do. */
 export const FindingProposal = ({
@@ -46,7 +47,7 @@ export const FindingProposal = ({
   return (
     <div className={`proposal ${classOf(side ?? 'coach')}`}>
       <p className="meta">
-        {t.proposalBy} <Who of={side ?? 'coach'} name={by} /> · {momentOf(language, proposal.at)}
+        {t.proposalBy} <Who of={side ?? 'coach'} name={by} />, {momentOf(language, proposal.at)}
       </p>
       <ChangeText change={change} agreement={agreement} teller={teller} />
       {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
@@ -104,16 +105,17 @@ const Acceptances = ({ proposal, view }: { readonly proposal: Proposal; readonly
   })
   if (given.length === 0) return null
   return (
-    <Confirmations
-      label={t.acceptances}
-      halves={given.map(({ side, person, at }) => ({
-        of: side,
-        confirmed: true,
-        says: t.hasAccepted(parties.name(side), view.people.find((one) => one.person === person)?.name ?? '', momentOf(language, at)),
-      }))}
-    />
+    <ul className="accepted-by meta" aria-label={t.acceptances}>
+      {given.map(({ side, person, at }) => (
+        <li key={side}>
+          {t.hasAccepted} <Who of={side} name={parties.name(side)} />, {nameOf(view, person)}, {momentOf(language, at)}
+        </li>
+      ))}
+    </ul>
   )
 }
+
+const nameOf = (view: CooperationView, person: PersonId): string => view.people.find((one) => one.person === person)?.name ?? ''
 
 /** What became of a proposal about a finding: it stays readable for good, with everybody who had a part in it. */
 export const ClosedProposal = ({
@@ -131,15 +133,25 @@ export const ClosedProposal = ({
   const t = words.finding
   const parties = partiesOf(view)
   const { change, side, state, closed } = proposal
-  const person = view.people.find((one) => one.person === proposal.person)?.name ?? ''
   const ending = state === 'accepted' && change.kind === 'talk' ? 'agenda' : state
+  const about = change.kind === 'answer' || typeof change.about === 'string' ? undefined : change.about
+  const asked = about?.decision !== undefined && Object.hasOwn(agreement.decisions, about.decision) ? about.decision : undefined
   return (
     <li className={`proposal ${classOf(side ?? 'coach')}`}>
+      {about !== undefined && (
+        <p className="kind">
+          <KindSign code={about.code} />
+          <span>
+            {t.kinds[about.code]}
+            {asked !== undefined && `: ${teller.question(asked)}`}
+          </span>
+        </p>
+      )}
       <ChangeText change={change} agreement={agreement} teller={teller} />
       {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
       <p className="meta">
-        {t.proposalBy} <Who of={side ?? 'coach'} name={side === null ? person : `${parties.name(side)} (${person})`} /> ·{' '}
-        {momentOf(language, proposal.at)}
+        {t.proposalBy} <Who of={side ?? 'coach'} name={side === null ? nameOf(view, proposal.person) : parties.name(side)} />
+        {side === null ? '' : `, ${nameOf(view, proposal.person)}`}, {momentOf(language, proposal.at)}
       </p>
       <Acceptances proposal={proposal} view={view} />
       {ending !== 'open' && closed !== undefined && <p className="meta ending">{t.endings[ending](momentOf(language, closed))}</p>}

@@ -1,6 +1,6 @@
 import './overview.css'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import type { HistoryEntry } from '#core/negotiation/view.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
@@ -9,17 +9,46 @@ import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { useAnswerQueue } from '../cooperation/answer-queue.ts'
 import { byTopic, isAgreed, topicOf } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
-import { useLanguage } from '../language/language.tsx'
+import { useLanguage, type Words } from '../language/language.tsx'
 import { dayOf, momentOf } from '../language/dates.ts'
 import { Who } from '../ui/mark.tsx'
 import { usePageTitle } from '../ui/page.tsx'
 import { Phases } from '../ui/phases.tsx'
 import { Row, Sides, type SideOfRow } from '../ui/three.tsx'
 import { useFreshlyAgreed } from '../ui/use-freshly-agreed.ts'
-import { namesOf, phaseOf, sideStanding, waitingForOther, waitingForOwn, type SideStanding, type Waiting } from './standing.ts'
+import type { OpenFinding } from './open-findings.ts'
+import {
+  askedOfAll,
+  namesOf,
+  phaseOf,
+  sideStanding,
+  waitingFindings,
+  waitingForOther,
+  waitingForOwn,
+  type SideStanding,
+  type Waiting,
+} from './standing.ts'
 
 /** The engine comes after the page: nobody waits for it. */
 const RehearsalProbe = lazy(async () => ({ default: (await import('./rehearsal-probe.tsx')).RehearsalProbe }))
+
+/** What nobody has moved yet; none until the engine has come. */
+function useOpenFindings(view: CooperationView): readonly OpenFinding[] {
+  const { language } = useLanguage()
+  const [found, setFound] = useState<readonly OpenFinding[]>([])
+  useEffect(() => {
+    let gone = false
+    const find = async (): Promise<void> => {
+      const { openFindings } = await import('./open-findings.ts')
+      if (!gone) setFound(openFindings(view, language))
+    }
+    void find()
+    return () => {
+      gone = true
+    }
+  }, [view, language])
+  return found
+}
 
 /** Where the cooperation stands: the agreed middle, what is next, and what waits for whom. */
 export const OverviewPage = () => {
@@ -34,7 +63,9 @@ export const OverviewPage = () => {
   const points = topics.flatMap((topic) => topic.points)
   const agreed = points.filter(isAgreed).length
   const fresh = useFreshlyAgreed(topics.filter((topic) => topic.points.every(isAgreed)).map(({ topic }) => topic))
-  const mine = parties.own !== null && view.viewer.mayNegotiate ? waitingForOwn(view, parties.own, items) : []
+  const findings = useOpenFindings(view)
+  const asked = askedOfAll(view)
+  const mine = parties.own !== null && view.viewer.mayNegotiate ? waitingForOwn(view, parties.own, items, findings) : []
   const head = (side: Side) => ({
     of: side,
     name: parties.name(side),
@@ -55,7 +86,7 @@ export const OverviewPage = () => {
         </div>
         <NextStep view={view} parties={parties} waiting={mine} spoken={spoken} />
       </div>
-      <Phases label={t.phasesLabel} names={t.phases} now={phaseOf(view, topics)} />
+      <Phases label={t.phasesLabel} names={t.phases} now={phaseOf(view, topics, findings)} />
       <section aria-labelledby="middle" className="meeting">
         <Sides left={head(parties.left)} right={parties.right.map(head)}>
           <h2 id="middle">{t.middle}</h2>
@@ -65,7 +96,10 @@ export const OverviewPage = () => {
           {topics.map(({ topic, points: own }) => {
             const done = own.filter(isAgreed).length
             const all = done === own.length
-            const side = (of: Side): SideOfRow => sideOfRow(of, sideStanding(own, of), parties, spoken, words.ui)
+            const side = (of: Side): SideOfRow => {
+              const theirs = of === parties.own ? own : own.filter((point) => asked.has(point.question))
+              return sideOfRow(of, sideStanding(theirs.length === 0 ? own : theirs, of), parties, spoken, words.ui)
+            }
             const differs = own.some((point) => point.state === 'differs')
             const params = { cooperation: view.id, topic }
             return (
@@ -104,6 +138,9 @@ export const OverviewPage = () => {
           <Suspense fallback={<div className="probe" />}>
             <RehearsalProbe view={view} />
           </Suspense>
+          {parties.own === null && findings.length > 0 && (
+            <WaitingList title={t.findings} waiting={waitingFindings(findings)} spoken={spoken} cooperation={view.id} />
+          )}
           <History view={view} parties={parties} spoken={spoken} />
         </section>
         <section>
@@ -159,19 +196,11 @@ const NextStep = ({
   const others = spoken.tools.list(namesOf(parties, parties.right))
   if (view.negotiation.ended !== undefined) return <Next says={t.ended(parties.name(view.negotiation.ended.side))} />
   if (first !== undefined) {
-    const params = { cooperation: view.id, topic: first.topic }
-    const says = t.nextSays[first.kind](first.count, spoken.heading(first.topic))
     return (
-      <Next says={says}>
-        {first.kind === 'answer' || first.kind === 'reveal' ? (
-          <Link to="/c/$cooperation/questions/$topic" params={params} className="btn solid">
-            {t.nextStep[first.kind]}
-          </Link>
-        ) : (
-          <Link to="/c/$cooperation/compare/$topic" params={params} className="btn solid">
-            {t.nextStep[first.kind]}
-          </Link>
-        )}
+      <Next says={nextSays(t, first, waiting, spoken)}>
+        <WaitingLink of={first} cooperation={view.id} className="btn solid">
+          {t.nextStep[first.kind]}
+        </WaitingLink>
       </Next>
     )
   }
@@ -200,7 +229,65 @@ const NextStep = ({
   )
 }
 
-const Next = ({ says, children }: { readonly says: string; readonly children?: React.ReactNode }) => {
+/** Why the first of these is the next step. */
+function nextSays(t: Words['overview'], first: Waiting, waiting: readonly Waiting[], spoken: Spoken): string {
+  switch (first.kind) {
+    case 'findingProposal':
+      return t.nextSays.findingProposal(first.count)
+    case 'finding':
+      return t.nextSays.finding(waiting.filter(({ kind }) => kind === 'finding').length)
+    case 'proposal':
+    case 'answer':
+    case 'reveal':
+    case 'settle':
+      return t.nextSays[first.kind](first.count, spoken.heading(first.topic))
+  }
+}
+
+/** Leads to where something can be done about it. */
+const WaitingLink = ({
+  of,
+  cooperation,
+  className,
+  children,
+}: {
+  readonly of: Waiting
+  readonly cooperation: string
+  readonly className?: string
+  readonly children: ReactNode
+}) => {
+  const styled = className === undefined ? {} : { className }
+  switch (of.kind) {
+    case 'findingProposal':
+      return (
+        <Link to="/c/$cooperation/findings" params={{ cooperation }} {...styled}>
+          {children}
+        </Link>
+      )
+    case 'finding':
+      return (
+        <Link to="/c/$cooperation/findings" params={{ cooperation }} hash={of.finding.hash} {...styled}>
+          {children}
+        </Link>
+      )
+    case 'answer':
+    case 'reveal':
+      return (
+        <Link to="/c/$cooperation/questions/$topic" params={{ cooperation, topic: of.topic }} {...styled}>
+          {children}
+        </Link>
+      )
+    case 'proposal':
+    case 'settle':
+      return (
+        <Link to="/c/$cooperation/compare/$topic" params={{ cooperation, topic: of.topic }} {...styled}>
+          {children}
+        </Link>
+      )
+  }
+}
+
+const Next = ({ says, children }: { readonly says: string; readonly children?: ReactNode }) => {
   const t = useLanguage().words.overview
   return (
     <div className="next">
@@ -224,8 +311,16 @@ const WaitingList = ({
   /** Set where the reader can do something about it: then each line leads there. */
   readonly cooperation?: string
 }) => {
-  const t = useLanguage().words.overview
-  const shown = waiting.slice(0, 6)
+  const { words } = useLanguage()
+  const t = words.overview
+  const shown = waiting.slice(0, mostWaiting)
+  const rest = waiting.slice(mostWaiting).reduce((sum, { count }) => sum + count, 0)
+  const nameOf = (each: Waiting): string =>
+    each.kind === 'finding' ? each.finding.question : each.kind === 'findingProposal' ? t.findings : spoken.heading(each.topic)
+  const noteOf = (each: Waiting): string =>
+    each.kind === 'finding'
+      ? words.finding.kinds[each.finding.code]
+      : t.waiting[each.kind === 'findingProposal' ? 'proposal' : each.kind](each.count)
   return (
     <>
       <h2>
@@ -233,26 +328,25 @@ const WaitingList = ({
       </h2>
       <ul className="todo">
         {shown.length === 0 && <li className="nothing">{t.nothing}</li>}
-        {shown.map(({ topic, kind, count }) => (
-          <li key={`${topic}-${kind}`}>
+        {shown.map((each) => (
+          <li key={each.kind === 'finding' ? each.finding.key : each.kind === 'findingProposal' ? each.kind : `${each.topic}-${each.kind}`}>
             {cooperation === undefined ? (
-              <span>{spoken.heading(topic)}</span>
-            ) : kind === 'answer' || kind === 'reveal' ? (
-              <Link to="/c/$cooperation/questions/$topic" params={{ cooperation, topic }}>
-                {spoken.heading(topic)}
-              </Link>
+              <span>{nameOf(each)}</span>
             ) : (
-              <Link to="/c/$cooperation/compare/$topic" params={{ cooperation, topic }}>
-                {spoken.heading(topic)}
-              </Link>
+              <WaitingLink of={each} cooperation={cooperation}>
+                {nameOf(each)}
+              </WaitingLink>
             )}
-            <span className="meta num">{t.waiting[kind](count)}</span>
+            <span className="meta num">{noteOf(each)}</span>
           </li>
         ))}
+        {rest > 0 && <li className="nothing">{t.andMore(rest)}</li>}
       </ul>
     </>
   )
 }
+
+const mostWaiting = 8
 
 const lastEvents = 3
 

@@ -1,11 +1,13 @@
+import { relevantQuestions } from '#core/catalogue/questions.ts'
 import type { AnswerValue, QuestionId, TopicId } from '#core/catalogue/topic.ts'
 import type { Proposal, Side } from '#core/negotiation/negotiation.ts'
 import type { Point } from '#core/negotiation/view.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import type { PendingAnswer } from '../cooperation/answer-queue.ts'
-import { byTopic, isAgreed, topicOf, type TopicPoints } from '../cooperation/answers.ts'
+import { agreedOf, byTopic, isAgreed, topicOf, type TopicPoints } from '../cooperation/answers.ts'
 import type { Parties } from '../cooperation/data.ts'
 import { isGiven, ownTopics } from '../interview/own.ts'
+import type { OpenFinding } from './open-findings.ts'
 
 /** How a side stands in a topic, as far as this reader may know. */
 export type SideStanding =
@@ -15,6 +17,13 @@ export type SideStanding =
   | { readonly kind: 'covered' }
   | { readonly kind: 'partly'; readonly done: number; readonly all: number }
   | { readonly kind: 'missing' }
+
+/**
+ * The questions that all sides are asked by what is agreed. What only the own answers make relevant is nobody else's turn, and nobody
+ * else's to be missed.
+ */
+export const askedOfAll = (view: Pick<CooperationView, 'negotiation'>): ReadonlySet<QuestionId> =>
+  new Set(relevantQuestions(agreedOf(view), view.negotiation.sides).map(({ id }) => id))
 
 export function sideStanding(points: readonly Point[], side: Side): SideStanding {
   if (points.length > 0 && points.every(isAgreed)) return { kind: 'agreed' }
@@ -26,11 +35,19 @@ export function sideStanding(points: readonly Point[], side: Side): SideStanding
   return done === 0 ? { kind: 'missing' } : { kind: 'partly', done, all: open.length }
 }
 
-/** What waits for somebody, by topic. */
-export interface Waiting {
-  readonly topic: TopicId
+/** What waits for somebody: by topic, on the page of findings, or one finding that nobody has moved yet. */
+export type Waiting = TopicWaiting | { readonly kind: 'findingProposal'; readonly count: number } | FindingWaiting
+
+interface TopicWaiting {
   readonly kind: 'answer' | 'reveal' | 'settle' | 'proposal'
+  readonly topic: TopicId
   readonly count: number
+}
+
+interface FindingWaiting {
+  readonly kind: 'finding'
+  readonly count: 1
+  readonly finding: OpenFinding
 }
 
 const topicOfChange = ({ change }: Pick<Proposal, 'change'>): TopicId | undefined => {
@@ -39,44 +56,60 @@ const topicOfChange = ({ change }: Pick<Proposal, 'change'>): TopicId | undefine
   return undefined
 }
 
-/** Open proposals about a question that this side has not accepted. */
-export const proposalsFor = ({ negotiation }: CooperationView, side: Side): readonly Proposal[] =>
-  (negotiation.proposals as readonly Proposal[]).filter(
-    (proposal) => proposal.state === 'open' && proposal.accepted[side] === undefined && topicOfChange(proposal) !== undefined,
+/** Open proposals that this side has not accepted: by topic, and after them those about findings. */
+function proposalsFor({ negotiation }: CooperationView, side: Side): readonly Waiting[] {
+  const waiting = (negotiation.proposals as readonly Proposal[]).filter(
+    (proposal) => proposal.state === 'open' && proposal.accepted[side] === undefined,
   )
+  const topics = waiting.map(topicOfChange)
+  const aboutFindings = topics.filter((topic) => topic === undefined).length
+  return [
+    ...[...new Set(topics)].flatMap((topic): Waiting[] =>
+      topic === undefined ? [] : [{ topic, kind: 'proposal', count: topics.filter((each) => each === topic).length }],
+    ),
+    ...(aboutFindings === 0 ? [] : [{ kind: 'findingProposal' as const, count: aboutFindings }]),
+  ]
+}
 
-const counted = (kind: Waiting['kind'], topics: readonly (TopicId | undefined)[]): readonly Waiting[] =>
-  [...new Set(topics)].flatMap((topic) =>
-    topic === undefined ? [] : [{ topic, kind, count: topics.filter((each) => each === topic).length }],
-  )
-
-/** What waits for the own side, the most useful step first: proposals, then answers, then revealing, then differences. */
-export function waitingForOwn(view: CooperationView, side: Side, pending: readonly PendingAnswer[]): readonly Waiting[] {
+/** What waits for the own side, the most useful step first: proposals, answers, revealing, differences, findings. */
+export function waitingForOwn(
+  view: CooperationView,
+  side: Side,
+  pending: readonly PendingAnswer[],
+  findings: readonly OpenFinding[],
+): readonly Waiting[] {
   const topics = ownTopics(view, side, pending)
-  const answers = topics.map(({ topic, questions }): Waiting => ({
+  const answers = topics.map(({ topic, questions }): TopicWaiting => ({
     topic,
     kind: 'answer',
     count: questions.filter((question) => !isGiven(question)).length,
   }))
   const begun = answers.filter(({ topic }) => othersHandedIn(view, side, topic))
-  const reveals = topics.map(({ topic, questions }): Waiting => ({
+  const reveals = topics.map(({ topic, questions }): TopicWaiting => ({
     topic,
     kind: 'reveal',
     count: questions.filter(({ state }) => state === 'answered').length,
   }))
-  const differs = byTopic(view).map(({ topic, points }): Waiting => ({
+  const differs = byTopic(view).map(({ topic, points }): TopicWaiting => ({
     topic,
     kind: 'settle',
-    count: points.filter((point) => point.state === 'differs' && !hasOwnProposal(view, side, point.question)).length,
+    count: points.filter((point) => isUnsettled(point) && !hasOwnProposal(view, side, point.question)).length,
   }))
   return [
-    ...counted('proposal', proposalsFor(view, side).map(topicOfChange)),
+    ...proposalsFor(view, side),
     ...begun,
     ...answers.filter((waiting) => !begun.includes(waiting)),
     ...reveals,
     ...differs,
+    ...waitingFindings(findings),
   ].filter(({ count }) => count > 0)
 }
+
+/** Different, or agreed on an option that is not there any more. */
+const isUnsettled = (point: Point): boolean => point.state === 'differs' || (point.state === 'agreed' && point.renew === true)
+
+export const waitingFindings = (findings: readonly OpenFinding[]): readonly Waiting[] =>
+  findings.map((finding) => ({ kind: 'finding', count: 1, finding }))
 
 const hasOwnProposal = ({ negotiation }: CooperationView, side: Side, question: QuestionId): boolean =>
   negotiation.proposals.some(
@@ -96,18 +129,25 @@ const othersHandedIn = (view: CooperationView, side: Side, topic: TopicId): bool
 
 /** What this reader may know to wait for a side: answers not handed in, and proposals not accepted. */
 export function waitingForOther(view: CooperationView, side: Side): readonly Waiting[] {
-  const answers = byTopic(view).map(({ topic, points }): Waiting => ({
+  const asked = askedOfAll(view)
+  const answers = byTopic(view).map(({ topic, points }): TopicWaiting => ({
     topic,
     kind: 'answer',
-    count: points.filter((point) => (point.state === 'open' || point.state === 'waiting') && point.progress[side] !== 'handedIn').length,
+    count: points.filter(
+      (point) => (point.state === 'open' || point.state === 'waiting') && point.progress[side] !== 'handedIn' && asked.has(point.question),
+    ).length,
   }))
-  return [...counted('proposal', proposalsFor(view, side).map(topicOfChange)), ...answers].filter(({ count }) => count > 0)
+  return [...proposalsFor(view, side), ...answers].filter(({ count }) => count > 0)
 }
 
 /** 0 getting to know, 1 answering apart, 2 negotiating, 3 review by lawyers, 4 signing, 5 working together. */
-export function phaseOf({ parties, negotiation }: CooperationView, topics: readonly TopicPoints[]): number {
+export function phaseOf(
+  { parties, negotiation }: CooperationView,
+  topics: readonly TopicPoints[],
+  findings: readonly OpenFinding[],
+): number {
   const points = topics.flatMap((topic) => topic.points)
-  if (points.length > 0 && points.every(isAgreed)) return 3
+  if (points.length > 0 && points.every(isAgreed)) return findings.length > 0 ? 2 : 3
   if (points.some((point) => point.state === 'agreed' || point.state === 'differs')) return 2
   return parties.some(({ joined }) => !joined) && negotiation.history.length === 0 ? 0 : 1
 }

@@ -118,7 +118,7 @@ export const finding = {
   counter: 'Gegenvorschlag',
   counterPropose: 'Gegenvorschlag machen',
   acceptances: 'Zustimmungen',
-  hasAccepted: (company: string, person: string, when: string) => `${company} hat zugestimmt (${person}, ${when})`,
+  hasAccepted: 'Zugestimmt:',
   coachMay: 'Als Coach können Sie ein Gespräch vorschlagen. Was gelten soll, schlagen die Seiten vor.',
   closed: 'Was aus Befunden wurde',
   closedSays: 'Wer was vorgeschlagen und angenommen hat, bleibt hier nachlesbar.',

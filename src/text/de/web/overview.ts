@@ -22,6 +22,12 @@ export const overview = {
       count === 1
         ? `ein Vorschlag zu „${topic}“ wartet auf Ihre Zustimmung.`
         : `${count} Vorschläge zu „${topic}“ warten auf Ihre Zustimmung.`,
+    findingProposal: (count: number) =>
+      count === 1
+        ? 'ein Vorschlag zu einem Befund wartet auf Ihre Zustimmung.'
+        : `${count} Vorschläge zu Befunden warten auf Ihre Zustimmung.`,
+    finding: (count: number) =>
+      count === 1 ? 'zu einem Befund hat noch niemand etwas vorgeschlagen.' : `zu ${count} Befunden hat noch niemand etwas vorgeschlagen.`,
     answer: (count: number, topic: string) => `${questions(count)} zu „${topic}“.`,
     reveal: (count: number, topic: string) =>
       count === 1
@@ -32,6 +38,8 @@ export const overview = {
   },
   nextStep: {
     proposal: 'Vorschlag ansehen',
+    findingProposal: 'Vorschlag ansehen',
+    finding: 'Befunde ansehen',
     answer: 'Fragen beantworten',
     reveal: 'Durchsehen und aufdecken',
     settle: 'Antworten vergleichen',
@@ -52,6 +60,8 @@ export const overview = {
   openWithYou: 'Offen bei Ihnen',
   openWith: (name: string) => `Offen bei ${name}`,
   nothing: 'Nichts offen',
+  andMore: (count: number) => `und ${count} mehr`,
+  findings: 'Befunde',
   probe: 'Ernstfallprobe',
   probeAll: 'Alle ansehen',
   probeOf: (all: number) => `von ${all} Ernstfällen beantwortet`,

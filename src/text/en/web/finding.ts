@@ -110,7 +110,7 @@ export const finding: typeof german = {
   counter: 'Counter-proposal',
   counterPropose: 'Make the counter-proposal',
   acceptances: 'Acceptances',
-  hasAccepted: (company, person, when) => `${company} has accepted (${person}, ${when})`,
+  hasAccepted: 'Accepted:',
   coachMay: 'As the coach you can propose a talk. What should apply is for the sides to propose.',
   closed: 'What became of findings',
   closedSays: 'Who proposed what and who accepted it can always be read here.',

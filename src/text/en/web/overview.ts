@@ -15,6 +15,10 @@ export const overview: typeof german = {
       count === 1
         ? `a proposal on “${topic}” is waiting for your consent.`
         : `${count} proposals on “${topic}” are waiting for your consent.`,
+    findingProposal: (count) =>
+      count === 1 ? 'a proposal on a finding is waiting for your consent.' : `${count} proposals on findings are waiting for your consent.`,
+    finding: (count) =>
+      count === 1 ? 'nobody has proposed anything on one finding yet.' : `nobody has proposed anything on ${count} findings yet.`,
     answer: (count, topic) => `${questions(count)} on “${topic}”.`,
     reveal: (count, topic) =>
       count === 1 ? `one answer on “${topic}” is not revealed yet.` : `${count} answers on “${topic}” are not revealed yet.`,
@@ -22,6 +26,8 @@ export const overview: typeof german = {
   },
   nextStep: {
     proposal: 'Look at the proposal',
+    findingProposal: 'Look at the proposal',
+    finding: 'Look at the findings',
     answer: 'Answer the questions',
     reveal: 'Look through and reveal',
     settle: 'Compare the answers',
@@ -42,6 +48,8 @@ export const overview: typeof german = {
   openWithYou: 'Open with you',
   openWith: (name) => `Open with ${name}`,
   nothing: 'Nothing open',
+  andMore: (count) => `and ${count} more`,
+  findings: 'Findings',
   probe: 'Rehearsal',
   probeAll: 'See all',
   probeOf: (all) => `of ${all} emergencies answered`,
