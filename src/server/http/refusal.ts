@@ -73,6 +73,7 @@ export function statusOf(code: RefusalCode): number {
     case 'internal':
       return 500
     case 'noPdfRenderer':
+    case 'pdfFailed':
       return 501
     case 'databaseGone':
     case 'shuttingDown':

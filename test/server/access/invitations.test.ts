@@ -197,6 +197,53 @@ test('the last owner hands over or leaves with the company, and then its side is
   expect((await invite(own, 'new@suedwind.example', 'owner', 'b', where)).json).toMatchObject({ code: 'sideClosed' })
 })
 
+test('an owner hands over: the new owner answers for the company, the old one leaves without taking it along', async () => {
+  const own = await signIn(server, 'hanna@nordlicht.example')
+  const where = await found(own)
+  const heir = await join(server, own, where, 'ida@nordlicht.example', 'staff', 'a')
+  const idOf = async (name: string) => (await people(own, where)).people.find((one) => one.name === name)!.person
+  const change = (who: Browser, person: string, role: string) =>
+    who.send('PATCH', `/api/v1/cooperations/${where}/people/${person}`, { role })
+  expect((await change(heir, await idOf('ida'), 'owner')).status).toBe(403)
+  expect((await change(own, await idOf('ida'), 'owner')).status).toBe(200)
+  expect((await own.post(`/api/v1/cooperations/${where}/leave`, { party: false })).status).toBe(200)
+  expect((await own.get(`/api/v1/cooperations/${where}/view`)).status).toBe(404)
+  expect((await heir.get(`/api/v1/cooperations/${where}`)).json).toMatchObject({
+    me: { role: 'owner', side: 'a' },
+    parties: [{ left: false }, {}],
+  })
+  expect((await heir.post(`/api/v1/cooperations/${where}/leave`, { party: false })).json).toMatchObject({ code: 'lastOwner' })
+  expect((await invite(heir, 'new@nordlicht.example', 'staff', 'a', where)).status).toBe(200)
+})
+
+test('two owners who step down or leave at the same moment do not leave their company without one', async () => {
+  const one = await signIn(server, 'jana@nordlicht.example')
+  const where = await found(one)
+  const two = await join(server, one, where, 'kai@nordlicht.example', 'owner', 'a')
+  const members = (await people(one, where)).people
+  const stepDown = (who: Browser, name: string) =>
+    who.send('PATCH', `/api/v1/cooperations/${where}/people/${members.find((member) => member.name === name)!.person}`, { role: 'staff' })
+  const both = await Promise.all([stepDown(one, 'jana'), two.post(`/api/v1/cooperations/${where}/leave`, { party: false })])
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  const owners = await look(server, `select from membership where cooperation_id = $1 and role = 'owner' and ended_at is null`, [where])
+  expect(owners).toHaveLength(1)
+})
+
+test('an invitation dies with the membership of who sent it, and says so', async () => {
+  const own = await signIn(server, 'lea@nordlicht.example')
+  const where = await found(own)
+  const two = await join(server, own, where, 'max@nordlicht.example', 'owner', 'a')
+  await invite(two, 'nina@nordlicht.example', 'staff', 'a', where)
+  const { token } = await mailTo(server, 'nina@nordlicht.example')
+  const max = (await people(own, where)).people.find(({ name }) => name === 'max')!.person
+  expect((await own.send('DELETE', `/api/v1/cooperations/${where}/people/${max}`)).status).toBe(200)
+  const nina = browser(server)
+  expect((await nina.post('/api/v1/invitations/accept', { token, name: 'Nina', language: 'de' })).json).toMatchObject({
+    code: 'linkRevoked',
+  })
+  expect((await nina.get('/api/v1/cooperations')).status).toBe(401)
+})
+
 test('everything that happens to people is in the evidence that all read, without names of invited addresses', async () => {
   const { leaves } = (await anna.get(`/api/v1/cooperations/${cooperation}/evidence`)).json as {
     leaves: { kind: string; payload: string }[]
