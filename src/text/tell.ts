@@ -48,8 +48,13 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
   const isParty = (name: string): boolean => agreement.parties.some((party) => party.id === name)
   const say = (text: Localized): string => text[language]
 
+  /** None for what a later version of the agreement does not have any more: an addition that speaks of it is still told. */
   const sections = (id: string): readonly Section[] =>
-    Object.hasOwn(agreement.facts, id) ? sectionsOf(agreement, id) : answerSectionsOf(agreement, id)
+    Object.hasOwn(agreement.facts, id)
+      ? sectionsOf(agreement, id)
+      : Object.hasOwn(agreement.decisions, id)
+        ? answerSectionsOf(agreement, id)
+        : []
 
   const phraseOf = (id: string, section: string): string | undefined => {
     const fact = agreement.facts[id]
