@@ -75,7 +75,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       party: (t, id) => ({ label: `Dann ${t.party(id)}`, includes: `Solche Kunden rechnet immer ${t.party(id)} ab.` }),
     },
     'customerContract.tie': {
-      title: 'Wer stellt die Rechnung, wenn auch das nicht entscheidet?',
+      title: 'Wer stellt die Rechnung, wenn keine der Regeln jemanden bestimmt?',
       short: 'Gleichstand',
       why: 'Gleich große Teile, am selben Tag genannt, oder die Projektvereinbarung schweigt: Auch dann muss eine Rechnung geschrieben werden.',
       example: (t) => `${t.a} und ${t.b} leisten je 40 Stunden.`,
@@ -91,9 +91,10 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       party: (t, id) => ({ label: `Große Aufträge immer ${t.party(id)}`, includes: 'Ab welchem Betrag, fragen wir als Nächstes.' }),
     },
     'customerContract.largeOrdersFrom': {
-      title: 'Ab welchem Auftragswert netto?',
+      title: 'Ab welchem Auftragswert netto gilt ein Auftrag als groß?',
       short: 'Grenze für große Aufträge',
       why: 'Eine Grenze hilft nur, wenn alle dieselbe Zahl meinen. Der genannte Betrag gehört schon zu den großen Aufträgen.',
+      example: 'Ab 50.000\u00a0€ gilt die Regel für große Aufträge; ein Auftrag über 49.900\u00a0€ fällt nicht darunter.',
     },
     'customerContract.customerWish': {
       title: 'Was gilt, wenn der Kunde ausdrücklich nur mit einer bestimmten Partei abrechnen will?',
@@ -110,6 +111,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Was geht vor: die Regel für große Aufträge oder der Wunsch des Kunden?',
       short: 'Wunsch bei großen Aufträgen',
       why: 'Beides kann zusammentreffen, und dann sagen Ihre Antworten zweierlei.',
+      example: (t) => `Der Auftrag liegt bei 80.000\u00a0€. Nach der Regel rechnet ${t.a} ab, der Kunde möchte ${t.b}.`,
       options: {
         wishFirst: { label: 'Der Wunsch des Kunden' },
         largeFirst: { label: 'Die Regel für große Aufträge' },
@@ -119,6 +121,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Welches Zahlungsziel erhält der Kunde?',
       short: 'Zahlungsziel',
       why: 'Solange der Kunde nicht zahlt, wartet oft auch die Partei, die nicht die Rechnung stellt.',
+      example: 'Rechnung am 1. März, Ziel 30 Tage: Ab dem 1. April ist der Kunde in Verzug.',
       usual:
         'Ohne Vereinbarung gerät der Kunde spätestens 30 Tage nach Fälligkeit und Zugang der Rechnung in Verzug (§ 286 Absatz 3 BGB). In Formularverträgen gelten mehr als 30 Tage im Zweifel als zu lang (§ 308 Nummer 1a BGB).',
     },
@@ -126,6 +129,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Wer mahnt den Kunden, wenn er nicht zahlt?',
       short: 'Mahnen',
       why: 'Die eine Seite will den Kunden schonen, die andere braucht das Geld. Es muss klar sein, wer handelt.',
+      example: (t) => `Der Kunde ist drei Wochen in Verzug. ${t.a} kennt ihn gut, ${t.b} hat die Rechnung geschrieben.`,
       options: {
         invoicer: { label: 'Wer die Rechnung gestellt hat', includes: 'Rechnung und Mahnung liegen in einer Hand.' },
         bringer: { label: 'Wer den Kunden gebracht hat', includes: 'Wer den Kunden am besten kennt, spricht mit ihm.' },
@@ -136,6 +140,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Wer mahnt, wenn nicht genau eine Partei den Kunden gebracht hat?',
       short: 'Mahnen ohne Bringer',
       why: 'Haben mehrere oder niemand den Kunden gebracht, nennt die Regel niemanden.',
+      example: 'Beide haben den Kunden auf einer Messe gewonnen. Keine Seite schreibt die Mahnung.',
       options: { invoicer: { label: 'Wer die Rechnung gestellt hat' } },
       party: (t, id) => ({ label: `Dann ${t.party(id)}` }),
     },
@@ -143,11 +148,13 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Nach wie vielen Tagen Verzug sprechen die Parteien über den Kunden?',
       short: 'Gespräch bei Verzug',
       why: 'Weiterarbeiten oder anhalten: Das sollte niemand allein entscheiden, wenn das Geld ausbleibt.',
+      example: '30 Tage nach dem Zahlungsziel fehlt das Geld noch, und die nächste Lieferung steht an.',
     },
     'customerContract.names': {
       title: 'Welche Namen stehen auf der Rechnung?',
       short: 'Namen auf der Rechnung',
       why: 'Zwei Namen zeigen die Zusammenarbeit. Sie können aber den Eindruck erwecken, beide seien Vertragspartner.',
+      example: (t) => `Auf der Rechnung steht nur ${t.a}. Der Kunde wundert sich, warum ${t.b} zum Termin kommt.`,
       options: {
         issuerOnly: { label: 'Nur wer die Rechnung stellt' },
         issuerFirst: { label: 'Alle, zuerst wer die Rechnung stellt', includes: 'Mit dem Hinweis, wer Vertragspartner ist.' },

@@ -42,34 +42,40 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'Wie viele Tage haben die Projektverantwortlichen?',
       short: 'Tage: Projekt',
       why: 'Danach geht es ohne weitere Erklärung auf die nächste Stufe.',
+      example: 'Streit am Montag, fünf Tage: Am Wochenende darauf sind die Leitungen gefragt.',
     },
     'escalation.managementDays': {
       title: 'Wie viele Tage hat die Geschäftsführung?',
       short: 'Tage: Leitung',
       why: 'Danach geht es ohne weitere Erklärung auf die nächste Stufe.',
+      example: 'Die Leitungen erhalten den Streit am 1. März, 14 Tage: Am 16. März kommt die nächste Stufe.',
       usual: 'Verbreitet sind 10 bis 30 Tage.',
     },
     'escalation.coachDays': {
       title: 'Wie viele Tage sind für das begleitete Gespräch vorgesehen?',
       short: 'Tage: Coach',
       why: 'Ein Termin muss sich in dieser Zeit finden lassen.',
+      example: 'Der Coach hat erst in zehn Tagen einen Termin frei.',
     },
     'escalation.mediationDays': {
       title: 'Wie viele Tage sind für die Mediation vorgesehen?',
       short: 'Tage: Mediation',
       why: 'Die Zeit umfasst auch die Wahl der vermittelnden Person.',
+      example: 'Eine Mediatorin zu finden dauert zwei Wochen, drei Sitzungen brauchen einen Monat.',
       usual: 'Verbreitet sind 30 bis 60 Tage.',
     },
     'escalation.expertDays': {
       title: 'Wie viele Tage hat das Gutachten?',
       short: 'Tage: Gutachten',
       why: 'Auch eine Rechnung braucht Unterlagen und Zeit.',
+      example: 'Ein Gutachter soll sagen, ob die Anlage fehlerfrei ist. Er braucht sechs Wochen.',
       usual: 'Verbreitet sind 30 bis 60 Tage.',
     },
     'escalation.final': {
-      title: 'Wer entscheidet am Ende?',
+      title: 'Wer entscheidet einen Konflikt, wenn keine Stufe ihn gelöst hat?',
       short: 'Letzte Stufe',
       why: 'Die letzte Stufe muss eine Entscheidung bringen, sonst bleibt der Streit offen.',
+      example: 'Alle Gespräche sind gescheitert, es geht um 30.000\u00a0€.',
       usual: 'Ein Schiedsgericht ist nicht öffentlich und meist teurer; die Abrede braucht eine bestimmte Form (§\u00a01031 ZPO).',
       options: {
         court: { label: 'Das staatliche Gericht' },
@@ -91,6 +97,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'Darf vor Ablauf der Stufen geklagt werden?',
       short: 'Klage vorher',
       why: 'Wer sofort klagt, beendet das Gespräch. Eilige Anträge bleiben in jedem Fall möglich.',
+      example: (t) => `${t.a} reicht am Tag nach dem ersten Streit Klage ein. Gesprochen hat noch niemand.`,
       usual:
         'Ein Verzicht auf die Klage auf Zeit ist verbreitet; einstweiliger Rechtsschutz wird davon ausgenommen. Verhandlungen hemmen die Verjährung (§\u00a0203 BGB).',
       options: {
@@ -99,7 +106,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.dunning': {
-      title: 'Gilt das auch für unstrittige Forderungen?',
+      title: 'Müssen auch unstrittige Forderungen warten, bis die Stufen durchlaufen sind?',
       short: 'Unstrittiges Geld',
       why: 'Wer nur nicht zahlt, braucht keine Vermittlung.',
       example: (t) => `${t.a} hat eine Rechnung von ${t.b} anerkannt und überweist nicht.`,
@@ -122,9 +129,10 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.disputedDuty': {
-      title: 'Und die Pflicht, über die gestritten wird?',
+      title: 'Wird auch die Pflicht erfüllt, über die gestritten wird?',
       short: 'Strittige Pflicht',
       why: 'Gerade über sie wird ja gestritten. Wer weitermacht, will nicht zugestehen, dass er muss.',
+      example: (t) => `Gestritten wird, ob ${t.b} auch die Schulung schuldet. Muss ${t.b} sie trotzdem halten?`,
       options: {
         goOn: { label: 'Wird unter Vorbehalt erfüllt' },
         pause: { label: 'Darf ruhen, bis entschieden ist' },
@@ -141,14 +149,16 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.arrearsDays': {
-      title: 'Nach wie vielen Tagen Rückstand?',
+      title: 'Nach wie vielen Tagen Rückstand darf eine Partei aufhören zu arbeiten?',
       short: 'Tage Rückstand',
       why: 'Gezählt ab dem Tag, an dem das Geld fällig war.',
+      example: (t) => `${t.a} schuldet unstrittig 8.000\u00a0€ seit 40 Tagen. ${t.b} soll weiterarbeiten.`,
     },
     'escalation.amounts': {
       title: 'Was geschieht mit strittigen Beträgen?',
       short: 'Strittige Beträge',
       why: 'Strittiges Geld kann bei der einen, bei der anderen oder bei einer dritten Stelle warten.',
+      example: 'Von 10.000\u00a0€ sind 3.000\u00a0€ strittig. Fließen die 7.000\u00a0€ trotzdem?',
       options: {
         undisputed: { label: 'Sie werden zurückgehalten' },
         reserve: { label: 'Sie werden unter Vorbehalt gezahlt', includes: 'Wer zahlt, kann zurückfordern.' },
@@ -156,7 +166,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.partly': {
-      title: 'Und wenn nur ein Teil strittig ist?',
+      title: 'Was geschieht mit einem Betrag, der nur zum Teil strittig ist?',
       short: 'Teilweise strittig',
       why: 'Meist ist der größere Teil klar.',
       example: 'Von 20.000\u00a0€ sind 3.000\u00a0€ strittig.',
@@ -170,6 +180,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'Wer bezahlt Coach, Mediation oder Gutachten?',
       short: 'Kosten der Klärung',
       why: 'Wer die Hilfe bezahlt, soll vorher feststehen, sonst wird sie nicht gerufen.',
+      example: (t) => `Die Mediation kostet 2.400\u00a0€. ${t.a} hat sie verlangt.`,
       usual: 'Üblich sind gleiche Teile.',
       options: {
         equal: { label: 'Alle zu gleichen Teilen' },
@@ -188,9 +199,10 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.noReply': {
-      title: 'Und wenn eine Seite gar nicht antwortet?',
+      title: 'Was gilt, wenn eine Seite auf einen gemeinsamen Vorschlag gar nicht antwortet?',
       short: 'Keine Antwort',
       why: 'Schweigen ist kein Nein, aber auch kein Ja.',
+      example: (t) => `${t.a} schlägt eine neue Preisliste vor, ${t.b} antwortet vier Wochen lang nicht.`,
       options: {
         stages: { label: 'Die Leiter für Konflikte' },
         rejected: { label: 'Der Vorschlag ist abgelehnt' },

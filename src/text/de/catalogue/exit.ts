@@ -63,14 +63,14 @@ export const exit: CatalogueTopics['exit'] = {
       options: finishers,
     },
     'exit.finisherBreach': {
-      title: 'Und wenn eine Partei ihre Pflichten verletzt hat?',
+      title: 'Wer führt laufende Projekte zu Ende, wenn eine Partei ihre Pflichten verletzt hat?',
       short: 'Nach einer Pflichtverletzung',
       why: 'Wer gekündigt hat, weil der andere sein Wort brach, wird mit ihm kaum gemeinsam weiterarbeiten wollen. Der Kunde wartet trotzdem.',
       example: (t) => `${t.b} hat Geld des Kunden einbehalten, ${t.a} kündigt fristlos.`,
       options: finishers,
     },
     'exit.finisherFallen': {
-      title: 'Und wenn eine Partei ausfällt, etwa durch Krankheit, Tod oder Insolvenz?',
+      title: 'Wer führt laufende Projekte zu Ende, wenn eine Partei durch Krankheit, Tod oder Insolvenz ausfällt?',
       short: 'Wenn eine Partei ausfällt',
       why: 'Dann fehlt die Hand, nicht der Wille. Gemeinsam weiterzuarbeiten ist meist nicht mehr möglich.',
       example: (t) => `Die Inhaberin von ${t.b} erkrankt schwer, drei Projekte laufen.`,
@@ -90,7 +90,7 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.customerWish': {
-      title: 'Entscheidet der Wunsch des Kunden?',
+      title: 'Entscheidet der Wunsch des Kunden, wer sein Projekt zu Ende führt?',
       short: 'Wunsch des Kunden',
       why: 'Der Kunde hat oft eine klare Meinung, mit wem er weitermachen will.',
       example: (t) => `Die Hafenwerk GmbH schreibt: Wir möchten mit ${t.b} fertig werden.`,
@@ -115,6 +115,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Nach wie vielen Tagen dürfen die anderen übernehmen?',
       short: 'Wartezeit bei Ausfall',
       why: 'Gezählt wird ab dem ersten Tag des Ausfalls. Gibt es eine Vertretung, geht sie vor.',
+      example: (t) => `Die Inhaberin von ${t.b} fällt am 1. März aus, die Abgabe ist am 20. März.`,
     },
     'exit.parts': {
       title: 'Werden Arbeitsstände und Unterlagen an die Partei übergeben, die zu Ende führt?',
@@ -127,12 +128,13 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.partsDays': {
-      title: 'Binnen wie vieler Tage nach dem Ende wird übergeben?',
+      title: 'Binnen wie vieler Tage nach dem Ende werden Arbeitsstände übergeben?',
       short: 'Frist der Übergabe',
       why: 'Die Frist läuft ab dem Ende der Vereinbarung.',
+      example: (t) => `Ende am 30. Juni, fünf Tage: Bis zum 5. Juli liegen die Dateien bei ${t.a}.`,
     },
     'exit.partsLate': {
-      title: 'Was folgt, wenn nicht übergeben wird?',
+      title: 'Was folgt, wenn Arbeitsstände und Unterlagen nicht übergeben werden?',
       short: 'Übergabe bleibt aus',
       why: 'Nach der Trennung fehlt der Anreiz, dem anderen zu helfen.',
       example: (t) => `Die Frist ist um, ${t.b} antwortet nicht mehr.`,
@@ -143,9 +145,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.partsCure': {
-      title: 'Wie lang ist die Nachfrist?',
+      title: 'Wie viele Tage Nachfrist gibt es für die Übergabe der Arbeitsstände?',
       short: 'Nachfrist',
       why: 'Danach darf die andere Partei handeln, ohne noch einmal zu fragen.',
+      example: (t) => `Die Dateien kamen nicht. ${t.a} erinnert am 6. Juli und setzt eine letzte Frist.`,
     },
     'exit.offers': {
       title: 'Was wird aus gemeinsamen Angeboten, die beim Kunden liegen?',
@@ -160,9 +163,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.drafts': {
-      title: 'Und aus Angeboten, die noch nicht abgegeben sind?',
+      title: 'Was wird aus gemeinsamen Angeboten, die noch nicht abgegeben sind?',
       short: 'Entwürfe',
       why: 'In einem Entwurf steckt Arbeit und Wissen von allen.',
+      example: 'Beim Ende liegt ein fertiges Angebot in der Schublade, abgeschickt ist es nicht.',
       options: {
         lead: { label: 'Wer es vorbereitet hat, darf es nutzen' },
         each: { label: 'Jede Partei darf es nutzen' },
@@ -184,6 +188,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Was gilt, wenn es über den Text keine Einigung gibt?',
       short: 'Kein gemeinsamer Text',
       why: 'Gerade in der Trennung ist ein gemeinsamer Text schwer. Kunden müssen trotzdem etwas erfahren.',
+      example: (t) => `${t.a} möchte schreiben: Wir haben uns getrennt. ${t.b} möchte: Wir ordnen uns neu.`,
       options: {
         minimal: { label: 'Ein neutraler Mindesttext', includes: 'Nur: dass, wann, und an wen sich der Kunde künftig wendet.' },
         talk: { label: 'Ein Gespräch', includes: 'Bis dahin wird nichts verschickt.' },
@@ -193,6 +198,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Wie viele Tage wird auf die Zustimmung zum Text gewartet?',
       short: 'Wartezeit für den Text',
       why: 'Danach gilt der Text als nicht vereinbart.',
+      example: (t) => `Der Text geht am 1. Juli an ${t.b}. Bis wann wartet ${t.a}, bevor die Kunden etwas hören?`,
     },
     'exit.commission': {
       title: 'Wird für Aufträge nach dem Ende noch geteilt?',
@@ -205,9 +211,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.commissionLater': {
-      title: 'Und für Aufträge, die vorbereitet, aber erst danach erteilt wurden?',
+      title: 'Wird auch für Aufträge geteilt, die vor dem Ende vorbereitet, aber erst danach erteilt wurden?',
       short: 'Vorbereitete Aufträge',
       why: 'Wer monatelang vorbereitet hat, soll nicht leer ausgehen, nur weil der Kunde einen Tag später unterschreibt.',
+      example: 'Das Angebot war gemeinsam. Der Kunde nimmt es zwei Monate nach der Trennung an.',
       usual:
         'Das Recht der Handelsvertreter kennt dafür eine Regel: überwiegend vorbereitet und in angemessener Zeit geschlossen (§\u00a087\u00a0Abs.\u00a03 HGB).',
       options: {
@@ -217,9 +224,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.commissionMonths': {
-      title: 'Wie viele Monate nach dem Ende?',
+      title: 'Wie viele Monate nach dem Ende zählen vorbereitete Aufträge noch?',
       short: 'Monate für vorbereitete Aufträge',
       why: 'Es zählt der Tag, an dem der Kunde den Auftrag erteilt.',
+      example: 'Ende am 31. Dezember, sechs Monate: Ein Auftrag vom 15. Juni zählt noch.',
     },
     'exit.statement': {
       title: 'Wer stellt die Schlussabrechnung auf?',
@@ -233,11 +241,13 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Binnen wie vieler Tage nach dem Ende liegt die Schlussabrechnung vor?',
       short: 'Frist der Schlussabrechnung',
       why: 'Lang genug für letzte Rechnungen, kurz genug, dass alle sich noch erinnern.',
+      example: 'Ende am 30. Juni, 60 Tage: Die Schlussabrechnung liegt am 29. August vor.',
     },
     'exit.silence': {
       title: 'Was gilt, wenn auf die Schlussabrechnung niemand antwortet?',
       short: 'Schweigen',
       why: 'Eine Abrechnung ohne Antwort hängt sonst für immer in der Luft.',
+      example: (t) => `${t.a} schickt die Schlussabrechnung, ${t.b} ist umgezogen und antwortet nicht.`,
       options: {
         counts: { label: 'Sie gilt nach einer Frist als anerkannt', includes: 'Darauf wird in der Abrechnung hingewiesen.' },
         waits: { label: 'Sie bleibt offen', includes: 'Nach der Frist sprechen die Parteien miteinander.' },
@@ -247,6 +257,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Wie lange darf auf die Schlussabrechnung geantwortet werden?',
       short: 'Frist für die Antwort',
       why: 'Gezählt ab dem Tag, an dem sie angekommen ist.',
+      example: 'Die Schlussabrechnung kommt am 1. September an, 30 Tage: Antwort bis zum 1. Oktober.',
     },
     'exit.objection': {
       title: 'Was gilt, wenn eine Partei der Schlussabrechnung widerspricht?',
@@ -263,6 +274,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Werden gegenseitige Forderungen verrechnet?',
       short: 'Verrechnung',
       why: 'Sonst überweist die eine Seite, was sie selbst noch zu bekommen hat.',
+      example: (t) => `${t.a} schuldet ${t.b} 5.000\u00a0€, ${t.b} schuldet ${t.a} 3.200\u00a0€. Verrechnet zahlt ${t.a} 1.800\u00a0€.`,
       options: {
         all: { label: 'Ja, alle', includes: 'Auch strittige.' },
         undisputed: { label: 'Nur unstrittige', includes: 'Strittige bleiben getrennt.' },
@@ -281,15 +293,17 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.dataDays': {
-      title: 'Binnen wie vieler Tage nach dem Ende?',
+      title: 'Binnen wie vieler Tage nach dem Ende werden Daten zurückgegeben oder gelöscht?',
       short: 'Frist für Daten',
       why: 'Die Frist gilt für Rückgabe und Löschung.',
+      example: 'Ende am 30. Juni, 30 Tage: Bis zum 30. Juli sind Kalkulationen und Pläne zurück.',
       usual: 'Verbreitet sind 14 bis 90 Tage.',
     },
     'exit.personalData': {
-      title: 'Und mit personenbezogenen Daten von Kunden der anderen?',
+      title: 'Was geschieht mit personenbezogenen Daten von Kunden der anderen?',
       short: 'Personenbezogene Daten',
       why: 'Für sie gelten eigene Regeln. Wer Daten im Auftrag verarbeitet, muss sie nach Wahl des Auftraggebers löschen oder zurückgeben (Art.\u00a028\u00a0Abs.\u00a03 DSGVO).',
+      example: (t) => `${t.b} hat 200 Ansprechpersonen von Kunden der ${t.a} in der eigenen Datenbank.`,
       options: {
         return: { label: 'Sie werden zurückgegeben' },
         delete: { label: 'Sie werden gelöscht' },
@@ -297,9 +311,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.records': {
-      title: 'Und mit Unterlagen, die aufbewahrt werden müssen?',
+      title: 'Was geschieht mit Unterlagen, die aufbewahrt werden müssen?',
       short: 'Aufbewahrung',
       why: 'Rechnungen und Geschäftsbriefe müssen jahrelang aufbewahrt werden. Eine Pflicht zu löschen darf damit nicht zusammenstoßen.',
+      example: 'Rechnungen und Belege müssen noch Jahre liegen bleiben, auch wenn alles andere gelöscht wird.',
       usual: 'In Deutschland acht Jahre für Rechnungen, sechs für Geschäftsbriefe.',
       options: {
         locked: { label: 'Sie bleiben, aber gesperrt', includes: 'Nur für den Zweck der Aufbewahrung.' },
@@ -320,6 +335,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Wie viele Tage nach der Erinnerung wird Auskunft verlangt?',
       short: 'Nachfrist für Daten',
       why: 'Die Nachfrist schließt an die erste Frist an.',
+      example: (t) => `${t.a} erinnert am 1. August. Nach 14 Tagen verlangt ${t.a} eine Liste, was noch vorhanden ist.`,
     },
     'exit.brand': {
       title: 'Dürfen Name und Zeichen der anderen nach dem Ende noch gezeigt werden?',
@@ -336,17 +352,20 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Wie viele Tage darf Vorhandenes weiterverwendet werden?',
       short: 'Auslaufzeit',
       why: 'Gezählt ab dem Ende der Vereinbarung.',
+      example: (t) => `${t.b} hat noch 500 Prospekte mit dem Zeichen von ${t.a} im Schrank.`,
       usual: 'Verbreitet sind 30 bis 90 Tage.',
     },
     'exit.accessDays': {
       title: 'Wie viele Tage nach dem Ende werden Zugänge zu gemeinsamen Systemen gesperrt?',
       short: 'Zugänge',
       why: 'Vergessene Zugänge sind ein Risiko für alle. 0 heißt: am Tag des Endes.',
+      example: (t) => `Ende am 30. Juni, zehn Tage: Am 10. Juli ist der gemeinsame Ordner für ${t.b} geschlossen.`,
     },
     'exit.accessBreach': {
-      title: 'Und nach einer Pflichtverletzung oder Insolvenz?',
+      title: 'Wann werden Zugänge nach einer Pflichtverletzung oder Insolvenz gesperrt?',
       short: 'Zugänge im Ernstfall',
       why: 'Dann ist das Vertrauen weg, aber vielleicht noch Arbeit offen.',
+      example: (t) => `${t.b} hat Dateien gelöscht. Soll ${t.b} noch zehn Tage Zugang haben?`,
       options: {
         atOnce: { label: 'Sofort', includes: 'Was gebraucht wird, wird auf Anfrage herausgegeben.' },
         same: { label: 'Wie sonst auch' },
@@ -356,6 +375,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Welche Regeln gelten über das Ende hinaus?',
       short: 'Was fortgilt',
       why: 'Ohne Liste wird später gestritten, ob mit der Vereinbarung alles endet. Was Sie nicht wählen, endet.',
+      example: (t) => `Zwei Jahre nach dem Ende erzählt ${t.b} einem Kunden, was ${t.a} kalkuliert hat.`,
       options: {
         confidentiality: { label: 'Vertraulichkeit' },
         protection: { label: 'Kundenschutz', includes: 'So lange, wie dort vereinbart.' },

@@ -18,7 +18,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.leadOpen': {
-      title: 'Und wenn diese Regel niemanden bestimmt?',
+      title: 'Wem gehört eine Anfrage, wenn diese Regel niemanden bestimmt?',
       short: 'Unentschieden',
       why: 'Gemeinsam veranstaltet, am selben Tag, gleich gut geeignet: Die Regel für einen antwortet hier nicht.',
       example: (t) => `${t.a} und ${t.b} teilen sich den Messestand.`,
@@ -29,9 +29,10 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.leadWish': {
-      title: 'Und wenn der Interessent keine Wahl trifft?',
+      title: 'Wem gehört eine Anfrage, wenn der Interessent keine Wahl trifft?',
       short: 'Keine Wahl',
       why: 'Die wenigsten wählen von sich aus.',
+      example: 'Am Messestand spricht ein Besucher mit beiden und sagt: Melden Sie sich einfach.',
       options: {
         all: { label: 'Alle dürfen ansprechen' },
         talk: { label: 'Die Parteien sprechen darüber' },
@@ -48,11 +49,17 @@ export const gtm: CatalogueTopics['gtm'] = {
         shares: { label: 'Nach festen Anteilen' },
       },
     },
-    'gtm.costShares': { title: 'Mit welchen Anteilen?', short: 'Kostenanteile', why: 'Zusammen hundert Prozent.' },
+    'gtm.costShares': {
+      title: 'Mit welchen Anteilen tragen die Parteien die Kosten gemeinsamer Aktionen?',
+      short: 'Kostenanteile',
+      why: 'Zusammen hundert Prozent.',
+      example: (t) => `Der Stand kostet 6.000\u00a0€. Bei 70 zu 30 zahlt ${t.a} 4.200\u00a0€, ${t.b} 1.800\u00a0€.`,
+    },
     'gtm.costBoth': {
       title: (t) => (t.two ? 'Und wenn beide veranstalten?' : 'Und wenn mehrere veranstalten?'),
       short: 'Gemeinsam veranstaltet',
       why: '„Wer veranstaltet“ bestimmt dann niemanden.',
+      example: 'Beide laden gemeinsam zu einem Abend ein, der 2.000\u00a0€ kostet.',
       options: {
         equal: { label: 'Alle zu gleichen Teilen' },
         talk: { label: 'Die Parteien sprechen darüber' },
@@ -62,21 +69,23 @@ export const gtm: CatalogueTopics['gtm'] = {
       title: 'Wer trägt die Kosten einer Aktion, die nicht abgestimmt war?',
       short: 'Nicht abgestimmt',
       why: 'Gute Gelegenheiten kommen ungeplant. Wer sie ergreift, soll wissen, wer bezahlt.',
+      example: (t) => `${t.a} schaltet für 900\u00a0€ eine Anzeige mit beiden Namen und hat nicht gefragt.`,
       options: {
         organiser: { label: 'Wer sie veranstaltet hat' },
         talk: { label: 'Die Parteien sprechen darüber' },
       },
     },
     'gtm.threshold': {
-      title: 'Bis zu welchem Betrag darf eine Partei allein entscheiden?',
+      title: 'Bis zu welchem Betrag darf eine Partei allein über eine Aktion entscheiden?',
       short: 'Freigabegrenze',
       why: 'Kleines soll schnell gehen, Großes gemeinsam. Gerechnet wird netto je Aktion.',
       example: (t) => `${t.b} bucht eine Anzeige für 900\u00a0€.`,
     },
     'gtm.rhythm': {
-      title: 'Wie oft wird gemeinsam geplant?',
+      title: 'Wie oft werden gemeinsame Aktionen geplant?',
       short: 'Planung',
       why: 'Ein kurzer Plan verhindert, dass nur eine Seite Aktionen startet.',
+      example: 'Jedes Vierteljahr: Am Ende des Quartals steht fest, welche Messe im nächsten kommt.',
       usual: 'Verbreitet ist ein Jahresplan mit einem Blatt je Aktion: Ziel, Budget, Schlüssel, Verantwortliche, Freigabe.',
       options: {
         year: { label: 'Einmal im Jahr' },
@@ -98,9 +107,10 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.emailOther': {
-      title: 'Und wenn eine andere Partei senden möchte?',
+      title: 'Was gilt, wenn eine andere Partei an gesammelte Adressen senden möchte?',
       short: 'Andere Absender',
       why: 'Eine Einwilligung kann mehrere Unternehmen nennen. Tut sie es, ist die Frage, ob die Parteien das nutzen.',
+      example: (t) => `${t.a} hat die Einwilligung für den eigenen Newsletter. ${t.b} möchte an dieselben Menschen schreiben.`,
       options: {
         ifNamed: { label: 'Nur wenn sie in der Einwilligung genannt ist' },
         never: { label: 'Nie' },
@@ -118,9 +128,10 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.listPeople': {
-      title: 'Und Listen mit Ansprechpersonen?',
+      title: 'Werden Listen mit Ansprechpersonen ausgetauscht?',
       short: 'Personenlisten',
       why: 'Namen von Menschen sind personenbezogene Daten. Ihre Weitergabe braucht einen Grund im Recht.',
+      example: (t) => `${t.a} möchte ${t.b} eine Liste mit 40 Namen und E-Mail-Adressen schicken.`,
       options: {
         never: { label: 'Werden nicht ausgetauscht' },
         consent: { label: 'Nur nach Freigabe', includes: 'Und nur, wo das Datenschutzrecht es erlaubt.' },

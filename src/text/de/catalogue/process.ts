@@ -36,20 +36,23 @@ export const process: CatalogueTopics['process'] = {
       title: 'Was geschieht, wenn eine Übergabe ausbleibt?',
       short: 'Verspätete Übergabe',
       why: 'Zuerst wird erinnert. Die Frage ist, was danach kommt.',
+      example: (t) => `${t.b} sollte die Entwürfe am Montag übergeben. Am Donnerstag ist nichts da, ${t.a} kann nicht weiterarbeiten.`,
       options: {
         meet: { label: 'Die Parteien setzen sich zusammen', includes: 'Sie legen fest, wie es weitergeht.' },
         stepIn: { label: 'Die andere Partei darf die Arbeit selbst tun', includes: 'Auf Kosten der säumigen Partei.' },
       },
     },
     'process.lateDays': {
-      title: 'Nach wie vielen Werktagen Verzug?',
+      title: 'Nach wie vielen Werktagen Verzug gilt diese Folge?',
       short: 'Frist nach Erinnerung',
       why: 'So lange bleibt Zeit, die Übergabe nachzuholen.',
+      example: 'Fällig am Montag, fünf Werktage Verzug: Die Folge tritt am Montag darauf ein.',
     },
     'process.silence': {
       title: 'Was gilt, wenn die Übergabe in der Frist weder angenommen noch zurückgewiesen wird?',
       short: 'Schweigen zur Übergabe',
       why: 'Oft sagt einfach niemand etwas. Später heißt es dann: Das war nie in Ordnung.',
+      example: (t) => `${t.b} übergibt am Montag. ${t.a} ist auf einer Messe und antwortet zwei Wochen lang nicht.`,
       options: {
         accepted: { label: 'Sie gilt als angenommen' },
         refused: { label: 'Sie gilt als zurückgewiesen' },
@@ -60,15 +63,17 @@ export const process: CatalogueTopics['process'] = {
       title: 'Was geschieht, wenn eine Übergabe mit Gründen zurückgewiesen wird?',
       short: 'Zurückgewiesene Übergabe',
       why: 'Unvollständige Unterlagen sind kein Streit, wenn klar ist, wer sie ergänzt.',
+      example: (t) => `${t.a} schreibt: Es fehlen drei von zehn Seiten. ${t.b} muss wissen, was nun zu tun ist.`,
       options: {
         mend: { label: 'Wer übergibt, bessert nach', includes: 'Danach beginnt die Frist zum Annehmen neu.' },
         together: { label: 'Die Parteien sehen es gemeinsam durch', includes: 'Sie halten fest, was fehlt und wer es liefert.' },
       },
     },
     'process.refusedNoReason': {
-      title: 'Und wenn sie ohne Gründe zurückgewiesen wird?',
+      title: 'Was geschieht, wenn eine Übergabe ohne Gründe zurückgewiesen wird?',
       short: 'Zurückgewiesen ohne Gründe',
       why: 'Ohne Gründe weiß niemand, was nachzubessern ist.',
+      example: (t) => `${t.a} schreibt nur: So nicht. ${t.b} weiß nicht, was fehlt.`,
       options: {
         accepted: { label: 'Sie gilt als angenommen' },
         askReasons: { label: 'Die Gründe werden nachgefordert' },
@@ -79,6 +84,7 @@ export const process: CatalogueTopics['process'] = {
       title: 'Was können mehrere von Ihnen, und wer hat dabei den Vortritt?',
       short: 'Überschneidungen',
       why: 'Wo beide dasselbe können, kommt man sich ins Gehege. Dem Kunden fällt es zuerst auf.',
+      example: 'Beide beraten zu Suchmaschinen. Ein Kunde fragt danach, und beide bieten es an.',
       usual:
         'Stehen die Parteien im Wettbewerb, kann das Aufteilen von Kunden oder Gebieten kartellrechtlich heikel sein (§ 1 GWB): bitte prüfen lassen.',
       columns: { what: { label: 'Leistung' }, lead: { label: 'Vortritt hat' } },
@@ -87,6 +93,7 @@ export const process: CatalogueTopics['process'] = {
       title: 'Wer hat den Vortritt bei einer Überschneidung, die nicht auf der Liste steht?',
       short: 'Neue Überschneidungen',
       why: 'Angebote ändern sich, die Liste bleibt stehen.',
+      example: 'Nach einem Jahr bieten beide auch Schulungen an. Auf der Liste steht das nicht.',
       options: {
         bringer: { label: 'Wer den Kunden gebracht hat' },
         firstNamed: { label: 'Wer den Kunden zuerst genannt hat' },
@@ -95,9 +102,10 @@ export const process: CatalogueTopics['process'] = {
       party: (t, id) => ({ label: `Dann ${t.party(id)}` }),
     },
     'process.overlapTie': {
-      title: 'Und wenn auch das nicht entscheidet, wer den Vortritt hat?',
+      title: 'Wer hat den Vortritt, wenn auch diese Regel niemanden bestimmt?',
       short: 'Gleichstand beim Vortritt',
       why: 'Mehrere haben den Kunden gebracht oder am selben Tag genannt.',
+      example: 'Beide haben den Kunden am selben Tag genannt, und beide können die Schulung halten.',
       options: { talk: { label: 'Vor dem Beginn einigen' } },
       party: (t, id) => ({ label: `Dann ${t.party(id)}` }),
     },
@@ -105,6 +113,7 @@ export const process: CatalogueTopics['process'] = {
       title: 'Wer pflegt die Schnittstelle: Vorlagen, Ablage, Zugänge?',
       short: 'Pflege der Schnittstelle',
       why: 'Was allen gehört, pflegt meist niemand.',
+      example: 'Die gemeinsame Ablage ist voll, eine Vorlage ist veraltet. Jede Seite wartet auf die andere.',
       options: { giver: { label: 'Wer übergibt' }, receiver: { label: 'Wer übernimmt' } },
       party: (t, id) => ({ label: `Immer ${t.party(id)}` }),
     },

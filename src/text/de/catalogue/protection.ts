@@ -113,6 +113,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Nach wie vielen Tagen gilt Schweigen als Zustimmung?',
       short: 'Frist für die Antwort',
       why: 'Die Frist läuft ab dem Tag, an dem die Anfrage angekommen ist.',
+      example: (t) => `${t.b} fragt am 1. Juni, ${t.a} schweigt. Nach 14 Tagen, ab dem 16. Juni, darf ${t.b} annehmen.`,
       usual: 'In Partnerprogrammen wird oft binnen etwa fünf Arbeitstagen entschieden.',
     },
     'protection.tail': {
@@ -129,11 +130,12 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Wie viele Monate gilt der Schutz nach dem Ende?',
       short: 'Monate nach dem Ende',
       why: 'Die Zeit soll reichen, um laufende Beziehungen zu ordnen, und nicht länger sein als nötig.',
+      example: 'Ende am 31. Dezember 2027, zwölf Monate: Der Schutz endet am 31. Dezember 2028.',
       usual:
         'Verbreitet sind 6 bis 24 Monate. Gerichte haben in der Regel höchstens zwei Jahre für zulässig gehalten (BGH, 20.01.2015, II ZR 369/13); eine längere Zeit braucht besondere Gründe.',
     },
     'protection.tailReason': {
-      title: 'Warum sind mehr als 24 Monate nötig?',
+      title: 'Warum soll der Schutz länger als 24 Monate nach dem Ende gelten?',
       short: 'Grund für die lange Zeit',
       why: 'Mehr als zwei Jahre sind unüblich. Der Grund steht in der Vereinbarung, damit später sichtbar ist, woran Sie gedacht haben. Bitte anwaltlich prüfen lassen.',
       example: 'Zwischen erstem Gespräch und Auftrag liegen in dieser Branche meist drei Jahre.',
@@ -163,6 +165,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Nach wie vielen Monaten ohne Auftrag erlischt der Schutz?',
       short: 'Monate ohne Auftrag',
       why: 'Gezählt wird ab dem letzten Auftrag des Kunden, so wie er im Register steht.',
+      example: 'Der letzte Auftrag war im März 2025. Nach 24 Monaten, im April 2027, ist der Kunde wieder frei.',
       usual: 'Ein Rückblick von 24 Monaten ist aus der Rechtsprechung bekannt (OLG Düsseldorf, 6 U 124/07).',
     },
     'protection.prior': {
@@ -181,6 +184,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Wie weit darf die frühere Beziehung zurückliegen?',
       short: 'Rückblick',
       why: 'Ein Auftrag von vor zehn Jahren ist keine lebende Beziehung. Gezählt wird ab dem letzten eigenen Auftrag oder Angebot.',
+      example: (t) => `${t.b} hat dem Kunden vor 30 Monaten eine Rechnung geschrieben. Zählt das noch?`,
       usual: 'Verbreitet sind 12 bis 24 Monate.',
     },
     'protection.bound': {
@@ -222,9 +226,10 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Binnen wie vieler Werktage wird der Kontakt mitgeteilt?',
       short: 'Frist der Mitteilung',
       why: 'Die Frist läuft ab dem Tag des Kontakts.',
+      example: (t) => `Der Kunde ruft ${t.b} am Montag an. Bei drei Werktagen weiß ${t.a} es bis Donnerstag.`,
     },
     'protection.untold': {
-      title: 'Was folgt, wenn die Mitteilung ausbleibt?',
+      title: 'Was folgt, wenn der Kontakt nicht mitgeteilt wird?',
       short: 'Keine Mitteilung',
       why: 'Eine Pflicht ohne Folge wird vergessen. Die Folge darf trotzdem klein sein.',
       example: (t) => `${t.b} meldet den Kontakt erst nach einem Monat.`,
@@ -234,7 +239,7 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.feeBase': {
-      title: 'Wovon wird die Provision berechnet?',
+      title: 'Wovon wird die Provision für einen geschützten Kunden berechnet?',
       short: 'Grundlage der Provision',
       why: 'Zwischen bestelltem und bezahltem Betrag liegt das Risiko, dass der Kunde nicht zahlt.',
       example: 'Der Auftrag lautet auf 40.000\u00a0€, der Kunde zahlt nur 25.000\u00a0€.',
@@ -244,14 +249,15 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.feeRate': {
-      title: 'Wie hoch ist die Provision?',
+      title: 'Wie hoch ist die Provision für einen geschützten Kunden?',
       short: 'Höhe der Provision',
       why: 'Die Provision soll den eingebrachten Kunden vergüten und den Auftrag nicht unmöglich machen.',
+      example: (t) => `${t.b} nimmt einen Auftrag über 24.000\u00a0€ an. Bei 10\u00a0% erhält ${t.a} 2.400\u00a0€.`,
       usual:
         'Verbreitet sind 5 bis 15 Prozent; die Zahlen schwanken stark. Ein Satz, der wie ein Verbot wirkt, wird auch wie eines beurteilt.',
     },
     'protection.feeFollowUp': {
-      title: 'Gilt die Provision auch für Folgeaufträge?',
+      title: 'Gilt die Provision für einen geschützten Kunden auch für Folgeaufträge?',
       short: 'Folgeaufträge',
       why: 'Der erste Auftrag ist oft klein. Ob auch die folgenden zählen, ist der eigentliche Wert der Regel.',
       example: (t) => `${t.b} zahlt für den ersten Auftrag. Ein Jahr später bestellt derselbe Kunde wieder.`,
@@ -289,6 +295,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Wie viel vom Auftragswert ist beim ersten Verstoß zu zahlen?',
       short: 'Zahlung beim Verstoß',
       why: 'Ein Anteil am Auftrag liegt nahe am Schaden und wächst mit ihm.',
+      example: (t) => `${t.b} nimmt ohne Erlaubnis einen Auftrag über 24.000\u00a0€ an. Bei 15\u00a0% sind 3.600\u00a0€ zu zahlen.`,
       usual:
         'Eine Zahlung, die den ganzen Gewinn aufzehrt, wird leicht unangemessen. Sie wird auf den Schadensersatz angerechnet (§\u00a0340 BGB).',
     },
@@ -296,6 +303,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Wie viel ist bei einem weiteren Verstoß zu zahlen?',
       short: 'Zahlung bei Wiederholung',
       why: 'Wer gewarnt ist und es wieder tut, soll mehr zahlen als beim ersten Mal.',
+      example: (t) => `${t.b} nimmt im selben Jahr beim selben Kunden noch einen Auftrag an.`,
     },
   },
   decisions: {

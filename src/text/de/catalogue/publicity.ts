@@ -27,6 +27,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       title: 'Was darf jede Partei ohne weitere Freigabe zeigen?',
       short: 'Vorab frei',
       why: 'Kleine Dinge sollen nicht an einer Freigabe hängen.',
+      example: (t) => `${t.b} setzt das Zeichen von ${t.a} auf die eigene Website und schreibt: unser Partner.`,
       options: {
         nameLogo: { label: 'Name und Zeichen', includes: 'Als Hinweis auf die Zusammenarbeit.' },
         facts: { label: 'Tatsachen', includes: 'Dass und worin zusammengearbeitet wird.' },
@@ -47,9 +48,10 @@ export const publicity: CatalogueTopics['publicity'] = {
       title: 'Wie viele Tage wird auf die Freigabe gewartet?',
       short: 'Frist der Freigabe',
       why: 'Gezählt ab dem Tag, an dem die genaue Fassung angekommen ist.',
+      example: (t) => `${t.a} schickt am 1. Juni einen Text. Nach zehn Tagen ohne Antwort gilt, was hier vereinbart ist.`,
     },
     'publicity.persons': {
-      title: 'Was gilt für Zitate und Fotos von Menschen?',
+      title: 'Was gilt für Zitate und Fotos von Menschen in einem Bericht?',
       short: 'Menschen',
       why: 'Das Unternehmen kann nicht für seine Leute zustimmen.',
       example: (t) => `Ein Foto zeigt eine Mitarbeiterin von ${t.b}, die inzwischen gegangen ist.`,
@@ -60,7 +62,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       },
     },
     'publicity.customer': {
-      title: 'Darf der Kunde genannt werden?',
+      title: 'Darf der Kunde in einem Bericht genannt werden?',
       short: 'Kunde',
       why: 'Der Kunde hat die Vereinbarung nicht unterschrieben.',
       example: 'Ein Bericht nennt die Hafenwerk GmbH, die ihre Lieferanten nicht öffentlich nennt.',
@@ -73,20 +75,23 @@ export const publicity: CatalogueTopics['publicity'] = {
       title: 'Kann eine Freigabe zurückgenommen werden?',
       short: 'Rücknahme',
       why: 'Verhältnisse ändern sich: ein Rechtsstreit, ein neuer Name, ein unzufriedener Kunde.',
+      example: 'Eine gezeigte Mitarbeiterin kündigt und möchte nicht mehr auf der Website stehen.',
       options: {
         possible: { label: 'Ja, für die Zukunft', includes: 'Gedrucktes muss nicht zurückgeholt werden.' },
         never: { label: 'Nein', includes: 'Eine Freigabe bleibt.' },
       },
     },
     'publicity.withdrawalDays': {
-      title: 'Binnen wie vieler Tage wird dann entfernt?',
+      title: 'Binnen wie vieler Tage wird ein Bericht nach der Rücknahme entfernt?',
       short: 'Frist zum Entfernen',
       why: 'Gezählt ab dem Tag, an dem die Rücknahme angekommen ist.',
+      example: 'Rücknahme am 1. März, sieben Tage: Ab dem 9. März darf nichts mehr zu sehen sein.',
     },
     'publicity.late': {
-      title: 'Was folgt, wenn nicht entfernt wird?',
+      title: 'Was folgt, wenn ein Bericht nach der Rücknahme nicht entfernt wird?',
       short: 'Nicht entfernt',
       why: 'Eine Seite im Netz ist schnell vergessen.',
+      example: 'Zwei Wochen nach der Rücknahme steht der Bericht noch im Netz.',
       options: {
         warn: { label: 'Eine Abmahnung mit letzter Frist' },
         talk: { label: 'Ein Gespräch' },
@@ -96,6 +101,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       title: 'Was geschieht mit Berichten nach dem Ende der Zusammenarbeit?',
       short: 'Nach dem Ende',
       why: 'Ein Bericht über eine Zusammenarbeit, die es nicht mehr gibt, kann täuschen.',
+      example: 'Ein Jahr nach der Trennung findet ein Kunde den Bericht über das gemeinsame Projekt.',
       options: {
         stays: { label: 'Sie bleiben stehen' },
         marked: { label: 'Sie bleiben mit einem Hinweis', includes: 'Etwa: Zusammenarbeit bis 2027.' },

@@ -24,6 +24,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       title: 'Auf welchen Wegen arbeiten Sie zusammen?',
       short: 'Wege der Zusammenarbeit',
       why: 'Von den Wegen hängt ab, welche Regeln Sie brauchen. Wer nur empfiehlt, braucht keine Übergaben.',
+      example: (t) => `${t.a} empfiehlt ${t.b} weiter und liefert in anderen Projekten gemeinsam mit ${t.b}. Das sind zwei Wege.`,
       usual:
         'Stehen die Parteien im Wettbewerb, können gemeinsame Preise, Gebiete oder Einkauf kartellrechtlich heikel sein (§ 1 GWB): bitte prüfen lassen.',
       options: {
@@ -47,6 +48,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       title: 'Was geschieht, wenn ein Ziel verfehlt wird?',
       short: 'Ziel verfehlt',
       why: 'Wer das vorher regelt, muss später niemandem etwas vorwerfen.',
+      example: 'Sechs gemeinsame Aufträge waren das Ziel, nach einem Jahr ist es einer.',
       options: {
         meet: { label: 'Die Parteien setzen sich zusammen', includes: 'Sie entscheiden, ob und wie sie weitermachen.' },
         mayEnd: { label: 'Jede Partei darf kündigen', includes: 'Mit der vereinbarten Frist.' },
@@ -54,9 +56,10 @@ export const purpose: CatalogueTopics['purpose'] = {
       },
     },
     'purpose.partly': {
-      title: 'Und wenn ein Ziel nur zum Teil erreicht wird?',
+      title: 'Was geschieht, wenn ein Ziel nur zum Teil erreicht wird?',
       short: 'Ziel zum Teil erreicht',
       why: 'Das ist der häufigste Fall.',
+      example: 'Sechs gemeinsame Aufträge waren das Ziel, es wurden vier.',
       options: {
         meet: { label: 'Die Parteien setzen sich zusammen' },
         mayEnd: { label: 'Jede Partei darf kündigen' },
@@ -84,6 +87,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       title: 'Was gilt, wenn unklar ist, ob ein Auftrag zum Zweck gehört?',
       short: 'Zweifelsfälle',
       why: 'Die Grenze ist selten scharf.',
+      example: 'Vereinbart sind Websites. Ein Kunde bestellt eine App und fragt beide.',
       options: {
         covered: { label: 'Im Zweifel gilt die Vereinbarung' },
         notCovered: { label: 'Im Zweifel gilt sie nicht' },

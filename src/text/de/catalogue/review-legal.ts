@@ -28,11 +28,13 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       title: 'Wie viele Tage hat die Prüfung?',
       short: 'Frist der Prüfung',
       why: 'Ohne Frist bleibt der Entwurf liegen. Gezählt ab dem Tag, an dem er übergeben wurde.',
+      example: 'Der Text geht am 1. Februar zur Prüfung, 14 Tage: Antwort bis zum 15. Februar.',
     },
     'reviewLegal.silence': {
-      title: 'Was gilt, wenn bis dahin keine Antwort kommt?',
+      title: 'Was gilt, wenn die Prüfung bis dahin nicht antwortet?',
       short: 'Prüfung schweigt',
       why: 'Keine Antwort heißt nicht, dass alles in Ordnung ist.',
+      example: 'Die Kanzlei ist überlastet, der Tag verstreicht, beide möchten unterschreiben.',
       options: {
         sign: { label: 'Es wird unterschrieben' },
         wait: { label: 'Es wird gewartet' },
@@ -53,6 +55,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       title: 'Wer bezahlt die Prüfung?',
       short: 'Kosten der Prüfung',
       why: 'Gemeinsam bezahlt oder jede Seite für sich: beides ist üblich.',
+      example: 'Die Prüfung kostet 1.800\u00a0€. Beide haben dieselbe Kanzlei gefragt.',
       options: {
         eachOwn: { label: 'Jede Partei ihre eigene' },
         equal: { label: 'Alle zu gleichen Teilen' },

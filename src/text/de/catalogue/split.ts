@@ -33,11 +33,13 @@ export const split: CatalogueTopics['split'] = {
       title: 'Welche Anteile erhalten die Parteien?',
       short: 'Anteile',
       why: 'Zusammen ergeben die Anteile immer 100 %. Gleiche Anteile sind nicht von selbst gerecht: Es zählt, was jede Partei beiträgt.',
+      example: (t) => `60 zu 40: Von 20.000\u00a0€ erhält ${t.a} 12.000\u00a0€, ${t.b} 8.000\u00a0€.`,
     },
     'split.rates': {
       title: 'Welche Stundensätze gelten untereinander?',
       short: 'Stundensätze',
       why: 'Ohne vereinbarten Satz kann niemand nachrechnen, was eine Stunde kostet.',
+      example: (t) => `${t.a} rechnet 95\u00a0€ je Stunde, ${t.b} 110\u00a0€. Für 10 Stunden macht das 150\u00a0€ Unterschied.`,
       usual: 'Die Sätze sind netto. Sie gelten nur zwischen den Parteien, nicht gegenüber dem Kunden.',
       columns: { party: { label: 'Partei' }, rate: { label: 'Satz je Stunde netto' } },
     },
@@ -45,6 +47,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Wem gehört, was nach der Bezahlung aller Teile übrig bleibt?',
       short: 'Überschuss',
       why: 'Der Kunde zahlt selten genau die Summe der Teile. Bleibt etwas übrig, hat es ohne Regel, wer die Rechnung gestellt hat.',
+      example: 'Der Kunde zahlt 20.000\u00a0€, die Teile kosten 17.000\u00a0€. Wem gehören die 3.000\u00a0€?',
       options: {
         invoicer: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Als Ausgleich für Risiko und Aufwand.' },
         equally: { label: 'Allen zu gleichen Teilen' },
@@ -52,7 +55,7 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.loss': {
-      title: 'Wer trägt es, wenn am Ende Geld fehlt?',
+      title: 'Wer trägt den Verlust, wenn am Ende Geld fehlt?',
       short: 'Verlust',
       why: 'Gewinne teilen sich leicht. Was gilt, wenn ein Projekt mehr kostet, als der Kunde zahlt, steht selten im Vertrag.',
       example: (t) => `Das Projekt bringt 20.000 €, die Teile kosten zusammen 24.000 €. ${t.b} hat sich verschätzt.`,
@@ -67,6 +70,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Wer trägt den Verlust, wenn ihn nicht genau eine Partei verursacht hat?',
       short: 'Verlust ohne Verursacher',
       why: 'Oft haben mehrere dazu beigetragen, oder der Markt war schuld.',
+      example: 'Es fehlen 4.000\u00a0€. Der Kunde hat seine Wünsche geändert, keine Seite ist schuld.',
       options: {
         likeGain: { label: 'Wie der Gewinn' },
         equally: { label: 'Alle zu gleichen Teilen' },
@@ -78,6 +82,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Wer trägt Fremdkosten, zum Beispiel Druck, Material oder Reisen?',
       short: 'Fremdkosten',
       why: 'Vor oder nach der Verteilung: Das verschiebt bei jedem Projekt Geld von einer Seite zur anderen.',
+      example: (t) => `${t.b} lässt für 2.300\u00a0€ drucken. Vor der Verteilung abziehen, oder zahlt das ${t.b} allein?`,
       options: {
         first: { label: 'Sie werden zuerst abgezogen', includes: 'Was dann bleibt, wird verteilt.' },
         agreedFirst: { label: 'Zuerst abgezogen, wenn vorher abgestimmt', includes: 'Sonst trägt sie, wer sie bestellt hat.' },
@@ -88,6 +93,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Erhält eine Provision, wer den Kunden gebracht hat?',
       short: 'Provision',
       why: 'Kunden zu gewinnen kostet Zeit und Geld. Ob das eigens bezahlt wird, sollte vor dem ersten Auftrag klar sein.',
+      example: (t) => `${t.a} empfiehlt ${t.b} einem Kunden. ${t.b} liefert allein und verdient 18.000\u00a0€.`,
       usual:
         'Wer ständig damit betraut ist, Geschäfte zu vermitteln, kann Handelsvertreter sein, mit zwingenden Rechten (§§ 84 bis 92c HGB): bitte prüfen lassen.',
       options: {
@@ -97,19 +103,26 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.commissionBase': {
-      title: 'Wovon wird die Provision berechnet?',
+      title: 'Wovon wird die Provision für das Gewinnen des Kunden berechnet?',
       short: 'Basis der Provision',
       why: 'Was berechnet wurde und was bezahlt wurde, ist nicht dasselbe.',
+      example: 'Rechnung 20.000\u00a0€, bezahlt sind 12.000\u00a0€. Zehn Prozent sind 2.000\u00a0€ oder 1.200\u00a0€.',
       options: {
         received: { label: 'Vom Betrag, der eingegangen ist', includes: 'Netto. Zahlt der Kunde nicht, fällt nichts an.' },
         invoiced: { label: 'Vom Auftragswert', includes: 'Netto. Was gilt, wenn der Kunde nicht zahlt, fragen wir als Nächstes.' },
       },
     },
-    'split.commissionRate': { title: 'Wie hoch ist der Satz?', short: 'Satz der Provision', why: 'Der Satz gilt für jeden Betrag gleich.' },
+    'split.commissionRate': {
+      title: 'Wie hoch ist die Provision für das Gewinnen des Kunden?',
+      short: 'Satz der Provision',
+      why: 'Der Satz gilt für jeden Betrag gleich.',
+      example: 'Bei 8\u00a0% und einem Auftrag über 20.000\u00a0€ sind es 1.600\u00a0€.',
+    },
     'split.commissionTiers': {
-      title: 'Welche Stufen gelten?',
+      title: 'Welche Stufen gelten für die Provision?',
       short: 'Stufen der Provision',
       why: 'Jeder Satz gilt nur für den Teil des Betrags, der in seine Stufe fällt. So lohnt sich ein etwas größerer Auftrag immer.',
+      example: 'Bis 10.000\u00a0€ 10\u00a0%, darüber 5\u00a0%: Bei 30.000\u00a0€ sind es 1.000\u00a0€ und 1.000\u00a0€.',
       columns: {
         upTo: { label: 'bis zum Betrag netto', hint: 'In der letzten Stufe leer lassen: für alles darüber.' },
         rate: { label: 'Satz' },
@@ -119,6 +132,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Für welche Aufträge dieses Kunden fällt die Provision an?',
       short: 'Folgeaufträge',
       why: 'Ein guter Kunde kommt wieder. Endlose Provisionen drücken auf den Preis, zu kurze belohnen das Gewinnen nicht.',
+      example: (t) => `Der Kunde bestellt im dritten Jahr zum siebten Mal. Zahlt ${t.b} noch immer Provision an ${t.a}?`,
       usual: 'Verbreitet sind der erste Auftrag und die folgenden zwölf Monate.',
       options: {
         firstOnly: { label: 'Nur für den ersten Auftrag' },
@@ -127,9 +141,10 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.commissionMonths': {
-      title: 'Wie viele Monate ab dem ersten Auftrag?',
+      title: 'Wie viele Monate ab dem ersten Auftrag fällt die Provision an?',
       short: 'Dauer der Provision',
       why: 'Danach ist der Auftrag provisionsfrei.',
+      example: 'Erster Auftrag am 1. Februar 2027, zwölf Monate: Ein Auftrag vom 10. Februar 2028 zählt nicht mehr.',
     },
     'split.commissionBoth': {
       title: (t) =>
@@ -138,6 +153,7 @@ export const split: CatalogueTopics['split'] = {
           : 'Wer erhält die Provision, wenn mehrere den Kunden gebracht haben?',
       short: 'Provision bei mehreren',
       why: 'Die einfache Regel nennt dann niemanden.',
+      example: (t) => `${t.a} hat den Kunden genannt, ${t.b} hat ihn überzeugt. Im Register stehen beide.`,
       options: {
         firstNamed: { label: 'Wer den Kunden zuerst genannt hat' },
         equally: { label: 'Sie wird gleich geteilt' },
@@ -148,6 +164,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Was gilt für die Provision, wenn der Kunde nicht oder nur zum Teil zahlt?',
       short: 'Provision ohne Zahlung',
       why: 'Vom Auftragswert berechnet, wäre die Provision auch ohne Geldeingang geschuldet, oder gerade nicht. Das steht noch nicht fest.',
+      example: 'Der Kunde zahlt 5.000\u00a0€ von 20.000\u00a0€ und geht dann in Insolvenz.',
       usual: 'Beim Handelsvertreter entfällt der Anspruch, wenn feststeht, dass der Kunde nicht leistet (§ 87a Absatz 2 HGB).',
       options: {
         proRata: { label: 'Nur für den bezahlten Teil' },
@@ -156,7 +173,7 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.badDebt': {
-      title: 'Wer trägt es, wenn der Kunde endgültig nicht zahlt?',
+      title: 'Wer trägt den Ausfall, wenn der Kunde endgültig nicht zahlt?',
       short: 'Zahlungsausfall',
       why: 'Alle haben gearbeitet. Ohne Regel bleibt der Ausfall bei der Partei, die den Vertrag mit dem Kunden hat, und trotzdem schuldet sie den anderen ihren Teil.',
       example: (t) => `${t.a} hat die Rechnung über 30.000 € gestellt, der Kunde ist insolvent. ${t.b} verlangt 12.000 €.`,
@@ -172,12 +189,14 @@ export const split: CatalogueTopics['split'] = {
       title: 'Wer trägt den Ausfall, wenn nicht genau eine Partei den Kunden gebracht hat?',
       short: 'Ausfall ohne Bringer',
       why: 'Haben mehrere oder niemand den Kunden gebracht, nennt die Regel niemanden.',
+      example: 'Beide haben den Kunden gebracht, 12.000\u00a0€ fallen aus.',
       options: { invoicer: { label: 'Wer den Vertrag mit dem Kunden hat' }, inShares: { label: 'Alle im Verhältnis ihrer Teile' } },
     },
     'split.due': {
       title: 'Wann wird untereinander bezahlt?',
       short: 'Fälligkeit untereinander',
       why: 'Wer auf sein Geld wartet, finanziert die Arbeit der anderen.',
+      example: (t) => `Der Kunde hat 60 Tage Ziel. ${t.b} hat im ersten Monat geliefert und zahlt schon Gehälter.`,
       usual:
         'Beim Werkvertrag wird der Teil des Subunternehmers spätestens fällig, wenn der Kunde gezahlt oder abgenommen hat (§ 641 Absatz 2 BGB).',
       options: {
@@ -188,11 +207,17 @@ export const split: CatalogueTopics['split'] = {
         },
       },
     },
-    'split.dueDays': { title: 'Innerhalb von wie vielen Tagen?', short: 'Frist untereinander', why: 'Eine Zahl erspart jede Mahnung.' },
+    'split.dueDays': {
+      title: 'Innerhalb von wie vielen Tagen wird untereinander bezahlt?',
+      short: 'Frist untereinander',
+      why: 'Eine Zahl erspart jede Mahnung.',
+      example: (t) => `Das Geld des Kunden kommt am 3. Mai, 14 Tage: ${t.b} erhält seinen Teil bis zum 17. Mai.`,
+    },
     'split.unpaidDue': {
       title: 'Wann wird untereinander bezahlt, wenn der Kunde nicht zahlt?',
       short: 'Fälligkeit ohne Zahlung',
       why: 'Eine Frist, die erst mit der Zahlung des Kunden beginnt, beginnt ohne Zahlung nie.',
+      example: (t) => `Der Kunde zahlt seit vier Monaten nicht. ${t.b} hat geliefert und braucht das Geld.`,
       options: {
         latest: { label: 'Spätestens nach einer festen Frist', includes: 'Sie läuft ab Eingang der Rechnung der anderen Partei.' },
         nothing: { label: 'Dann gar nicht', includes: 'Jede Partei trägt das Risiko für ihren Teil.' },
@@ -200,37 +225,43 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.latestDays': {
-      title: 'Spätestens nach wie vielen Tagen?',
+      title: 'Nach wie vielen Tagen wird untereinander spätestens bezahlt?',
       short: 'Späteste Zahlung',
       why: 'Die Frist läuft ab Eingang der Rechnung zwischen den Parteien.',
+      example: (t) => `Rechnung von ${t.b} am 1. März, spätestens nach 90 Tagen: bis zum 30. Mai, auch ohne das Geld des Kunden.`,
       usual: 'Fristen über 60 Tage müssen ausdrücklich vereinbart und dürfen nicht grob unbillig sein (§ 271a Absatz 1 BGB).',
     },
     'split.statement': {
       title: 'Wie oft wird untereinander abgerechnet?',
       short: 'Abrechnung',
       why: 'Eine Abrechnung zeigt, was eingegangen ist, was abgeht und was jede Partei erhält. Ohne sie glauben alle nur der eigenen Liste.',
+      example: 'Bei vielen kleinen Aufträgen im Monat ist eine Abrechnung je Auftrag viel Arbeit.',
       options: { monthly: { label: 'Monatlich' }, quarterly: { label: 'Vierteljährlich' }, perProject: { label: 'Nach jedem Projekt' } },
     },
     'split.statementDays': {
       title: 'Innerhalb von wie vielen Tagen kommt die Abrechnung?',
       short: 'Frist der Abrechnung',
       why: 'Die Frist läuft ab dem Ende des Abrechnungszeitraums.',
+      example: 'Das Quartal endet am 31. März, 20 Tage: Die Abrechnung liegt am 20. April vor.',
     },
     'split.statementLate': {
       title: 'Nach wie vielen weiteren Tagen dürfen die anderen selbst in die Belege sehen?',
       short: 'Verspätete Abrechnung',
       why: 'Zuerst wird erinnert. Hilft das nicht, sollen die anderen nicht auf Vertrauen angewiesen sein.',
+      example: (t) => `Die Abrechnung war am 20. April fällig. Nach 14 weiteren Tagen sieht ${t.b} selbst in die Belege.`,
     },
     'split.objection': {
       title: 'Wie lange kann einer Abrechnung widersprochen werden?',
       short: 'Widerspruch',
       why: 'Irgendwann muss eine Abrechnung feststehen.',
+      example: (t) => `Die Abrechnung kommt am 1. Mai, ${t.b} findet am 25. Mai einen Fehler.`,
       usual: 'Verbreitet sind 14 bis 30 Tage.',
     },
     'split.silence': {
-      title: 'Was gilt nach dieser Frist?',
+      title: 'Was gilt, wenn der Abrechnung in der Frist niemand widerspricht?',
       short: 'Schweigen zur Abrechnung',
       why: 'Wer schweigt, sagt nicht ja, solange das nicht vereinbart ist.',
+      example: (t) => `Die Frist ist um, ${t.b} hat nichts gesagt. Im Herbst fällt ${t.b} ein Fehler auf.`,
       usual:
         'In Formularverträgen ist Schweigen als Zustimmung nur unter engen Bedingungen zulässig (§ 308 Nummer 5 BGB): bitte prüfen lassen.',
       options: {
@@ -243,22 +274,30 @@ export const split: CatalogueTopics['split'] = {
       title: 'Wird Mehrarbeit bezahlt, die im Auftrag nicht vorgesehen war?',
       short: 'Mehrarbeit',
       why: 'Mehrarbeit entsteht in jedem Projekt, und selten sagt jemand vorher etwas.',
+      example: (t) => `Der Kunde wünscht drei zusätzliche Seiten. ${t.b} baut sie in zwölf Stunden.`,
       options: {
         ifAgreed: { label: 'Nur wenn die anderen vorher zustimmen' },
         never: { label: 'Nein, jede Partei trägt ihre Mehrarbeit selbst' },
       },
     },
     'split.extraSilence': {
-      title: 'Was gilt, wenn auf die Anfrage niemand antwortet?',
+      title: 'Was gilt, wenn auf eine Anfrage zu Mehrarbeit niemand antwortet?',
       short: 'Schweigen zur Mehrarbeit',
       why: 'Die Arbeit drängt, die Antwort fehlt. Das ist der häufigste Fall.',
+      example: (t) => `${t.b} fragt am Montag, ob die Mehrarbeit bezahlt wird. ${t.a} antwortet nicht, der Abgabetag naht.`,
       options: { countsAsNo: { label: 'Schweigen gilt als Nein' }, countsAsYes: { label: 'Nach einer Frist gilt Schweigen als Ja' } },
     },
-    'split.extraDays': { title: 'Nach wie vielen Werktagen?', short: 'Frist für Mehrarbeit', why: 'So lange darf die Antwort dauern.' },
+    'split.extraDays': {
+      title: 'Nach wie vielen Werktagen gilt Schweigen als Ja zur Mehrarbeit?',
+      short: 'Frist für Mehrarbeit',
+      why: 'So lange darf die Antwort dauern.',
+      example: 'Anfrage am Montag, drei Werktage: Ab Freitag gilt die Regel für Schweigen.',
+    },
     'split.lastCent': {
       title: 'Wer erhält den Cent, der beim Teilen übrig bleibt?',
       short: 'Der letzte Cent',
       why: 'Ein Cent ist nicht viel. Aber zwei Buchhaltungen müssen auf dieselbe Zahl kommen.',
+      example: '100,00\u00a0€ durch drei sind dreimal 33,33\u00a0€. Ein Cent bleibt übrig.',
       options: {
         largestRemainder: {
           label: 'Der Anteil mit dem größten Rest',

@@ -24,17 +24,20 @@ export const term: CatalogueTopics['term'] = {
       title: 'Wann beginnt die Zusammenarbeit?',
       short: 'Beginn',
       why: 'Davon hängt ab, für welche Aufträge die Regeln schon gelten.',
+      example: 'Unterschrieben wird im November, das erste Projekt beginnt im Januar.',
       options: { signature: { label: 'Mit der letzten Unterschrift' }, day: { label: 'An einem bestimmten Tag' } },
     },
     'term.startDay': {
-      title: 'An welchem Tag?',
+      title: 'An welchem Tag beginnt die Zusammenarbeit?',
       short: 'Tag des Beginns',
       why: 'Liegt der Tag vor der Unterschrift, gelten die Regeln auch für das, was seitdem begonnen wurde.',
+      example: '1. Januar 2027: Ein Auftrag vom Dezember 2026 gehört noch nicht dazu.',
     },
     'term.kind': {
       title: 'Wie lange soll die Vereinbarung laufen?',
       short: 'Laufzeit',
       why: 'Eine feste Zeit lässt sich planen, eine offene lässt sich beenden. Beides hat seinen Preis.',
+      example: (t) => `${t.a} möchte planen und wünscht zwei Jahre, ${t.b} möchte jederzeit gehen können.`,
       usual: 'Häufig wird mit einer Probezeit von sechs Monaten begonnen. Eine allgemein übliche Frist gibt es für Kooperationen nicht.',
       options: {
         open: { label: 'Auf unbestimmte Zeit', includes: 'Jede Partei kann mit Frist kündigen.' },
@@ -42,21 +45,29 @@ export const term: CatalogueTopics['term'] = {
         trialThenOpen: { label: 'Zuerst auf Probe, dann auf unbestimmte Zeit', includes: 'In der Probezeit gilt eine kürzere Frist.' },
       },
     },
-    'term.fixedMonths': { title: 'Wie viele Monate?', short: 'Feste Laufzeit', why: 'Gerechnet ab dem Beginn.' },
+    'term.fixedMonths': {
+      title: 'Wie viele Monate läuft die Vereinbarung?',
+      short: 'Feste Laufzeit',
+      why: 'Gerechnet ab dem Beginn.',
+      example: '24 Monate ab dem 1. Januar 2027: Die feste Zeit endet am 31. Dezember 2028.',
+    },
     'term.trialMonths': {
       title: 'Wie lange dauert die Probezeit?',
       short: 'Probezeit',
       why: 'Lang genug für ein erstes gemeinsames Projekt.',
+      example: 'Nach zwei gemeinsamen Projekten wissen beide, ob es passt. Das dauert etwa sechs Monate.',
     },
     'term.trialNotice': {
       title: 'Mit welcher Frist kann in der Probezeit gekündigt werden?',
       short: 'Frist in der Probezeit',
       why: 'Wer probiert, soll auch aufhören dürfen. Begonnene Projekte brauchen trotzdem ein Ende.',
+      example: (t) => `${t.b} merkt nach acht Wochen, dass es nicht passt. Bei 14 Tagen ist es in zwei Wochen vorbei.`,
     },
     'term.continuation': {
       title: 'Was gilt, wenn die Zeit abgelaufen ist und alle weiterarbeiten wie bisher?',
       short: 'Weiterarbeiten nach Ablauf',
       why: 'So enden die meisten befristeten Vereinbarungen: Niemand merkt es. Ohne Regel weiß dann niemand, was gilt.',
+      example: 'Die zwei Jahre sind um. Niemand hat etwas gesagt, drei Projekte laufen weiter.',
       usual: 'Beim Handelsvertreter gilt ein fortgesetzter Vertrag als auf unbestimmte Zeit verlängert (§ 89 Absatz 3 HGB).',
       options: {
         openEnded: {
@@ -68,9 +79,10 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     'term.someContinue': {
-      title: 'Und wenn nur ein Teil der Parteien weiterarbeitet wie bisher?',
+      title: 'Was gilt nach Ablauf, wenn nur ein Teil der Parteien weiterarbeitet wie bisher?',
       short: 'Einseitiges Weiterarbeiten',
       why: 'Eine Seite hält die Sache für beendet, die andere nicht.',
+      example: (t) => `${t.a} nimmt weiter gemeinsame Aufträge an, ${t.b} hält die Zusammenarbeit für beendet.`,
       options: {
         ended: { label: 'Sie ist zu Ende' },
         openEnded: { label: 'Sie läuft weiter, bis jemand kündigt' },
@@ -81,18 +93,21 @@ export const term: CatalogueTopics['term'] = {
       title: 'Kann schon während der festen Laufzeit ohne besonderen Grund gekündigt werden?',
       short: 'Kündigung in fester Laufzeit',
       why: 'Eine feste Zeit bindet auch dann, wenn sie nicht mehr passt.',
+      example: (t) => `Nach acht von 24 Monaten findet ${t.b} einen besseren Partner.`,
       options: { notPossible: { label: 'Nein, erst danach' }, possible: { label: 'Ja, mit der vereinbarten Frist' } },
     },
     'term.notice': {
       title: 'Welche Kündigungsfrist gilt?',
       short: 'Kündigungsfrist',
       why: 'Zu kurz lässt Projekte und Kunden hängen, zu lang hält zusammen, was nicht mehr zusammengehört.',
+      example: 'Kündigung am 10. März, drei Monate: Am 10. Juni ist Schluss, wenn kein fester Termin vereinbart ist.',
       usual: 'Zur Orientierung: Für Handelsvertreter steigt die gesetzliche Frist mit der Dauer von einem auf sechs Monate (§ 89 HGB).',
     },
     'term.noticeTo': {
       title: 'Zu welchem Tag kann gekündigt werden?',
       short: 'Kündigungstermin',
       why: 'Ein Termin am Quartalsende erleichtert die Abrechnung.',
+      example: 'Die Frist endet am 10. Juni. Zum Quartalsende heißt: Schluss ist am 30. Juni.',
       options: {
         anyDay: { label: 'Zu jedem Tag' },
         monthEnd: { label: 'Zum Monatsende' },
@@ -104,6 +119,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'In welcher Form muss gekündigt werden?',
       short: 'Form der Kündigung',
       why: 'Im Streit zählt, ob und wann gekündigt wurde. Eine Form macht das nachweisbar.',
+      example: (t) => `${t.b} kündigt in einer Kurznachricht. ${t.a} hält das für einen Scherz.`,
       options: {
         anyForm: { label: 'Jede ausdrückliche Erklärung', includes: 'Auch mündlich. Bloßes Verhalten genügt nicht.' },
         text: { label: 'Textform', includes: 'Zum Beispiel eine E-Mail.' },
@@ -114,6 +130,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'Was soll als wichtiger Grund gelten, sofort zu kündigen?',
       short: 'Wichtige Gründe',
       why: 'Was ein wichtiger Grund ist, wird sonst erst vor Gericht entschieden. Das gesetzliche Recht, aus wichtigem Grund zu kündigen, bleibt in jedem Fall.',
+      example: (t) => `${t.b} zahlt seit zwei Monaten nicht, ein Wettbewerber übernimmt die Mehrheit an ${t.b}.`,
       usual: 'Dauerverträge können aus wichtigem Grund ohne Frist gekündigt werden (§ 314 BGB).',
       options: {
         unmendedBreach: { label: 'Eine verletzte Pflicht, trotz Frist nicht behoben' },
@@ -128,9 +145,10 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     'term.otherCauses': {
-      title: 'Und bei einem Grund, der nicht auf der Liste steht?',
+      title: 'Was gilt bei einem Kündigungsgrund, der nicht auf der Liste steht?',
       short: 'Andere Gründe',
       why: 'Keine Liste ist vollständig.',
+      example: 'Die Inhaber reden nicht mehr miteinander. Auf der Liste steht das nicht.',
       options: {
         perLaw: { label: 'Dann gilt das Gesetz' },
         talk: { label: 'Zuerst ein Gespräch', includes: 'Das gesetzliche Recht bleibt unberührt.' },

@@ -61,7 +61,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       party: (t, id) => ({ label: `Then ${t.party(id)}`, includes: `Such customers are always invoiced by ${t.party(id)}.` }),
     },
     'customerContract.tie': {
-      title: 'Who invoices if even that does not decide?',
+      title: 'Who invoices if none of the rules names anybody?',
       short: 'A tie',
       why: 'Equal parts, named on the same day, or a project schedule that says nothing: an invoice has to be written all the same.',
       example: (t) => `${t.a} and ${t.b} each work 40 hours.`,
@@ -77,9 +77,10 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       party: (t, id) => ({ label: `Large orders always ${t.party(id)}`, includes: 'We ask for the amount next.' }),
     },
     'customerContract.largeOrdersFrom': {
-      title: 'From which net order value?',
+      title: 'From which net value does an order count as large?',
       short: 'Limit for large orders',
       why: 'A limit only helps if everyone means the same number. The amount itself already counts as a large order.',
+      example: 'From €50,000 the rule for large orders applies; an order of €49,900 does not fall under it.',
     },
     'customerContract.customerWish': {
       title: 'What holds if the customer expressly wants to be invoiced by one particular party?',
@@ -96,12 +97,14 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Which comes first: the rule for large orders or the customer’s wish?',
       short: 'Wish with large orders',
       why: 'Both can happen at once, and then your answers say two things.',
+      example: (t) => `The order is worth €80,000. By the rule ${t.a} invoices; the customer wants ${t.b}.`,
       options: { wishFirst: { label: 'The customer’s wish' }, largeFirst: { label: 'The rule for large orders' } },
     },
     'customerContract.paymentTerm': {
       title: 'How long does the customer have to pay?',
       short: 'Payment term',
       why: 'As long as the customer does not pay, the party that did not invoice often waits too.',
+      example: 'Invoice on 1 March, 30 days to pay: from 1 April the customer is late.',
       usual:
         'Without an agreement, a customer is in default at the latest 30 days after the invoice is due and received (section 286(3) of the German Civil Code). In standard terms, more than 30 days is presumed too long (section 308 no. 1a).',
     },
@@ -109,6 +112,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Who reminds a customer who does not pay?',
       short: 'Reminders',
       why: 'One wants to spare the customer, the other needs the money. It must be clear who acts.',
+      example: (t) => `The customer is three weeks late. ${t.a} knows them well, ${t.b} wrote the invoice.`,
       options: {
         invoicer: { label: 'Whoever invoiced', includes: 'Invoice and reminder are in one hand.' },
         bringer: { label: 'Whoever brought the customer', includes: 'Whoever knows the customer best talks to them.' },
@@ -119,6 +123,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Who sends reminders if not exactly one party brought the customer?',
       short: 'Reminders otherwise',
       why: 'If several or none brought the customer, the rule names nobody.',
+      example: 'Both won the customer at a trade fair. Neither side writes the reminder.',
       options: { invoicer: { label: 'Whoever invoiced' } },
       party: (t, id) => ({ label: `Then ${t.party(id)}` }),
     },
@@ -126,11 +131,13 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'After how many days overdue do the parties talk about the customer?',
       short: 'Talk when overdue',
       why: 'Carry on or stop: nobody should decide that alone when the money does not come.',
+      example: '30 days after the due date the money is still missing, and the next delivery is due.',
     },
     'customerContract.names': {
       title: 'Which names are on the invoice?',
       short: 'Names on the invoice',
       why: 'Several names show the cooperation. They may also suggest that all are contracting parties.',
+      example: (t) => `Only ${t.a} is on the invoice. The customer wonders why ${t.b} comes to the meeting.`,
       options: {
         issuerOnly: { label: 'Only the party that invoices' },
         issuerFirst: { label: 'All, the invoicing party first', includes: 'With a note saying who the contracting party is.' },

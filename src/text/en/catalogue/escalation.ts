@@ -41,34 +41,40 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'How many days do the project leads have?',
       short: 'Days: project',
       why: 'After that the next stage follows without further notice.',
+      example: 'Dispute on Monday, five days: after the weekend it is up to the managements.',
     },
     'escalation.managementDays': {
       title: 'How many days does the management have?',
       short: 'Days: management',
       why: 'After that the next stage follows without further notice.',
+      example: 'The managements receive the dispute on 1 March, 14 days: on 16 March the next stage follows.',
       usual: 'Ten to 30 days are common.',
     },
     'escalation.coachDays': {
       title: 'How many days are there for the guided talk?',
       short: 'Days: coach',
       why: 'It must be possible to find a date in this time.',
+      example: 'The coach has no free date for ten days.',
     },
     'escalation.mediationDays': {
       title: 'How many days are there for the mediation?',
       short: 'Days: mediation',
       why: 'The time includes choosing the mediator.',
+      example: 'Finding a mediator takes two weeks; three sessions need a month.',
       usual: 'Thirty to 60 days are common.',
     },
     'escalation.expertDays': {
       title: 'How many days does the expert have?',
       short: 'Days: expert',
       why: 'Even a calculation needs documents and time.',
+      example: 'An expert is to say whether the system is free of defects. It takes six weeks.',
       usual: 'Thirty to 60 days are common.',
     },
     'escalation.final': {
-      title: 'Who decides in the end?',
+      title: 'Who decides a conflict that no stage has settled?',
       short: 'Last stage',
       why: 'The last stage must bring a decision, or the quarrel stays open.',
+      example: 'All talks have failed, and €30,000 is at stake.',
       usual: 'Arbitration is not public and mostly dearer; the agreement on it needs a certain form (in Germany: section 1031 ZPO).',
       options: {
         court: { label: 'The state court' },
@@ -90,6 +96,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'May a party sue before the stages are over?',
       short: 'Suing before',
       why: 'Whoever sues at once ends the talk. Urgent applications stay possible in any case.',
+      example: (t) => `${t.a} goes to court the day after the first dispute. Nobody has talked yet.`,
       usual: 'A waiver of action for a time is common; interim relief is excepted. Negotiations suspend limitation (section 203 BGB).',
       options: {
         stages: { label: 'Only after the stages' },
@@ -97,7 +104,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.dunning': {
-      title: 'Does this also hold for undisputed claims?',
+      title: 'Do undisputed claims also have to wait for the stages?',
       short: 'Undisputed money',
       why: 'Whoever simply does not pay needs no mediation.',
       example: (t) => `${t.a} has accepted an invoice of ${t.b} and does not pay.`,
@@ -120,9 +127,10 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.disputedDuty': {
-      title: 'And the duty that is disputed?',
+      title: 'Is the duty that is in dispute performed as well?',
       short: 'Disputed duty',
       why: 'It is what the quarrel is about. Whoever goes on does not want to concede that it must.',
+      example: (t) => `The dispute is whether ${t.b} owes the training as well. Must ${t.b} give it anyway?`,
       options: {
         goOn: { label: 'Is performed under reserve' },
         pause: { label: 'May pause until decided' },
@@ -139,14 +147,16 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.arrearsDays': {
-      title: 'After how many days of arrears?',
+      title: 'After how many days of arrears may a party stop working?',
       short: 'Days of arrears',
       why: 'Counted from the day the money was due.',
+      example: (t) => `${t.a} undisputedly owes €8,000 for 40 days. ${t.b} is expected to go on working.`,
     },
     'escalation.amounts': {
       title: 'What happens to disputed amounts?',
       short: 'Disputed amounts',
       why: 'Disputed money can wait with one side, with the other, or with a third.',
+      example: 'Of €10,000, €3,000 is disputed. Do the €7,000 flow anyway?',
       options: {
         undisputed: { label: 'They are withheld' },
         reserve: { label: 'They are paid under reserve', includes: 'Whoever pays can claim back.' },
@@ -154,7 +164,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.partly': {
-      title: 'And if only a part is disputed?',
+      title: 'What happens to an amount of which only a part is disputed?',
       short: 'Partly disputed',
       why: 'Mostly the larger part is clear.',
       example: 'Of €20,000, €3,000 are disputed.',
@@ -168,6 +178,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'Who pays for coach, mediation or experts?',
       short: 'Cost of settling',
       why: 'Who pays for help should be settled beforehand, or it is not called.',
+      example: (t) => `The mediation costs €2,400. ${t.a} asked for it.`,
       usual: 'Equal parts are usual.',
       options: {
         equal: { label: 'All in equal parts' },
@@ -186,9 +197,10 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.noReply': {
-      title: 'And if one side does not reply at all?',
+      title: 'What holds if one side does not reply to a joint proposal at all?',
       short: 'No reply',
       why: 'Silence is no no, but no yes either.',
+      example: (t) => `${t.a} proposes a new price list; ${t.b} does not answer for four weeks.`,
       options: {
         stages: { label: 'The ladder for conflicts' },
         rejected: { label: 'The proposal is rejected' },

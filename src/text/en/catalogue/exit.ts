@@ -45,14 +45,14 @@ export const exit: CatalogueTopics['exit'] = {
       options: finishers,
     },
     'exit.finisherBreach': {
-      title: 'And if a party broke its duties?',
+      title: 'Who finishes running projects if a party broke its duties?',
       short: 'After a breach',
       why: 'Whoever gave notice because the other broke its word will hardly want to go on working with it. The customer waits all the same.',
       example: (t) => `${t.b} kept the customer’s money, ${t.a} gives notice without a period.`,
       options: finishers,
     },
     'exit.finisherFallen': {
-      title: 'And if a party drops out, for instance through illness, death or insolvency?',
+      title: 'Who finishes running projects if a party drops out through illness, death or insolvency?',
       short: 'If a party drops out',
       why: 'Then the hand is missing, not the will. Working on together is mostly not possible any more.',
       example: (t) => `The owner of ${t.b} falls seriously ill, three projects are running.`,
@@ -72,7 +72,7 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.customerWish': {
-      title: 'Does the customer’s wish decide?',
+      title: 'Does the customer’s wish decide who finishes the project?',
       short: 'Customer’s wish',
       why: 'The customer often has a clear opinion with whom to go on.',
       example: (t) => `Hafenwerk GmbH writes: we would like to finish with ${t.b}.`,
@@ -97,6 +97,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'After how many days may the others take over?',
       short: 'Wait on absence',
       why: 'Counted from the first day of absence. If there is a deputy, the deputy goes first.',
+      example: (t) => `The owner of ${t.b} drops out on 1 March; the deadline is 20 March.`,
     },
     'exit.parts': {
       title: 'Are work in progress and documents handed to the party that finishes?',
@@ -109,12 +110,13 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.partsDays': {
-      title: 'Within how many days after the end is it handed over?',
+      title: 'Within how many days after the end is work in progress handed over?',
       short: 'Days for hand-over',
       why: 'The period runs from the end of the agreement.',
+      example: (t) => `End on 30 June, five days: by 5 July ${t.a} has the files.`,
     },
     'exit.partsLate': {
-      title: 'What follows if it is not handed over?',
+      title: 'What follows if work in progress and documents are not handed over?',
       short: 'No hand-over',
       why: 'After the separation there is little reason to help the other.',
       example: (t) => `The period is over, ${t.b} does not answer any more.`,
@@ -125,9 +127,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.partsCure': {
-      title: 'How long is the further period?',
+      title: 'How many further days are there to hand over the work in progress?',
       short: 'Further period',
       why: 'After that the other party may act without asking again.',
+      example: (t) => `The files did not come. ${t.a} reminds on 6 July and sets a last period.`,
     },
     'exit.offers': {
       title: 'What becomes of joint offers that lie with the customer?',
@@ -142,9 +145,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.drafts': {
-      title: 'And of offers not yet submitted?',
+      title: 'What becomes of joint offers that are not submitted yet?',
       short: 'Drafts',
       why: 'A draft holds work and knowledge of everybody.',
+      example: 'At the end a finished offer lies in the drawer; it has not been sent.',
       options: {
         lead: { label: 'Whoever prepared it may use it' },
         each: { label: 'Each party may use it' },
@@ -166,6 +170,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'What holds if there is no agreement on the text?',
       short: 'No joint text',
       why: 'In a separation a joint text is hard to find. Customers must learn something all the same.',
+      example: (t) => `${t.a} wants to write: we have parted. ${t.b} wants: we are reorganising.`,
       options: {
         minimal: { label: 'A neutral minimum text', includes: 'Only: that, when, and who will be the contact.' },
         talk: { label: 'A talk', includes: 'Until then nothing is sent.' },
@@ -175,6 +180,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'For how many days is consent to the text awaited?',
       short: 'Wait for the text',
       why: 'After that the text counts as not agreed.',
+      example: (t) => `The text goes to ${t.b} on 1 July. How long does ${t.a} wait before the customers hear something?`,
     },
     'exit.commission': {
       title: 'Is there still sharing for orders after the end?',
@@ -187,9 +193,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.commissionLater': {
-      title: 'And for orders that were prepared, but placed only after it?',
+      title: 'Is there also a share of orders that were prepared before the end and placed only after it?',
       short: 'Prepared orders',
       why: 'Whoever prepared for months should not go away empty because the customer signs a day later.',
+      example: 'The offer was made together. The customer accepts it two months after the separation.',
       usual:
         'German law on commercial agents has a rule for this: mainly prepared, and concluded within reasonable time (section 87 (3) HGB).',
       options: {
@@ -199,9 +206,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.commissionMonths': {
-      title: 'For how many months after the end?',
+      title: 'For how many months after the end do prepared orders still count?',
       short: 'Months for prepared orders',
       why: 'The day on which the customer places the order counts.',
+      example: 'End on 31 December, six months: an order of 15 June still counts.',
     },
     'exit.statement': {
       title: 'Who draws up the final statement?',
@@ -215,11 +223,13 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Within how many days after the end is the final statement there?',
       short: 'Days for the final statement',
       why: 'Long enough for the last invoices, short enough for everybody to remember.',
+      example: 'End on 30 June, 60 days: the final statement is there on 29 August.',
     },
     'exit.silence': {
       title: 'What holds if nobody replies to the final statement?',
       short: 'Silence',
       why: 'Otherwise a statement without reply hangs in the air for ever.',
+      example: (t) => `${t.a} sends the final statement; ${t.b} has moved and does not answer.`,
       options: {
         counts: { label: 'It counts as accepted after a period', includes: 'The statement points this out.' },
         waits: { label: 'It stays open', includes: 'After the period the parties talk.' },
@@ -229,6 +239,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'How long may a reply to the final statement take?',
       short: 'Days to reply',
       why: 'Counted from the day it arrived.',
+      example: 'The final statement arrives on 1 September, 30 days: answer by 1 October.',
     },
     'exit.objection': {
       title: 'What holds if a party objects to the final statement?',
@@ -245,6 +256,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Are mutual claims set off?',
       short: 'Set-off',
       why: 'Otherwise one side transfers what it is itself still owed.',
+      example: (t) => `${t.a} owes ${t.b} €5,000, ${t.b} owes ${t.a} €3,200. Netted, ${t.a} pays €1,800.`,
       options: {
         all: { label: 'Yes, all', includes: 'Disputed ones too.' },
         undisputed: { label: 'Only undisputed ones', includes: 'Disputed ones stay apart.' },
@@ -263,15 +275,17 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.dataDays': {
-      title: 'Within how many days after the end?',
+      title: 'Within how many days after the end are data returned or deleted?',
       short: 'Days for data',
       why: 'The period applies to return and deletion.',
+      example: 'End on 30 June, 30 days: by 30 July calculations and plans are back.',
       usual: 'Fourteen to 90 days are common.',
     },
     'exit.personalData': {
-      title: 'And to personal data from customers of the others?',
+      title: 'What happens to personal data from customers of the others?',
       short: 'Personal data',
       why: 'Rules of their own apply. Whoever processes data on behalf of another must delete or return them as that other chooses (Art.\u00a028 (3) GDPR).',
+      example: (t) => `${t.b} has 200 contact persons of customers of ${t.a} in its own database.`,
       options: {
         return: { label: 'They are returned' },
         delete: { label: 'They are deleted' },
@@ -279,9 +293,10 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.records': {
-      title: 'And to documents that must be kept?',
+      title: 'What happens to documents that must be kept?',
       short: 'Records',
       why: 'Invoices and business letters must be kept for years. A duty to delete must not clash with that.',
+      example: 'Invoices and records must be kept for years even if everything else is deleted.',
       usual: 'In Germany eight years for invoices, six for business letters.',
       options: {
         locked: { label: 'They stay, but locked', includes: 'Only for the purpose of keeping them.' },
@@ -302,6 +317,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'How many days after the reminder is a statement asked for?',
       short: 'Further period for data',
       why: 'The further period follows the first one.',
+      example: (t) => `${t.a} reminds on 1 August. After 14 days ${t.a} asks for a list of what is still there.`,
     },
     'exit.brand': {
       title: 'May name and logo of the others still be shown after the end?',
@@ -318,17 +334,20 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'For how many days may existing things be used?',
       short: 'Run-off',
       why: 'Counted from the end of the agreement.',
+      example: (t) => `${t.b} still has 500 leaflets with the logo of ${t.a} in the cupboard.`,
       usual: 'Thirty to 90 days are common.',
     },
     'exit.accessDays': {
       title: 'How many days after the end is access to shared systems revoked?',
       short: 'Access',
       why: 'Forgotten access is a risk for everybody. 0 means: on the day of the end.',
+      example: (t) => `End on 30 June, ten days: on 10 July the shared folder is closed to ${t.b}.`,
     },
     'exit.accessBreach': {
-      title: 'And after a breach or insolvency?',
+      title: 'When is access blocked after a breach or an insolvency?',
       short: 'Access in an emergency',
       why: 'Then trust is gone, but perhaps work is still open.',
+      example: (t) => `${t.b} deleted files. Should ${t.b} have access for ten more days?`,
       options: {
         atOnce: { label: 'At once', includes: 'What is needed is handed out on request.' },
         same: { label: 'As otherwise' },
@@ -338,6 +357,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Which rules hold beyond the end?',
       short: 'What goes on',
       why: 'Without a list there will be a quarrel whether everything ends with the agreement. What you do not choose ends.',
+      example: (t) => `Two years after the end ${t.b} tells a customer how ${t.a} calculates.`,
       options: {
         confidentiality: { label: 'Confidentiality' },
         protection: { label: 'Customer protection', includes: 'As long as agreed there.' },

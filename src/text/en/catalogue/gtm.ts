@@ -18,7 +18,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.leadOpen': {
-      title: 'And if this rule names nobody?',
+      title: 'Whose is an enquiry if that rule names nobody?',
       short: 'Undecided',
       why: 'Run together, on the same day, equally suitable: the rule for one does not answer here.',
       example: (t) => `${t.a} and ${t.b} share the stand at the trade fair.`,
@@ -29,9 +29,10 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.leadWish': {
-      title: 'And if the prospect makes no choice?',
+      title: 'Whose is an enquiry if the prospect makes no choice?',
       short: 'No choice',
       why: 'Few choose of their own accord.',
+      example: 'At the stand a visitor talks to both and says: just get in touch.',
       options: {
         all: { label: 'All may contact' },
         talk: { label: 'The parties talk about it' },
@@ -48,11 +49,17 @@ export const gtm: CatalogueTopics['gtm'] = {
         shares: { label: 'By fixed shares' },
       },
     },
-    'gtm.costShares': { title: 'With which shares?', short: 'Cost shares', why: 'One hundred per cent in all.' },
+    'gtm.costShares': {
+      title: 'In which shares do the parties bear the cost of joint actions?',
+      short: 'Cost shares',
+      why: 'One hundred per cent in all.',
+      example: (t) => `The stand costs €6,000. At 70 to 30 ${t.a} pays €4,200 and ${t.b} €1,800.`,
+    },
     'gtm.costBoth': {
       title: (t) => (t.two ? 'And if both run the action?' : 'And if several run the action?'),
       short: 'Run together',
       why: '“Whoever runs the action” then names nobody.',
+      example: 'Both invite to an evening together that costs €2,000.',
       options: {
         equal: { label: 'All in equal parts' },
         talk: { label: 'The parties talk about it' },
@@ -62,21 +69,23 @@ export const gtm: CatalogueTopics['gtm'] = {
       title: 'Who bears the cost of an action that was not agreed?',
       short: 'Not agreed',
       why: 'Good chances come unplanned. Whoever takes them should know who pays.',
+      example: (t) => `${t.a} places an advert with both names for €900 and has not asked.`,
       options: {
         organiser: { label: 'Whoever ran it' },
         talk: { label: 'The parties talk about it' },
       },
     },
     'gtm.threshold': {
-      title: 'Up to which amount may a party decide alone?',
+      title: 'Up to which amount may a party decide on an action alone?',
       short: 'Approval threshold',
       why: 'Small things should be quick, large ones joint. Counted net per action.',
       example: (t) => `${t.b} books an advertisement for €900.`,
     },
     'gtm.rhythm': {
-      title: 'How often do the parties plan together?',
+      title: 'How often are joint actions planned?',
       short: 'Planning',
       why: 'A short plan prevents one side from starting all actions.',
+      example: 'Every quarter: at its end it is clear which trade fair comes in the next.',
       usual: 'Common is a yearly plan with one sheet per action: aim, budget, key, people in charge, approval.',
       options: {
         year: { label: 'Once a year' },
@@ -98,9 +107,10 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.emailOther': {
-      title: 'And if another party wants to send?',
+      title: 'What holds if another party wants to send to collected addresses?',
       short: 'Other senders',
       why: 'A consent can name several companies. If it does, the question is whether the parties make use of it.',
+      example: (t) => `${t.a} has consent for its own newsletter. ${t.b} wants to write to the same people.`,
       options: {
         ifNamed: { label: 'Only if the consent names it' },
         never: { label: 'Never' },
@@ -118,9 +128,10 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.listPeople': {
-      title: 'And lists of contact persons?',
+      title: 'Are lists of contact persons exchanged?',
       short: 'Lists of people',
       why: 'Names of people are personal data. Passing them on needs a reason in law.',
+      example: (t) => `${t.a} wants to send ${t.b} a list of 40 names and e-mail addresses.`,
       options: {
         never: { label: 'Are not exchanged' },
         consent: { label: 'Only after approval', includes: 'And only where data protection law allows.' },

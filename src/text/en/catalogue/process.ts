@@ -36,20 +36,23 @@ export const process: CatalogueTopics['process'] = {
       title: 'What happens if a hand-over does not come?',
       short: 'Late hand-over',
       why: 'First there is a reminder. The question is what comes next.',
+      example: (t) => `${t.b} was to hand over the drafts on Monday. On Thursday there is nothing, and ${t.a} cannot go on.`,
       options: {
         meet: { label: 'The parties sit down together', includes: 'They settle how to go on.' },
         stepIn: { label: 'The other party may do the work itself', includes: 'At the expense of the party that is late.' },
       },
     },
     'process.lateDays': {
-      title: 'After how many working days of delay?',
+      title: 'After how many working days of delay does that follow?',
       short: 'Time after the reminder',
       why: 'That is how long there is to make up for the hand-over.',
+      example: 'Due on Monday, five working days late: the consequence comes on the Monday after.',
     },
     'process.silence': {
       title: 'What holds if a hand-over is neither accepted nor refused in time?',
       short: 'Silence on a hand-over',
       why: 'Often simply nobody says anything. Later it is said: that was never in order.',
+      example: (t) => `${t.b} hands over on Monday. ${t.a} is at a trade fair and does not answer for two weeks.`,
       options: {
         accepted: { label: 'It counts as accepted' },
         refused: { label: 'It counts as refused' },
@@ -60,15 +63,17 @@ export const process: CatalogueTopics['process'] = {
       title: 'What happens if a hand-over is refused with reasons?',
       short: 'Refused hand-over',
       why: 'Incomplete documents are no quarrel if it is clear who completes them.',
+      example: (t) => `${t.a} writes: three of ten pages are missing. ${t.b} needs to know what to do now.`,
       options: {
         mend: { label: 'Whoever hands over mends it', includes: 'After that the time to accept starts again.' },
         together: { label: 'The parties go through it together', includes: 'They note what is missing and who delivers it.' },
       },
     },
     'process.refusedNoReason': {
-      title: 'And if it is refused without reasons?',
+      title: 'What happens if a hand-over is refused without reasons?',
       short: 'Refused without reasons',
       why: 'Without reasons nobody knows what to mend.',
+      example: (t) => `${t.a} writes only: not like this. ${t.b} does not know what is missing.`,
       options: {
         accepted: { label: 'It counts as accepted' },
         askReasons: { label: 'The reasons are asked for' },
@@ -79,6 +84,7 @@ export const process: CatalogueTopics['process'] = {
       title: 'What can several of you do, and who goes first?',
       short: 'Overlaps',
       why: 'Where several can do the same, they get in each other’s way. The customer notices first.',
+      example: 'Both advise on search engines. A customer asks for it, and both offer it.',
       usual:
         'If the parties compete, dividing up customers or territories may raise competition-law questions (section 1 of the German Competition Act): please have this checked.',
       columns: { what: { label: 'Service' }, lead: { label: 'Goes first' } },
@@ -87,6 +93,7 @@ export const process: CatalogueTopics['process'] = {
       title: 'Who goes first in an overlap that is not on the list?',
       short: 'New overlaps',
       why: 'Services change, the list stays as it is.',
+      example: 'After a year both offer training as well. It is not on the list.',
       options: {
         bringer: { label: 'Whoever brought the customer' },
         firstNamed: { label: 'Whoever named the customer first' },
@@ -95,9 +102,10 @@ export const process: CatalogueTopics['process'] = {
       party: (t, id) => ({ label: `Then ${t.party(id)}` }),
     },
     'process.overlapTie': {
-      title: 'And if even that does not decide who goes first?',
+      title: 'Who goes first if that rule names nobody either?',
       short: 'A tie in going first',
       why: 'Several brought the customer or named them on the same day.',
+      example: 'Both named the customer on the same day, and both can give the training.',
       options: { talk: { label: 'Agree before starting' } },
       party: (t, id) => ({ label: `Then ${t.party(id)}` }),
     },
@@ -105,6 +113,7 @@ export const process: CatalogueTopics['process'] = {
       title: 'Who looks after the interface: templates, files, access?',
       short: 'Care of the interface',
       why: 'What belongs to everyone is usually looked after by nobody.',
+      example: 'The shared folder is full and a template is out of date. Each side waits for the other.',
       options: { giver: { label: 'Whoever hands over' }, receiver: { label: 'Whoever takes over' } },
       party: (t, id) => ({ label: `Always ${t.party(id)}` }),
     },

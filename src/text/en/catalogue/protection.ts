@@ -106,6 +106,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'After how many days does silence count as consent?',
       short: 'Days to reply',
       why: 'The period runs from the day the request arrived.',
+      example: (t) => `${t.b} asks on 1 June, ${t.a} is silent. After 14 days, from 16 June, ${t.b} may accept.`,
       usual: 'Partner programmes often decide within about five working days.',
     },
     'protection.tail': {
@@ -122,11 +123,12 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'For how many months after the end does the protection hold?',
       short: 'Months after the end',
       why: 'The time should be enough to put running relations in order, and no longer than needed.',
+      example: 'End on 31 December 2027, twelve months: the protection ends on 31 December 2028.',
       usual:
         'Six to 24 months are common. German courts have as a rule accepted two years at most (Federal Court of Justice, 20 January 2015, II ZR 369/13); a longer time needs special reasons.',
     },
     'protection.tailReason': {
-      title: 'Why are more than 24 months needed?',
+      title: 'Why shall the protection last more than 24 months after the end?',
       short: 'Reason for the long time',
       why: 'More than two years is unusual. The reason stands in the agreement, so that it can be seen later what you had in mind. Please have a lawyer check it.',
       example: 'In this trade three years usually pass between the first talk and the order.',
@@ -157,6 +159,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'After how many months without an order does the protection lapse?',
       short: 'Months without an order',
       why: 'Counted from the customer’s last order as it stands in the register.',
+      example: 'The last order was in March 2025. After 24 months, in April 2027, the customer is free again.',
       usual: 'A look back of 24 months is known from case law (Higher Regional Court Düsseldorf, 6 U 124/07).',
     },
     'protection.prior': {
@@ -175,6 +178,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'How far back may the earlier relationship lie?',
       short: 'Look back',
       why: 'An order of ten years ago is no living relationship. Counted from the party’s own last order or offer.',
+      example: (t) => `${t.b} invoiced the customer 30 months ago. Does that still count?`,
       usual: 'Twelve to 24 months are common.',
     },
     'protection.bound': {
@@ -213,9 +217,10 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Within how many working days is the contact reported?',
       short: 'Days to report',
       why: 'The period runs from the day of the contact.',
+      example: (t) => `The customer calls ${t.b} on Monday. With three working days ${t.a} knows by Thursday.`,
     },
     'protection.untold': {
-      title: 'What follows if there is no report?',
+      title: 'What follows if the contact is not reported?',
       short: 'No report',
       why: 'A duty without a consequence is forgotten. The consequence may still be small.',
       example: (t) => `${t.b} reports the contact only after a month.`,
@@ -225,7 +230,7 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.feeBase': {
-      title: 'What is the commission calculated on?',
+      title: 'What is the commission for a protected customer calculated on?',
       short: 'Base of the commission',
       why: 'Between the amount ordered and the amount paid lies the risk that the customer does not pay.',
       example: 'The order is for €40,000, the customer pays only €25,000.',
@@ -235,13 +240,14 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.feeRate': {
-      title: 'How high is the commission?',
+      title: 'How high is the commission for a protected customer?',
       short: 'Rate of the commission',
       why: 'The commission should reward the customer brought in and not make the order impossible.',
+      example: (t) => `${t.b} accepts an order of €24,000. At 10% ${t.a} receives €2,400.`,
       usual: 'Five to 15 per cent are common; figures vary widely. A rate that works like a ban is judged like one.',
     },
     'protection.feeFollowUp': {
-      title: 'Does the commission cover follow-up orders?',
+      title: 'Does the commission for a protected customer cover follow-up orders?',
       short: 'Follow-up orders',
       why: 'The first order is often small. Whether the next ones count is the real value of the rule.',
       example: (t) => `${t.b} pays for the first order. A year later the same customer orders again.`,
@@ -279,12 +285,14 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'How much of the order value is due for the first breach?',
       short: 'Payment on breach',
       why: 'A part of the order is close to the damage and grows with it.',
+      example: (t) => `${t.b} accepts an order of €24,000 without permission. At 15% €3,600 is due.`,
       usual: 'A payment that uses up the whole profit easily becomes unreasonable. It counts towards damages (section 340 BGB).',
     },
     'protection.penaltyRepeat': {
       title: 'How much is due for a further breach?',
       short: 'Payment on repetition',
       why: 'Whoever has been warned and does it again should pay more than the first time.',
+      example: (t) => `${t.b} accepts another order of the same customer in the same year.`,
     },
   },
   decisions: {

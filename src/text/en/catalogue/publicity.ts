@@ -23,6 +23,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       title: 'What may each party show without further approval?',
       short: 'Free beforehand',
       why: 'Small things should not hang on an approval.',
+      example: (t) => `${t.b} puts the logo of ${t.a} on its own website and writes: our partner.`,
       options: {
         nameLogo: { label: 'Name and logo', includes: 'As a pointer to the cooperation.' },
         facts: { label: 'Facts', includes: 'That, and in what, the parties work together.' },
@@ -43,9 +44,10 @@ export const publicity: CatalogueTopics['publicity'] = {
       title: 'For how many days is approval awaited?',
       short: 'Days for approval',
       why: 'Counted from the day the exact version arrived.',
+      example: (t) => `${t.a} sends a text on 1 June. After ten days without an answer, what is agreed here applies.`,
     },
     'publicity.persons': {
-      title: 'What holds for quotes and photos of people?',
+      title: 'What holds for quotes and photos of people in a report?',
       short: 'People',
       why: 'The company cannot consent for its people.',
       example: (t) => `A photo shows an employee of ${t.b} who has left since.`,
@@ -56,7 +58,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       },
     },
     'publicity.customer': {
-      title: 'May the customer be named?',
+      title: 'May the customer be named in a report?',
       short: 'Customer',
       why: 'The customer has not signed the agreement.',
       example: 'A report names Hafenwerk GmbH, which does not name its suppliers in public.',
@@ -69,20 +71,23 @@ export const publicity: CatalogueTopics['publicity'] = {
       title: 'Can an approval be withdrawn?',
       short: 'Withdrawal',
       why: 'Things change: a lawsuit, a new name, an unhappy customer.',
+      example: 'An employee who is shown leaves and no longer wants to be on the website.',
       options: {
         possible: { label: 'Yes, for the future', includes: 'Printed things need not be called back.' },
         never: { label: 'No', includes: 'An approval stays.' },
       },
     },
     'publicity.withdrawalDays': {
-      title: 'Within how many days is it then taken down?',
+      title: 'Within how many days is a report taken down after the withdrawal?',
       short: 'Days to take down',
       why: 'Counted from the day the withdrawal arrived.',
+      example: 'Withdrawal on 1 March, seven days: from 9 March nothing may be seen any more.',
     },
     'publicity.late': {
-      title: 'What follows if it is not taken down?',
+      title: 'What follows if a report is not taken down after the withdrawal?',
       short: 'Not taken down',
       why: 'A page on the web is quickly forgotten.',
+      example: 'Two weeks after the withdrawal the report is still online.',
       options: {
         warn: { label: 'A formal warning with a last period' },
         talk: { label: 'A talk' },
@@ -92,6 +97,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       title: 'What happens to reports after the cooperation ends?',
       short: 'After the end',
       why: 'A report on a cooperation that no longer exists can mislead.',
+      example: 'A year after the separation a customer finds the report on the joint project.',
       options: {
         stays: { label: 'They stay' },
         marked: { label: 'They stay with a note', includes: 'For instance: cooperation until 2027.' },

@@ -24,6 +24,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       title: 'In which ways do you work together?',
       short: 'Ways of working together',
       why: 'The ways decide which rules you need. Whoever only refers customers needs no hand-overs.',
+      example: (t) => `${t.a} recommends ${t.b} and delivers other projects together with ${t.b}. Those are two routes.`,
       usual:
         'If the parties compete, joint prices, territories or purchasing may raise competition-law questions (section 1 of the German Competition Act): please have this checked.',
       options: {
@@ -47,6 +48,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       title: 'What happens if a goal is missed?',
       short: 'Goal missed',
       why: 'If this is settled beforehand, nobody needs to blame anyone later.',
+      example: 'The goal was six joint orders; after a year there is one.',
       options: {
         meet: { label: 'The parties sit down together', includes: 'They decide whether and how to carry on.' },
         mayEnd: { label: 'Each party may give notice', includes: 'With the agreed notice period.' },
@@ -54,9 +56,10 @@ export const purpose: CatalogueTopics['purpose'] = {
       },
     },
     'purpose.partly': {
-      title: 'And if a goal is reached only in part?',
+      title: 'What happens if a goal is reached only in part?',
       short: 'Goal reached in part',
       why: 'That is the most common case.',
+      example: 'The goal was six joint orders; there were four.',
       options: {
         meet: { label: 'The parties sit down together' },
         mayEnd: { label: 'Each party may give notice' },
@@ -84,6 +87,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       title: 'What holds if it is unclear whether an order belongs to the purpose?',
       short: 'Cases of doubt',
       why: 'The line is rarely sharp.',
+      example: 'Websites are agreed. A customer orders an app and asks both.',
       options: {
         covered: { label: 'In doubt the agreement applies' },
         notCovered: { label: 'In doubt it does not apply' },

@@ -28,11 +28,13 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       title: 'How many days does the review have?',
       short: 'Days for review',
       why: 'Without a period the draft lies idle. Counted from the day it was handed over.',
+      example: 'The text goes to review on 1 February, 14 days: answer by 15 February.',
     },
     'reviewLegal.silence': {
-      title: 'What holds if there is no reply by then?',
+      title: 'What holds if the review has not replied by then?',
       short: 'Review is silent',
       why: 'No reply does not mean that all is well.',
+      example: 'The law firm is overloaded, the day passes, and both want to sign.',
       options: {
         sign: { label: 'The agreement is signed' },
         wait: { label: 'Everybody waits' },
@@ -53,6 +55,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       title: 'Who pays for the review?',
       short: 'Cost of review',
       why: 'Paid together or each side for itself: both are usual.',
+      example: 'The review costs €1,800. Both asked the same law firm.',
       options: {
         eachOwn: { label: 'Each party its own' },
         equal: { label: 'All in equal parts' },

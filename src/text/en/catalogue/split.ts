@@ -33,11 +33,13 @@ export const split: CatalogueTopics['split'] = {
       title: 'Which shares do the parties receive?',
       short: 'Shares',
       why: 'The shares always add up to 100%. Equal shares are not fair by themselves: what counts is what each party contributes.',
+      example: (t) => `60 to 40: of €20,000 ${t.a} receives €12,000 and ${t.b} €8,000.`,
     },
     'split.rates': {
       title: 'Which hourly rates apply between the parties?',
       short: 'Hourly rates',
       why: 'Without an agreed rate, nobody can check what an hour costs.',
+      example: (t) => `${t.a} charges €95 an hour, ${t.b} €110. For 10 hours that is a difference of €150.`,
       usual: 'Rates are net. They apply between the parties only, not towards the customer.',
       columns: { party: { label: 'Party' }, rate: { label: 'Net rate per hour' } },
     },
@@ -45,6 +47,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Who owns what is left once all parts are paid?',
       short: 'Surplus',
       why: 'The customer rarely pays exactly the sum of the parts. Without a rule, whatever is left stays with whoever invoiced.',
+      example: 'The customer pays €20,000, the parts cost €17,000. Who owns the €3,000?',
       options: {
         invoicer: { label: 'Whoever has the contract with the customer', includes: 'In return for risk and effort.' },
         equally: { label: 'All in equal parts' },
@@ -52,7 +55,7 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.loss': {
-      title: 'Who bears it if money is missing in the end?',
+      title: 'Who bears the loss if money is missing in the end?',
       short: 'Loss',
       why: 'Gains are easily shared. What holds if a project costs more than the customer pays is rarely written down.',
       example: (t) => `The project brings in €20,000, the parts cost €24,000 together. ${t.b} had estimated badly.`,
@@ -67,6 +70,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Who bears the loss if not exactly one party caused it?',
       short: 'Loss without one cause',
       why: 'Often several contributed, or the market was to blame.',
+      example: '€4,000 is missing. The customer changed their wishes, and neither side is to blame.',
       options: {
         likeGain: { label: 'Like the gain' },
         equally: { label: 'All in equal parts' },
@@ -78,6 +82,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Who bears external costs, such as printing, material or travel?',
       short: 'External costs',
       why: 'Before or after the split: that moves money from one side to the other in every project.',
+      example: (t) => `${t.b} has printing done for €2,300. Deduct it before sharing, or does ${t.b} pay alone?`,
       options: {
         first: { label: 'They are deducted first', includes: 'What is left then is split.' },
         agreedFirst: { label: 'Deducted first if agreed beforehand', includes: 'Otherwise whoever ordered them bears them.' },
@@ -88,6 +93,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Does whoever brought the customer receive a commission?',
       short: 'Commission',
       why: 'Winning customers costs time and money. Whether that is paid for separately should be clear before the first order.',
+      example: (t) => `${t.a} recommends ${t.b} to a customer. ${t.b} delivers alone and earns €18,000.`,
       usual:
         'Whoever is permanently entrusted with brokering business may be a commercial agent with mandatory rights (sections 84 to 92c of the German Commercial Code): please have this checked.',
       options: {
@@ -97,19 +103,26 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.commissionBase': {
-      title: 'What is the commission calculated on?',
+      title: 'What is the commission for winning the customer calculated on?',
       short: 'Basis of the commission',
       why: 'What was invoiced and what was paid are not the same.',
+      example: 'Invoiced €20,000, paid €12,000. Ten per cent is €2,000 or €1,200.',
       options: {
         received: { label: 'On the amount received', includes: 'Net. If the customer does not pay, nothing is due.' },
         invoiced: { label: 'On the order value', includes: 'Net. What holds if the customer does not pay, we ask next.' },
       },
     },
-    'split.commissionRate': { title: 'What is the rate?', short: 'Commission rate', why: 'The rate is the same for every amount.' },
+    'split.commissionRate': {
+      title: 'How high is the commission for winning the customer?',
+      short: 'Commission rate',
+      why: 'The rate is the same for every amount.',
+      example: 'At 8% and an order of €20,000 it is €1,600.',
+    },
     'split.commissionTiers': {
-      title: 'Which tiers apply?',
+      title: 'Which tiers apply to the commission?',
       short: 'Commission tiers',
       why: 'Each rate applies only to the part of the amount within its tier. So a slightly larger order is always worth it.',
+      example: 'Up to €10,000 10%, above it 5%: for €30,000 that is €1,000 and €1,000.',
       columns: {
         upTo: { label: 'up to the net amount', hint: 'Leave empty in the last tier: for everything above.' },
         rate: { label: 'Rate' },
@@ -119,6 +132,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'For which orders of this customer is commission due?',
       short: 'Follow-up orders',
       why: 'A good customer comes back. Endless commissions weigh on the price, short ones do not reward the winning.',
+      example: (t) => `The customer orders for the seventh time in the third year. Does ${t.b} still pay commission to ${t.a}?`,
       usual: 'The first order and the twelve months after it are common.',
       options: {
         firstOnly: { label: 'Only for the first order' },
@@ -127,9 +141,10 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.commissionMonths': {
-      title: 'How many months from the first order?',
+      title: 'For how many months from the first order is the commission due?',
       short: 'Duration of the commission',
       why: 'After that, orders are free of commission.',
+      example: 'First order on 1 February 2027, twelve months: an order of 10 February 2028 no longer counts.',
     },
     'split.commissionBoth': {
       title: (t) =>
@@ -138,6 +153,7 @@ export const split: CatalogueTopics['split'] = {
           : 'Who receives the commission if several parties brought the customer?',
       short: 'Commission of several',
       why: 'The simple rule names nobody then.',
+      example: (t) => `${t.a} named the customer, ${t.b} convinced them. The register names both.`,
       options: {
         firstNamed: { label: 'Whoever named the customer first' },
         equally: { label: 'It is divided equally' },
@@ -148,6 +164,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'What holds for the commission if the customer does not pay, or only in part?',
       short: 'Commission without payment',
       why: 'Calculated on the order value, the commission might be owed even without any payment, or just not. That is not settled yet.',
+      example: 'The customer pays €5,000 of €20,000 and then becomes insolvent.',
       usual:
         'A commercial agent’s claim ends once it is certain that the customer will not perform (section 87a(2) of the German Commercial Code).',
       options: {
@@ -157,7 +174,7 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.badDebt': {
-      title: 'Who bears it if the customer never pays?',
+      title: 'Who bears the default if the customer never pays?',
       short: 'Bad debt',
       why: 'Everyone has worked. Without a rule, the loss stays with the party that has the contract with the customer, and it still owes the others their part.',
       example: (t) => `${t.a} has invoiced €30,000, the customer is insolvent. ${t.b} claims €12,000.`,
@@ -172,6 +189,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Who bears the bad debt if not exactly one party brought the customer?',
       short: 'Bad debt without a Bringer',
       why: 'If several or none brought the customer, the rule names nobody.',
+      example: 'Both brought the customer, and €12,000 is lost.',
       options: {
         invoicer: { label: 'Whoever has the contract with the customer' },
         inShares: { label: 'All in proportion to their parts' },
@@ -181,6 +199,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'When do the parties pay each other?',
       short: 'Due between the parties',
       why: 'Whoever waits for money finances the work of the others.',
+      example: (t) => `The customer has 60 days to pay. ${t.b} delivered in the first month and already pays salaries.`,
       usual:
         'In a contract for work, the subcontractor’s part is due at the latest when the customer has paid or accepted (section 641(2) of the German Civil Code).',
       options: {
@@ -188,11 +207,17 @@ export const split: CatalogueTopics['split'] = {
         afterInvoice: { label: 'After the other party’s invoice has arrived', includes: 'Whether or not the customer has paid.' },
       },
     },
-    'split.dueDays': { title: 'Within how many days?', short: 'Days between the parties', why: 'One number saves every reminder.' },
+    'split.dueDays': {
+      title: 'Within how many days do the parties pay each other?',
+      short: 'Days between the parties',
+      why: 'One number saves every reminder.',
+      example: (t) => `The customer’s money arrives on 3 May, 14 days: ${t.b} receives its part by 17 May.`,
+    },
     'split.unpaidDue': {
       title: 'When do the parties pay each other if the customer does not pay?',
       short: 'Due without payment',
       why: 'A period that begins with the customer’s payment never begins without one.',
+      example: (t) => `The customer has not paid for four months. ${t.b} delivered and needs the money.`,
       options: {
         latest: { label: 'At the latest after a fixed time', includes: 'It runs from receipt of the other party’s invoice.' },
         nothing: { label: 'Then not at all', includes: 'Each party bears the risk for its part.' },
@@ -200,37 +225,43 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.latestDays': {
-      title: 'At the latest after how many days?',
+      title: 'After how many days at the latest do the parties pay each other?',
       short: 'Latest payment',
       why: 'The time runs from receipt of the invoice between the parties.',
+      example: (t) => `Invoice of ${t.b} on 1 March, after 90 days at the latest: by 30 May, even without the customer’s money.`,
       usual: 'Periods over 60 days must be agreed expressly and must not be grossly unfair (section 271a(1) of the German Civil Code).',
     },
     'split.statement': {
       title: 'How often do the parties settle?',
       short: 'Statement',
       why: 'A statement shows what came in, what goes off and what each receives. Without it, everyone believes their own list.',
+      example: 'With many small orders a month, a statement for each order is a lot of work.',
       options: { monthly: { label: 'Monthly' }, quarterly: { label: 'Quarterly' }, perProject: { label: 'After each project' } },
     },
     'split.statementDays': {
       title: 'Within how many days does the statement arrive?',
       short: 'Days for the statement',
       why: 'The time runs from the end of the settlement period.',
+      example: 'The quarter ends on 31 March, 20 days: the statement is there on 20 April.',
     },
     'split.statementLate': {
       title: 'After how many further days may the others look at the records themselves?',
       short: 'Late statement',
       why: 'First there is a reminder. If that does not help, the others should not depend on trust.',
+      example: (t) => `The statement was due on 20 April. After 14 more days ${t.b} looks into the records itself.`,
     },
     'split.objection': {
       title: 'How long can a statement be objected to?',
       short: 'Objection',
       why: 'At some point a statement must stand.',
+      example: (t) => `The statement arrives on 1 May; ${t.b} finds a mistake on 25 May.`,
       usual: 'Common are 14 to 30 days.',
     },
     'split.silence': {
-      title: 'What holds after that time?',
+      title: 'What holds if nobody objects to a statement in time?',
       short: 'Silence on a statement',
       why: 'Whoever is silent does not say yes, unless that is agreed.',
+      example: (t) => `The period is over and ${t.b} said nothing. In autumn ${t.b} notices a mistake.`,
       usual:
         'In standard terms, silence as consent is allowed only under narrow conditions (section 308 no. 5 of the German Civil Code): please have this checked.',
       options: {
@@ -243,23 +274,27 @@ export const split: CatalogueTopics['split'] = {
       title: 'Is extra work paid that the order did not provide for?',
       short: 'Extra work',
       why: 'Extra work happens in every project, and rarely does anyone say so beforehand.',
+      example: (t) => `The customer wants three more pages. ${t.b} builds them in twelve hours.`,
       options: { ifAgreed: { label: 'Only if the others agree beforehand' }, never: { label: 'No, everyone bears their own extra work' } },
     },
     'split.extraSilence': {
-      title: 'What holds if nobody answers the request?',
+      title: 'What holds if nobody answers a request for extra work?',
       short: 'Silence on extra work',
       why: 'The work is pressing, the answer is missing. That is the most common case.',
+      example: (t) => `${t.b} asks on Monday whether the extra work will be paid. ${t.a} does not answer, and the deadline is near.`,
       options: { countsAsNo: { label: 'Silence counts as no' }, countsAsYes: { label: 'After a time, silence counts as yes' } },
     },
     'split.extraDays': {
-      title: 'After how many working days?',
+      title: 'After how many working days does silence count as a yes to extra work?',
       short: 'Days for extra work',
       why: 'That is how long the answer may take.',
+      example: 'Request on Monday, three working days: from Friday the rule for silence applies.',
     },
     'split.lastCent': {
       title: 'Who receives the cent that is left when dividing?',
       short: 'The last cent',
       why: 'A cent is not much. But two sets of books must come to the same figure.',
+      example: '€100.00 divided by three is €33.33 three times. One cent is left.',
       options: {
         largestRemainder: {
           label: 'The share with the largest remainder',

@@ -24,17 +24,20 @@ export const term: CatalogueTopics['term'] = {
       title: 'When does the cooperation begin?',
       short: 'Beginning',
       why: 'This decides for which orders the rules already hold.',
+      example: 'It is signed in November; the first project begins in January.',
       options: { signature: { label: 'With the last signature' }, day: { label: 'On a certain day' } },
     },
     'term.startDay': {
-      title: 'On which day?',
+      title: 'On which day does the cooperation begin?',
       short: 'Day of beginning',
       why: 'If the day is before the signature, the rules also hold for what has been begun since then.',
+      example: '1 January 2027: an order of December 2026 does not belong to it yet.',
     },
     'term.kind': {
       title: 'How long shall the agreement run?',
       short: 'Term',
       why: 'A fixed time can be planned, an open one can be ended. Each has its price.',
+      example: (t) => `${t.a} wants to plan and asks for two years; ${t.b} wants to be able to leave at any time.`,
       usual: 'Often there is a trial phase of six months first. There is no generally usual notice period for cooperations.',
       options: {
         open: { label: 'For an indefinite time', includes: 'Each party can give notice.' },
@@ -45,17 +48,29 @@ export const term: CatalogueTopics['term'] = {
         },
       },
     },
-    'term.fixedMonths': { title: 'How many months?', short: 'Fixed term', why: 'Counted from the beginning.' },
-    'term.trialMonths': { title: 'How long is the trial phase?', short: 'Trial phase', why: 'Long enough for a first joint project.' },
+    'term.fixedMonths': {
+      title: 'For how many months does the agreement run?',
+      short: 'Fixed term',
+      why: 'Counted from the beginning.',
+      example: '24 months from 1 January 2027: the fixed term ends on 31 December 2028.',
+    },
+    'term.trialMonths': {
+      title: 'How long is the trial phase?',
+      short: 'Trial phase',
+      why: 'Long enough for a first joint project.',
+      example: 'After two joint projects both know whether it fits. That takes about six months.',
+    },
     'term.trialNotice': {
       title: 'What notice period applies during the trial phase?',
       short: 'Notice on trial',
       why: 'Whoever tries should be free to stop. Projects already begun need an end all the same.',
+      example: (t) => `${t.b} notices after eight weeks that it does not fit. With 14 days it is over in two weeks.`,
     },
     'term.continuation': {
       title: 'What holds if the time is over and all carry on as before?',
       short: 'Carrying on after expiry',
       why: 'That is how most fixed-term agreements end: nobody notices. Without a rule, nobody knows what holds then.',
+      example: 'The two years are over. Nobody said anything, and three projects go on.',
       usual:
         'With a commercial agent, a continued contract counts as extended for an indefinite time (section 89(3) of the German Commercial Code).',
       options: {
@@ -65,9 +80,10 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     'term.someContinue': {
-      title: 'And if only some of the parties carry on as before?',
+      title: 'What holds after expiry if only some of the parties carry on as before?',
       short: 'Carrying on one-sidedly',
       why: 'One side thinks the matter has ended, the other does not.',
+      example: (t) => `${t.a} goes on accepting joint orders; ${t.b} thinks the cooperation has ended.`,
       options: {
         ended: { label: 'It is over' },
         openEnded: { label: 'It runs on until somebody gives notice' },
@@ -78,12 +94,14 @@ export const term: CatalogueTopics['term'] = {
       title: 'Can notice be given without a special reason during the fixed term?',
       short: 'Notice in the fixed term',
       why: 'A fixed time binds even when it no longer fits.',
+      example: (t) => `After eight of 24 months ${t.b} finds a better partner.`,
       options: { notPossible: { label: 'No, only after it' }, possible: { label: 'Yes, with the agreed notice period' } },
     },
     'term.notice': {
       title: 'What is the notice period?',
       short: 'Notice period',
       why: 'Too short leaves projects and customers hanging, too long holds together what no longer belongs together.',
+      example: 'Notice on 10 March, three months: it ends on 10 June if no fixed date is agreed.',
       usual:
         'For orientation: for commercial agents the statutory period rises from one to six months with duration (section 89 of the German Commercial Code).',
     },
@@ -91,6 +109,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'To which day can notice be given?',
       short: 'End date of notice',
       why: 'The end of a quarter makes settlement easier.',
+      example: 'The period ends on 10 June. To the end of a quarter means: it ends on 30 June.',
       options: {
         anyDay: { label: 'To any day' },
         monthEnd: { label: 'To the end of a month' },
@@ -102,6 +121,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'In which form must notice be given?',
       short: 'Form of notice',
       why: 'In a dispute it matters whether and when notice was given. A form makes that provable.',
+      example: (t) => `${t.b} gives notice in a text message. ${t.a} takes it for a joke.`,
       options: {
         anyForm: { label: 'Any express declaration', includes: 'Oral too. Conduct alone is not enough.' },
         text: { label: 'Text form', includes: 'For example an e-mail.' },
@@ -112,6 +132,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'What shall count as good cause to end at once?',
       short: 'Good causes',
       why: 'Otherwise only a court decides what good cause is. The statutory right to end for good cause remains in any case.',
+      example: (t) => `${t.b} has not paid for two months, and a competitor takes over the majority of ${t.b}.`,
       usual: 'Long-term contracts can be ended for good cause without notice (section 314 of the German Civil Code).',
       options: {
         unmendedBreach: { label: 'A broken duty, not mended in time' },
@@ -126,9 +147,10 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     'term.otherCauses': {
-      title: 'And for a reason that is not on the list?',
+      title: 'What holds for a reason to give notice that is not on the list?',
       short: 'Other reasons',
       why: 'No list is complete.',
+      example: 'The owners no longer talk to each other. That is not on the list.',
       options: {
         perLaw: { label: 'Then the law applies' },
         talk: { label: 'A talk first', includes: 'The statutory right is not affected.' },
