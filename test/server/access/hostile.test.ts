@@ -347,6 +347,46 @@ test('the same link of a sign-in mail at once from many places signs in once', a
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
 })
 
+test('no text takes long to refuse, however it is made: in bodies, headers and addresses', async () => {
+  const nasty = ['a', ' ', '.', '@', 'a@', '-', ';', ', ', 'q=', '%', '{clause:', '\u0301', '🤝', '\t', '“', '0', 'a.'].map((part) =>
+    part.repeat(60_000 / part.length),
+  )
+  const slow: string[] = []
+  const measure = async (what: string, ask: () => Promise<Answer>): Promise<void> => {
+    const began = performance.now()
+    const { status } = await ask()
+    const took = performance.now() - began
+    if (took > 700 || status >= 500) slow.push(`${what}: ${status} after ${Math.round(took)} ms`)
+  }
+  for (const [index, text] of nasty.entries()) {
+    for (const [path, body] of [
+      ['/api/v1/sign-in/request', { email: text, language: 'de' }],
+      ['/api/v1/sign-in/request', { email: `a@${text}x`, language: 'de' }],
+      ['/api/v1/guest/look', { token: text }],
+      ['/api/v1/cooperations', { name: text, companies: [text, 'B'], as: 'owner' }],
+      [at(hers, 'invitations'), { email: text, role: 'staff', side: 'a', language: 'de' }],
+      [at(hers, 'answers'), { question: text, value: { kind: 'unknown' } }],
+      [at(hers, 'answers'), { question: first.id, value: { kind: 'text', text } }],
+      [at(hers, 'proposals'), { change: { kind: 'talk', about: first.id, note: text.slice(0, 2000) }, interest: text, reason: text }],
+    ] as const)
+      await measure(`${path} ${index}`, () => eve.post(path, body))
+    const short = text.slice(0, 4000)
+    const header = /^[\x20-\x7e]+$/.test(short) ? short : undefined
+    if (header !== undefined) {
+      await measure(`headers ${index}`, () =>
+        server.get('/api/v1/me', {
+          'accept-language': header,
+          cookie: `language=${header}; ${header}`,
+          'user-agent': header,
+          origin: header,
+        }),
+      )
+      await measure(`address ${index}`, () => server.get(`/${encodeURIComponent(short)}`))
+    }
+  }
+  expect(slow).toEqual([])
+})
+
 describe('limits', () => {
   test('do not count by what a header says about the address', async () => {
     const limited = await startServer({ env: { RATE_STRICT_PER_MINUTE: '5' } })
