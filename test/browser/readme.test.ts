@@ -47,10 +47,10 @@ test('the walk through the half-done example goes as the README says', async () 
     await page.getByLabel(`Anteil ${nordlicht} in %`).fill('60')
     await page.getByLabel(`Anteil ${kontor} in %`).fill('40')
   })
-  await answer(page, /^Wer trägt es, wenn am Ende Geld fehlt/, () => page.getByText('Wie der Gewinn', { exact: true }).click())
+  await answer(page, /^Wer trägt den Verlust, wenn am Ende Geld fehlt/, () => page.getByText('Wie der Gewinn', { exact: true }).click())
   await page.getByText('Nach Ihren Antworten noch offen').waitFor()
   await answer(page, /^Wie hoch ist der Satz/, () => page.getByLabel('Ihre Zahl').fill('10'))
-  await answer(page, /^Wer trägt es, wenn der Kunde endgültig nicht zahlt/, () =>
+  await answer(page, /^Wer trägt den Ausfall, wenn der Kunde endgültig nicht zahlt/, () =>
     page.getByText('Alle im Verhältnis ihrer Teile', { exact: true }).click(),
   )
   await press(page, '22 Antworten aufdecken')

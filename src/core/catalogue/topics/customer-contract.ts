@@ -3,6 +3,7 @@ import { chosen, partyOf, quantity } from '../answers.ts'
 import { openBook, line, type Book, type Frame, type Line } from '../book.ts'
 import { anyOf, clock, compare, inRole, is, party, step, talk, term, together, whole, who } from '../build.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
+import { number, oneOf } from './asked.ts'
 
 /** T07: who contracts with the customer, who invoices, who reminds. */
 export const customerContractQuestions = [
@@ -42,25 +43,20 @@ export const customerContractQuestions = [
   { id: 'customerContract.largeOrders', kind: { kind: 'choice', options: ['noException'], parties: true }, affects: ['split'], weight: 2 },
   {
     id: 'customerContract.largeOrdersFrom',
-    kind: { kind: 'quantity', unit: 'EUR', min: 1_00, max: 1_000_000_000_00, usual: [25_000_00, 50_000_00, 100_000_00] },
+    kind: number('EUR', 1_00, 1_000_000_000_00, [25_000_00, 50_000_00, 100_000_00]),
     relevant: (answers) => partyOf(chosen(answers, 'customerContract.largeOrders')) !== undefined,
     weight: 2,
   },
-  { id: 'customerContract.customerWish', kind: { kind: 'choice', options: ['ruleStays', 'customerDecides', 'talk'] }, weight: 3 },
+  { id: 'customerContract.customerWish', kind: oneOf('ruleStays', 'customerDecides', 'talk'), weight: 3 },
   {
     id: 'customerContract.wishAndLarge',
-    kind: { kind: 'choice', options: ['wishFirst', 'largeFirst'] },
+    kind: oneOf('wishFirst', 'largeFirst'),
     relevant: (answers) =>
       partyOf(chosen(answers, 'customerContract.largeOrders')) !== undefined &&
       ['customerDecides', 'talk'].includes(chosen(answers, 'customerContract.customerWish') ?? ''),
     weight: 3,
   },
-  {
-    id: 'customerContract.paymentTerm',
-    kind: { kind: 'quantity', unit: 'days', min: 0, max: 90, usual: [14, 30] },
-    affects: ['split'],
-    weight: 2,
-  },
+  { id: 'customerContract.paymentTerm', kind: number('days', 0, 90, [14, 30]), affects: ['split'], weight: 2 },
   { id: 'customerContract.reminds', kind: { kind: 'choice', options: ['invoicer', 'bringer'], parties: true }, weight: 2 },
   {
     id: 'customerContract.remindsElse',
@@ -70,11 +66,11 @@ export const customerContractQuestions = [
   },
   {
     id: 'customerContract.overdueTalk',
-    kind: { kind: 'quantity', unit: 'days', min: 1, max: 180, usual: [14, 30] },
+    kind: number('days', 1, 180, [14, 30]),
     relevant: (answers) => quantity(answers, 'customerContract.paymentTerm') !== undefined,
     weight: 3,
   },
-  { id: 'customerContract.names', kind: { kind: 'choice', options: ['issuerOnly', 'issuerFirst'] }, weight: 3 },
+  { id: 'customerContract.names', kind: oneOf('issuerOnly', 'issuerFirst'), weight: 3 },
 ] as const satisfies readonly Question[]
 
 /** The decisions this topic makes; their words are complete by type. */

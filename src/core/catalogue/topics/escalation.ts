@@ -4,94 +4,70 @@ import { anyOf, choose, clock, inRole, is, perLaw, step, talk, term, whole } fro
 import { equalShares, later, line, openBook, picked, type Book, type Frame } from '../book.ts'
 import type { DisputeStage } from '../clauses/peace.ts'
 import type { Answers, Expansion, Question, QuestionId, Topic } from '../topic.ts'
+import { ifPicked, number, oneOf } from './asked.ts'
 
 /** In the order in which they are climbed. */
 const disputeStages = ['operative', 'management', 'coach', 'mediation', 'expert'] as const satisfies readonly DisputeStage[]
 
 /** T27: from the quarrel to a decision, and what goes on meanwhile. Every period begins with an event that can be shown. */
 export const escalationQuestions = [
-  { id: 'escalation.start', kind: { kind: 'choice', options: ['arrival', 'meeting'] }, weight: 1 },
+  { id: 'escalation.start', kind: oneOf('arrival', 'meeting'), weight: 1 },
   { id: 'escalation.stages', kind: { kind: 'choices', options: disputeStages }, weight: 1 },
   {
     id: 'escalation.operativeDays',
-    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [5, 7, 14] },
+    kind: number('days', 1, 90, [5, 7, 14]),
     relevant: (answers) => climbs(answers, 'operative'),
     weight: 1,
   },
   {
     id: 'escalation.managementDays',
-    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [10, 14, 30] },
+    kind: number('days', 1, 90, [10, 14, 30]),
     relevant: (answers) => climbs(answers, 'management'),
     weight: 1,
   },
-  {
-    id: 'escalation.coachDays',
-    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [7, 14, 21] },
-    relevant: (answers) => climbs(answers, 'coach'),
-    weight: 1,
-  },
+  { id: 'escalation.coachDays', kind: number('days', 1, 90, [7, 14, 21]), relevant: (answers) => climbs(answers, 'coach'), weight: 1 },
   {
     id: 'escalation.mediationDays',
-    kind: { kind: 'quantity', unit: 'days', min: 7, max: 180, usual: [30, 45, 60] },
+    kind: number('days', 7, 180, [30, 45, 60]),
     relevant: (answers) => climbs(answers, 'mediation'),
     weight: 1,
   },
-  {
-    id: 'escalation.expertDays',
-    kind: { kind: 'quantity', unit: 'days', min: 7, max: 180, usual: [30, 45, 60] },
-    relevant: (answers) => climbs(answers, 'expert'),
-    weight: 1,
-  },
-  { id: 'escalation.final', kind: { kind: 'choice', options: ['court', 'arbitration'] }, weight: 1 },
+  { id: 'escalation.expertDays', kind: number('days', 7, 180, [30, 45, 60]), relevant: (answers) => climbs(answers, 'expert'), weight: 1 },
+  { id: 'escalation.final', kind: oneOf('court', 'arbitration'), weight: 1 },
   {
     id: 'escalation.refusal',
-    kind: { kind: 'choice', options: ['final', 'sameDays'] },
+    kind: oneOf('final', 'sameDays'),
     relevant: (answers) => chosenMany(answers, 'escalation.stages').length > 0,
     weight: 2,
   },
-  { id: 'escalation.standstill', kind: { kind: 'choice', options: ['stages', 'none'] }, weight: 1 },
-  {
-    id: 'escalation.dunning',
-    kind: { kind: 'choice', options: ['open', 'stages'] },
-    relevant: (answers) => picked(answers, 'escalation.standstill', 'stages'),
-    weight: 2,
-  },
-  { id: 'escalation.perform', kind: { kind: 'choice', options: ['undisputed', 'all', 'law'] }, weight: 1 },
-  {
-    id: 'escalation.disputedDuty',
-    kind: { kind: 'choice', options: ['goOn', 'pause'] },
-    relevant: (answers) => picked(answers, 'escalation.perform', 'undisputed'),
-    weight: 2,
-  },
-  {
-    id: 'escalation.arrears',
-    kind: { kind: 'choice', options: ['mayStop', 'goOn'] },
-    relevant: (answers) => picked(answers, 'escalation.perform', 'undisputed', 'all'),
-    weight: 2,
-  },
+  { id: 'escalation.standstill', kind: oneOf('stages', 'none'), weight: 1 },
+  { id: 'escalation.dunning', kind: oneOf('open', 'stages'), relevant: ifPicked('escalation.standstill', 'stages'), weight: 2 },
+  { id: 'escalation.perform', kind: oneOf('undisputed', 'all', 'law'), weight: 1 },
+  { id: 'escalation.disputedDuty', kind: oneOf('goOn', 'pause'), relevant: ifPicked('escalation.perform', 'undisputed'), weight: 2 },
+  { id: 'escalation.arrears', kind: oneOf('mayStop', 'goOn'), relevant: ifPicked('escalation.perform', 'undisputed', 'all'), weight: 2 },
   {
     id: 'escalation.arrearsDays',
-    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [10, 14, 30] },
-    relevant: (answers) => picked(answers, 'escalation.arrears', 'mayStop'),
+    kind: number('days', 1, 90, [10, 14, 30]),
+    relevant: ifPicked('escalation.arrears', 'mayStop'),
     weight: 2,
   },
-  { id: 'escalation.amounts', kind: { kind: 'choice', options: ['undisputed', 'reserve', 'escrow'] }, weight: 2 },
+  { id: 'escalation.amounts', kind: oneOf('undisputed', 'reserve', 'escrow'), weight: 2 },
   {
     id: 'escalation.partly',
-    kind: { kind: 'choice', options: ['undisputed', 'reserve', 'escrow'] },
+    kind: oneOf('undisputed', 'reserve', 'escrow'),
     relevant: (answers) => chosen(answers, 'escalation.amounts') !== undefined,
     weight: 3,
   },
   {
     id: 'escalation.cost',
-    kind: { kind: 'choice', options: ['equal', 'requester'] },
+    kind: oneOf('equal', 'requester'),
     relevant: (answers) => chosenMany(answers, 'escalation.stages').some((each) => each !== 'operative' && each !== 'management'),
     weight: 3,
   },
-  { id: 'escalation.deadlock', kind: { kind: 'choice', options: ['stages', 'coach', 'rejected'] }, weight: 2 },
+  { id: 'escalation.deadlock', kind: oneOf('stages', 'coach', 'rejected'), weight: 2 },
   {
     id: 'escalation.noReply',
-    kind: { kind: 'choice', options: ['stages', 'rejected', 'agreed'] },
+    kind: oneOf('stages', 'rejected', 'agreed'),
     relevant: (answers) => chosen(answers, 'escalation.deadlock') !== undefined,
     weight: 2,
   },

@@ -3,52 +3,33 @@ import { chosen, quantity, shares } from '../answers.ts'
 import { anyOf, choose, compare, inRole, is, notSame, party, same, talk, term, whole, who } from '../build.ts'
 import { equalShares, line, openBook, picked, type Book, type Frame } from '../book.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
+import { ifPicked, number, oneOf } from './asked.ts'
 
 /** T21: joint sales and marketing: whose lead it is, who pays, who must agree, and what may be done with addresses. */
 export const gtmQuestions = [
-  { id: 'gtm.leadRule', kind: { kind: 'choice', options: ['organiser', 'firstTouch', 'fit', 'all'] }, affects: ['protection'], weight: 1 },
+  { id: 'gtm.leadRule', kind: oneOf('organiser', 'firstTouch', 'fit', 'all'), affects: ['protection'], weight: 1 },
   {
     id: 'gtm.leadOpen',
-    kind: { kind: 'choice', options: ['customer', 'all', 'talk'] },
-    relevant: (answers) => picked(answers, 'gtm.leadRule', 'organiser', 'firstTouch', 'fit'),
+    kind: oneOf('customer', 'all', 'talk'),
+    relevant: ifPicked('gtm.leadRule', 'organiser', 'firstTouch', 'fit'),
     weight: 2,
   },
-  {
-    id: 'gtm.leadWish',
-    kind: { kind: 'choice', options: ['all', 'talk'] },
-    relevant: (answers) => picked(answers, 'gtm.leadOpen', 'customer'),
-    weight: 3,
-  },
-  { id: 'gtm.cost', kind: { kind: 'choice', options: ['equal', 'organiser', 'shares'] }, weight: 1 },
-  { id: 'gtm.costShares', kind: { kind: 'shares' }, relevant: (answers) => picked(answers, 'gtm.cost', 'shares'), weight: 1 },
+  { id: 'gtm.leadWish', kind: oneOf('all', 'talk'), relevant: ifPicked('gtm.leadOpen', 'customer'), weight: 3 },
+  { id: 'gtm.cost', kind: oneOf('equal', 'organiser', 'shares'), weight: 1 },
+  { id: 'gtm.costShares', kind: { kind: 'shares' }, relevant: ifPicked('gtm.cost', 'shares'), weight: 1 },
   {
     id: 'gtm.costBoth',
-    kind: { kind: 'choice', options: ['equal', 'talk'] },
+    kind: oneOf('equal', 'talk'),
     relevant: (answers) => picked(answers, 'gtm.cost', 'organiser') || picked(answers, 'gtm.unplanned', 'organiser'),
     weight: 2,
   },
-  {
-    id: 'gtm.unplanned',
-    kind: { kind: 'choice', options: ['organiser', 'talk'] },
-    relevant: (answers) => chosen(answers, 'gtm.cost') !== undefined,
-    weight: 2,
-  },
-  { id: 'gtm.threshold', kind: { kind: 'quantity', unit: 'EUR', min: 0, max: 10_000_000, usual: [50_000, 100_000, 250_000] }, weight: 2 },
-  { id: 'gtm.rhythm', kind: { kind: 'choice', options: ['year', 'quarter', 'perAction'] }, weight: 3 },
-  { id: 'gtm.email', kind: { kind: 'choice', options: ['collector', 'named', 'nobody'] }, weight: 1 },
-  {
-    id: 'gtm.emailOther',
-    kind: { kind: 'choice', options: ['ifNamed', 'never'] },
-    relevant: (answers) => picked(answers, 'gtm.email', 'collector'),
-    weight: 2,
-  },
-  { id: 'gtm.lists', kind: { kind: 'choice', options: ['countsOnly', 'companies', 'none'] }, weight: 2 },
-  {
-    id: 'gtm.listPeople',
-    kind: { kind: 'choice', options: ['never', 'consent'] },
-    relevant: (answers) => picked(answers, 'gtm.lists', 'countsOnly', 'companies'),
-    weight: 2,
-  },
+  { id: 'gtm.unplanned', kind: oneOf('organiser', 'talk'), relevant: (answers) => chosen(answers, 'gtm.cost') !== undefined, weight: 2 },
+  { id: 'gtm.threshold', kind: number('EUR', 0, 10_000_000, [50_000, 100_000, 250_000]), weight: 2 },
+  { id: 'gtm.rhythm', kind: oneOf('year', 'quarter', 'perAction'), weight: 3 },
+  { id: 'gtm.email', kind: oneOf('collector', 'named', 'nobody'), weight: 1 },
+  { id: 'gtm.emailOther', kind: oneOf('ifNamed', 'never'), relevant: ifPicked('gtm.email', 'collector'), weight: 2 },
+  { id: 'gtm.lists', kind: oneOf('countsOnly', 'companies', 'none'), weight: 2 },
+  { id: 'gtm.listPeople', kind: oneOf('never', 'consent'), relevant: ifPicked('gtm.lists', 'countsOnly', 'companies'), weight: 2 },
 ] as const satisfies readonly Question[]
 
 export type GtmDecisions = 'leadOwner' | 'actionShare' | 'actionApproval' | 'mayMail' | 'mayShareList'

@@ -5,6 +5,7 @@ import { line, openBook, type Book, type Frame } from '../book.ts'
 import { anyOf, choose, clock, inRole, is, num, party, step, talk, term, whole, who } from '../build.ts'
 import type { HandOverPoint } from '../clauses/process.ts'
 import type { Answers, Cell, Expansion, Question, Topic } from '../topic.ts'
+import { number, oneOf } from './asked.ts'
 
 /** T08: where work passes from one to the other, what happens when it does not, and who yields where both do the same. */
 export const processQuestions = [
@@ -30,33 +31,28 @@ export const processQuestions = [
     affects: ['customerContract', 'exit'],
     weight: 1,
   },
-  {
-    id: 'process.late',
-    kind: { kind: 'choice', options: ['meet', 'stepIn'] },
-    relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
-    weight: 1,
-  },
+  { id: 'process.late', kind: oneOf('meet', 'stepIn'), relevant: (answers) => rows(answers, 'process.handOvers').length > 0, weight: 1 },
   {
     id: 'process.lateDays',
-    kind: { kind: 'quantity', unit: 'workingDays', min: 1, max: 60, usual: [3, 5] },
+    kind: number('workingDays', 1, 60, [3, 5]),
     relevant: (answers) => rows(answers, 'process.handOvers').length > 0 && chosen(answers, 'process.late') !== undefined,
     weight: 1,
   },
   {
     id: 'process.silence',
-    kind: { kind: 'choice', options: ['accepted', 'refused', 'talk'] },
+    kind: oneOf('accepted', 'refused', 'talk'),
     relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
     weight: 2,
   },
   {
     id: 'process.refused',
-    kind: { kind: 'choice', options: ['mend', 'together'] },
+    kind: oneOf('mend', 'together'),
     relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
     weight: 2,
   },
   {
     id: 'process.refusedNoReason',
-    kind: { kind: 'choice', options: ['accepted', 'askReasons', 'together'] },
+    kind: oneOf('accepted', 'askReasons', 'together'),
     relevant: (answers) => rows(answers, 'process.handOvers').length > 0 && chosen(answers, 'process.refused') !== undefined,
     weight: 2,
   },

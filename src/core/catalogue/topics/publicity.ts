@@ -2,43 +2,34 @@ import { chosen, chosenMany, quantity } from '../answers.ts'
 import { anyOf, choose, clock, inRole, is, notSame, same, step, talk, term, whole } from '../build.ts'
 import { duty, line, noDuty, openBook, picked, type Book, type Frame } from '../book.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
+import { ifPicked, number, oneOf } from './asked.ts'
 
 /** What the companies can tell of themselves; people and customers are asked apart. */
 const ownItems = ['nameLogo', 'facts', 'figures'] as const
 
 /** T20: what may be told or shown in public, who approves, and how it comes back out of the world. */
 export const publicityQuestions = [
-  { id: 'publicity.form', kind: { kind: 'choice', options: ['perItem', 'categories', 'never'] }, weight: 1 },
-  {
-    id: 'publicity.free',
-    kind: { kind: 'choices', options: ownItems },
-    relevant: (answers) => picked(answers, 'publicity.form', 'categories'),
-    weight: 1,
-  },
-  { id: 'publicity.silence', kind: { kind: 'choice', options: ['no', 'yes'] }, relevant: publishes, weight: 1 },
+  { id: 'publicity.form', kind: oneOf('perItem', 'categories', 'never'), weight: 1 },
+  { id: 'publicity.free', kind: { kind: 'choices', options: ownItems }, relevant: ifPicked('publicity.form', 'categories'), weight: 1 },
+  { id: 'publicity.silence', kind: oneOf('no', 'yes'), relevant: publishes, weight: 1 },
   {
     id: 'publicity.silenceDays',
-    kind: { kind: 'quantity', unit: 'days', min: 1, max: 60, usual: [5, 10, 14] },
+    kind: number('days', 1, 60, [5, 10, 14]),
     relevant: (answers) => publishes(answers) && chosen(answers, 'publicity.silence') !== undefined,
     weight: 2,
   },
-  { id: 'publicity.persons', kind: { kind: 'choice', options: ['consent', 'approvalOnly'] }, relevant: publishes, weight: 1 },
-  { id: 'publicity.customer', kind: { kind: 'choice', options: ['consent', 'never'] }, relevant: publishes, weight: 1 },
-  { id: 'publicity.withdrawal', kind: { kind: 'choice', options: ['possible', 'never'] }, relevant: publishes, weight: 2 },
+  { id: 'publicity.persons', kind: oneOf('consent', 'approvalOnly'), relevant: publishes, weight: 1 },
+  { id: 'publicity.customer', kind: oneOf('consent', 'never'), relevant: publishes, weight: 1 },
+  { id: 'publicity.withdrawal', kind: oneOf('possible', 'never'), relevant: publishes, weight: 2 },
   {
     id: 'publicity.withdrawalDays',
-    kind: { kind: 'quantity', unit: 'days', min: 1, max: 90, usual: [5, 10, 30] },
-    relevant: (answers) => picked(answers, 'publicity.withdrawal', 'possible'),
+    kind: number('days', 1, 90, [5, 10, 30]),
+    relevant: ifPicked('publicity.withdrawal', 'possible'),
     weight: 2,
   },
-  {
-    id: 'publicity.late',
-    kind: { kind: 'choice', options: ['warn', 'talk'] },
-    relevant: (answers) => picked(answers, 'publicity.withdrawal', 'possible'),
-    weight: 3,
-  },
-  { id: 'publicity.afterEnd', kind: { kind: 'choice', options: ['stays', 'marked', 'removed'] }, relevant: publishes, weight: 2 },
-  { id: 'publicity.breach', kind: { kind: 'choice', options: ['takeDown', 'ladder', 'talk'] }, weight: 2 },
+  { id: 'publicity.late', kind: oneOf('warn', 'talk'), relevant: ifPicked('publicity.withdrawal', 'possible'), weight: 3 },
+  { id: 'publicity.afterEnd', kind: oneOf('stays', 'marked', 'removed'), relevant: publishes, weight: 2 },
+  { id: 'publicity.breach', kind: oneOf('takeDown', 'ladder', 'talk'), weight: 2 },
 ] as const satisfies readonly Question[]
 
 function publishes(answers: Answers): boolean {

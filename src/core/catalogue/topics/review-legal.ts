@@ -2,26 +2,17 @@ import { chosen, quantity, text } from '../answers.ts'
 import { anyOf, choose, clock, is, talk, term, whole } from '../build.ts'
 import { line, openBook, picked, type Frame } from '../book.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
+import { ifPicked, number, oneOf } from './asked.ts'
 
 /** T31: who looks over the agreement before it is signed, until when, at whose cost, and what its silence means. */
 export const reviewLegalQuestions = [
-  { id: 'reviewLegal.who', kind: { kind: 'choice', options: ['eachOwn', 'oneForAll', 'flagged', 'waived'] }, weight: 1 },
-  {
-    id: 'reviewLegal.waiverReason',
-    kind: { kind: 'text', maxLength: 500 },
-    relevant: (answers) => picked(answers, 'reviewLegal.who', 'waived'),
-    weight: 1,
-  },
-  { id: 'reviewLegal.days', kind: { kind: 'quantity', unit: 'days', min: 1, max: 120, usual: [10, 14, 30] }, relevant: reviews, weight: 1 },
-  { id: 'reviewLegal.silence', kind: { kind: 'choice', options: ['sign', 'wait', 'talk'] }, relevant: reviews, weight: 2 },
-  { id: 'reviewLegal.objection', kind: { kind: 'choice', options: ['talk', 'wait'] }, relevant: reviews, weight: 2 },
-  { id: 'reviewLegal.cost', kind: { kind: 'choice', options: ['eachOwn', 'equal'] }, relevant: reviews, weight: 2 },
-  {
-    id: 'reviewLegal.tax',
-    kind: { kind: 'choice', options: ['eachOwn', 'shared', 'waived'] },
-    affects: ['customerContract', 'split'],
-    weight: 1,
-  },
+  { id: 'reviewLegal.who', kind: oneOf('eachOwn', 'oneForAll', 'flagged', 'waived'), weight: 1 },
+  { id: 'reviewLegal.waiverReason', kind: { kind: 'text', maxLength: 500 }, relevant: ifPicked('reviewLegal.who', 'waived'), weight: 1 },
+  { id: 'reviewLegal.days', kind: number('days', 1, 120, [10, 14, 30]), relevant: reviews, weight: 1 },
+  { id: 'reviewLegal.silence', kind: oneOf('sign', 'wait', 'talk'), relevant: reviews, weight: 2 },
+  { id: 'reviewLegal.objection', kind: oneOf('talk', 'wait'), relevant: reviews, weight: 2 },
+  { id: 'reviewLegal.cost', kind: oneOf('eachOwn', 'equal'), relevant: reviews, weight: 2 },
+  { id: 'reviewLegal.tax', kind: oneOf('eachOwn', 'shared', 'waived'), affects: ['customerContract', 'split'], weight: 1 },
 ] as const satisfies readonly Question[]
 
 function reviews(answers: Answers): boolean {

@@ -56,7 +56,10 @@ export const gtm: CatalogueTopics['gtm'] = {
       example: (t) => `Der Stand kostet 6.000\u00a0€. Bei 70 zu 30 zahlt ${t.a} 4.200\u00a0€, ${t.b} 1.800\u00a0€.`,
     },
     'gtm.costBoth': {
-      title: (t) => (t.two ? 'Und wenn beide veranstalten?' : 'Und wenn mehrere veranstalten?'),
+      title: (t) =>
+        t.two
+          ? 'Wer trägt die Kosten einer Aktion, die beide veranstalten?'
+          : 'Wer trägt die Kosten einer Aktion, die mehrere veranstalten?',
       short: 'Gemeinsam veranstaltet',
       why: '„Wer veranstaltet“ bestimmt dann niemanden.',
       example: 'Beide laden gemeinsam zu einem Abend ein, der 2.000\u00a0€ kostet.',

@@ -97,7 +97,7 @@ export const term: CatalogueTopics['term'] = {
       options: { notPossible: { label: 'Nein, erst danach' }, possible: { label: 'Ja, mit der vereinbarten Frist' } },
     },
     'term.notice': {
-      title: 'Welche Kündigungsfrist gilt?',
+      title: 'Mit welcher Frist kann die Vereinbarung gekündigt werden?',
       short: 'Kündigungsfrist',
       why: 'Zu kurz lässt Projekte und Kunden hängen, zu lang hält zusammen, was nicht mehr zusammengehört.',
       example: 'Kündigung am 10. März, drei Monate: Am 10. Juni ist Schluss, wenn kein fester Termin vereinbart ist.',

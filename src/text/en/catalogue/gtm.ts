@@ -56,7 +56,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       example: (t) => `The stand costs €6,000. At 70 to 30 ${t.a} pays €4,200 and ${t.b} €1,800.`,
     },
     'gtm.costBoth': {
-      title: (t) => (t.two ? 'And if both run the action?' : 'And if several run the action?'),
+      title: (t) => (t.two ? 'Who bears the cost of an action that both run?' : 'Who bears the cost of an action that several run?'),
       short: 'Run together',
       why: '“Whoever runs the action” then names nobody.',
       example: 'Both invite to an evening together that costs €2,000.',

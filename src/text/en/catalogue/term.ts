@@ -98,7 +98,7 @@ export const term: CatalogueTopics['term'] = {
       options: { notPossible: { label: 'No, only after it' }, possible: { label: 'Yes, with the agreed notice period' } },
     },
     'term.notice': {
-      title: 'What is the notice period?',
+      title: 'With which notice can the agreement be ended?',
       short: 'Notice period',
       why: 'Too short leaves projects and customers hanging, too long holds together what no longer belongs together.',
       example: 'Notice on 10 March, three months: it ends on 10 June if no fixed date is agreed.',
