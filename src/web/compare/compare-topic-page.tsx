@@ -41,6 +41,9 @@ const CompareTopic = ({ view, topic }: { readonly view: CooperationView; readonl
     name: parties.name(side),
     ...(parties.own === null ? {} : { note: side === parties.own ? words.ui.yourSide : words.ui.otherSide }),
   })
+  const elsewhere = all
+    .map((each) => ({ topic: each.topic, differ: each.points.filter(({ state }) => state === 'differs').length }))
+    .filter((each) => each.topic !== topic && each.differ > 0)
   const news = points.filter(({ question }) => fresh.has(question)).map(({ question }) => spoken.title(question))
   return (
     <>
@@ -86,6 +89,20 @@ const CompareTopic = ({ view, topic }: { readonly view: CooperationView; readonl
           </ol>
         </section>
         {points.length === 0 && <p className="sub">{t.nothingHere}</p>}
+        {elsewhere.length > 0 && (
+          <nav className="elsewhere" aria-labelledby="elsewhere">
+            <h2 id="elsewhere">{t.nextLabel}</h2>
+            <ul>
+              {elsewhere.map((each) => (
+                <li key={each.topic}>
+                  <Link to="/c/$cooperation/compare/$topic" params={{ cooperation: view.id, topic: each.topic }}>
+                    {t.nextDiffers(spoken.heading(each.topic), each.differ)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </Page>
     </>
   )

@@ -309,6 +309,24 @@ const RowsField = ({
   const t = useLanguage().words.answer
   const rows = value.length === 0 ? [{}] : value
   const setRow = (index: number, row: RowValue): void => onChange(rows.map((each, at) => (at === index ? row : each)))
+  // A long entry asks first for what it needs; what may be left out waits behind one click.
+  const optional = columns.filter(({ required }) => !required)
+  const more = optional.length > 2 ? optional : []
+  const first = columns.filter((column) => !more.includes(column))
+  const field = (row: RowValue, index: number, column: Column) => (
+    <CellField
+      key={column.id}
+      question={question}
+      column={column}
+      optional={!column.required && more.length === 0}
+      value={row[column.id]}
+      onChange={(cell) => {
+        const { [column.id]: _, ...others } = row
+        setRow(index, cell === undefined || cell === '' ? others : { ...others, [column.id]: cell })
+      }}
+      spoken={spoken}
+    />
+  )
   return (
     <div className="rows-field">
       {rows.map((row, index) => (
@@ -324,19 +342,13 @@ const RowsField = ({
               </Button>
             )}
           </legend>
-          {columns.map((column) => (
-            <CellField
-              key={column.id}
-              question={question}
-              column={column}
-              value={row[column.id]}
-              onChange={(cell) => {
-                const { [column.id]: _, ...others } = row
-                setRow(index, cell === undefined || cell === '' ? others : { ...others, [column.id]: cell })
-              }}
-              spoken={spoken}
-            />
-          ))}
+          {first.map((column) => field(row, index, column))}
+          {more.length > 0 && (
+            <details className="disclosure more-fields" open={more.some(({ id }) => row[id] !== undefined) ? true : undefined}>
+              <summary>{t.moreFields}</summary>
+              <div className="row-field">{more.map((column) => field(row, index, column))}</div>
+            </details>
+          )}
         </fieldset>
       ))}
       {rows.length < maxRows && (
@@ -351,12 +363,15 @@ const RowsField = ({
 const CellField = ({
   question,
   column,
+  optional,
   value,
   onChange,
   spoken,
 }: {
   readonly question: Question
   readonly column: Column
+  /** Says beside the label that the field may stay empty. */
+  readonly optional: boolean
   readonly value: Cell | undefined
   readonly onChange: (cell: Cell | undefined) => void
   readonly spoken: Spoken
@@ -364,7 +379,7 @@ const CellField = ({
   const { language, words } = useLanguage()
   const t = words.answer
   const { label, hint } = spoken.column(question.id, column.id)
-  const head = { label: column.required ? label : `${label} ${t.optional}`, ...(hint === undefined ? {} : { hint }) }
+  const head = { label: optional ? `${label} ${t.optional}` : label, ...(hint === undefined ? {} : { hint }) }
   const [text, setText] = useState(() =>
     typeof value === 'number' && column.kind.kind === 'quantity' ? writeQuantity(language, value, column.kind.unit) : '',
   )

@@ -1,5 +1,5 @@
 import './interview.css'
-import { Link, Navigate, useNavigate, useParams, useRouter } from '@tanstack/react-router'
+import { Link, Navigate, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from 'react'
 import { isValidAnswer, questionById } from '#core/catalogue/questions.ts'
 import type { AnswerValue, Question, QuestionId, TopicId } from '#core/catalogue/topic.ts'
@@ -63,6 +63,9 @@ const AskOne = ({
   const own = view.negotiation.answers[side]?.[question.id]
   const position = point?.state === 'differs' || point?.state === 'agreed' ? point.positions[side] : undefined
   const mine = questions.find((each) => each.question.id === question.id)
+  /** Who came from the review to change one answer goes back there, to the same line. */
+  const { from } = useSearch({ strict: false })
+  const fromReview = from === 'review'
   const current = position ?? own
   const [value, setValue] = useState<AnswerValue | undefined>(mine?.value)
   const [interest, setInterest] = useState(current?.interest ?? '')
@@ -81,6 +84,7 @@ const AskOne = ({
   const params = { cooperation: view.id, topic }
   const index = questions.findIndex((each) => each.question.id === question.id)
   const before = index > 0 ? questions[index - 1] : undefined
+  const after = questions[index + 1]
   const others = spoken.tools.list(parties.right.map(parties.name))
   const revealed = point?.state === 'differs'
 
@@ -88,7 +92,9 @@ const AskOne = ({
     void (id === undefined
       ? navigate({ to: '/c/$cooperation/questions/$topic', params })
       : navigate({ to: '/c/$cooperation/questions/$topic/$name', params: { ...params, name: nameOf(id) } }))
-  const back = (): void => goTo(before?.question.id)
+  const toReview = (): void =>
+    void navigate({ to: '/c/$cooperation/questions/$topic', params, hash: nameOf(question.id), hashScrollIntoView: { block: 'center' } })
+  const back = (): void => (fromReview ? toReview() : goTo(before?.question.id))
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -115,6 +121,7 @@ const AskOne = ({
       expected: current?.version ?? 0,
       ...(revealed ? { open: true as const } : {}),
     })
+    if (fromReview) return toReview()
     // Which question comes next may hang on this very answer, so it is asked with it.
     const next = nextQuestion(view, side, topic, question.id, answerQueue(view.viewer.person).current().items)
     goTo(next)
@@ -132,10 +139,13 @@ const AskOne = ({
             </p>
             <p className="meta">{t.yourSide}</p>
           </div>
-          <p className="private">
-            <Lock />
-            <span>{revealed ? t.openNow(others) : t.private(others, parties.right.length)}</span>
-          </p>
+          {point?.state !== 'agreed' && (
+            <p className="private">
+              <Lock />
+              <span>{revealed ? t.openNow(others) : t.private(others, parties.right.length)}</span>
+            </p>
+          )}
+          {mine !== undefined && <p className="meta stand">{t.stand[mine.state]}</p>}
         </aside>
         {point?.state === 'agreed' ? (
           <div className="stack">
@@ -143,12 +153,20 @@ const AskOne = ({
               {spoken.title(question.id)}
             </h1>
             <p className="sub">{t.alreadyAgreed}</p>
-            <div className="clause-like">
+            <div className="agreed-answer">
               <AnswerText question={question.id} value={point.agreed.value} spoken={spoken} />
             </div>
-            <Link to="/c/$cooperation/compare/$topic" params={params} className="btn">
-              {t.toCompare}
-            </Link>
+            <div className="actions">
+              <Button kind="solid" onClick={() => (fromReview ? toReview() : goTo(after?.question.id))}>
+                {t.next}
+              </Button>
+              <Button kind="plain" onClick={back}>
+                {t.back}
+              </Button>
+              <Link to="/c/$cooperation/compare/$topic" params={params} className="btn plain">
+                {t.toCompare}
+              </Link>
+            </div>
           </div>
         ) : (
           <form ref={form} onSubmit={save} noValidate>
@@ -210,7 +228,7 @@ const AskOne = ({
               )}
               <div className="actions">
                 <Button kind="solid" type="submit">
-                  {revealed ? t.changePosition : t.save}
+                  {revealed ? t.changePosition : fromReview ? t.saveBack : t.save}
                 </Button>
                 <Button kind="plain" onClick={back}>
                   {t.back}

@@ -1,5 +1,6 @@
 import './interview.css'
 import { Link, Navigate, useParams } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { topics } from '#core/catalogue/topics.ts'
 import type { TopicId } from '#core/catalogue/topic.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
@@ -46,12 +47,18 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
   const params = { cooperation: view.id, topic }
   const [firstOpen] = open
   const missing = open.find(({ state }) => state === 'missing')
+  const list = useRef<HTMLOListElement>(null)
+  // Back from changing one answer: the reader goes on at the line that was left.
+  useEffect(() => {
+    const left = location.hash.slice(1)
+    if (left !== '') list.current?.querySelector<HTMLElement>(`#${CSS.escape(left)} a`)?.focus()
+  }, [])
   const revealed = questions.filter(({ state }) => state === 'agreed' || state === 'differs')
   return (
     <>
       <Progress view={view} side={side} topic={topic} spoken={spoken} />
       <Page title={spoken.heading(topic)} place={view.name} sub={t.reviewSub(questions.length - open.length, questions.length)}>
-        <ol className="review">
+        <ol className="review" ref={list}>
           {questions.map((each) => (
             <ReviewLine key={each.question.id} view={view} topic={topic} spoken={spoken} {...each} />
           ))}
@@ -125,11 +132,11 @@ const ReviewLine = ({
   const t = useWords().interview
   const link = { cooperation: view.id, topic, name: nameOf(question.id) }
   return (
-    <li>
+    <li id={link.name}>
       {state === 'agreed' ? (
         <span>{spoken.title(question.id)}</span>
       ) : (
-        <Link to="/c/$cooperation/questions/$topic/$name" params={link}>
+        <Link to="/c/$cooperation/questions/$topic/$name" params={link} search={{ from: 'review' }}>
           {spoken.title(question.id)}
         </Link>
       )}

@@ -1,13 +1,25 @@
 import './interview.css'
 import { Link } from '@tanstack/react-router'
+import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
 import { useSpoken } from '../catalogue/spoken.ts'
 import { useAnswerQueue } from '../cooperation/answer-queue.ts'
 import { byTopic, isAgreed } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
-import { useWords } from '../language/language.tsx'
+import { useWords, type Words } from '../language/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { SavingLine } from '../ui/saving-line.tsx'
-import { isGiven, nameOf, ownTopics } from './own.ts'
+import { isGiven, mayGrow, nameOf, ownTopics, type OwnQuestion } from './own.ts'
+
+interface TopicRow {
+  readonly topic: TopicId
+  readonly all: number
+  readonly done: number
+  /** The first question that waits for the own side. */
+  readonly next?: QuestionId | undefined
+  /** How the topic stands on the own side, in words. */
+  readonly says?: string
+  readonly grows?: boolean
+}
 
 /** All topics with how far the own side is; the coach sees how far all are together. */
 export const TopicsPage = () => {
@@ -18,12 +30,19 @@ export const TopicsPage = () => {
   const parties = partiesOf(view)
   const { own } = parties
   const answers = own !== null && view.viewer.mayNegotiate
-  const rows = answers
-    ? ownTopics(view, own, items).map(({ topic, questions }) => {
-        const open = questions.filter((question) => !isGiven(question))
-        return { topic, all: questions.length, done: questions.length - open.length, next: open[0]?.question.id }
+  const rows: readonly TopicRow[] = answers
+    ? ownTopics(view, own, items).map((each) => {
+        const open = each.questions.filter((question) => !isGiven(question))
+        return {
+          topic: each.topic,
+          all: each.questions.length,
+          done: each.questions.length - open.length,
+          next: open[0]?.question.id,
+          says: standOf(each.questions, t.topicStates),
+          grows: mayGrow(each),
+        }
       })
-    : byTopic(view).map(({ topic, points }) => ({ topic, all: points.length, done: points.filter(isAgreed).length, next: undefined }))
+    : byTopic(view).map(({ topic, points }) => ({ topic, all: points.length, done: points.filter(isAgreed).length }))
   const next = rows.find((row) => row.next !== undefined)
   const counts = rows.reduce((sum, { done, all }) => ({ done: sum.done + done, all: sum.all + all }), { done: 0, all: 0 })
   return (
@@ -43,14 +62,20 @@ export const TopicsPage = () => {
         )
       }
     >
+      {answers && (
+        <p className="topic-sum num">
+          {counts.done === 0 ? t.beginNote : t.allOf(counts.done, counts.all)} {rows.some(({ grows }) => grows === true) ? t.more : ''}
+        </p>
+      )}
       <ol className="topic-list">
         {rows
           .filter(({ all }) => all > 0)
-          .map(({ topic, all, done }) => (
+          .map(({ topic, all, done, says }) => (
             <li key={topic}>
               <Link to="/c/$cooperation/questions/$topic" params={{ cooperation: view.id, topic }}>
                 {spoken.heading(topic)}
               </Link>
+              {says !== undefined && <span className="meta stand">{says}</span>}
               <i className="stroke" aria-hidden="true" style={{ '--done': done / all } as React.CSSProperties} />
               <span className="meta num">{answers ? t.answeredOf(done, all) : t.agreedOf(done, all)}</span>
             </li>
@@ -59,4 +84,17 @@ export const TopicsPage = () => {
       {answers && <SavingLine person={view.viewer.person} />}
     </Page>
   )
+}
+
+/** A topic stands where its least advanced question stands: open, then draft, handed in, different, agreed. */
+function standOf(questions: readonly OwnQuestion[], t: Words['interview']['topicStates']): string {
+  const count = (...states: readonly OwnQuestion['state'][]): number => questions.filter(({ state }) => states.includes(state)).length
+  const open = questions.filter((question) => !isGiven(question)).length
+  if (open === questions.length) return t.none
+  if (open > 0) return t.begun(open)
+  const drafts = count('answered', 'saving')
+  if (drafts > 0) return t.ready(drafts)
+  if (count('handedIn') > 0) return t.handedIn
+  const differ = count('differs')
+  return differ > 0 ? t.differs(differ) : t.agreed
 }

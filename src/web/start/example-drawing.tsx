@@ -20,6 +20,11 @@ export const ExampleDrawing = ({ example }: { readonly example: z.output<typeof 
           <rect x="0" y={y + 5} width={100 - short} height="4" fill="var(--a)" />
           {state === 'covered' ? (
             <rect x={200.75 + short} y={y + 4.5} width={98.5 - short} height="5" fill="none" stroke="var(--b)" strokeWidth="1.5" />
+          ) : example === 'quarrelling' ? (
+            <>
+              <rect x={200 + short} y={y + 2.5} width={100 - short} height="4" rx="2" fill="var(--b)" />
+              <rect x={200 + short} y={y + 8.5} width={100 - short} height="4" fill="var(--c)" />
+            </>
           ) : (
             <rect x={200 + short} y={y + 5} width={100 - short} height="4" rx="2" fill="var(--b)" />
           )}

@@ -26,6 +26,7 @@ export const answer = {
   addEntry: 'Weiterer Eintrag',
   removeEntry: 'Entfernen',
   optional: '(freiwillig)',
+  moreFields: 'Weitere Angaben (freiwillig)',
   choose: 'Bitte wählen',
   unit: {
     EUR: 'Euro',

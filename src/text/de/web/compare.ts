@@ -8,6 +8,9 @@ export const compare = {
   empty: 'Hier stehen Ihre Antworten neben denen der anderen, sobald alle aufgedeckt haben.',
   emptyStep: 'Zu den Fragen',
   nothingHere: 'Zu diesem Thema gibt es nach Ihren Antworten nichts zu regeln.',
+  nextDiffers: (heading: string, count: number) =>
+    `${heading}: ${count === 1 ? 'eine Antwort verschieden' : `${count} Antworten verschieden`}`,
+  nextLabel: 'Auch hier ist etwas zu klären',
   topicCount: (heading: string, done: number, all: number) => `${heading}: ${done} von ${all} vereinbart`,
   topicOf: (number: number, all: number) => `Thema ${number} von ${all}`,
   sub: (agreed: number, differs: number, open: number) => {

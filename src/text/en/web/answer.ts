@@ -25,6 +25,7 @@ export const answer: typeof german = {
   addEntry: 'Add an entry',
   removeEntry: 'Remove',
   optional: '(optional)',
+  moreFields: 'More details (optional)',
   choose: 'Please choose',
   unit: {
     EUR: 'euros',

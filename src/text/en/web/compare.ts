@@ -8,6 +8,8 @@ export const compare: typeof german = {
   empty: 'Your answers will stand here beside those of the others as soon as everyone has revealed.',
   emptyStep: 'Go to the questions',
   nothingHere: 'After your answers there is nothing to settle on this topic.',
+  nextDiffers: (heading, count) => `${heading}: ${count === 1 ? 'one answer differs' : `${count} answers differ`}`,
+  nextLabel: 'There is something to settle here, too',
   topicCount: (heading, done, all) => `${heading}: ${done} of ${all} agreed`,
   topicOf: (number, all) => `Topic ${number} of ${all}`,
   sub: (agreed, differs, open) => {
