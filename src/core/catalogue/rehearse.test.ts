@@ -115,6 +115,19 @@ test.for<[string, string, Answers, string]>([
     },
     'answered',
   ],
+  ['a term without an end cannot expire', 'termExpired', { 'term.kind': choice('open') }, 'answered'],
+  [
+    'after a trial it runs on without an end',
+    'termExpired',
+    { 'term.kind': choice('trialThenOpen'), 'term.trialMonths': quantity(6) },
+    'answered',
+  ],
+  [
+    'a fixed term alone does not say what holds after it',
+    'termExpired',
+    { 'term.kind': choice('fixed'), 'term.fixedMonths': quantity(12) },
+    'notAsked',
+  ],
   ['offers at the end, but not what is shared after it', 'openOfferAtTheEnd', { 'exit.offers': choice('lead') }, 'open'],
 ])('%s', ([, story, answers, outcome]) => expect(outcomes(answers)[story]).toBe(outcome))
 

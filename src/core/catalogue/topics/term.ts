@@ -90,7 +90,13 @@ function expand(answers: Answers): Expansion {
   const months =
     kind === 'fixed' ? quantity(answers, 'term.fixedMonths') : kind === 'trialThenOpen' ? quantity(answers, 'term.trialMonths') : undefined
   if (kind === 'open' || (kind !== undefined && months !== undefined))
-    book.say('term.kind', 'term.kind', { option: kind, ...(months === undefined ? {} : { months }) })
+    book.say(
+      'term.kind',
+      'term.kind',
+      { option: kind, ...(months === undefined ? {} : { months }) },
+      // Where no time runs out, or only a trial, working on after it is settled with this very answer.
+      ...(kind === 'fixed' ? [] : [line('phaseAfterExpiry', 'exp-0', {}, choose('openEnded'))]),
+    )
   expiry(book, answers)
   noticeRuns(book, answers)
   noticeValid(book, answers)
