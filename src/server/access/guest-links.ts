@@ -188,7 +188,9 @@ function guestLinkProblem(
     now,
   )
   if (whole !== undefined) return whole
-  return row?.replaced_at != null ? 'linkReplaced' : row?.used_at != null ? 'guestLinkUsed' : undefined
+  if (row === undefined) return 'linkUnknown'
+  if (row.replaced_at !== null) return 'linkReplaced'
+  return row.used_at === null ? undefined : 'guestLinkUsed'
 }
 
 const seenFrom = (tx: Tx, cooperation: CooperationId) => sql`select set_config('app.cooperation', ${cooperation}, true)`.execute(tx)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { lifetimes } from '#core/access/link.ts'
+import type { Side } from '#core/access/role.ts'
+import type { Viewer } from '#core/access/viewer.ts'
 import { assert } from '#core/shared/assert.ts'
 import { ByToken, CooperationRef, Done, GuestEntered, GuestLinks, GuestOf, GuestPreview, NewGuestLink } from '#wire/access.ts'
 import type { Routes } from '../http/app.ts'
@@ -23,6 +25,11 @@ const AtGuestLink = z.object({ cooperation: CooperationRef, link: z.uuid() })
 
 const done = { done: true } as const
 const base = '/api/v1/cooperations/:cooperation'
+
+function sideOf({ member }: Viewer): Side {
+  assert(member !== null && member.side !== null, 'an owner has a side')
+  return member.side
+}
 
 /** Guest links as their sender sees them, and what their recipient does with one. */
 export const guestRoutes =
@@ -65,8 +72,7 @@ export const guestRoutes =
       },
       async (request, reply) => {
         const { who, viewer, params, body } = request
-        assert(viewer.member?.side != null, 'an owner has a side')
-        const made = await makeGuestLink(db, mail, who, params.cooperation, signedIn(who.person), viewer.member.side, body)
+        const made = await makeGuestLink(db, mail, who, params.cooperation, signedIn(who.person), sideOf(viewer), body)
         if (!made.ok) return refused(reply, made.error)
         mail.nudge()
         return done
@@ -79,8 +85,7 @@ export const guestRoutes =
       async (request, reply) => {
         const { who, viewer } = request
         const { cooperation, link } = request.params
-        assert(viewer.member?.side != null, 'an owner has a side')
-        const revoked = await revokeGuestLink(db, who, cooperation, signedIn(who.person), viewer.member.side, link)
+        const revoked = await revokeGuestLink(db, who, cooperation, signedIn(who.person), sideOf(viewer), link)
         return revoked ? done : refused(reply, { code: 'notFound' })
       },
     )

@@ -15,7 +15,7 @@ export function networkOf(address: string): string {
   if (!isIPv6(address)) return address
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined) return mapped
-  const [head = '', tail] = address.split('%', 1)[0]!.split('::')
+  const [head = '', tail] = address.replace(/%.*$/, '').split('::')
   const groups = (text: string): string[] => (text === '' ? [] : text.split(':'))
   const missing = tail === undefined ? 0 : Math.max(0, 8 - groups(head).length - groups(tail).length)
   const all = [...groups(head), ...Array.from({ length: missing }, () => '0'), ...groups(tail ?? '')]

@@ -224,7 +224,7 @@ test('two owners who step down or leave at the same moment do not leave their co
   const stepDown = (who: Browser, name: string) =>
     who.send('PATCH', `/api/v1/cooperations/${where}/people/${members.find((member) => member.name === name)!.person}`, { role: 'staff' })
   const both = await Promise.all([stepDown(one, 'jana'), two.post(`/api/v1/cooperations/${where}/leave`, { party: false })])
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409])
   const owners = await look(server, `select from membership where cooperation_id = $1 and role = 'owner' and ended_at is null`, [where])
   expect(owners).toHaveLength(1)
 })
