@@ -82,6 +82,7 @@ test('the walk through the half-done example goes as the README says', async () 
   await page.getByText('Jeder hat genau eine Antwort.', { exact: false }).waitFor()
 
   await open(page, 'Was gilt, wenn …?')
+  await page.locator('summary', { hasText: 'Kundenvertrag und Rechnung' }).click()
   await page.getByRole('link', { name: 'Wer stellt dem Kunden die Rechnung?' }).click()
   await press(page, 'beide')
   await press(page, 'kein Wunsch')

@@ -1,26 +1,34 @@
 import './ask.css'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
-import type { FactId } from '#core/agreement/agreement.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Agreement, DecisionId, FactId } from '#core/agreement/agreement.ts'
 import { sectionsOf } from '#core/agreement/axis.ts'
 import { decide } from '#core/agreement/decide.ts'
+import type { Link as BecauseLink, Ruling } from '#core/agreement/situation.ts'
 import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
-import type { Side } from '#core/negotiation/negotiation.ts'
+import { askedNext } from '#core/catalogue/together.ts'
+import { type ScenarioId, scenarios } from '#core/catalogue/scenarios.ts'
+import type { Teller } from '#text/tell.ts'
 import { toolsFor } from '#text/tools.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { withoutStop } from '../finding/about.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
+import { useStories } from '../rehearsal/stories.ts'
 import { Empty } from '../ui/empty.tsx'
-import { Who } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
-import { askedOf, type Known, type KnownFacts, readCase, writeCase } from './asked.ts'
-import { caseFor, factsFor, isSince, today, valueOfDay } from './case.ts'
+import { type Asked, askedOf, decisionsAsked, type Known, type KnownFacts, readCase, writeCase } from './asked.ts'
+import { caseFor, decisive, factsFor, isSince, today } from './case.ts'
+import { CasePath } from './case-path.tsx'
 import { Choose } from './choose.tsx'
 import { FactQuestion } from './fact-question.tsx'
-import { RulingView } from './ruling-view.tsx'
+import { LadderView } from './ladder-view.tsx'
+import { MoneyExample } from './money-example.tsx'
+import { Because, RulingView } from './ruling-view.tsx'
+import { castOf, scenarioOf, storySearch } from './story.ts'
 
-/** Asks only for the facts that can change the answer, then shows the rule that answers. The case stands in the address. */
+/** Asks only for the facts that can change an answer, then shows the rules that answer. The case stands in the address. */
 export const AskPage = () => {
   const view = useCooperation()
   const t = useLanguage().words.ask
@@ -28,7 +36,7 @@ export const AskPage = () => {
   const teller = useTeller(agreement)
   const asked = askedOf(useSearch({ strict: false }))
   const parties = partiesOf(view)
-  const { about } = asked
+  const decisions = decisionsAsked(agreement, asked.about)
   if (Object.keys(agreement.decisions).length === 0)
     return (
       <Page title={t.title} place={view.name}>
@@ -39,35 +47,43 @@ export const AskPage = () => {
         </Empty>
       </Page>
     )
-  if (about === undefined || !Object.hasOwn(agreement.decisions, about))
+  if (decisions.length === 0)
     return (
-      <Page title={t.title} place={view.name} sub={about === undefined ? t.sub : t.unknownDecision}>
+      <Page title={t.title} place={view.name} sub={asked.about === undefined ? t.sub : t.unknownDecision}>
         <Choose view={view} agreement={agreement} teller={teller} />
       </Page>
     )
-  return <Asking key={about} about={about} />
+  return <Asking key={asked.story ?? decisions[0]} asked={asked} decisions={decisions} />
 }
 
-const Asking = ({ about }: { readonly about: string }) => {
+/** A ruling of each decision that is asked. */
+interface Ruled {
+  readonly decision: DecisionId
+  readonly ruling: Ruling
+}
+
+const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decisions: readonly DecisionId[] }) => {
   const view = useCooperation()
   const { language, words } = useLanguage()
   const t = words.ask
   const { agreement } = useAgreement()
   const teller = useTeller(agreement)
   const navigate = useNavigate()
-  const asked = askedOf(useSearch({ strict: false }))
   const [editing, setEditing] = useState<FactId>()
-  const parties = partiesOf(view)
-  const now = today()
-  const on: PlainDate = asked.on !== undefined && isPlainDate(asked.on) ? asked.on : now
+  const on: PlainDate = asked.on !== undefined && isPlainDate(asked.on) ? asked.on : today()
+  const about = decisions.join(',')
   const text = asked.case
-  const facts = useMemo(() => factsFor(agreement, about), [agreement, about])
+  const facts = useMemo(() => [...new Set(about.split(',').flatMap((decision) => factsFor(agreement, decision)))], [agreement, about])
   const known = useMemo(
     () => Object.fromEntries(Object.entries(readCase(text)).filter(([fact]) => facts.includes(fact))) as KnownFacts,
     [text, facts],
   )
   const told = useMemo(() => caseFor(agreement, known, on), [agreement, known, on])
-  const ruling = useMemo(() => decide(agreement, about, told, on), [agreement, about, told, on])
+  const ruled = useMemo(
+    () => about.split(',').map((decision): Ruled => ({ decision, ruling: decide(agreement, decision, told, on) })),
+    [agreement, about, told, on],
+  )
+  const matters = useMemo(() => decisive(agreement, about.split(','), told), [agreement, about, told])
   const tools = useMemo(
     () =>
       toolsFor(
@@ -76,14 +92,30 @@ const Asking = ({ about }: { readonly about: string }) => {
       ),
     [language, view.parties],
   )
-  const next = editing ?? (ruling.kind === 'missing' ? ruling.needed.find((fact) => known[fact] === undefined) : undefined)
+  const open = ruled.flatMap(({ decision, ruling }) => {
+    const fact = ruling.kind === 'missing' ? ruling.needed.find((each) => known[each] === undefined) : undefined
+    return fact === undefined ? [] : [{ decision, fact }]
+  })[0]
+  const next = editing ?? open?.fact
+  const main = useRef<HTMLDivElement>(null)
+  const wasAsking = useRef(next !== undefined)
+  useEffect(() => {
+    // After the last question the answers take the focus, so that a screen reader reads them.
+    if (wasAsking.current && next === undefined) main.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    wasAsking.current = next !== undefined
+  }, [next])
   const put = (change: { readonly case?: KnownFacts; readonly on?: string }): void => {
+    const { case: _, ...kept } = asked
     const written = writeCase(change.case ?? known)
-    const day = change.on ?? asked.on
     void navigate({
       to: '/c/$cooperation/ask',
       params: { cooperation: view.id },
-      search: { about, ...(day === undefined ? {} : { on: day }), ...(written === undefined ? {} : { case: written }) },
+      search: {
+        ...kept,
+        about,
+        ...(change.on === undefined ? {} : { on: change.on }),
+        ...(written === undefined ? {} : { case: written }),
+      },
       resetScroll: false,
     })
   }
@@ -91,81 +123,97 @@ const Asking = ({ about }: { readonly about: string }) => {
     setEditing(undefined)
     put({ case: { ...known, [fact]: what } })
   }
-  const last = view.negotiation.points
+  const lastAgreed = view.negotiation.points
     .flatMap((point) => (point.state === 'agreed' ? [point.agreed.on] : []))
     .toSorted()
     .at(-1)
   const hasDays = facts.some((fact) => sectionsOf(agreement, fact).some(isSince))
+  const asking =
+    next === undefined
+      ? undefined
+      : (ruled.find(({ decision }) => decision === (editing === undefined ? open?.decision : undefined)) ??
+        ruled.find(({ decision }) => factsFor(agreement, decision).includes(next)))
+  const together = ruled.length > 1 || asked.story !== undefined
+  const unsettled = ruled.some(
+    ({ ruling }) =>
+      ruling.kind === 'gap' ||
+      ruling.kind === 'conflict' ||
+      ruling.kind === 'unresolvedRole' ||
+      (ruling.kind === 'answer' && ruling.answer.outcome.kind === 'talk'),
+  )
   return (
     <Page
       title={t.title}
       place={view.name}
-      {...(last === undefined ? {} : { aside: <p className="meta">{t.draft(dayOf(language, last))}</p> })}
+      {...(lastAgreed === undefined ? {} : { aside: <p className="meta">{t.draft(dayOf(language, lastAgreed))}</p> })}
     >
       <div className="ask-grid">
-        <aside aria-label={t.path}>
-          <ol className="path">
-            <li>
-              <p className="q">{t.about}</p>
-              <p className="a">
-                <span>{teller.question(about)}</span>
-                <Link to="/c/$cooperation/ask" params={{ cooperation: view.id }} search={{}} aria-label={t.changeWhat(t.about)}>
-                  {t.change}
-                </Link>
-              </p>
-            </li>
-            {hasDays && <DayOfCase key={on} on={on} onChange={(day) => put({ on: day })} />}
-            {Object.entries(known).map(([fact, what]) => (
-              <li key={fact} aria-current={fact === editing ? 'step' : undefined}>
-                <p className="q">{teller.factQuestion(fact)}</p>
-                <p className="a">
-                  <KnownText fact={fact} what={what} on={on} sides={parties.all} name={parties.name} tools={tools} />
-                  <button
-                    type="button"
-                    className="linkish"
-                    aria-label={t.changeWhat(teller.factQuestion(fact))}
-                    onClick={() => setEditing(fact)}
-                  >
-                    {t.change}
-                  </button>
-                </p>
-              </li>
-            ))}
-            {next === undefined && ruling.kind !== 'missing' && (
-              <li className="end">
-                <p className="q">{t.enough}</p>
-                {ruling.kind === 'answer' && (
-                  <p className="meta">{t.irrelevant(ruling.irrelevant.filter((fact) => known[fact] === undefined).length)}</p>
-                )}
-              </li>
-            )}
-          </ol>
-        </aside>
-        <div className="ask-main" aria-live="polite">
-          {next !== undefined ? (
-            <FactQuestion
-              key={next}
-              agreement={agreement}
-              decision={about}
-              fact={next}
-              teller={teller}
-              tools={tools}
-              on={on}
-              possible={ruling.kind === 'missing' ? ruling.possible : []}
-              onKnown={(what) => learn(next, what)}
-            />
+        <CasePath
+          asked={asked}
+          decisions={decisions}
+          known={known}
+          matters={matters}
+          on={on}
+          hasDays={hasDays}
+          editing={editing}
+          tools={tools}
+          asking={next !== undefined}
+          enough={next === undefined && ruled.every(({ ruling }) => ruling.kind !== 'missing')}
+          untold={
+            next === undefined
+              ? new Set(
+                  ruled.flatMap(({ ruling }) =>
+                    ruling.kind === 'answer' ? ruling.irrelevant.filter((fact) => known[fact] === undefined) : [],
+                  ),
+                ).size
+              : 0
+          }
+          onEdit={setEditing}
+          onChange={put}
+        />
+        <div className="ask-main" ref={main} aria-live="polite">
+          <StoryTold asked={asked} agreement={agreement} on={on} />
+          {next !== undefined && asking !== undefined ? (
+            <>
+              <FactQuestion
+                key={next}
+                agreement={agreement}
+                decision={asking.decision}
+                fact={next}
+                before={known[next]}
+                teller={teller}
+                tools={tools}
+                on={on}
+                possible={asking.ruling.kind === 'missing' ? asking.ruling.possible : []}
+                onKnown={(what) => learn(next, what)}
+                {...(editing === undefined ? {} : { onBack: () => setEditing(undefined) })}
+              />
+              {ruled.length > 1 && <SoFar ruled={ruled} teller={teller} />}
+            </>
           ) : (
             <>
-              <RulingView
-                about={about}
-                ruling={ruling}
-                known={known}
-                told={told}
-                agreement={agreement}
-                teller={teller}
-                view={view}
-                on={on}
-              />
+              {ruled.map(({ decision, ruling }) => (
+                <RulingView
+                  key={decision}
+                  about={decision}
+                  heading={together}
+                  onPage={decisions}
+                  closes={scenarioOf(asked.story)?.closes ?? []}
+                  ruling={ruling}
+                  known={known}
+                  told={told}
+                  agreement={agreement}
+                  teller={teller}
+                  view={view}
+                  tools={tools}
+                  on={on}
+                />
+              ))}
+              {together && <Because links={beneath(ruled)} agreement={agreement} teller={teller} view={view} />}
+              {ruled.some((each) => isAboutMoney(agreement, each)) && <MoneyExample view={view} known={known} />}
+              {unsettled && <LadderView view={view} agreement={agreement} teller={teller} tools={tools} on={on} />}
+              <Next view={view} agreement={agreement} teller={teller} asked={asked} decisions={decisions} />
+              <p className="meta ask-foot">{t.noVerdict}</p>
               <Share />
             </>
           )}
@@ -175,83 +223,128 @@ const Asking = ({ about }: { readonly about: string }) => {
   )
 }
 
-const DayOfCase = ({ on, onChange }: { readonly on: PlainDate; readonly onChange: (day: string) => void }) => {
+const isAboutMoney = (agreement: Agreement, { decision, ruling }: Ruled): boolean =>
+  ruling.kind === 'answer' &&
+  agreement.clauses?.some(
+    ({ topic, rules }) => topic === 'split' && rules?.some((rule) => agreement.decisions[decision]?.rules.some(({ id }) => id === rule)),
+  ) === true
+
+/** The decisions beneath all answers of the page that are not on it themselves, each once. */
+function beneath(ruled: readonly Ruled[]): readonly BecauseLink[] {
+  const onPage = new Set(ruled.map(({ decision }) => decision))
+  const links = ruled.flatMap(({ ruling }) => (ruling.kind === 'answer' ? ruling.because : []))
+  return [...new Map(links.filter(({ decision }) => !onPage.has(decision)).map((link) => [link.decision, link])).values()]
+}
+
+/** The story that the case began with, and who plays which part; swapping the roles begins the story anew. */
+const StoryTold = ({ asked, agreement, on }: { readonly asked: Asked; readonly agreement: Agreement; readonly on: PlainDate }) => {
+  const view = useCooperation()
   const t = useLanguage().words.ask
-  const [day, setDay] = useState<string>(on)
+  const stories = useStories()
+  const scenario = scenarioOf(asked.story)
+  const cast = castOf(agreement, asked.cast)
+  if (scenario === undefined || cast === undefined) return null
+  const { name } = partiesOf(view)
+  const nameOf = (id: string): string => view.parties.find(({ side }) => side === id)?.name ?? name('a')
+  const told = stories.stories[scenario.id as ScenarioId]
+  const others = agreement.parties
+    .flatMap((first) => agreement.parties.map((second) => ({ first: first.id, second: second.id })))
+    .filter(({ first, second }) => first !== second && !(first === cast.first && second === cast.second))
   return (
-    <li>
-      <label className="q" htmlFor="day-of-case">
-        {t.day}
-      </label>
-      <p className="a">
-        <input
-          id="day-of-case"
-          type="date"
-          className="field"
-          value={day}
-          aria-describedby="day-of-case-hint"
-          onChange={(event) => {
-            setDay(event.currentTarget.value)
-            if (isPlainDate(event.currentTarget.value)) onChange(event.currentTarget.value)
-          }}
-        />
+    <section className="story-told" aria-labelledby="story-told">
+      <p className="meta">{t.story}</p>
+      <h2 id="story-told" className="story-name" tabIndex={-1}>
+        {told.title}
+      </h2>
+      <p className="sub">{told.story({ first: nameOf(cast.first), second: nameOf(cast.second) })}</p>
+      <p className="actions">
+        {others.map((other) => (
+          <Link
+            key={`${other.first}-${other.second}`}
+            to="/c/$cooperation/ask"
+            params={{ cooperation: view.id }}
+            search={storySearch(agreement, scenario, other, on)}
+            className="meta"
+          >
+            {others.length === 1 ? t.swap : t.rolesOf(nameOf(other.first), nameOf(other.second))}
+          </Link>
+        ))}
       </p>
-      <p className="meta" id="day-of-case-hint">
-        {t.dayHint}
-      </p>
-    </li>
+    </section>
   )
 }
 
-const KnownText = ({
-  fact,
-  what,
-  on,
-  sides,
-  name,
-  tools,
-}: {
-  readonly fact: FactId
-  readonly what: Known
-  readonly on: PlainDate
-  readonly sides: readonly Side[]
-  readonly name: (side: Side) => string
-  readonly tools: ReturnType<typeof toolsFor>
-}) => {
-  const { language, words } = useLanguage()
-  const { agreement } = useAgreement()
-  const teller = useTeller(agreement)
-  const t = words.ask
-  switch (what.kind) {
-    case 'point': {
-      const side = sides.find((each) => each === what.section)
-      return side === undefined ? <span>{teller.value(fact, { section: what.section })}</span> : <Who of={side} name={name(side)} />
+/** While facts are asked for: which of the decisions already have their answer. */
+const SoFar = ({ ruled, teller }: { readonly ruled: readonly Ruled[]; readonly teller: Teller }) => {
+  const t = useLanguage().words.ask
+  const says = ({ decision, ruling }: Ruled): string => {
+    switch (ruling.kind) {
+      case 'answer':
+        return teller.answer(decision, ruling.answer)
+      case 'gap':
+        return t.branchGap
+      case 'conflict':
+        return t.branchConflict
+      case 'missing':
+        return t.waits
+      case 'unresolvedRole':
+        return t.unresolved
+      case 'outsideDomain':
+      case 'notInForce':
+        return t.notInForce
     }
-    case 'number': {
-      const label = agreement.facts[fact]?.words?.label?.[what.section]?.[language]?.replace(/\s*…$/u, '')
-      return (
-        <span className="num">
-          {label === undefined ? '' : `${label} `}
-          {teller.value(fact, { section: what.section, n: what.n })}
-        </span>
-      )
-    }
-    case 'day': {
-      const section = sectionsOf(agreement, fact).find((one) => one.name === what.section)
-      const value = section !== undefined && isSince(section) ? valueOfDay(section, what.day, on) : undefined
-      return (
-        <span className="num">
-          {value !== undefined && section?.kind === 'range'
-            ? t.since(tools.day(what.day), tools.quantity(value.n, section.unit))
-            : tools.day(what.day)}
-        </span>
-      )
-    }
-    case 'disputed':
-    case 'unproven':
-    case 'unknown':
-      return <span>{t.said[what.kind]}</span>
   }
+  return (
+    <section className="so-far" aria-labelledby="so-far">
+      <h3 id="so-far">{t.soFar}</h3>
+      <dl>
+        {ruled.map((one) => (
+          <div key={one.decision}>
+            <dt>{teller.question(one.decision)}</dt>
+            <dd className={one.ruling.kind === 'missing' ? 'meta' : 'serif'}>{says(one)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** What a dispute about this asks next; the facts already given go along. */
+const Next = ({
+  view,
+  agreement,
+  teller,
+  asked,
+  decisions,
+}: {
+  readonly view: ReturnType<typeof useCooperation>
+  readonly agreement: Agreement
+  readonly teller: Teller
+  readonly asked: Asked
+  readonly decisions: readonly DecisionId[]
+}) => {
+  const t = useLanguage().words.ask
+  const next = asked.story === undefined ? askedNext(agreement, scenarios, decisions).slice(0, 4) : []
+  if (next.length === 0) return null
+  return (
+    <section className="ruling-more" aria-labelledby="asked-next">
+      <h3 id="asked-next">{t.next2}</h3>
+      <ul>
+        {next.map((decision) => (
+          <li key={decision}>
+            <Link
+              to="/c/$cooperation/ask"
+              params={{ cooperation: view.id }}
+              search={{ ...asked, about: [...decisions, decision].join(',') }}
+              resetScroll={false}
+            >
+              {withoutStop(teller.question(decision))}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 const Share = () => {

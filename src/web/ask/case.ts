@@ -1,10 +1,10 @@
-import type { Agreement, ClockUnit, FactId, Section } from '#core/agreement/agreement.ts'
+import type { Agreement, ClockUnit, DecisionId, FactId, Outcome, Section } from '#core/agreement/agreement.ts'
 import { quantity, sectionsOf, wholeSpan } from '#core/agreement/axis.ts'
-import { compile } from '#core/agreement/compile.ts'
+import { compile, spansOf } from '#core/agreement/compile.ts'
 import { decide, factsUnder } from '#core/agreement/decide.ts'
-import { elapsed } from '#core/agreement/elapsed.ts'
+import { elapsed, endOfPeriod } from '#core/agreement/elapsed.ts'
 import type { Case, KnownFact, Ruling, Span, Value } from '#core/agreement/situation.ts'
-import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
+import { addDays, addMonths, isPlainDate, type PlainDate } from '#core/shared/day.ts'
 import type { Known, KnownFacts } from './asked.ts'
 
 export type Range = Extract<Section, { kind: 'range' }>
@@ -14,6 +14,10 @@ const clockUnits: readonly string[] = ['days', 'workingDays', 'months'] satisfie
 /** A section that is told by its day: since then, time runs to the day of the case. */
 export const isSince = (section: Section): section is Range =>
   section.kind === 'range' && clockUnits.includes(section.unit) && ['ago', 'open', 'silent'].includes(section.name)
+
+/** A reaction that came: told by two days, when it became due and when it was done. */
+export const isDone = (section: Section): section is Range =>
+  section.kind === 'range' && clockUnits.includes(section.unit) && section.name === 'done'
 
 /** The value that a day stands for; undefined when it lies after the day of the case. */
 export function valueOfDay(section: Range, event: string, on: PlainDate): { readonly section: string; readonly n: number } | undefined {
@@ -49,6 +53,15 @@ function knownFact(sections: readonly Section[], what: Known, on: PlainDate): Kn
       const [first] = sections
       return first?.kind === 'point' ? value({ section: first.name }) : undefined
     }
+    case 'days': {
+      const done = sections.find(({ name }) => name === what.section)
+      if (done === undefined || !isDone(done) || !isPlainDate(what.from) || !isPlainDate(what.to)) return undefined
+      // An act after the day of the case does not exist yet (S10): until then it is open.
+      const open = sections.find(({ name }) => name === 'open')
+      if (what.to > on && open !== undefined) return knownFact(sections, { kind: 'day', section: 'open', day: what.from }, on)
+      const n = elapsed(what.from, what.to, done.unit as ClockUnit)
+      return n === undefined ? undefined : value({ section: what.section, n })
+    }
     case 'disputed':
       return { kind: 'disputed', values: sections.map(wholeSpan) }
     case 'unproven':
@@ -83,29 +96,112 @@ export function periodsOf(agreement: Agreement, fact: FactId, section: string): 
     .slice(0, 3)
 }
 
+/** What a story says, as days where the fact is a clock, and marked as said by the story only. */
+export function storyFacts(agreement: Agreement, decisions: readonly DecisionId[], told: Case, on: PlainDate): KnownFacts {
+  const facts = new Set(decisions.flatMap((decision) => factsFor(agreement, decision)))
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([fact, what]): [FactId, Known][] => {
+      if (what.kind !== 'value' || !facts.has(fact)) return []
+      return [[fact, { ...asTold(sectionsOf(agreement, fact), what.value, on), story: true }]]
+    }),
+  )
+}
+
+function asTold(sections: readonly Section[], value: Value, on: PlainDate): Known {
+  if (!('n' in value)) return { kind: 'point', section: value.section }
+  const section = sections.find(({ name }) => name === value.section)
+  const [since, done]: readonly boolean[] = section === undefined ? [] : [isSince(section), isDone(section)]
+  if (section?.kind === 'range' && (since === true || done === true)) {
+    const day = dayBefore(on, value.n, section.unit as ClockUnit)
+    return done === true ? { kind: 'days', section: section.name, from: day, to: on } : { kind: 'day', section: section.name, day }
+  }
+  return { kind: 'number', section: value.section, n: value.n }
+}
+
+/** The latest day from which exactly n units have passed up to this day. */
+export function dayBefore(on: PlainDate, n: number, unit: ClockUnit): PlainDate {
+  let day = unit === 'months' ? addMonths(on, -n) : addDays(on, -n)
+  while ((elapsed(day, on, unit) ?? 0) > n) day = addDays(day, 1)
+  while ((elapsed(day, on, unit) ?? 0) < n) day = addDays(day, -1)
+  return day
+}
+
+/** What a ruling says, to compare two of them. */
+const saying = (ruling: Ruling): string => {
+  switch (ruling.kind) {
+    case 'answer':
+      return `answer ${ruling.answer.key}`
+    case 'gap':
+      return `gap ${ruling.decision}`
+    case 'conflict':
+      return `conflict ${ruling.decision} ${ruling.answers.map(({ answer }) => answer.key).join(' ')}`
+    case 'missing':
+      return `missing ${ruling.possible.map(({ answer, ruling: kind }) => answer?.key ?? kind).join(' ')}`
+    case 'unresolvedRole':
+    case 'outsideDomain':
+    case 'notInForce':
+      return ruling.kind
+  }
+}
+
+/** The facts without which at least one of the answers would not stand; the others change nothing alone. */
+export function decisive(agreement: Agreement, decisions: readonly DecisionId[], told: Case): ReadonlySet<FactId> {
+  const found = new Set<FactId>()
+  for (const decision of decisions) {
+    const whole = saying(decide(agreement, decision, told))
+    for (const fact of factsFor(agreement, decision)) {
+      if (found.has(fact) || told[fact] === undefined) continue
+      const { [fact]: _, ...rest } = told
+      if (saying(decide(agreement, decision, rest)) !== whole) found.add(fact)
+    }
+  }
+  return found
+}
+
 export interface Otherwise {
   readonly fact: FactId
-  readonly span: Span
+  /** The other values of this fact with which this would come out. */
+  readonly spans: readonly Span[]
   readonly ruling: Extract<Ruling, { kind: 'answer' | 'gap' | 'conflict' | 'missing' }>
 }
 
-/** For each known fact the first other value with which the answer would be different, all else as it is. */
-export function otherwise(agreement: Agreement, decision: string, known: Case, answer: string): readonly Otherwise[] {
+/** For each known fact the other values with which the answer would be different, all else as it is; equal answers joined. */
+export function otherwise(agreement: Agreement, decision: DecisionId, known: Case, ruling: Ruling): readonly Otherwise[] {
   const compiled = compile(agreement)
+  const now = saying(ruling)
+  const facts = factsFor(agreement, decision)
   return Object.entries(known).flatMap(([fact, what]): Otherwise[] => {
-    const axis = compiled.axisOf.get(fact)
-    if (what.kind !== 'value' || axis === undefined) return []
-    for (const cell of compiled.axes[axis]?.cells ?? []) {
+    const index = compiled.axisOf.get(fact)
+    const axis = index === undefined ? undefined : compiled.axes[index]
+    if (what.kind !== 'value' || axis === undefined || !facts.includes(fact)) return []
+    const others = new Map<string, { cells: number[]; ruling: Otherwise['ruling'] }>()
+    for (const [at, cell] of axis.cells.entries()) {
       if (isIn(cell, what.value)) continue
       const value: Value = cell.from === undefined ? { section: cell.section } : { section: cell.section, n: cell.from }
-      const ruling = decide(agreement, decision, { ...known, [fact]: { kind: 'value', value } })
-      if (ruling.kind === 'gap' || ruling.kind === 'conflict') return [{ fact, span: cell, ruling }]
-      if (ruling.kind === 'missing' && ruling.possible.some((branch) => branch.answer?.key !== answer))
-        return [{ fact, span: cell, ruling }]
-      if (ruling.kind === 'answer' && ruling.answer.key !== answer) return [{ fact, span: cell, ruling }]
+      const other = decide(agreement, decision, { ...known, [fact]: { kind: 'value', value } })
+      const says = saying(other)
+      if (says === now || (other.kind !== 'answer' && other.kind !== 'gap' && other.kind !== 'conflict' && other.kind !== 'missing'))
+        continue
+      const same = others.get(says)
+      if (same === undefined) others.set(says, { cells: [at], ruling: other })
+      else same.cells.push(at)
     }
-    return []
+    return [...others.values()].map(({ cells, ruling: other }) => ({ fact, spans: spansOf(axis, cells), ruling: other }))
   })
+}
+
+/** The day by which a duty is due, where the day it counts from is known; the earlier one of two. */
+export function dueDay(agreement: Agreement, outcome: Outcome, known: KnownFacts): PlainDate | undefined {
+  if (outcome.kind !== 'duty') return undefined
+  const days = [outcome.from, outcome.orFrom].flatMap((fact): PlainDate[] => {
+    if (fact === undefined) return []
+    const what = known[fact]
+    const declared = agreement.facts[fact]
+    const unit = outcome.within.unit ?? (declared !== undefined && 'unit' in declared ? declared.unit : undefined)
+    if (what?.kind !== 'day' || !isPlainDate(what.day) || unit === undefined || !clockUnits.includes(unit)) return []
+    return [endOfPeriod(what.day, quantity(agreement, outcome.within), unit as ClockUnit)]
+  })
+  return days.toSorted()[0]
 }
 
 const isIn = (span: Span, value: Value): boolean =>

@@ -1,52 +1,82 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts'
-import type { Case, Ruling } from '#core/agreement/situation.ts'
+import type { Case, Link as BecauseLink, Ruling } from '#core/agreement/situation.ts'
 import type { PlainDate } from '#core/shared/day.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
+import { relevantQuestions } from '#core/catalogue/questions.ts'
+import type { QuestionId } from '#core/catalogue/topic.ts'
+import type { Tools } from '#text/catalogue-words.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
+import { useSpoken } from '../catalogue/spoken.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
+import { useAgreement } from '../cooperation/agreement.ts'
+import { topicOf } from '../cooperation/answers.ts'
 import { partiesOf } from '../cooperation/data.ts'
 import { withoutStop } from '../finding/about.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Who } from '../ui/mark.tsx'
 import type { KnownFacts } from './asked.ts'
-import { otherwise } from './case.ts'
-import { MoneyExample } from './money-example.tsx'
+import { dueDay, type Otherwise as Other, otherwise } from './case.ts'
 
 interface Shown {
   readonly about: DecisionId
+  /** Whether the question stands above its answer; alone on the page it stands beside it. */
+  readonly heading: boolean
+  /** All decisions on the page: what is open in one of them is told there. */
+  readonly onPage: readonly DecisionId[]
+  /** Questions that close the story, offered where something is open. */
+  readonly closes: readonly QuestionId[]
   readonly agreement: Agreement
   readonly teller: Teller
   readonly view: CooperationView
+  readonly tools: Tools
   readonly known: KnownFacts
   readonly told: Case
   readonly on: PlainDate
 }
 
-/** How asking ends. Never "invalid", never a verdict. */
+/** How asking ends, one of six ways. Never "invalid", never a verdict. */
 export const RulingView = ({ ruling, ...shown }: Shown & { readonly ruling: Ruling }) => {
+  const { about, heading, teller } = shown
+  return (
+    <article className="ruling-block" aria-labelledby={`answer-${about}`}>
+      {heading && <p className="asked">{teller.question(about)}</p>}
+      <Ending ruling={ruling} {...shown} />
+      {(ruling.kind === 'answer' || ruling.kind === 'gap' || ruling.kind === 'conflict') && <Different ruling={ruling} {...shown} />}
+    </article>
+  )
+}
+
+const Title = ({ about, children }: { readonly about: DecisionId; readonly children: ReactNode }) => (
+  <h2 id={`answer-${about}`} tabIndex={-1}>
+    {children}
+  </h2>
+)
+
+const Ending = ({ ruling, ...shown }: Shown & { readonly ruling: Ruling }) => {
   const t = useLanguage().words.ask
-  const { about, agreement, teller, view } = shown
+  const { about, agreement, teller, view, onPage } = shown
+  const toldThere = 'decision' in ruling && ruling.decision !== about && onPage.includes(ruling.decision)
   switch (ruling.kind) {
     case 'answer':
       return <AnswerView ruling={ruling} {...shown} />
     case 'gap':
       return (
         <section className="ruling">
-          <h2>{t.gap}</h2>
-          <p className="sub">{t.gapSays}</p>
+          <Title about={about}>{t.gap}</Title>
+          {!toldThere && <p className="sub">{t.gapSays}</p>}
           {ruling.decision !== about && <p>{t.beneath(teller.question(ruling.decision))}</p>}
           {ruling.excluded !== undefined && <p>{t.excluded(ruling.excluded.because)}</p>}
-          <ToFinding decision={ruling.decision} view={view} />
+          {!toldThere && <Exits decision={ruling.decision} {...shown} />}
         </section>
       )
     case 'conflict':
       return (
         <section className="ruling">
-          <h2>{t.conflict}</h2>
+          <Title about={about}>{t.conflict}</Title>
           <p className="sub">{t.conflictSays}</p>
           {ruling.decision !== about && <p>{t.beneath(teller.question(ruling.decision))}</p>}
           <ul className="branches">
@@ -58,16 +88,16 @@ export const RulingView = ({ ruling, ...shown }: Shown & { readonly ruling: Ruli
             ))}
           </ul>
           {ruling.excluded !== undefined && <p>{t.excluded(ruling.excluded.because)}</p>}
-          <ToFinding decision={ruling.decision} view={view} />
+          {!toldThere && <Exits decision={ruling.decision} {...shown} />}
         </section>
       )
     case 'unresolvedRole':
       return (
         <section className="ruling">
-          <h2>{t.unresolved}</h2>
+          <Title about={about}>{t.unresolved}</Title>
           <p className="sub">{t.beneath(teller.question(ruling.decision))}</p>
           <Places rules={[ruling.rule]} agreement={agreement} view={view} />
-          <ToFinding decision={ruling.decision} view={view} />
+          {!toldThere && <Exits decision={ruling.decision} {...shown} />}
         </section>
       )
     case 'missing':
@@ -75,48 +105,88 @@ export const RulingView = ({ ruling, ...shown }: Shown & { readonly ruling: Ruli
     case 'outsideDomain':
       return (
         <section className="ruling">
-          <h2>{t.outside(teller.label(ruling.fact, ruling.value))}</h2>
+          <Title about={about}>{t.outside(teller.label(ruling.fact, ruling.value))}</Title>
         </section>
       )
     case 'notInForce':
       return (
         <section className="ruling">
-          <h2>{t.notInForce}</h2>
+          <Title about={about}>{t.notInForce}</Title>
         </section>
       )
   }
 }
 
-const ToFinding = ({ decision, view }: { readonly decision: DecisionId; readonly view: CooperationView }) => (
-  <p className="actions">
-    <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }} hash={`finding-${decision}`} className="btn solid">
-      {useLanguage().words.ask.toFinding}
-    </Link>
-  </p>
-)
-
-const Several = ({ ruling, about, teller }: Shown & { readonly ruling: Extract<Ruling, { kind: 'missing' }> }) => {
+/** What peacetime offers where the agreement is silent or says two things: the finding with its three ways, and the open questions. */
+const Exits = ({ decision, view, closes }: Shown & { readonly decision: DecisionId }) => {
   const t = useLanguage().words.ask
+  const spoken = useSpoken()
+  const { answers } = useAgreement()
+  const relevant = new Set(relevantQuestions(answers, view.negotiation.sides).map(({ id }) => id))
+  const open = closes.filter((id) => relevant.has(id) && answers[id] === undefined)
+  return (
+    <>
+      {open.length > 0 && (
+        <div className="closes">
+          <p className="label">{t.closes}</p>
+          <ul>
+            {open.map((id) => (
+              <li key={id}>
+                <Link
+                  to="/c/$cooperation/questions/$topic/$name"
+                  params={{ cooperation: view.id, topic: topicOf(id), name: id.slice(id.indexOf('.') + 1) }}
+                >
+                  {spoken.title(id)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="actions">
+        <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }} hash={`finding-${decision}`} className="btn">
+          {t.toFinding}
+        </Link>
+      </p>
+    </>
+  )
+}
+
+const Several = ({ ruling, about, agreement, teller }: Shown & { readonly ruling: Extract<Ruling, { kind: 'missing' }> }) => {
+  const t = useLanguage().words.ask
+  const how = (fact: string): string | undefined => {
+    const declared = agreement.facts[fact]
+    if (declared?.established !== undefined) return t.how[declared.established]
+    const source = declared?.source
+    return source === 'register' || source === 'dates' || source === 'invoicing' || source === 'settlement' ? t.how[source] : undefined
+  }
   return (
     <section className="ruling">
-      <h2>{t.several}</h2>
+      <Title about={about}>{t.several}</Title>
       <p className="sub">{t.severalSays}</p>
       <ul className="branches">
-        {ruling.possible.slice(0, 8).map(({ region, answer, ruling: kind }, index) => (
-          <li key={`${answer?.key ?? kind}-${index}`}>
-            <p className="meta">{t.differentIf(teller.region(region))}</p>
-            <p className="serif">
-              {answer === undefined ? (kind === 'conflict' ? t.branchConflict : t.branchGap) : teller.answer(about, answer)}
-            </p>
-          </li>
-        ))}
+        {ruling.possible.slice(0, 8).map(({ region, answer, ruling: kind }, index) => {
+          const condition = teller.region(region)
+          return (
+            <li key={`${answer?.key ?? kind}-${index}`}>
+              {condition !== '' && <p className="meta">{t.differentIf(condition)}</p>}
+              <p className="serif">
+                {answer === undefined ? (kind === 'conflict' ? t.branchConflict : t.branchGap) : teller.answer(about, answer)}
+              </p>
+            </li>
+          )
+        })}
       </ul>
-      <p className="label">{t.toEstablish}</p>
-      <ul>
-        {ruling.needed.map((fact) => (
-          <li key={fact}>{teller.factQuestion(fact)}</li>
-        ))}
-      </ul>
+      <div className="establish">
+        <p className="label">{t.toEstablish}</p>
+        <ul>
+          {ruling.needed.map((fact) => (
+            <li key={fact}>
+              {teller.factQuestion(fact)} {how(fact) !== undefined && <span className="meta">{how(fact)}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   )
 }
@@ -124,16 +194,16 @@ const Several = ({ ruling, about, teller }: Shown & { readonly ruling: Extract<R
 const AnswerView = ({
   ruling,
   about,
+  heading,
   agreement,
   teller,
   view,
+  tools,
   known,
-  told,
 }: Shown & { readonly ruling: Extract<Ruling, { kind: 'answer' }> }) => {
   const { language, words } = useLanguage()
   const t = words.ask
   const { placeOf } = numbered(agreement)
-  const others = useMemo(() => otherwise(agreement, about, told, ruling.answer.key), [agreement, about, told, ruling.answer.key])
   const places = [...new Map(ruling.rules.flatMap((rule) => placeOf(rule) ?? []).map((place) => [place.id, place])).values()]
   const ruleName = (rule: RuleId, decision: DecisionId, otherwiseName: string): string => {
     const place = placeOf(rule)
@@ -141,25 +211,14 @@ const AnswerView = ({
     const found = agreement.decisions[decision]?.rules.find(({ id }) => id === rule)
     return found === undefined ? otherwiseName : withoutStop(teller.outcome(decision, found.outcome))
   }
-  const otherSays = (other: (typeof others)[number]['ruling']): string => {
-    switch (other.kind) {
-      case 'answer':
-        return teller.answer(about, other.answer)
-      case 'gap':
-        return t.branchGap
-      case 'conflict':
-        return t.branchConflict
-      case 'missing':
-        return t.branchDepends(other.needed.slice(0, 2).map(teller.factQuestion).join(' '))
-    }
-  }
   const disputed = Object.entries(known).some(([fact, what]) => what.kind === 'disputed' && ruling.irrelevant.includes(fact))
   const kind = ruling.answer.outcome.kind
-  const topic = agreement.clauses?.find(({ rules }) => rules?.some((rule) => ruling.rules.includes(rule)))?.topic
+  const due = dueDay(agreement, ruling.answer.outcome, known)
   return (
     <>
-      <section className="ruling" aria-labelledby="answer">
-        <h2 id="answer">{teller.answer(about, ruling.answer)}</h2>
+      <section className="ruling">
+        <Title about={about}>{teller.answer(about, ruling.answer)}</Title>
+        {due !== undefined && <p className="lead">{t.dueOn(tools.day(due))}</p>}
         {disputed && <p className="label">{t.disagreementDoesNotMatter}</p>}
         {kind === 'talk' && <p className="sub">{t.talk}</p>}
         {kind === 'perLaw' && <p className="sub">{t.perLaw}</p>}
@@ -189,25 +248,10 @@ const AnswerView = ({
           )
         })}
       </section>
-      {(topic === 'split' || ruling.answer.outcome.kind === 'amount') && <MoneyExample view={view} known={known} />}
-      {ruling.because.length > 0 && (
-        <section className="ruling-more" aria-labelledby="because">
-          <h3 id="because">{t.because}</h3>
-          <ul>
-            {ruling.because.map(({ decision, answer, rules }) => (
-              <li key={decision}>
-                <p className="meta">{teller.question(decision)}</p>
-                <p>
-                  {teller.answer(decision, answer)} <Places rules={rules} agreement={agreement} view={view} inline />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {!heading && <Because links={ruling.because} agreement={agreement} teller={teller} view={view} />}
       {ruling.assumed.length > 0 && (
-        <section className="ruling-more" aria-labelledby="assumed">
-          <h3 id="assumed">{t.assumed}</h3>
+        <section className="ruling-more" aria-labelledby={`assumed-${about}`}>
+          <h3 id={`assumed-${about}`}>{t.assumed}</h3>
           <ul>
             {ruling.assumed.map(({ fact, value }) => (
               <li key={fact}>{t.assumedSays(teller.factQuestion(fact), teller.value(fact, value))}</li>
@@ -215,25 +259,121 @@ const AnswerView = ({
           </ul>
         </section>
       )}
-      {others.length > 0 && (
-        <section className="ruling-more" aria-labelledby="different">
-          <h3 id="different">{t.different}</h3>
-          <ul>
-            {[...Map.groupBy(others, ({ ruling: other }) => otherSays(other))].map(([says, own]) => (
-              <li key={says}>
-                {own.map(({ fact, span }) => (
-                  <p key={fact} className="meta">
-                    {t.differentIf(teller.condition(fact, [span]))}
-                  </p>
-                ))}
-                <p>{says}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <p className="meta">{t.noVerdict}</p>
     </>
+  )
+}
+
+/** The decisions beneath an answer, each with its place. Of several answers on one page they are told once. */
+export const Because = ({
+  links,
+  agreement,
+  teller,
+  view,
+}: Pick<Shown, 'agreement' | 'teller' | 'view'> & { readonly links: readonly BecauseLink[] }) => {
+  const t = useLanguage().words.ask
+  if (links.length === 0) return null
+  return (
+    <section className="ruling-more" aria-labelledby="because">
+      <h3 id="because">{t.because}</h3>
+      <ul>
+        {links.map(({ decision, answer, rules }) => (
+          <li key={decision}>
+            <p className="meta">{teller.question(decision)}</p>
+            <p>
+              {teller.answer(decision, answer)} <Places rules={rules} agreement={agreement} view={view} inline />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const plainness = ({ spans, ruling }: Other): number => spans.length + (ruling.kind === 'answer' ? 0 : 10)
+
+/** How many conditions of one other answer are told at once. */
+const toldAtOnce = 3
+
+/**
+ * The sentence that always stands under an answer: with which single other value it would be different, and what then. Of several
+ * answers on one page each tells the first such case, and the others when they are opened.
+ */
+const Different = ({ ruling, about, heading, agreement, teller, told }: Shown & { readonly ruling: Ruling }) => {
+  const t = useLanguage().words.ask
+  // The plainest first: one other value that leads to an answer.
+  const others = useMemo(
+    () => otherwise(agreement, about, told, ruling).toSorted((a, b) => plainness(a) - plainness(b)),
+    [agreement, about, told, ruling],
+  )
+  const says = (other: Other['ruling']): string => {
+    switch (other.kind) {
+      case 'answer':
+        return teller.answer(about, other.answer)
+      case 'gap':
+        return t.branchGap
+      case 'conflict':
+        return t.branchConflict
+      case 'missing':
+        return t.branchDepends(other.needed.slice(0, 2).map(teller.factQuestion).join(' '))
+    }
+  }
+  const condition = ({ fact, spans }: Other): string => teller.condition(fact, spans)
+  const groups = (shown: readonly Other[]) => [...Map.groupBy(shown, ({ ruling: other }) => says(other))]
+  const [first, ...more] = others
+  if (first === undefined)
+    return (
+      <section className="different">
+        <p className="sub">{t.differentNever}</p>
+      </section>
+    )
+  if (heading)
+    return (
+      <section className="different">
+        <p className="sub">{t.differentSentence(condition(first), says(first.ruling))}</p>
+        {more.length > 0 && (
+          <details className="more">
+            <summary>{t.differentMore(more.length)}</summary>
+            <OtherAnswers groups={groups(more)} condition={condition} atOnce={more.length} />
+          </details>
+        )}
+      </section>
+    )
+  return (
+    <section className="ruling-more different" aria-labelledby={`different-${about}`}>
+      <h3 id={`different-${about}`}>{t.different}</h3>
+      <OtherAnswers groups={groups(others)} condition={condition} atOnce={toldAtOnce} />
+    </section>
+  )
+}
+
+const OtherAnswers = ({
+  groups,
+  condition,
+  atOnce,
+}: {
+  readonly groups: readonly (readonly [string, readonly Other[]])[]
+  readonly condition: (other: Other) => string
+  readonly atOnce: number
+}) => {
+  const t = useLanguage().words.ask
+  const line = (other: Other) => (
+    <li key={`${other.fact}-${other.spans[0]?.section}-${other.spans[0]?.from}`}>{t.differentIf(condition(other))}</li>
+  )
+  return (
+    <ul>
+      {groups.map(([answer, own]) => (
+        <li key={answer}>
+          <p>{answer}</p>
+          <ul className="conditions">{own.slice(0, atOnce).map(line)}</ul>
+          {own.length > atOnce && (
+            <details className="more">
+              <summary>{t.differentMore(own.length - atOnce)}</summary>
+              <ul className="conditions">{own.slice(atOnce).map(line)}</ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -259,7 +399,7 @@ const Places = ({
   return inline ? <>{links}</> : <p>{links}</p>
 }
 
-/** Who agreed on a paragraph, and when. */
+/** Who proposed a paragraph and who accepted it, and when. */
 const AgreedBy = ({
   clause,
   rules,
@@ -272,28 +412,31 @@ const AgreedBy = ({
   readonly view: CooperationView
 }) => {
   const { language, words } = useLanguage()
+  const t = words.ask
   const parties = partiesOf(view)
   const question = agreement.clauses?.find(({ id }) => id === clause)?.question
   const point = view.negotiation.points.find((each) => each.question === question)
   const person = (id: string | undefined): string => view.people.find((each) => each.person === id)?.name ?? ''
-  if (point?.state === 'agreed')
-    return parties.all.map((side) => (
-      <p key={side}>
-        <Who of={side} name={parties.name(side)} />
-        <span>
-          {person(point.agreed.by[side])}, {dayOf(language, point.agreed.on)}
-        </span>
-      </p>
-    ))
+  const agreed = point?.state === 'agreed' ? point.agreed : undefined
   const patch = view.negotiation.patches.find(({ patch: each }) => each.kind === 'addRule' && rules.includes(each.rule.id))
-  const proposal = view.negotiation.proposals.find(({ id }) => id === patch?.proposal)
-  if (proposal === undefined) return <p>{words.ask.equal}</p>
-  return parties.all.map((side: Side) => (
-    <p key={side}>
-      <Who of={side} name={parties.name(side)} />
-      <span>
-        {person(proposal.accepted[side]?.person)}, {dayOf(language, proposal.accepted[side]?.at ?? proposal.at)}
-      </span>
-    </p>
-  ))
+  const proposal = view.negotiation.proposals.find(({ id }) => id === (agreed === undefined ? patch?.proposal : agreed.proposal))
+  if (agreed === undefined && proposal === undefined) return <p>{t.equal}</p>
+  return (
+    <>
+      {parties.all.map((side: Side) => (
+        <p key={side}>
+          <Who of={side} name={parties.name(side)} />
+          <span>
+            {person(agreed?.by[side] ?? proposal?.accepted[side]?.person)},{' '}
+            {dayOf(language, proposal?.accepted[side]?.at ?? agreed?.on ?? proposal?.at ?? '')}
+          </span>
+        </p>
+      ))}
+      <p>
+        {proposal === undefined
+          ? t.equal
+          : t.proposed(proposal.side === null ? t.coach : parties.name(proposal.side), dayOf(language, proposal.at))}
+      </p>
+    </>
+  )
 }

@@ -8,7 +8,8 @@ import { relevantQuestions } from '#core/catalogue/questions.ts'
 import { scenarios, type ScenarioId } from '#core/catalogue/scenarios.ts'
 import type { Scenario } from '#core/catalogue/scenario.ts'
 import type { Teller } from '#text/tell.ts'
-import { storyCase } from '../ask/choose.tsx'
+import { today } from '../ask/case.ts'
+import { storySearch } from '../ask/story.ts'
 import { useSpoken } from '../catalogue/spoken.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
@@ -102,7 +103,6 @@ const Story = ({ played, agreement, teller }: { readonly played: Rehearsed; read
   const closes = (scenario?.closes ?? []).filter((id) => open.has(id))
   const asked = played.decisions.filter(({ outcome }) => outcome !== 'notAsked')
   const first = asked[0]?.decision
-  const search = first === undefined ? undefined : storyCase(agreement, first, played.known)
   return (
     <article className="story" aria-labelledby={`story-${played.scenario}`}>
       <div>
@@ -112,12 +112,12 @@ const Story = ({ played, agreement, teller }: { readonly played: Rehearsed; read
         </p>
         <h2 id={`story-${played.scenario}`}>{words.title}</h2>
         <p className="sub">{words.story({ first: nameOf(played.cast.first), second: nameOf(played.cast.second) })}</p>
-        {first !== undefined && (
+        {first !== undefined && scenario !== undefined && (
           <p>
             <Link
               to="/c/$cooperation/ask"
               params={{ cooperation: view.id }}
-              search={{ about: first, ...(search === undefined ? {} : { case: search }) }}
+              search={storySearch(agreement, scenario, played.cast, today())}
             >
               {t.ask}
             </Link>

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { ambiguous, concepts } from '#core/catalogue/concepts.ts'
+import { scenarios } from '#core/catalogue/scenarios.ts'
+import { catalogue as deCatalogue } from './de/catalogue.ts'
+import { glossary as de } from './de/glossary.ts'
+import { scenarios as deStories } from './de/scenarios.ts'
+import { spoken } from './draft.ts'
+import { catalogue as enCatalogue } from './en/catalogue.ts'
+import { glossary as en } from './en/glossary.ts'
+import { scenarios as enStories } from './en/scenarios.ts'
+import { type Entry, searchIn } from './search.ts'
+import { toolsFor } from './tools.ts'
+
+const parties = [
+  { id: 'a', name: 'Nordlicht' },
+  { id: 'b', name: 'Kontor' },
+]
+const actors = { first: 'Nordlicht', second: 'Kontor' }
+
+const entries = (language: 'de' | 'en'): readonly Entry[] => {
+  const stories = language === 'de' ? deStories : enStories
+  const t = toolsFor(language, parties)
+  const topics = Object.values((language === 'de' ? deCatalogue : enCatalogue).topics)
+  return [
+    ...scenarios.map(({ id, door, decisions }): Entry => ({
+      kind: 'story',
+      id,
+      decisions,
+      title: stories.stories[id].title,
+      text: `${stories.stories[id].story(actors)} ${stories.doors[door]}`,
+    })),
+    ...topics.flatMap(({ heading, decisions }) =>
+      Object.entries(decisions).map(([id, { question, answer }]): Entry => ({
+        kind: 'decision',
+        id,
+        title: spoken(question, t),
+        text: [heading, ...Object.values(answer).map((phrase) => spoken(phrase, t))].join(' '),
+      })),
+    ),
+  ]
+}
+
+const german = searchIn(de, entries('de'))
+const english = searchIn(en, entries('en'))
+const firstOf = (search: typeof german, kind: Entry['kind'], text: string): string | undefined =>
+  search(text).found.find(({ entry }) => entry.kind === kind)?.entry.id
+
+describe('the best story and the best question for what people type', () => {
+  test.each([
+    ['Der Partner hat meinen Kunden abgeworben', 'customerApproached', 'mayServe'],
+    ['Kunde zahlt nicht', 'customerDoesNotPay', 'customerLate'],
+    ['Der Kunde zahlt einfach nicht', 'customerDoesNotPay', 'customerLate'],
+    ['Provision für Folgeauftrag', 'followUpOrder', 'commissionDue'],
+    ['er hat am Telefon gekündigt', 'noticeInWrongForm', 'noticeValid'],
+    ['Fallstudie ohne Freigabe veröffentlicht', 'caseStudyWithoutConsent', 'mayPublish'],
+    ['insolvent', 'partnerInsolvent', 'goodCause'],
+    ['Inhaberin im Krankenhaus', 'partnerIll', 'standIn'],
+    ['wir können uns nicht einigen', 'deadlock', 'deadlock'],
+    ['Daten löschen', 'dataNotReturned', 'dataReturn'],
+    ['Darf ich klagen?', 'disputedInvoiceWorkStops', 'mayGoToCourt'],
+  ])('%s', (text, story, decision) => {
+    expect(firstOf(german, 'story', text)).toBe(story)
+    expect(firstOf(german, 'decision', text)).toBe(decision)
+  })
+
+  test.each([
+    ['my partner poached our client', 'customerApproached', 'mayServe'],
+    ['client has not paid the bill', 'customerDoesNotPay', 'customerLate'],
+    ['finder’s fee for a referral', 'followUpOrder', 'commissionDue'],
+    ['cancelled by phone', 'noticeInWrongForm', 'noticeValid'],
+    ['bankrupt', 'partnerInsolvent', 'goodCause'],
+    ['owner is ill', 'partnerIll', 'standIn'],
+    ['can we sue them', 'disputedInvoiceWorkStops', 'mayGoToCourt'],
+    ['files handed over too late', 'handOverLate', 'handOverLate'],
+  ])('%s', (text, story, decision) => {
+    expect(firstOf(english, 'story', text)).toBe(story)
+    expect(firstOf(english, 'decision', text)).toBe(decision)
+  })
+})
+
+test('endings, compounds and one slip of the pen do not hide a word', () => {
+  const invoicing = german('Rechnung').found[0]?.entry.id
+  expect(german('Rechnungen').found[0]?.entry.id).toBe(invoicing)
+  expect(firstOf(german, 'decision', 'Provisionsabrechnungsstreit')).toMatch(/^commission|^statement/u)
+  expect(firstOf(german, 'decision', 'Messekosten')).toBe('actionShare')
+  expect(firstOf(german, 'decision', 'Kündiguung')).toBe('noticeValid')
+  expect(firstOf(german, 'decision', 'KÜNDIGUNG')).toBe('noticeValid')
+  expect(firstOf(english, 'decision', 'comission')).toBe(firstOf(english, 'decision', 'commission'))
+})
+
+test('an ambiguous word asks back, unless the reader or another word says what is meant', () => {
+  expect(german('Ende').asks).toEqual(['end'])
+  expect(german('Frist').asks).toEqual(['deadline'])
+  expect(german('Anteil').asks).toEqual(['share'])
+  expect(german('exklusiv').asks).toEqual(['exclusive'])
+  expect(english('share').asks).toEqual(['share'])
+  expect(german('Ende', { end: 'ofProject' }).asks).toEqual([])
+  expect(german('Ende', { end: 'ofProject' }).found[0]?.entry.id).toMatch(/finisher|partnerIll/u)
+  expect(german('Ende', { end: 'ofNotice' }).found.find(({ entry }) => entry.kind === 'decision')?.entry.id).toBe('noticeValid')
+  expect(german('Anteil an der Marge').asks).toEqual([])
+  expect(german('Kunde abgeworben').asks).toEqual([])
+})
+
+test('nothing typed finds nothing, and neither do words of no matter', () => {
+  for (const text of ['', '  ', 'und der die das', '?!', 'xyzzyq']) expect(german(text).found).toEqual([])
+})
+
+test('every question and every story of the catalogue is behind some everyday word', () => {
+  const known = entries('de')
+  const named = Object.values(concepts as Readonly<Record<string, { decisions: readonly string[]; stories?: readonly string[] }>>)
+  const decisions = new Set(named.flatMap((each) => each.decisions))
+  const stories = new Set(named.flatMap((each) => each.stories ?? []))
+  expect(known.filter(({ kind, id }) => kind === 'decision' && !decisions.has(id)).map(({ id }) => id)).toEqual([])
+  expect(known.filter(({ kind, id }) => kind === 'story' && !stories.has(id)).map(({ id }) => id)).toEqual([])
+  expect([...decisions].filter((id) => !known.some((entry) => entry.id === id))).toEqual([])
+})
+
+test.each([
+  ['de', de],
+  ['en', en],
+] as const)('%s: no word belongs to a concept twice, and no ambiguous word has one fixed concept', (_, glossary) => {
+  for (const words of Object.values(glossary.words)) expect(new Set(words).size).toBe(words.length)
+  const fixed = new Set(Object.values(glossary.words).flat())
+  for (const { words, senses } of Object.values(glossary.ambiguous)) {
+    expect(words.filter((word) => fixed.has(word))).toEqual([])
+    expect(Object.keys(senses).length).toBeGreaterThan(1)
+  }
+  expect(Object.keys(glossary.ambiguous)).toEqual(Object.keys(ambiguous))
+})
