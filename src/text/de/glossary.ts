@@ -184,7 +184,12 @@ export const glossary: Glossary = {
     end: {
       words: ['Ende', 'endet', 'geendet', 'enden'],
       asks: 'Das Ende wovon?',
-      senses: { ofProject: 'eines Projekts', ofOrder: 'eines Auftrags', ofNotice: 'durch Kündigung', ofAgreement: 'der Vereinbarung' },
+      senses: {
+        ofProject: 'eines Projekts',
+        ofOrder: 'eines Auftrags',
+        ofNotice: 'einer Kündigungsfrist',
+        ofAgreement: 'der Vereinbarung',
+      },
     },
     customer: {
       words: ['Kunde', 'Kundin'],

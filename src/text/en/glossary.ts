@@ -140,7 +140,7 @@ export const glossary: Glossary = {
     end: {
       words: ['end', 'ends', 'ended', 'ending'],
       asks: 'The end of what?',
-      senses: { ofProject: 'of a project', ofOrder: 'of an order', ofNotice: 'by notice', ofAgreement: 'of the agreement' },
+      senses: { ofProject: 'of a project', ofOrder: 'of an order', ofNotice: 'of a notice period', ofAgreement: 'of the agreement' },
     },
     customer: {
       words: ['customer', 'client'],

@@ -271,7 +271,7 @@ const NumberForm = ({ agreement, fact, section, tools, before, onKnown }: Asking
       .quantity(2, section.unit)
       .replace(/^[^\p{L}€$£%]*[\d.,]+\s*/u, '')
       .replace(/[\d.,]+/gu, '') || section.unit
-  const name = labelOf(agreement, fact, section.name, language)
+  const name = labelOf(agreement, fact, section.name, language) ?? (currencies.includes(section.unit) ? t.sum : undefined)
   const unit = currencies.includes(section.unit) ? section.unit : unitName
   const isNet = netFacts.includes(fact) && section.unit === 'EUR'
   const n = readQuantity(language, text, section.unit)

@@ -60,6 +60,7 @@ export const ask = {
   doneBefore: 'Dieser Tag liegt vor dem ersten.',
   doneWithin: (period: string) => `Dazwischen liegen ${period}.`,
   confirmDays: 'Stimmt so, weiter',
+  sum: 'Betrag',
   net: 'Netto, also ohne Umsatzsteuer',
   gross: (sum: string) => `Mit 19\u00a0% Umsatzsteuer wären das ${sum} brutto.`,
   dayLater: (day: string) => `Dieser Tag liegt nach dem ${day}, auf den es ankommt.`,

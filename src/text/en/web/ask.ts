@@ -66,6 +66,7 @@ export const ask: typeof german = {
   doneBefore: 'This day lies before the first one.',
   doneWithin: (period) => `That is ${period} in between.`,
   confirmDays: 'Correct, continue',
+  sum: 'Amount',
   net: 'Net, that is without VAT',
   gross: (sum) => `With German VAT of 19% that would be ${sum} gross.`,
   dayLater: (day) => `This day is later than ${day}, the day that matters.`,
