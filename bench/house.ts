@@ -51,7 +51,10 @@ export async function start(folder: string): Promise<Running> {
       () => false,
     )
     if (served) break
-    if (performance.now() - began > 120_000) throw new Error(`no page after two minutes: ${said}`)
+    if (performance.now() - began > 120_000) {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      throw new Error(`no page after two minutes: ${said}`)
+    }
     if (child.exitCode !== null) throw new Error(`npm start ended before it served a page: ${said}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

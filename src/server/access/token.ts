@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { assert } from '#core/shared/assert.ts'
+import { CannotStart } from '../database/cannot-start.ts'
 import type { Tx } from '../db.ts'
 
 /** 256 random bits as base64url, 43 letters. Travels in a mail or a cookie only; rows keep its hash. */
@@ -28,6 +29,6 @@ export function secretInFile(dataFolder: string, name: string): string {
     assert(error instanceof Error && 'code' in error && error.code === 'EEXIST', `the secret ${name} can be kept in the data folder`)
   }
   const secret = readFileSync(file, 'utf8').trim()
-  assert(secret.length === 43, `the file ${name} in the data folder holds a whole secret; delete it to have a new one made`)
+  if (secret.length !== 43) throw new CannotStart(`${file} does not hold a whole secret. Delete it; the start makes a new one.`)
   return secret
 }

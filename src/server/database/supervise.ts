@@ -1,18 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, createHmac } from 'node:crypto'
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  statSync,
-} from 'node:fs'
+import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +9,7 @@ import pg from 'pg'
 import { appRole, authRole, type DatabaseAccess } from '../db.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { CannotStart } from './cannot-start.ts'
+import { lastWords, whyNotStarted } from './last-words.ts'
 import { bareEnvironment, createCluster, passwordOf, privateFolder, superuser } from './cluster.ts'
 import { lockFolder } from './lock.ts'
 import { clearOrphan, stopProcess } from './orphan.ts'
@@ -95,6 +84,12 @@ async function startLocked(folder: string, release: () => void, report: (sentenc
   const passwordFile = join(home, 'password')
   if (existsSync(cluster) && !existsSync(passwordFile)) {
     throw new CannotStart(`${passwordFile} is missing, and without it nobody can open the database beside it. Restore it from a back-up.`)
+  }
+  // A first start that was interrupted leaves a password too, but no key of the application yet.
+  if (!existsSync(cluster) && existsSync(passwordFile) && existsSync(join(folder, 'session-secret'))) {
+    throw new CannotStart(
+      `${cluster} is missing, though this data folder was in use. An empty database in its place would look like lost data: put the last back-up in the place of ${folder}, or start with an empty folder by --data.`,
+    )
   }
   const password = passwordOf(passwordFile, user)
   if (!existsSync(cluster)) {
@@ -272,8 +267,8 @@ class Server {
     const began = performance.now()
     for (let told = false; ;) {
       const reason = failed()
-      if (reason !== undefined) throw new CannotStart(`PostgreSQL did not start (${reason}): ${lastWords(join(this.#setup.home, 'log'))}`)
-      if (await answers(this.#setup.root)) break
+      if (reason !== undefined) throw new CannotStart(whyNotStarted(reason, join(this.#setup.home, 'log'), this.#setup.cluster))
+      if (await answers(this.#setup.root, this.#setup.home)) break
       if (!told && performance.now() - began > 10_000) {
         told = true
         this.#setup.report('The database is still starting; after a power cut it first reads its log ...')
@@ -321,7 +316,7 @@ class Server {
   }
 }
 
-async function answers(root: pg.PoolConfig): Promise<boolean> {
+async function answers(root: pg.PoolConfig, home: string): Promise<boolean> {
   const client = new pg.Client({ ...root, connectionTimeoutMillis: 2000 })
   client.on('error', () => undefined)
   try {
@@ -332,9 +327,12 @@ async function answers(root: pg.PoolConfig): Promise<boolean> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     // invalid_password: the server runs, and waiting will not help.
     if (code === '28P01')
-      throw new CannotStart('The password file beside the database does not belong to it. Restore both from the same back-up.', {
-        cause: error,
-      })
+      throw new CannotStart(
+        `The password file ${join(home, 'password')} does not belong to the database beside it. Restore both from the same back-up.`,
+        {
+          cause: error,
+        },
+      )
     return false
   } finally {
     await client.end().catch(() => undefined)
@@ -345,8 +343,3 @@ function openLog(file: string): number {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) renameSync(file, `${file}.1`)
   return openSync(file, 'a', 0o600)
 }
-
-const lastWords = (file: string): string =>
-  existsSync(file)
-    ? `its log ends with "${readFileSync(file, 'utf8').trim().split('\n').slice(-3).join(' ').slice(-400)}".`
-    : 'it left no log.'
