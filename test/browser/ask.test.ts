@@ -93,6 +93,26 @@ test('the split of an order is worked out to the cent from the figures of the re
   await expectNoOverflow(page)
 })
 
+test('external costs are named and deducted before anything is shared, once they were agreed beforehand', async () => {
+  const { page, cooperation } = await house.enterExample('quarrelling', 'a')
+  await go(page, `/c/${cooperation}/ask?about=externalCosts&case=costAgreed:yes`)
+  await page.getByLabel('Auftragswert netto, in Euro').fill('10.000')
+  await page.getByLabel('Davon eingegangen, in Euro').fill('10.000')
+  for (const field of await page.getByLabel(/^Stunden von|^Vereinbarter Preis/).all()) await field.fill('20')
+  await page
+    .getByLabel(/^Fremdkosten von/)
+    .first()
+    .fill('1.234,56')
+  await page.locator('.waterfall tr').nth(1).waitFor()
+  expect(await page.locator('.waterfall tr', { hasText: 'Fremdkosten an' }).count()).toBe(0)
+  await page.getByLabel('Alle Fremdkosten waren vorher abgestimmt.').check()
+  await page.locator('.waterfall tr.less', { hasText: 'Fremdkosten an' }).getByText('1.234,56').waitFor()
+  await page.locator('.waterfall tr', { hasText: 'Zu verteilen' }).getByText('8.765,44').waitFor()
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+  await shoot(page, 'ask-external')
+})
+
 test('days are asked as days; what the periods come to is told', async () => {
   const { page, cooperation } = await house.enterExample('finished', 'a')
   await go(page, `/c/${cooperation}/ask?about=mayServe&on=2026-11-23`)
