@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CooperationView } from '#wire/cooperation.ts'
 import { found, signIn } from '../server/access/people.ts'
 import { expectAccessible, expectNoOverflow, go, type House, openHouse, shoot, sizes } from './harness.ts'
 
@@ -32,6 +33,31 @@ test('a person changes name and language, is told why an address of numbers has 
   await page.setViewportSize(sizes.phone)
   await expectNoOverflow(page)
   await expectAccessible(page)
+})
+
+test('the questions say whether the coach reads along, and lead to the switch; the coach reads as long as it is on', async () => {
+  const { page, cooperation } = await house.enterExample('half-done', 'a')
+  const { page: coach } = await house.enterExample('half-done', 'coach')
+  const read = async (): Promise<readonly string[]> => {
+    const { negotiation } = (await (await coach.request.get(`/api/v1/cooperations/${cooperation}/view`)).json()) as CooperationView
+    return Object.keys(negotiation.answers)
+  }
+  await go(page, `/c/${cooperation}/questions`)
+  await page.getByText('Der Coach sieht Ihre verdeckten Antworten nicht.').waitFor()
+  expect(await read()).toEqual([])
+  await page.getByRole('link', { name: 'Ändern', exact: true }).click()
+  const allow = page.getByRole('checkbox', { name: 'Der Coach darf' })
+  await allow.click()
+  await expect.poll(read, { timeout: 10_000 }).toEqual(['a'])
+  await go(page, `/c/${cooperation}`)
+  await page.getByText('lässt den Coach mitlesen').waitFor()
+  await go(page, `/c/${cooperation}/questions`)
+  await page.getByText('Der Coach liest Ihre verdeckten Antworten mit.').waitFor()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Ändern', exact: true }).click()
+  await allow.click()
+  await expect.poll(read, { timeout: 10_000 }).toEqual([])
+  await coach.context().close()
 })
 
 test('an owner allows the coach to read, and ends it again', async () => {

@@ -255,7 +255,9 @@ const OneFinding = ({
             <RefusalLine refused={propose.refused} />
           </>
         ) : (
-          <p className="meta">{t.onlyReads}</p>
+          <p className="meta">
+            {view.negotiation.ended === undefined ? t.onlyReads : words.overview.ended(parties.name(view.negotiation.ended.side))}
+          </p>
         )}
       </div>
       <DrawnMap agreement={agreement} finding={finding} teller={teller} parties={parties} />

@@ -63,8 +63,16 @@ export const TopicsPage = () => {
       }
     >
       {answers && (
-        <p className="topic-sum num">
+        <p className="topic-sum">
           {counts.done === 0 ? t.beginNote : t.allOf(counts.done, counts.all)} {rows.some(({ grows }) => grows === true) ? t.more : ''}
+        </p>
+      )}
+      {answers && own !== null && view.people.some(({ role, former }) => role === 'coach' && !former) && (
+        <p className="meta">
+          {view.negotiation.coachReads.includes(own) ? t.coachReads : t.coachReadsNot}{' '}
+          <Link to="/c/$cooperation/settings" params={{ cooperation: view.id }} hash="coach-reading">
+            {t.coachReadsChange}
+          </Link>
         </p>
       )}
       <ol className="topic-list">

@@ -3,6 +3,9 @@ export const interview = {
   title: 'Fragen',
   sub: (others: string) =>
     `Sie antworten für Ihre Seite, ${others} für die eigene. Niemand sieht die Antworten der anderen, bevor alle aufgedeckt haben.`,
+  coachReads: 'Der Coach liest Ihre verdeckten Antworten mit.',
+  coachReadsNot: 'Der Coach sieht Ihre verdeckten Antworten nicht.',
+  coachReadsChange: 'Ändern',
   coachSub: 'Als Coach antworten Sie nicht. Antworten einer Seite sehen Sie nur, wenn diese Seite es erlaubt.',
   readerSub: 'Für diese Seite antwortet die Geschäftsführung.',
   begin: 'Mit den Fragen beginnen',
@@ -56,8 +59,10 @@ export const interview = {
   saveBack: 'Sichern und zur Übersicht des Themas',
   changePosition: 'Position ändern',
   back: 'Zurück',
-  keys: (last: number) =>
-    last > 2 ? `Tasten 1 bis ${Math.min(last, 9)}, dann Eingabetaste` : 'Die Eingabetaste sichert. Alt und Pfeil links führt zurück.',
+  keys: (options: number) =>
+    options > 0
+      ? `Tasten 1 bis ${Math.min(options + 2, 9)}, dann Eingabetaste`
+      : 'Die Eingabetaste sichert. Alt und Pfeil links führt zurück.',
   chooseFirst: 'Bitte geben Sie eine Antwort. „Weiß ich noch nicht“ ist auch eine.',
   alreadyAgreed: 'Das ist schon vereinbart. Ändern lässt es sich durch einen Vorschlag, den alle annehmen.',
   next: 'Weiter',

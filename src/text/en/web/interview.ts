@@ -3,6 +3,9 @@ import type { interview as german } from '../../de/web/interview.ts'
 export const interview: typeof german = {
   title: 'Questions',
   sub: (others) => `You answer for your side, ${others} for theirs. Nobody sees the others’ answers until everyone has revealed.`,
+  coachReads: 'The coach reads your hidden answers.',
+  coachReadsNot: 'The coach does not see your hidden answers.',
+  coachReadsChange: 'Change',
   coachSub: 'As the coach you do not answer. You see a side’s answers only if that side allows it.',
   readerSub: 'For this side, the owner answers.',
   begin: 'Start answering',
@@ -55,7 +58,7 @@ export const interview: typeof german = {
   saveBack: 'Save and return to the topic',
   changePosition: 'Change position',
   back: 'Back',
-  keys: (last) => (last > 2 ? `Keys 1 to ${Math.min(last, 9)}, then Enter` : 'Enter saves. Alt and left arrow goes back.'),
+  keys: (options) => (options > 0 ? `Keys 1 to ${Math.min(options + 2, 9)}, then Enter` : 'Enter saves. Alt and left arrow goes back.'),
   chooseFirst: 'Please give an answer. “I don’t know yet” is one, too.',
   alreadyAgreed: 'This is agreed already. It can be changed by a proposal that everyone accepts.',
   next: 'Next',
