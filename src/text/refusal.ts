@@ -24,6 +24,7 @@ export type HouseRefusal =
   | { readonly code: 'shuttingDown' }
   /** The platform of the server has no build of the PDF renderer. */
   | { readonly code: 'noPdfRenderer' }
+  | { readonly code: 'pdfFailed' }
   | { readonly code: 'internal'; readonly id: string }
 
 /** Everything the server may refuse. */

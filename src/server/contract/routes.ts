@@ -20,7 +20,7 @@ import type { Db } from '../db.ts'
 import type { Routes } from '../http/app.ts'
 import { refused } from '../http/refusal.ts'
 import { readAgreed } from '../negotiation/agreed.ts'
-import { PdfRendererMissing, renderContractPdf } from '../pdf/render-contract-pdf.ts'
+import { PdfFailed, PdfRendererMissing, renderContractPdf } from '../pdf/render-contract-pdf.ts'
 
 const InCooperation = z.object({ cooperation: CooperationRef })
 const InLanguage = z.object({ lang: z.enum(['de', 'en']).optional() })
@@ -62,7 +62,9 @@ export const contractRoutes =
             .send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength))
         } catch (error) {
           if (error instanceof PdfRendererMissing) return refused(reply, { code: 'noPdfRenderer' })
-          throw error
+          if (!(error instanceof PdfFailed)) throw error
+          request.log.error(error, 'a contract could not be made into a PDF')
+          return refused(reply, { code: 'pdfFailed' })
         }
       },
     )

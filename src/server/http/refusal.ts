@@ -73,9 +73,9 @@ export function statusOf(code: RefusalCode): number {
     case 'internal':
       return 500
     case 'noPdfRenderer':
-    case 'pdfFailed':
       return 501
     case 'databaseGone':
+    case 'pdfFailed':
     case 'shuttingDown':
       return 503
     case 'diskFull':

@@ -207,6 +207,79 @@ test.for<[name: string, text: string]>([
   expect(poppler('pdfinfo', file('odd.pdf', pdf))).toMatch(/^Pages: +\d+$/mu)
 })
 
+test.for<[name: string, text: string]>([
+  ['10,000 letters without a space', 'x'.repeat(10_000)],
+  ['10,000 Chinese letters', '漢'.repeat(10_000)],
+  ['markup of the typesetter and of the web', '#import "x" \\u{0} ]] $ ${ <b>&amp;</b> #{panic()} '.repeat(200)],
+])('%s in every place stay on the page', async ([, text]) => {
+  const { pdf } = await renderContract(
+    documentOf([text, `Liste:\na) ${text};\nb) ${text}.`], {
+      title: text,
+      parties: [
+        { id: 'a', name: text.slice(0, 300) },
+        { id: 'b', name: text.slice(0, 300) },
+      ],
+      open: [text],
+      example: {
+        assumptions: [text.slice(0, 500)],
+        rows: [{ kind: 'step', text: text.slice(0, 500), amount: '1,00 €', section: 1, paragraph: 1 }],
+      },
+    }),
+  )
+  const boxes = poppler('pdftotext', '-bbox', file('hostile.pdf', pdf), '-')
+  const right = [...boxes.matchAll(/xMax="([\d.]+)"/gu)].map((found) => Number(found[1]))
+  expect(Math.max(...right)).toBeLessThan(595.28 - 60)
+  expect(Math.min(...[...boxes.matchAll(/xMin="([\d.]+)"/gu)].map((found) => Number(found[1])))).toBeGreaterThan(80)
+})
+
+test('while something is open the draft is marked, the first page says so, and nobody is asked to sign', async () => {
+  const texts = Array.from(
+    { length: 60 },
+    (_, index) => `Absatz ${index}. ${'Die Rechnung stellt die Partei, die den Kunden gebracht hat. '.repeat(3)}`,
+  )
+  const drawn = async (open: readonly string[]): Promise<{ marks: number; said: string }> => {
+    const path = file('mark.pdf', (await renderContract(documentOf(texts, { open }))).pdf)
+    // The mark is drawn with strokes as wide as no line of the contract.
+    const drawing = poppler('pdftocairo', '-svg', '-f', '1', '-l', '1', path, '-')
+    return { marks: drawing.match(/stroke-width:2\.4;/gu)?.length ?? 0, said: read(path) }
+  }
+  const unfinished = await drawn(['Wer stellt die Rechnung? Dazu ist nichts vereinbart.'])
+  expect(unfinished.marks).toBe('ENTWURF'.length)
+  expect(unfinished.said).toContain('Dieser Entwurf ist nicht fertig: Ein Punkt ist noch nicht vereinbart.')
+  expect(unfinished.said).toContain('Noch nicht unterschreiben')
+  const finished = await drawn([])
+  expect(finished.marks).toBe(0)
+  expect(finished.said).not.toMatch(/nicht fertig|Noch nicht/u)
+})
+
+test('who a party is exactly has its places, under its name', async () => {
+  const path = file('particulars.pdf', (await renderContract(documentOf(['Ein Absatz.']))).pdf)
+  expect(textOf(path)).toMatch(/Nordlicht\s+Anschrift\s+Register und Nummer\s+vertreten durch\s+Kontor\s+Anschrift/u)
+})
+
+test('a short contract has no table of contents, a long one has', async () => {
+  const texts = (count: number): string[] =>
+    Array.from({ length: count }, () => 'Die Rechnung stellt die Partei, die den Kunden gebracht hat. '.repeat(4))
+  expect(read(file('short.pdf', (await renderContract(documentOf(texts(20)))).pdf))).not.toContain('Inhalt')
+  expect(read(file('long.pdf', (await renderContract(documentOf(texts(70)))).pdf))).toContain('Inhalt')
+})
+
+test('wherever the text ends, the places to sign stand on one page, with words of the contract above them', async () => {
+  for (let lines = 20; lines < 32; lines += 2) {
+    const texts = Array.from({ length: lines }, (_, index) => `Absatz ${index + 1} hat eine Zeile.`)
+    for (const count of [2, 3]) {
+      const parties = Array.from({ length: count }, (_, index) => ({ id: `p${index}`, name: `Partei ${index}` }))
+      const { pdf } = await renderContract(documentOf(texts, { parties, signatures: parties.map(({ id }) => id) }))
+      const signing = textOf(file('sign.pdf', pdf))
+        .split('\f')
+        .filter((page) => /Ort, Datum|Name, Funktion|^ *Unterschrift\b/mu.test(page))
+      expect(signing, `${lines} lines, ${count} parties`).toHaveLength(1)
+      expect(signing[0]).toContain(`Absatz ${lines} hat eine Zeile.`)
+      expect(signing[0]?.match(/Ort, Datum/gu)).toHaveLength(count)
+    }
+  }
+})
+
 test('a word longer than a line stays on the page', async () => {
   const { pdf } = await renderContract(documentOf([`Donaudampfschifffahrt${'x'.repeat(2000)}`], { title: 'T'.repeat(200) }))
   const boxes = poppler('pdftotext', '-bbox', file('long.pdf', pdf), '-')

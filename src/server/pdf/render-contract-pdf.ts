@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ContractDocument } from '#core/contract/document.ts'
 import { contractData } from './contract-data.ts'
-import type { Done, Job } from './worker.ts'
+import type { Done, Job, Started } from './worker.ts'
 
 /** This platform has no build of the renderer: the document can be read on the screen, but not be made into a PDF here. */
 export class PdfRendererMissing extends Error {}
@@ -29,10 +29,14 @@ export async function renderContractPdf(document: ContractDocument): Promise<Uin
 export async function renderContract(document: ContractDocument): Promise<RenderedPdf> {
   const data = contractData(document)
   const dated = document.version?.day !== undefined
-  // A process that broke is replaced, and the document is tried once more without the check that may have broken it.
-  const first = await inProcess({ data, archival: true, dated })
-  const done = first === 'broken' ? await inProcess({ data, archival: false, dated }) : first
-  if (done === 'broken') throw new PdfFailed('the renderer broke twice')
+  // A process that broke is replaced, and the document is tried again: once as it was, for the process may have been killed
+  // from outside, and once without the check that may have broken it.
+  let done: Done | 'broken' = 'broken'
+  for (const archival of [true, true, false]) {
+    done = await inProcess({ data, archival, dated })
+    if (done !== 'broken') break
+  }
+  if (done === 'broken') throw new PdfFailed('the renderer broke three times')
   if (!done.ok) throw done.problem === 'missing' ? new PdfRendererMissing(done.message) : new PdfFailed(done.message)
   const { pdf, archival, cpuMs } = done
   return { pdf, archival, cpuMs }
@@ -40,6 +44,7 @@ export async function renderContract(document: ContractDocument): Promise<Render
 
 const mostProcesses = 2
 const longestMs = 60_000
+const mostUnbegun = 4
 /** What the renderer keeps after each document, and cannot be told to let go, ends with its process. */
 const mostDocuments = 200
 
@@ -53,31 +58,47 @@ const renderers: Renderer[] = []
 const waiting: (() => void)[] = []
 let jobs = 0
 
+/** A process may end before it has begun, e.g. one that was killed while it waited: that says nothing about the document. */
 async function inProcess(work: Omit<Job, 'id'>): Promise<Done | 'broken'> {
+  for (let unbegun = 0; unbegun < mostUnbegun; unbegun++) {
+    const done = await inOneProcess(work)
+    if (done !== 'unbegun') return done
+  }
+  return 'broken'
+}
+
+async function inOneProcess(work: Omit<Job, 'id'>): Promise<Done | 'broken' | 'unbegun'> {
   const renderer = await takeRenderer()
   const { child } = renderer
   const id = ++jobs
   child.ref()
   child.channel?.ref()
-  const done = await new Promise<Done | 'broken'>((resolve) => {
+  const done = await new Promise<Done | 'broken' | 'unbegun'>((resolve) => {
+    let begun = false
     const tooLong = setTimeout(() => child.kill('SIGKILL'), longestMs)
-    const end = (result: Done | 'broken'): void => {
+    const end = (result: Done | 'broken' | 'unbegun'): void => {
       clearTimeout(tooLong)
       child.off('message', onMessage)
       child.off('exit', onExit)
       resolve(result)
     }
     const onMessage = (message: unknown): void => {
-      if ((message as Done).id === id) end(message as Done)
+      const said = message as Done | Started
+      if (said.id !== id) return
+      if ('started' in said) begun = true
+      else end(said)
     }
-    const onExit = (): void => end('broken')
+    const onExit = (): void => end(begun ? 'broken' : 'unbegun')
     child.on('message', onMessage)
     child.on('exit', onExit)
-    child.send({ id, ...work } satisfies Job)
+    // A process that is gone and not yet known to be: its exit may have been told before anybody listened.
+    child.send({ id, ...work } satisfies Job, (error) => {
+      if (error !== null) end('unbegun')
+    })
   })
   renderer.busy = false
   renderer.documents += 1
-  if (done === 'broken' || renderer.documents >= mostDocuments) retire(renderer)
+  if (done === 'broken' || done === 'unbegun' || renderer.documents >= mostDocuments) retire(renderer)
   else {
     // A process that waits for work does not keep the program alive, and ends with it.
     child.unref()

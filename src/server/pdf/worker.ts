@@ -18,6 +18,12 @@ export interface Job {
   readonly dated: boolean
 }
 
+/** The document has arrived and is being made. */
+export interface Started {
+  readonly id: number
+  readonly started: true
+}
+
 export type Done = { readonly id: number } & (
   | { readonly ok: true; readonly pdf: Uint8Array; readonly archival: boolean; readonly cpuMs: number }
   | { readonly ok: false; readonly problem: 'missing' | 'failed'; readonly message: string }
@@ -83,6 +89,7 @@ function cpuMs(): number {
 
 async function answer(job: Job): Promise<void> {
   spent = process.cpuUsage()
+  process.send?.({ id: job.id, started: true } satisfies Started)
   const done = await render(job)
   process.send?.(done)
 }

@@ -25,5 +25,7 @@ export const refusals: RefusalWords = {
     'Der Speicherplatz des Servers ist voll. Es wurde nichts gespeichert; bitte sagen Sie der Person Bescheid, die den Server betreibt.',
   shuttingDown: () => 'Der Server wird gerade neu gestartet. Bitte versuchen Sie es gleich noch einmal.',
   noPdfRenderer: () => 'Auf diesem Server lassen sich keine PDF-Dateien erzeugen. Den Vertrag lesen Sie hier am Bildschirm.',
+  pdfFailed: () =>
+    'Das PDF ließ sich gerade nicht erzeugen. Bitte versuchen Sie es noch einmal; den Vertrag lesen Sie so lange hier am Bildschirm.',
   internal: ({ id }) => `Hier ist uns ein Fehler unterlaufen. Er ist unter der Nummer ${id} im Protokoll des Servers vermerkt.`,
 }

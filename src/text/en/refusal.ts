@@ -23,5 +23,6 @@ export const refusals: RefusalWords = {
   diskFull: () => 'The server has run out of disk space. Nothing was saved; please tell the person who runs the server.',
   shuttingDown: () => 'The server is restarting. Please try again in a moment.',
   noPdfRenderer: () => 'This server cannot make PDF files. You can read the contract here on the screen.',
+  pdfFailed: () => 'The PDF could not be made just now. Please try again; until then you can read the contract here on the screen.',
   internal: ({ id }) => `We made a mistake here. It is in the server's log under the number ${id}.`,
 }
