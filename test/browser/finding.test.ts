@@ -178,6 +178,7 @@ test('a contradiction is ended by an order, a new answer or a talk; the talk goe
   await go(birk, `/c/${cooperation}/findings`)
   const clash = birk.locator('.finding', { hasText: 'Wer spricht den Interessenten an' })
   await clash.getByRole('button', { name: 'Beantworten' }).click()
+  await clash.getByText('Oder: Was gilt stattdessen, genau für diesen Fall?').waitFor()
   const labels = await clash.locator('.exit-form .choice .t').allInnerTexts()
   expect(labels.filter((label) => label.endsWith('geht vor'))).toHaveLength(2)
   expect(labels).toContain('Aumann Finanzen spricht den Interessenten an.')

@@ -33,6 +33,13 @@ type Picked =
   | { readonly kind: 'order'; readonly before: string; readonly after: readonly string[] }
   | { readonly kind: 'rule'; readonly outcome: Outcome }
 
+interface ReadyChoice {
+  readonly key: string
+  readonly label: string
+  readonly note?: string
+  readonly picked: Picked
+}
+
 /** The first exit: say which of two rules goes first, take an answer that stands ready, or write one. No answer is ticked beforehand. */
 export const AnswerForm = ({
   agreement,
@@ -87,24 +94,33 @@ export const AnswerForm = ({
     setProblem(undefined)
     setDraft({ ...draft, ...change })
   }
+  const ready = ({ key, label, note }: ReadyChoice) => (
+    <Choice
+      key={key}
+      name={`answer-${decision}`}
+      value={key}
+      checked={draft.picked === key}
+      onChange={() => set({ picked: key })}
+      label={label}
+      note={note}
+    />
+  )
   return (
     <form className="exit-form" onSubmit={save} noValidate aria-label={t.answer}>
+      {can.orders.length > 0 && (
+        <fieldset>
+          <legend>
+            <h3>{t.order}</h3>
+          </legend>
+          <div className="choices">{choices.filter((choice) => choice.picked.kind === 'order').map(ready)}</div>
+        </fieldset>
+      )}
       <fieldset>
         <legend>
-          <h3>{can.orders.length > 0 ? t.order : t.readyOnly}</h3>
+          <h3>{can.orders.length > 0 ? t.insteadOfBoth : t.readyOnly}</h3>
         </legend>
         <div className="choices">
-          {choices.map(({ key, label, note }) => (
-            <Choice
-              key={key}
-              name={`answer-${decision}`}
-              value={key}
-              checked={draft.picked === key}
-              onChange={() => set({ picked: key })}
-              label={label}
-              note={note}
-            />
-          ))}
+          {choices.filter((choice) => choice.picked.kind === 'rule').map(ready)}
           {waysOfWriting(can).map((way) => (
             <Choice
               key={way}
@@ -153,7 +169,7 @@ function choicesFor({
   readonly finding: Finding
   readonly teller: Teller
   readonly can: Answering
-}): readonly { readonly key: string; readonly label: string; readonly note?: string; readonly picked: Picked }[] {
+}): readonly ReadyChoice[] {
   const t = words.finding
   const { decision } = can
   const ruling = finding.example === undefined ? undefined : decide(agreement, decision, caseOf(finding.example))
@@ -274,7 +290,7 @@ const Base = ({ way, draft, set, can, agreement, teller }: FieldsProps) => {
   const { language, words } = useLanguage()
   const t = words.finding.fields
   const bases = basesFor(can, way)
-  const nameOf = (fact: string): string => agreement.facts[fact]?.words?.label?.['value']?.[language] ?? teller.factQuestion(fact)
+  const nameOf = (fact: string): string => agreement.facts[fact]?.words?.label?.['name']?.[language] ?? teller.factQuestion(fact)
   const [only] = bases
   if (only !== undefined && bases.length === 1) return <p className="meta">{t.ofThis(nameOf(only))}</p>
   return (

@@ -49,6 +49,7 @@ export const finding = {
   followUpSays: 'Beantworten Sie sie. Der Vertragstext entsteht daraus von selbst.',
   readyOnly: 'Legen Sie genau für diesen Fall fest, was gilt',
   order: 'Welche der beiden Regeln geht vor?',
+  insteadOfBoth: 'Oder: Was gilt stattdessen, genau für diesen Fall?',
   orderOption: (before: string) => `„${before}“ geht vor`,
   asElsewhere: 'Das ist für einen anderen Fall schon so vereinbart.',
   asRule: (place: string) => `Wie in ${place}.`,

@@ -41,6 +41,7 @@ export const finding: typeof german = {
   followUpSays: 'Answer it. The wording of the contract follows by itself.',
   readyOnly: 'Say what applies in exactly this case',
   order: 'Which of the two rules goes first?',
+  insteadOfBoth: 'Or: what applies instead, in exactly this case?',
   orderOption: (before) => `“${before}” goes first`,
   asElsewhere: 'This is already agreed for another case.',
   asRule: (place) => `As in ${place}.`,
