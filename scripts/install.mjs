@@ -84,8 +84,16 @@ export function findNode() {
   )
 }
 
+/** What the disk or its rights refuse, which is for whoever starts to mend. */
+function withoutRights({ code, path }) {
+  if (path === undefined) return undefined
+  if (code === 'ENOSPC') return `The disk is full: ${path} cannot be written. Make room and start again.`
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) return undefined
+  return `This user may not open ${path} (${code}). Start as the user that owns the folder ${root}, or let that user run "npm ci && npm run build" first.`
+}
+
 /** Ends a script with a sentence instead of a trace when the reason is known. */
 export function fail(error) {
-  process.stderr.write(`${error instanceof Stopped ? error.message : error.stack}\n`)
+  process.stderr.write(`${error instanceof Stopped ? error.message : (withoutRights(error) ?? error.stack)}\n`)
   process.exit(1)
 }

@@ -96,6 +96,11 @@ function tell(error: unknown): void {
       `Handschlag cannot start. This user may not open port ${String(error.port)}; ports below 1024 are reserved. Choose another one: npm start -- --port 7070`,
     )
   }
+  if (error instanceof Error && 'code' in error && 'path' in error && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(String(error.code))) {
+    return say(
+      `Handschlag cannot start. ${String(error.path)} cannot be opened (${String(error.code)}): ${error.code === 'ENOSPC' ? 'the disk is full. Make room and start again.' : 'it belongs to another user. Start as that user, or choose another folder with --data.'}`,
+    )
+  }
   if (isDatabaseGone(error))
     return say(`Handschlag cannot start. The database of DATABASE_URL cannot be reached: ${(error as Error).message}`)
   say(`Handschlag cannot start. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,7 +8,10 @@ import { expect, test } from 'vitest'
 
 const scripts = join(import.meta.dirname, '../../../scripts')
 
-function inClone(prepare: (clone: string) => void): {
+function inClone(
+  prepare: (clone: string) => void,
+  user: { uid?: number; gid?: number } = {},
+): {
   readonly status: number | null
   readonly said: string
   readonly left: readonly string[]
@@ -20,6 +23,7 @@ function inClone(prepare: (clone: string) => void): {
     prepare(clone)
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'scripts/start.mjs')], {
       cwd: clone,
+      ...user,
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], HANDSCHLAG_DATA: join(folder, 'data'), npm_config_offline: 'true' },
     })
@@ -55,6 +59,23 @@ test('packages that cannot be installed are told in npm’s own words, without a
   expect(status).toBe(1)
   expect(said).toContain('Installing packages: failed. The lines above say why.')
   expect(said).not.toContain('    at ')
+})
+
+test.runIf(process.getuid?.() === 0)('a clone of somebody else, not built yet, is told in words', () => {
+  const { status, said } = inClone(
+    (clone) => {
+      writeFileSync(join(clone, 'package-lock.json'), JSON.stringify({ packages: {} }))
+      mkdirSync(join(clone, 'node_modules'))
+      writeFileSync(join(clone, 'node_modules/.package-lock.json'), JSON.stringify({ packages: {} }))
+      mkdirSync(join(clone, 'src/web'), { recursive: true })
+      writeFileSync(join(clone, 'vite.config.ts'), '')
+      chmodSync(join(clone, '..'), 0o755)
+    },
+    { uid: 65_534, gid: 65_534 },
+  )
+  expect(said).toMatch(/^This user may not open .*dist.* \(EACCES\)\. Start as the user that owns the folder /)
+  expect(said).not.toContain('    at ')
+  expect(status).toBe(1)
 })
 
 test('what is installed is all that the lock names: the next start has nothing to install', async () => {
