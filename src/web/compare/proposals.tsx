@@ -86,7 +86,7 @@ export const ProposalBlock = ({
               {t.accept}
             </Button>
           )}
-          {what.kind === 'answer' && view.viewer.mayNegotiate && own !== null && (
+          {what.kind === 'answer' && mine && (
             <Button small kind="plain" onClick={() => setChanging(true)}>
               {t.change}
             </Button>
