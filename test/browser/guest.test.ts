@@ -33,7 +33,7 @@ test('an owner sends a guest link, the guest reads and asks on a phone, and the 
   await guests.getByText('Sie haben noch niemandem einen Gast-Link geschickt.').waitFor()
   await guests.getByRole('button', { name: 'Gast-Link schicken' }).click()
   await guests.getByText('Bitte schreiben Sie eine E-Mail-Adresse.').waitFor()
-  await guests.getByLabel('E-Mail-Adresse des Gastes').fill('kanzlei@recht.example')
+  await guests.getByLabel('E-Mail des Gastes').fill('kanzlei@recht.example')
   await guests.getByRole('button', { name: 'Gast-Link schicken' }).click()
   const row = guests.locator('li', { hasText: 'kanzlei@recht.example' })
   await row.getByText('noch nicht geöffnet').waitFor()

@@ -44,7 +44,7 @@ export const guest = {
   withdraw: 'Zurückziehen',
   withdrawOf: (email: string) => `Gast-Link von ${email} zurückziehen`,
   past: (count: number) => (count === 1 ? 'Ein früherer Gast-Link' : `${count} frühere Gast-Links`),
-  email: 'E-Mail-Adresse des Gastes',
+  email: 'E-Mail des Gastes',
   emailMissing: 'Bitte schreiben Sie eine E-Mail-Adresse.',
   language: 'Sprache der Mail',
   send: 'Gast-Link schicken',

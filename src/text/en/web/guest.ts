@@ -44,7 +44,7 @@ export const guest: typeof german = {
   withdraw: 'Withdraw',
   withdrawOf: (email) => `Withdraw the guest link of ${email}`,
   past: (count) => (count === 1 ? 'One earlier guest link' : `${count} earlier guest links`),
-  email: 'E-mail address of the guest',
+  email: 'E-mail of the guest',
   emailMissing: 'Please enter an e-mail address.',
   language: 'Language of the mail',
   send: 'Send guest link',
