@@ -5,11 +5,13 @@ import { defineConfig } from 'vite'
 export default defineConfig(({ command }) => {
   // A build is always the one that people get, also when a test makes it: a test runner names its own environment.
   if (command === 'build') process.env['NODE_ENV'] = 'production'
+  const api = `http://localhost:${process.env['PORT'] ?? 7070}`
   return {
     root: 'src/web',
     plugins: [react()],
     html: { cspNonce: 'NONCE-OF-THIS-PAGE' },
     build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2024', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-    server: { proxy: { '/api': { target: 'http://localhost:7070', ws: true }, '/health': 'http://localhost:7070' } },
+    // Beside `npm run dev` the server runs on the port it was told. Folders of pages are named like some of its addresses.
+    server: { proxy: { '^/api/': { target: api, ws: true }, '^/health$': api } },
   }
 })

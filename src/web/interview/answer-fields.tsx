@@ -63,7 +63,7 @@ export const AnswerFields = ({ question, value, onChange, spoken, only = false }
             value="unknown"
             checked={value?.kind === 'unknown'}
             onChange={() => onChange({ kind: 'unknown' })}
-            number={options.length + 1}
+            {...(options.length > 0 && { number: options.length + 1 })}
             label={t.unknown}
             note={t.unknownNote}
           />
@@ -72,7 +72,7 @@ export const AnswerFields = ({ question, value, onChange, spoken, only = false }
             value="notRelevant"
             checked={value?.kind === 'notRelevant'}
             onChange={() => onChange({ kind: 'notRelevant', because: '' })}
-            number={options.length + 2}
+            {...(options.length > 0 && { number: options.length + 2 })}
             label={t.notRelevantBecause}
           >
             <TextField

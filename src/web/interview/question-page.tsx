@@ -233,7 +233,7 @@ const AskOne = ({
                 <Button kind="plain" onClick={back}>
                   {t.back}
                 </Button>
-                <span className="meta hint">{t.keys(spoken.options(question).length + 2)}</span>
+                <span className="meta hint">{t.keys(spoken.options(question).length)}</span>
               </div>
               <SavingLine person={view.viewer.person} />
             </div>

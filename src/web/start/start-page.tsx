@@ -107,7 +107,7 @@ const ExampleCooperations = () => {
   const { data } = useQuery(examplesQuery)
   const enter = useCommand(enterExample, ({ cooperation }) => navigate({ to: '/c/$cooperation', params: { cooperation } }))
   const reset = useCommand(resetExamples)
-  if (data === undefined) return null
+  if (data === undefined) return <div className="to-come" />
   return (
     <section aria-labelledby="examples">
       <div className="section-head">

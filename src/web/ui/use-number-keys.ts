@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 
 /**
  * Keys 1 to 9 choose the option with that `data-number` inside the form, wherever the focus is, except while somebody writes. The
- * chosen option takes the focus, so that Enter sends the form.
+ * chosen option takes the focus, so that Enter sends the form. Where a number is asked for, the keys write it.
  */
 export function useNumberKeys(form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
@@ -12,7 +12,11 @@ export function useNumberKeys(form: RefObject<HTMLFormElement | null>): void {
       if (target !== null && isWriting(target)) return
       if (target?.closest('[role="dialog"], [role="menu"]') !== null && target !== null) return
       const option = form.current?.querySelector<HTMLInputElement>(`input[data-number="${event.key}"]`)
-      if (option === null || option === undefined) return
+      if (option === null || option === undefined) {
+        // A question that asks for a number has no numbered options: what is typed begins its first field.
+        form.current?.querySelector<HTMLInputElement>('input[inputmode="decimal"]')?.focus()
+        return
+      }
       event.preventDefault()
       option.focus()
       option.click()

@@ -76,7 +76,7 @@ export const interview = {
   states: {
     missing: 'Antwort fehlt',
     unknown: 'kommt wieder',
-    answered: 'Entwurf, nur auf Ihrer Seite',
+    answered: 'Entwurf',
     handedIn: 'abgegeben, verdeckt',
     saving: 'wird gesichert …',
     differs: 'aufgedeckt, verschieden',

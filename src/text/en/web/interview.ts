@@ -70,7 +70,7 @@ export const interview: typeof german = {
   states: {
     missing: 'no answer yet',
     unknown: 'will come back',
-    answered: 'draft, on your side only',
+    answered: 'draft',
     handedIn: 'handed in, not shown yet',
     saving: 'saving …',
     differs: 'revealed, different',
