@@ -12,6 +12,8 @@ async function start() {
   const isDev = args.includes('--dev')
   await installPackages()
   if (!isDev) await buildClient()
+  // Vite passes on to the server what is not a page.
+  if (isDev && args.includes('--port')) process.env.PORT = args[args.indexOf('--port') + 1]
   const node = findNode()
   const server = ['--disable-warning=ExperimentalWarning', join(root, 'src/server/main.ts'), ...args.filter((arg) => arg !== '--dev')]
   keep(node, isDev ? ['--watch-preserve-output', '--watch', ...server] : server)
