@@ -49,7 +49,7 @@ test('the walk through the half-done example goes as the README says', async () 
   })
   await answer(page, /^Wer trägt den Verlust, wenn am Ende Geld fehlt/, () => page.getByText('Wie der Gewinn', { exact: true }).click())
   await page.getByText('Nach Ihren Antworten noch offen').waitFor()
-  await answer(page, /^Wie hoch ist der Satz/, () => page.getByLabel('Ihre Zahl').fill('10'))
+  await answer(page, /^Wie hoch ist die Provision/, () => page.getByLabel('Ihre Zahl').fill('10'))
   await answer(page, /^Wer trägt den Ausfall, wenn der Kunde endgültig nicht zahlt/, () =>
     page.getByText('Alle im Verhältnis ihrer Teile', { exact: true }).click(),
   )
