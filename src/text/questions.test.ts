@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { allQuestions } from '#core/catalogue/questions.ts'
 import { catalogue as german } from './de/catalogue.ts'
 import { catalogue as english } from './en/catalogue.ts'
+import type { AnyTopicWords } from './catalogue-words.ts'
 import { toolsFor } from './tools.ts'
 
 const parties = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() }))
@@ -13,7 +14,8 @@ describe.each([
 ] as const)('the questions in %s', (language, words) => {
   const titles = (count: number): readonly (readonly [string, string])[] => {
     const tools = toolsFor(language, parties.slice(0, count))
-    return Object.values(words.topics).flatMap(({ questions }) =>
+    const topics = words.topics as unknown as Readonly<Record<string, AnyTopicWords>>
+    return Object.values(topics).flatMap(({ questions }) =>
       Object.entries(questions).map(([id, { title }]): readonly [string, string] => [id, typeof title === 'string' ? title : title(tools)]),
     )
   }

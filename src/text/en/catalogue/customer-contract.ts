@@ -83,7 +83,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       example: 'From €50,000 the rule for large orders applies; an order of €49,900 does not fall under it.',
     },
     'customerContract.customerWish': {
-      title: 'What holds if the customer expressly wants to be invoiced by one particular party?',
+      title: 'What applies if the customer expressly wants to be invoiced by one particular party?',
       short: 'The customer’s wish',
       why: 'Large customers often pay only suppliers they have already vetted.',
       example: (t) => `A customer’s purchasing department writes: we only order from ${t.a}.`,

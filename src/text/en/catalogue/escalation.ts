@@ -14,7 +14,7 @@ export const escalation: CatalogueTopics['escalation'] = {
   heading: 'Conflicts',
   questions: {
     'escalation.start': {
-      title: 'What begins the settling of a conflict?',
+      title: 'What starts the settlement of a conflict?',
       short: 'Beginning',
       why: 'All periods of the ladder count from this day. It must be possible to show it, or the quarrel begins with the beginning.',
       example: (t) => `${t.a} says: we have been talking since March. ${t.b} says: that was only a phone call.`,
@@ -82,7 +82,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.refusal': {
-      title: 'What holds if one side does not want to talk?',
+      title: 'What applies if one side does not want to talk?',
       short: 'Talk refused',
       why: 'A ladder must not serve to gain time.',
       example: (t) => `${t.b} writes: there is nothing to talk about.`,
@@ -137,7 +137,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.arrears': {
-      title: 'May a party stop that waits for undisputed money?',
+      title: 'May a party that is owed undisputed money stop working?',
       short: 'Arrears',
       why: 'Nobody should have to work in advance without end.',
       example: (t) => `${t.b} has been waiting for two months for €12,000 that nobody disputes.`,
@@ -186,7 +186,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.deadlock': {
-      title: 'What holds if no joint decision comes about?',
+      title: 'What applies if no joint decision comes about?',
       short: 'Deadlock',
       why: 'A deadlock is not yet a quarrel, but paralyses just as much.',
       example: (t) => `${t.a} wants the trade fair, ${t.b} does not. Registration ends on Friday.`,
@@ -197,7 +197,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       },
     },
     'escalation.noReply': {
-      title: 'What holds if one side does not reply to a joint proposal at all?',
+      title: 'What applies if one side does not reply to a joint proposal at all?',
       short: 'No reply',
       why: 'Silence is no no, but no yes either.',
       example: (t) => `${t.a} proposes a new price list; ${t.b} does not answer for four weeks.`,

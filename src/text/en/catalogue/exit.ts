@@ -83,7 +83,7 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.absence': {
-      title: 'What holds if a party suddenly drops out in the middle of a project?',
+      title: 'What applies if a party suddenly drops out in the middle of a project?',
       short: 'Sudden absence',
       why: 'Illness does not end the agreement, but it stops the project. In small companies a lot hangs on one person.',
       example: (t) => `The project lead of ${t.a} is in hospital, delivery is in two weeks.`,
@@ -167,7 +167,7 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.messageNo': {
-      title: 'What holds if there is no agreement on the text?',
+      title: 'What applies if there is no agreement on the text?',
       short: 'No joint text',
       why: 'In a separation a joint text is hard to find. Customers must learn something all the same.',
       example: (t) => `${t.a} wants to write: we have parted. ${t.b} wants: we are reorganising.`,
@@ -226,7 +226,7 @@ export const exit: CatalogueTopics['exit'] = {
       example: 'End on 30 June, 60 days: the final statement is there on 29 August.',
     },
     'exit.silence': {
-      title: 'What holds if nobody replies to the final statement?',
+      title: 'What applies if nobody replies to the final statement?',
       short: 'Silence',
       why: 'Otherwise a statement without reply hangs in the air for ever.',
       example: (t) => `${t.a} sends the final statement; ${t.b} has moved and does not answer.`,
@@ -242,7 +242,7 @@ export const exit: CatalogueTopics['exit'] = {
       example: 'The final statement arrives on 1 September, 30 days: answer by 1 October.',
     },
     'exit.objection': {
-      title: 'What holds if a party objects to the final statement?',
+      title: 'What applies if a party objects to the final statement?',
       short: 'Objection',
       why: 'Mostly only one item is disputed. The rest need not wait.',
       example: (t) => `${t.b} disagrees with an item of €3,000; €40,000 are clear.`,
@@ -354,7 +354,7 @@ export const exit: CatalogueTopics['exit'] = {
       },
     },
     'exit.survives': {
-      title: 'Which rules hold beyond the end?',
+      title: 'Which rules continue after the end?',
       short: 'What goes on',
       why: 'Without a list there will be a quarrel whether everything ends with the agreement. What you do not choose ends.',
       example: (t) => `Two years after the end ${t.b} tells a customer how ${t.a} calculates.`,

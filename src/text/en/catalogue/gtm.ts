@@ -18,7 +18,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.leadOpen': {
-      title: 'Whose is an enquiry if that rule names nobody?',
+      title: 'Who gets an enquiry if that rule names nobody?',
       short: 'Undecided',
       why: 'Run together, on the same day, equally suitable: the rule for one does not answer here.',
       example: (t) => `${t.a} and ${t.b} share the stand at the trade fair.`,
@@ -29,7 +29,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.leadWish': {
-      title: 'Whose is an enquiry if the prospect makes no choice?',
+      title: 'Who gets an enquiry if the prospect makes no choice?',
       short: 'No choice',
       why: 'Few choose of their own accord.',
       example: 'At the stand a visitor talks to both and says: just get in touch.',
@@ -107,7 +107,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     'gtm.emailOther': {
-      title: 'What holds if another party wants to send to collected addresses?',
+      title: 'What applies if another party wants to send to collected addresses?',
       short: 'Other senders',
       why: 'A consent can name several companies. If it does, the question is whether the parties make use of it.',
       example: (t) => `${t.a} has consent for its own newsletter. ${t.b} wants to write to the same people.`,

@@ -49,7 +49,7 @@ export const process: CatalogueTopics['process'] = {
       example: 'Due on Monday, five working days late: the consequence comes on the Monday after.',
     },
     'process.silence': {
-      title: 'What holds if a hand-over is neither accepted nor refused in time?',
+      title: 'What applies if a hand-over is neither accepted nor refused in time?',
       short: 'Silence on a hand-over',
       why: 'Often simply nobody says anything. Later it is said: that was never in order.',
       example: (t) => `${t.b} hands over on Monday. ${t.a} is at a trade fair and does not answer for two weeks.`,

@@ -57,7 +57,7 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.ownInitiative': {
-      title: 'What holds if the protected customer comes of its own accord?',
+      title: 'What applies if the protected customer comes of its own accord?',
       short: 'Customer comes by itself',
       why: 'A ban on approaching customers says nothing about the customer who calls. The customer is free to choose; the question is only what holds between the parties.',
       example: (t) => `A customer of ${t.a} calls ${t.b}: would you also do it alone?`,
@@ -70,7 +70,7 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.tender': {
-      title: 'What holds when the protected customer invites tenders?',
+      title: 'What applies when the protected customer invites tenders?',
       short: 'Tender',
       why: 'With a tender the customer asks the market. Whoever does not bid loses; whoever bids competes with the partner.',
       example: (t) => `A customer of ${t.b} invites tenders. ${t.a} receives the documents like ten other firms.`,
@@ -83,7 +83,7 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.consent': {
-      title: 'What holds if the protected party agrees?',
+      title: 'What applies if the protected party agrees?',
       short: 'With consent',
       why: 'Sometimes an order suits the other party better. Then it should be clear whether consent costs anything.',
       example: (t) => `${t.a} has no time and says: ${t.b} should do the order.`,
@@ -128,7 +128,7 @@ export const protection: CatalogueTopics['protection'] = {
         'Six to 24 months are common. German courts have as a rule accepted two years at most (Federal Court of Justice, 20 January 2015, II ZR 369/13); a longer time needs special reasons.',
     },
     'protection.tailReason': {
-      title: 'Why shall the protection last more than 24 months after the end?',
+      title: 'Why should the protection last more than 24 months after the end?',
       short: 'Reason for the long time',
       why: 'More than two years is unusual. The reason stands in the agreement, so that it can be seen later what you had in mind. Please have a lawyer check it.',
       example: 'In this trade three years usually pass between the first talk and the order.',
@@ -163,7 +163,7 @@ export const protection: CatalogueTopics['protection'] = {
       usual: 'A look back of 24 months is known from case law (Higher Regional Court Düsseldorf, 6 U 124/07).',
     },
     'protection.prior': {
-      title: 'What holds if a party knew the customer before?',
+      title: 'What applies if a party knew the customer before?',
       short: 'Earlier relationship',
       why: 'Whoever worked for the customer before the cooperation does not want to be shut out because somebody else brought it in.',
       example: (t) => `${t.a} brings in Hafenwerk GmbH. ${t.b} had invoiced it a year before.`,
@@ -240,7 +240,7 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.feeRate': {
-      title: 'How high is the commission for a protected customer?',
+      title: 'How much is the commission for a protected customer?',
       short: 'Rate of the commission',
       why: 'The commission should reward the customer brought in and not make the order impossible.',
       example: (t) => `${t.b} accepts an order of €24,000. At 10% ${t.a} receives €2,400.`,

@@ -31,7 +31,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       },
     },
     'publicity.silence': {
-      title: 'What holds if nobody replies to the request for approval?',
+      title: 'What applies if nobody replies to the request for approval?',
       short: 'No reply',
       why: 'A publishing date does not wait.',
       example: (t) => `${t.a} asks on Monday, the deadline is on Friday, ${t.b} is on holiday.`,
@@ -41,13 +41,13 @@ export const publicity: CatalogueTopics['publicity'] = {
       },
     },
     'publicity.silenceDays': {
-      title: 'For how many days is approval awaited?',
+      title: 'How many days are allowed for the approval?',
       short: 'Days for approval',
       why: 'Counted from the day the exact version arrived.',
       example: (t) => `${t.a} sends a text on 1 June. After ten days without an answer, what is agreed here applies.`,
     },
     'publicity.persons': {
-      title: 'What holds for quotes and photos of people in a report?',
+      title: 'What applies to quotes and photos of people in a report?',
       short: 'People',
       why: 'The company cannot consent for its people.',
       example: (t) => `A photo shows an employee of ${t.b} who has left since.`,

@@ -84,7 +84,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       },
     },
     'purpose.unclear': {
-      title: 'What holds if it is unclear whether an order belongs to the purpose?',
+      title: 'What applies if it is unclear whether an order belongs to the purpose?',
       short: 'Cases of doubt',
       why: 'The line is rarely sharp.',
       example: 'Websites are agreed. A customer orders an app and asks both.',

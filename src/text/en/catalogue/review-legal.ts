@@ -19,7 +19,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       },
     },
     'reviewLegal.waiverReason': {
-      title: 'Why is there no review?',
+      title: 'Why is the review waived?',
       short: 'Reason for the waiver',
       why: 'Later it should be visible that the waiver was considered.',
       example: 'It is about one single small order.',
@@ -31,7 +31,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       example: 'The text goes to review on 1 February, 14 days: answer by 15 February.',
     },
     'reviewLegal.silence': {
-      title: 'What holds if the review has not replied by then?',
+      title: 'What applies if the review has not replied by then?',
       short: 'Review is silent',
       why: 'No reply does not mean that all is well.',
       example: 'The law firm is overloaded, the day passes, and both want to sign.',
@@ -42,7 +42,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       },
     },
     'reviewLegal.objection': {
-      title: 'What holds if the review has objections?',
+      title: 'What applies if the review has objections?',
       short: 'Objections',
       why: 'An objection is advice to one side. All must decide.',
       example: (t) => `The lawyer of ${t.a} considers a period too long.`,

@@ -113,7 +113,7 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.commissionRate': {
-      title: 'How high is the commission for winning the customer?',
+      title: 'How much is the commission for winning the customer?',
       short: 'Commission rate',
       why: 'The rate is the same for every amount.',
       example: 'At 8% and an order of €20,000 it is €1,600.',
@@ -161,7 +161,7 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     'split.commissionUnpaid': {
-      title: 'What holds for the commission if the customer does not pay, or only in part?',
+      title: 'What applies to the commission if the customer does not pay, or only in part?',
       short: 'Commission without payment',
       why: 'Calculated on the order value, the commission might be owed even without any payment, or just not. That is not settled yet.',
       example: 'The customer pays €5,000 of €20,000 and then becomes insolvent.',
@@ -258,7 +258,7 @@ export const split: CatalogueTopics['split'] = {
       usual: 'Common are 14 to 30 days.',
     },
     'split.silence': {
-      title: 'What holds if nobody objects to a statement in time?',
+      title: 'What applies if nobody objects to a statement in time?',
       short: 'Silence on a statement',
       why: 'Whoever is silent does not say yes, unless that is agreed.',
       example: (t) => `The period is over and ${t.b} said nothing. In autumn ${t.b} notices a mistake.`,
@@ -278,7 +278,7 @@ export const split: CatalogueTopics['split'] = {
       options: { ifAgreed: { label: 'Only if the others agree beforehand' }, never: { label: 'No, everyone bears their own extra work' } },
     },
     'split.extraSilence': {
-      title: 'What holds if nobody answers a request for extra work?',
+      title: 'What applies if nobody answers a request for extra work?',
       short: 'Silence on extra work',
       why: 'The work is pressing, the answer is missing. That is the most common case.',
       example: (t) => `${t.b} asks on Monday whether the extra work will be paid. ${t.a} does not answer, and the deadline is near.`,

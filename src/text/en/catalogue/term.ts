@@ -34,7 +34,7 @@ export const term: CatalogueTopics['term'] = {
       example: '1 January 2027: an order of December 2026 does not belong to it yet.',
     },
     'term.kind': {
-      title: 'How long shall the agreement run?',
+      title: 'How long should the agreement run?',
       short: 'Term',
       why: 'A fixed time can be planned, an open one can be ended. Each has its price.',
       example: (t) => `${t.a} wants to plan and asks for two years; ${t.b} wants to be able to leave at any time.`,
@@ -67,7 +67,7 @@ export const term: CatalogueTopics['term'] = {
       example: (t) => `${t.b} notices after eight weeks that it does not fit. With 14 days it is over in two weeks.`,
     },
     'term.continuation': {
-      title: 'What holds if the time is over and all carry on as before?',
+      title: 'What applies if the time is over and all carry on as before?',
       short: 'Carrying on after expiry',
       why: 'That is how most fixed-term agreements end: nobody notices. Without a rule, nobody knows what holds then.',
       example: 'The two years are over. Nobody said anything, and three projects go on.',
@@ -80,7 +80,7 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     'term.someContinue': {
-      title: 'What holds after expiry if only some of the parties carry on as before?',
+      title: 'What applies after expiry if only some of the parties carry on as before?',
       short: 'Carrying on one-sidedly',
       why: 'One side thinks the matter has ended, the other does not.',
       example: (t) => `${t.a} goes on accepting joint orders; ${t.b} thinks the cooperation has ended.`,
@@ -98,7 +98,7 @@ export const term: CatalogueTopics['term'] = {
       options: { notPossible: { label: 'No, only after it' }, possible: { label: 'Yes, with the agreed notice period' } },
     },
     'term.notice': {
-      title: 'With which notice can the agreement be ended?',
+      title: 'How much notice is needed to end the agreement?',
       short: 'Notice period',
       why: 'Too short leaves projects and customers hanging, too long holds together what no longer belongs together.',
       example: 'Notice on 10 March, three months: it ends on 10 June if no fixed date is agreed.',
@@ -106,7 +106,7 @@ export const term: CatalogueTopics['term'] = {
         'For orientation: for commercial agents the statutory period rises from one to six months with duration (section 89 of the German Commercial Code).',
     },
     'term.noticeTo': {
-      title: 'To which day can notice be given?',
+      title: 'On which day can notice take effect?',
       short: 'End date of notice',
       why: 'The end of a quarter makes settlement easier.',
       example: 'The period ends on 10 June. To the end of a quarter means: it ends on 30 June.',
@@ -147,7 +147,7 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     'term.otherCauses': {
-      title: 'What holds for a reason to give notice that is not on the list?',
+      title: 'What applies to a reason to give notice that is not on the list?',
       short: 'Other reasons',
       why: 'No list is complete.',
       example: 'The owners no longer talk to each other. That is not on the list.',
