@@ -45,14 +45,18 @@ interface Table {
   readonly words: number
   /** Per row its inputs: global axis and number of cells in turn. Inputs with few cells share a row, one place per combination. */
   readonly inputs: readonly Int32Array[]
-  /** One after another for each place the bits of the boxes that hold it; the choosiest inputs first. */
-  readonly rows: readonly Int32Array[]
-  /** The bits of all boxes. */
-  readonly all: Int32Array
+  /** Row after row, and in it for each place the bits of the boxes that hold it. */
+  readonly bits: Int32Array
+  readonly bitsFrom: Int32Array
+  /** The same with one bit for each word of `bits` that is not 0. */
+  readonly summary: Int32Array
+  readonly summaryFrom: Int32Array
+  readonly summaryWords: number
   readonly ruleOfBox: Int32Array
   readonly otherwise: number
-  /** Rules before a rule, as a plain list; empty for most. */
-  readonly beatenBy: readonly Int32Array[]
+  /** Rules before a rule, list after list; the list of a rule ends where that of the next begins. */
+  readonly before: Int32Array
+  readonly beforeFrom: Int32Array
   /** The same as one row of bits per rule, for rules with long lists. */
   readonly beaten: Int32Array
   readonly ruleWords: number
@@ -69,8 +73,12 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
   const last = tables.length - 1
   const most = Math.max(...tables.map((table) => table.decision.rules.length))
   const applying = new Int32Array(most)
-  const isApplying = new Uint8Array(most)
-  const offsets = new Int32Array(Math.max(...tables.map((table) => table.rows.length)))
+  /** The turn in which a rule last applied, so that nothing has to be wiped between two turns. */
+  const appliesIn = new Int32Array(most)
+  let turn = 0
+  const mostRows = Math.max(...tables.map((table) => table.inputs.length))
+  const at = new Int32Array(mostRows)
+  const summaryAt = new Int32Array(mostRows)
   const decided: Decided = {
     kind: 'gap',
     decision: 0,
@@ -82,27 +90,41 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
 
   const run = (situation: Cells): Decided => {
     const { cells } = situation
-    for (let at = 0; at <= last; at++) {
-      const table = tables[at]!
-      const { words, rows, inputs, ruleOfBox } = table
-      const used = rows.length
-      for (let row = 0; row < used; row++) {
+    for (let position = 0; position <= last; position++) {
+      const table = tables[position]!
+      const { words, bits, bitsFrom, summary, summaryFrom, summaryWords, inputs, ruleOfBox } = table
+      const { before, beforeFrom, beaten, ruleWords, fixed, fixedCell } = table
+      const rows = inputs.length
+      for (let row = 0; row < rows; row++) {
         const group = inputs[row]!
         let place = 0
         for (let input = 0; input < group.length; input += 2) place = place * group[input + 1]! + cells[group[input]!]!
-        offsets[row] = place * words
+        at[row] = bitsFrom[row]! + place * words
+        summaryAt[row] = summaryFrom[row]! + place * summaryWords
       }
+      if (turn === 0x7fffffff) {
+        appliesIn.fill(0)
+        turn = 0
+      }
+      turn++
+      // Nearly every decision has four rows; there are never fewer.
+      const [s0, s1, s2, s3] = [summaryAt[0]!, summaryAt[1]!, summaryAt[2]!, summaryAt[3]!]
+      const [a0, a1, a2, a3] = [at[0]!, at[1]!, at[2]!, at[3]!]
       let count = 0
-      for (let word = 0; word < words; word++) {
-        // Most words are empty after one or two rows; the rest need not be read for them.
-        let bits = table.all[word]!
-        for (let row = 0; row < used && bits !== 0; row++) bits &= rows[row]![offsets[row]! + word]!
-        while (bits !== 0) {
-          const rule = ruleOfBox[word * 32 + 31 - Math.clz32(bits & -bits)]!
-          bits &= bits - 1
-          if (isApplying[rule] === 1) continue
-          isApplying[rule] = 1
-          applying[count++] = rule
+      for (let group = 0; group < summaryWords; group++) {
+        // Most words are empty in some row; they are left out 32 at a time.
+        let filled = summary[s0 + group]! & summary[s1 + group]! & summary[s2 + group]! & summary[s3 + group]!
+        for (let row = 4; row < rows; row++) filled &= summary[summaryAt[row]! + group]!
+        for (; filled !== 0; filled &= filled - 1) {
+          const word = group * 32 + 31 - Math.clz32(filled & -filled)
+          let held = bits[a0 + word]! & bits[a1 + word]! & bits[a2 + word]! & bits[a3 + word]!
+          for (let row = 4; row < rows; row++) held &= bits[at[row]! + word]!
+          for (; held !== 0; held &= held - 1) {
+            const rule = ruleOfBox[word * 32 + 31 - Math.clz32(held & -held)]!
+            if (appliesIn[rule] === turn) continue
+            appliesIn[rule] = turn
+            applying[count++] = rule
+          }
         }
       }
       decided.defeatedCount = 0
@@ -114,22 +136,17 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
       let cell = -1
       for (let index = 0; index < count; index++) {
         const rule = applying[index]!
-        const before = table.beatenBy[rule]!
+        const first = beforeFrom[rule]!
+        const end = beforeFrom[rule + 1]!
         let by = -1
-        if (before.length <= count) {
-          for (let other = 0; other < before.length; other++)
-            if (isApplying[before[other]!] === 1) {
-              by = before[other]!
-              break
-            }
+        if (end - first <= count) {
+          for (let other = first; other < end && by < 0; other++) if (appliesIn[before[other]!] === turn) by = before[other]!
         } else {
-          const row = rule * table.ruleWords
-          for (let other = 0; other < count; other++) {
+          const row = rule * ruleWords
+          // What goes before others usually stands behind them.
+          for (let other = count - 1; other >= 0 && by < 0; other--) {
             const candidate = applying[other]!
-            if (((table.beaten[row + (candidate >> 5)]! >> (candidate & 31)) & 1) === 1) {
-              by = candidate
-              break
-            }
+            if (((beaten[row + (candidate >> 5)]! >> (candidate & 31)) & 1) === 1) by = candidate
           }
         }
         if (by >= 0) {
@@ -138,12 +155,12 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
           continue
         }
         if (kind === 'unresolvedRole') continue
-        const fixed = table.fixed[rule]!
+        const said = fixed[rule]!
         if (answering < 0) {
           answering = rule
-          key = fixed
+          key = said
           kind = 'answer'
-          if (fixed >= 0) cell = table.fixedCell[rule]!
+          if (said >= 0) cell = fixedCell[rule]!
           else {
             const resolved = resolveAt(compiled, table, rule, situation)
             if (!resolved.ok) kind = 'unresolvedRole'
@@ -152,7 +169,7 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
               cell = cellOf(compiled, table, resolved)
             }
           }
-        } else if (fixed < 0 || fixed !== key) {
+        } else if (said < 0 || said !== key) {
           const resolved = resolveAt(compiled, table, rule, situation)
           if (!resolved.ok) {
             kind = 'unresolvedRole'
@@ -166,7 +183,6 @@ export function createDecider(agreement: Agreement, decision: DecisionId): Decid
           if (resolved.answer.key !== text) kind = 'conflict'
         }
       }
-      for (let index = 0; index < count; index++) isApplying[applying[index]!] = 0
       if (table.otherwise >= 0) {
         if (kind === 'gap') {
           const resolved = resolveAt(compiled, table, table.otherwise, situation)
@@ -202,22 +218,15 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
   const flat = decision.rules.filter((rule) => !rule.otherwise).flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
   const words = Math.max(1, (flat.length + 31) >> 5)
   const used = decision.inputs.map((_, local) => local).filter((local) => isRuleInput(compiled, decision, local))
-  const columns = used
-    .map((local): Column => {
-      const size = decision.space.sizes[local]!
-      const bits = new Int32Array(size * words)
-      let holds = 0
-      for (const [index, { box }] of flat.entries())
-        for (const cell of cellsOf(decision.space, box, local)) {
-          bits[cell * words + (index >> 5)]! |= 1 << (index & 31)
-          holds++
-        }
-      return { inputs: [decision.inputs[local]!, size], places: size, bits, density: holds / size }
-    })
-    .sort((a, b) => a.density - b.density)
+  const columns = used.map((local): Column => {
+    const size = decision.space.sizes[local]!
+    const bits = new Int32Array(size * words)
+    for (const [index, { box }] of flat.entries())
+      for (const cell of cellsOf(decision.space, box, local)) bits[cell * words + (index >> 5)]! |= 1 << (index & 31)
+    return { inputs: [decision.inputs[local]!, size], places: size, bits }
+  })
   const rows = joinColumns(columns, words)
-  const all = new Int32Array(words).fill(-1)
-  if (flat.length < words * 32) for (let index = flat.length; index < words * 32; index++) all[index >> 5]! &= ~(1 << (index & 31))
+  while (rows.length < leastRows) rows.push(withoutInputs(flat.length, words))
   const ruleWords = (decision.rules.length + 31) >> 5
   const beaten = new Int32Array(decision.rules.length * ruleWords)
   for (const rule of decision.rules)
@@ -225,19 +234,26 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
   const keys = new Map<string, number>()
   const fixed = decision.rules.map((rule) => fixedKey(compiled, decision, rule))
   const axis = compiled.axisOf.get(decision.id)!
+  const bits = inOneList(rows.map((row) => row.bits))
+  const summary = inOneList(rows.map((row) => summaryOf(row, words)))
+  const before = inOneList(decision.rules.map((rule) => (rule.otherwise ? [] : rule.beatenBy)))
   const table = {
     decision,
     position: compiled.decisions.indexOf(decision),
     axis,
     words,
     inputs: rows.map((row) => Int32Array.from(row.inputs)),
-    rows: rows.map((row) => row.bits),
-    all,
+    bits: bits.all,
+    bitsFrom: bits.from,
+    summary: summary.all,
+    summaryFrom: summary.from,
+    summaryWords: (words + 31) >> 5,
     ruleOfBox: Int32Array.from(flat, (one) => one.rule.index),
     otherwise: decision.rules.find((rule) => rule.otherwise)?.index ?? -1,
     beaten,
     ruleWords,
-    beatenBy: decision.rules.map((rule) => Int32Array.from(rule.otherwise ? [] : rule.beatenBy)),
+    before: before.all,
+    beforeFrom: before.from,
     fixed: Int32Array.from(fixed, (resolved) => {
       if (resolved === undefined) return -1
       const known = keys.get(resolved.answer.key) ?? keys.size
@@ -248,34 +264,63 @@ function createTable(compiled: Compiled, decision: CompiledDecision): Table {
   return { ...table, fixedCell: Int32Array.from(fixed, (resolved) => (resolved === undefined ? -1 : cellOf(compiled, table, resolved))) }
 }
 
+/** Lists one after another, with the place where each begins and, last, where all end. */
+function inOneList(lists: readonly ArrayLike<number>[]): { readonly all: Int32Array; readonly from: Int32Array } {
+  const from = new Int32Array(lists.length + 1)
+  for (const [index, list] of lists.entries()) from[index + 1] = from[index]! + list.length
+  const all = new Int32Array(from[lists.length]!)
+  for (const [index, list] of lists.entries()) all.set(list, from[index])
+  return { all, from }
+}
+
 interface Column {
   readonly inputs: readonly number[]
   readonly places: number
   readonly bits: Int32Array
-  readonly density: number
+}
+
+/** So many rows are joined without a loop. */
+const leastRows = 4
+
+/** A row that leaves out nothing: one place, which every box holds. */
+function withoutInputs(boxes: number, words: number): Column {
+  const bits = new Int32Array(words)
+  for (let index = 0; index < boxes; index++) bits[index >> 5]! |= 1 << (index & 31)
+  return { inputs: [], places: 1, bits }
+}
+
+/** Which words of each place are not 0. */
+function summaryOf({ places, bits }: Column, words: number): Int32Array {
+  const summaryWords = (words + 31) >> 5
+  const summary = new Int32Array(places * summaryWords)
+  for (let place = 0; place < places; place++)
+    for (let word = 0; word < words; word++)
+      if (bits[place * words + word] !== 0) summary[place * summaryWords + (word >> 5)]! |= 1 << (word & 31)
+  return summary
 }
 
 /** A joint row may have this many places and words: it then fits into the processor's cache beside the others. */
 const mostPlaces = 1024
 const mostWords = 1 << 16
 
-/** Columns with few cells become one, so that fewer rows have to be joined for each case. */
+/** Columns become one wherever they fit, those with many cells first, so that fewer rows have to be joined for each case. */
 function joinColumns(columns: readonly Column[], words: number): Column[] {
   const joined: Column[] = []
-  for (const column of columns) {
-    const last = joined.at(-1)
-    const places = (last?.places ?? 0) * column.places
-    if (last === undefined || places > mostPlaces || places * words > mostWords) {
+  for (const column of columns.toSorted((a, b) => b.places - a.places)) {
+    const fits = joined.findIndex(({ places }) => places * column.places <= mostPlaces && places * column.places * words <= mostWords)
+    if (fits < 0) {
       joined.push(column)
       continue
     }
+    const into = joined[fits]!
+    const places = into.places * column.places
     const bits = new Int32Array(places * words)
-    for (let one = 0; one < last.places; one++)
+    for (let one = 0; one < into.places; one++)
       for (let other = 0; other < column.places; other++) {
         const at = (one * column.places + other) * words
-        for (let word = 0; word < words; word++) bits[at + word] = last.bits[one * words + word]! & column.bits[other * words + word]!
+        for (let word = 0; word < words; word++) bits[at + word] = into.bits[one * words + word]! & column.bits[other * words + word]!
       }
-    joined[joined.length - 1] = { inputs: [...last.inputs, ...column.inputs], places, bits, density: last.density }
+    joined[fits] = { inputs: [...into.inputs, ...column.inputs], places, bits }
   }
   return joined
 }
@@ -323,14 +368,12 @@ function encode(compiled: Compiled, situation: Situation): Cells {
     if (axis.kind === 'decision') continue
     const value = situation[axis.id]
     if (value === undefined) continue
-    const first = axis.cells.findIndex((cell) => cell.section === value.section)
-    assert(first >= 0, `${value.section} is a section of ${axis.id}`)
+    const run = axis.runs[axis.sections.findIndex((section) => section.name === value.section)]
+    assert(run !== undefined, 'a value lies in a section of its fact')
     if ('n' in value) {
-      let last = first
-      while (axis.cells[last + 1]?.section === value.section) last++
-      cells[index] = cellAt(axis, [first, last], value.n)
+      cells[index] = cellAt(axis, run, value.n)
       numbers[index] = value.n
-    } else cells[index] = first
+    } else cells[index] = run[0]
   }
   return { cells, numbers }
 }
