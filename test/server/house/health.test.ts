@@ -1,6 +1,6 @@
 import { connect, createServer } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { healthText } from '#text/health.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { type HealthDetail, healthText } from '#text/health.ts'
 import { HealthAnswer } from '#wire/health.ts'
 import { inReading, nobody } from '#server/db.ts'
 import { newestRecord } from '#server/evidence/newest.ts'
@@ -91,11 +91,43 @@ test('fonts, disk and renderer', async () => {
   expect(await pdfCheck(() => Promise.reject(new Error('no renderer'))).run()).toMatchObject({ ok: false, code: 'pdfFails' })
 })
 
-test('what is red says how to mend it, in both languages', () => {
-  for (const language of ['de', 'en'] as const) {
-    expect(healthText(language, { check: 'database', ok: false, code: 'databaseGone' }).mend).not.toBe('')
-    expect(healthText(language, { check: 'clock', ok: true, code: 'clockRight' }).mend).toBe('')
+test('a clock that differs from the database’s is red', async () => {
+  const right = Date.now.bind(Date)
+  const off = vi.spyOn(Date, 'now').mockImplementation(() => right() + 90_000)
+  try {
+    expect(await clockCheck(server.database.db, async () => null).run()).toEqual({
+      check: 'clock',
+      ok: false,
+      code: 'clockDiffers',
+      seconds: 90,
+    })
+  } finally {
+    off.mockRestore()
   }
+  expect(await clockCheck(server.database.db, async () => null).run()).toMatchObject({ ok: true })
+})
+
+const reds: readonly HealthDetail[] = [
+  { check: 'database', ok: false, code: 'databaseGone' },
+  { check: 'migrations', ok: false, code: 'migrationsBehind', missing: 2 },
+  { check: 'disk', ok: false, code: 'diskLow', freeMegabytes: 120, neededMegabytes: 500 },
+  { check: 'mail', ok: false, code: 'mailUnreachable', host: 'mail.example' },
+  { check: 'fonts', ok: false, code: 'fontsMissing', files: ['serif.ttf'] },
+  { check: 'pdf', ok: false, code: 'pdfFails' },
+  { check: 'clock', ok: false, code: 'clockDiffers', seconds: 90 },
+  { check: 'clock', ok: false, code: 'clockBehindRecords', seconds: 90 },
+  { check: 'clock', ok: false, code: 'unknownWithoutDatabase' },
+  { check: 'pdf', ok: false, code: 'checkFailed' },
+]
+
+test.for(reds)('$code says what is wrong and how to mend it, in both languages', (red) => {
+  const [de, en] = [healthText('de', red), healthText('en', red)]
+  for (const said of [de.detail, de.mend, en.detail, en.mend]) expect(said).toMatch(/^\p{Lu}.{15,}\.$/u)
+  expect(de.mend).not.toBe(en.mend)
+})
+
+test('what is well needs no mend', () => {
+  for (const language of ['de', 'en'] as const) expect(healthText(language, { check: 'clock', ok: true, code: 'clockRight' }).mend).toBe('')
 })
 
 test('a request that never ends does not hold up the stop for longer than the time to drain', async () => {

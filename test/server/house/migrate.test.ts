@@ -17,6 +17,23 @@ test('a second start has nothing to do', async () => {
   expect(await run()).toEqual({ applied: 0 })
 })
 
+test('a migration that is cut off in the middle leaves nothing, and the next start does it', async () => {
+  const cut = run(extra(9000, 'create table cut_off (x int); select pg_sleep(60)'))
+  cut.catch(() => undefined)
+  const cutOff = async (): Promise<number> =>
+    (
+      await database.asOwner(
+        `select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep' and usename = current_user`,
+      )
+    ).length
+  await expect.poll(cutOff, { timeout: 30_000 }).toBe(1)
+  await expect(cut).rejects.toThrow('Migration 9000 (extra-9000) failed and was undone: terminating connection')
+  expect(await database.asOwner(`select to_regclass('cut_off') as left`)).toEqual([{ left: null }])
+  expect(await run(extra(9000, 'create table cut_off (x int)'))).toEqual({ applied: 1 })
+  await database.asOwner('drop table cut_off')
+  await database.asOwner('delete from migration where number = 9000')
+})
+
 test('several servers starting at once migrate once', async () => {
   const slow = extra(9001, 'select pg_sleep(0.2); create table once (x int)')
   const applied = await Promise.all([run(slow), run(slow), run(slow)])
