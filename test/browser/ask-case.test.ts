@@ -4,7 +4,7 @@ import { decide } from '#core/agreement/decide.ts'
 import { elapsed } from '#core/agreement/elapsed.ts'
 import type { PlainDate } from '#core/shared/day.ts'
 import { askedOf, confirmed, decisionsAsked, readCase, writeCase } from '../../src/web/ask/asked.ts'
-import { caseFor, dayBefore, decisive, dueDay, otherwise, storyFacts } from '../../src/web/ask/case.ts'
+import { caseFor, dayBefore, dueDay, otherwise, storyFacts } from '../../src/web/ask/case.ts'
 
 const day = (text: string): PlainDate => text as PlainDate
 const on = day('2026-11-23')
@@ -134,10 +134,10 @@ describe('what matters', () => {
     on,
   )
 
-  test('a fact is decisive when without it an answer would not stand', () => {
-    expect([...decisive(agreement, ['mayServe'], known)]).toEqual(['bringer', 'lastOrder'])
+  test('a fact that changes nothing alone is not among them', () => {
     const free = { ...known, bringer: { kind: 'value', value: { section: 'b' } } } as const
-    expect([...decisive(agreement, ['mayServe'], free)]).toEqual(['bringer'])
+    const others = otherwise(agreement, 'mayServe', free, decide(agreement, 'mayServe', free))
+    expect(others.map(({ fact }) => fact)).toEqual(['bringer'])
   })
 
   test('every other value with which the answer would be different is told, neighbours joined', () => {

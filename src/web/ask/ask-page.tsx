@@ -19,7 +19,7 @@ import { useStories } from '../rehearsal/stories.ts'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { type Asked, askedOf, decisionsAsked, type Known, type KnownFacts, readCase, writeCase } from './asked.ts'
-import { caseFor, decisive, factsFor, isSince, today } from './case.ts'
+import { caseFor, factsFor, isSince, otherwise, today } from './case.ts'
 import { CasePath } from './case-path.tsx'
 import { Choose } from './choose.tsx'
 import { FactQuestion } from './fact-question.tsx'
@@ -83,7 +83,11 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
     () => about.split(',').map((decision): Ruled => ({ decision, ruling: decide(agreement, decision, told, on) })),
     [agreement, about, told, on],
   )
-  const matters = useMemo(() => decisive(agreement, about.split(','), told), [agreement, about, told])
+  const others = useMemo(
+    () => new Map(ruled.map(({ decision, ruling }) => [decision, otherwise(agreement, decision, told, ruling)])),
+    [agreement, ruled, told],
+  )
+  const matters = useMemo(() => new Set([...others.values()].flat().map(({ fact }) => fact)), [others])
   const tools = useMemo(
     () =>
       toolsFor(
@@ -201,7 +205,7 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
                   closes={scenarioOf(asked.story)?.closes ?? []}
                   ruling={ruling}
                   known={known}
-                  told={told}
+                  others={others.get(decision) ?? []}
                   agreement={agreement}
                   teller={teller}
                   view={view}

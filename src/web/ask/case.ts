@@ -144,25 +144,11 @@ const saying = (ruling: Ruling): string => {
   }
 }
 
-/** The facts without which at least one of the answers would not stand; the others change nothing alone. */
-export function decisive(agreement: Agreement, decisions: readonly DecisionId[], told: Case): ReadonlySet<FactId> {
-  const found = new Set<FactId>()
-  for (const decision of decisions) {
-    const whole = saying(decide(agreement, decision, told))
-    for (const fact of factsFor(agreement, decision)) {
-      if (found.has(fact) || told[fact] === undefined) continue
-      const { [fact]: _, ...rest } = told
-      if (saying(decide(agreement, decision, rest)) !== whole) found.add(fact)
-    }
-  }
-  return found
-}
-
 export interface Otherwise {
   readonly fact: FactId
   /** The other values of this fact with which this would come out. */
   readonly spans: readonly Span[]
-  readonly ruling: Extract<Ruling, { kind: 'answer' | 'gap' | 'conflict' | 'missing' }>
+  readonly ruling: Exclude<Ruling, { kind: 'outsideDomain' | 'notInForce' }>
 }
 
 /** For each known fact the other values with which the answer would be different, all else as it is; equal answers joined. */
@@ -180,8 +166,7 @@ export function otherwise(agreement: Agreement, decision: DecisionId, known: Cas
       const value: Value = cell.from === undefined ? { section: cell.section } : { section: cell.section, n: cell.from }
       const other = decide(agreement, decision, { ...known, [fact]: { kind: 'value', value } })
       const says = saying(other)
-      if (says === now || (other.kind !== 'answer' && other.kind !== 'gap' && other.kind !== 'conflict' && other.kind !== 'missing'))
-        continue
+      if (says === now || other.kind === 'outsideDomain' || other.kind === 'notInForce') continue
       const same = others.get(says)
       if (same === undefined) others.set(says, { cells: [at], ruling: other })
       else same.cells.push(at)

@@ -101,7 +101,7 @@ export const FactQuestion = ({
             )
           })}
         </ul>
-        <ul className="ask-options also">
+        <ul className="ask-also">
           <li>
             <Option number={points.length + 1} onClick={() => onKnown({ kind: 'unknown' })}>
               {t.dontKnow}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
 import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts'
-import type { Case, Link as BecauseLink, Ruling } from '#core/agreement/situation.ts'
+import type { Link as BecauseLink, Ruling } from '#core/agreement/situation.ts'
 import type { PlainDate } from '#core/shared/day.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import { relevantQuestions } from '#core/catalogue/questions.ts'
@@ -19,7 +19,7 @@ import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Who } from '../ui/mark.tsx'
 import type { KnownFacts } from './asked.ts'
-import { dueDay, type Otherwise as Other, otherwise } from './case.ts'
+import { dueDay, type Otherwise as Other } from './case.ts'
 
 interface Shown {
   readonly about: DecisionId
@@ -34,7 +34,8 @@ interface Shown {
   readonly view: CooperationView
   readonly tools: Tools
   readonly known: KnownFacts
-  readonly told: Case
+  /** With which single other values the answer would be different. */
+  readonly others: readonly Other[]
   readonly on: PlainDate
 }
 
@@ -45,7 +46,7 @@ export const RulingView = ({ ruling, ...shown }: Shown & { readonly ruling: Ruli
     <article className="ruling-block" aria-labelledby={`answer-${about}`}>
       {heading && <p className="asked">{teller.question(about)}</p>}
       <Ending ruling={ruling} {...shown} />
-      {(ruling.kind === 'answer' || ruling.kind === 'gap' || ruling.kind === 'conflict') && <Different ruling={ruling} {...shown} />}
+      {(ruling.kind === 'answer' || ruling.kind === 'gap' || ruling.kind === 'conflict') && <Different {...shown} />}
     </article>
   )
 }
@@ -298,13 +299,10 @@ const toldAtOnce = 3
  * The sentence that always stands under an answer: with which single other value it would be different, and what then. Of several
  * answers on one page each tells the first such case, and the others when they are opened.
  */
-const Different = ({ ruling, about, heading, agreement, teller, told }: Shown & { readonly ruling: Ruling }) => {
+const Different = ({ about, heading, teller, others: unsorted }: Shown) => {
   const t = useLanguage().words.ask
   // The plainest first: one other value that leads to an answer.
-  const others = useMemo(
-    () => otherwise(agreement, about, told, ruling).toSorted((a, b) => plainness(a) - plainness(b)),
-    [agreement, about, told, ruling],
-  )
+  const others = useMemo(() => unsorted.toSorted((a, b) => plainness(a) - plainness(b)), [unsorted])
   const says = (other: Other['ruling']): string => {
     switch (other.kind) {
       case 'answer':
@@ -313,6 +311,8 @@ const Different = ({ ruling, about, heading, agreement, teller, told }: Shown & 
         return t.branchGap
       case 'conflict':
         return t.branchConflict
+      case 'unresolvedRole':
+        return t.unresolved
       case 'missing':
         return t.branchDepends(other.needed.slice(0, 2).map(teller.factQuestion).join(' '))
     }
