@@ -1,5 +1,8 @@
 import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts'
 import type { Finding, Region, Report, Span } from '#core/agreement/situation.ts'
+import { cellsOf as engineCells } from '#core/agreement/box.ts'
+import { compile } from '#core/agreement/compile.ts'
+import { decide } from '#core/agreement/decide.ts'
 import { type Beneath, exclusionOf, isPossible, judge, passes, read, rulesOf, valuesOf } from './oracle.ts'
 import { isRead, type Ledger, placeOf, readAlone, type ReadRow, type Row, type Sheet } from './sheet.ts'
 
@@ -80,6 +83,20 @@ function missingCells(law: Law, region: Region): [name: string, spans: readonly 
   })
 }
 
+/** How many values of its inputs a region has, multiplied: what "the largest first" compares. An open end counts as one. */
+function sizeOf(agreement: Agreement, decision: DecisionId, region: Region): number {
+  const compiled = compile(agreement)
+  const { inputs, space, full } = compiled.decisionOf.get(decision)!
+  return inputs.reduce((size, axis, local) => {
+    const { id, cells } = compiled.axes[axis]!
+    const spans = region[id]
+    const all = engineCells(space, full, local)
+    const held =
+      spans === undefined ? all : all.filter((cell) => spans.some((span) => inSpan(span, cells[cell]!.section, cells[cell]!.from)))
+    return size * held.reduce((sum, cell) => sum + space.widths[local]![cell]!, 0)
+  }, 1)
+}
+
 /** Rules of which two give different answers in this row, as `first second` in the order of the agreement. */
 function clashes(row: ReadRow): string[] {
   if (row.is.kind !== 'conflict') return []
@@ -112,6 +129,8 @@ function* regionLaws(law: Law, finding: Finding, wanted: ReadonlySet<ReadRow>, t
     else if (isTold && !wanted.has(row) && !tolerated(row)) yield `${name}: told where it is not so, at ${show(row)}`
   }
   const texts = finding.regions.map((region) => JSON.stringify(region))
+  const sizes = finding.regions.map((region) => sizeOf(agreement, decision, region))
+  if (sizes.some((size, at) => at > 0 && size > sizes[at - 1]!)) yield `${name}: a larger region after a smaller one: ${sizes.join()}`
   if (new Set(texts).size !== texts.length) yield `${name}: a region twice`
   for (const [index, places] of own.entries()) {
     const held = [...rows.keys()].filter((at) => places[at] === inside && wanted.has(rows[at]!))
@@ -193,6 +212,7 @@ export function* brokenAnalysis(sheet: Sheet, report: Report): Generator<string>
   const { agreement } = sheet
   const cellsByFact = new Map(sheet.facts.map((fact) => [fact, cellsOf(agreement, fact)]))
   const cells = (fact: string): readonly (readonly Span[])[] => cellsByFact.get(fact) ?? []
+  yield* unusedLaws(agreement, report.findings)
   for (const decision of Object.keys(agreement.decisions)) {
     const ledger = sheet.ledger(decision)
     const rows = ledger.rows.filter(isRead)
@@ -203,6 +223,8 @@ export function* brokenAnalysis(sheet: Sheet, report: Report): Generator<string>
     yield* unresolvedLaws(law, findings, open)
     yield* conflictLaws(law, findings, open)
     yield* idleLaws(law, findings)
+    yield* cliffLaws(law, findings)
+    yield* exampleLaws(agreement, findings)
     if (rows.some((row) => row.reading.applying.length > 0 !== row.reading.answering.length > 0))
       yield `${decision}: some rule applies but none answers (S5)`
   }
@@ -288,8 +310,6 @@ function* idleLaws(law: Law, findings: readonly Finding[]): Generator<string> {
       if (told('redundantRule', rule.id) && !reached) yield `${decision}: rule ${rule.id} is unreachable and told as redundant`
       continue
     }
-    // Where a role is unresolved there is no answer to compare (S7, S15).
-    if (rows.some((row) => row.is.kind === 'unresolvedRole')) continue
     const without: Agreement = {
       ...agreement,
       decisions: { ...agreement.decisions, [decision]: { ...source, rules: source.rules.filter((other) => other !== rule) } },
@@ -298,22 +318,126 @@ function* idleLaws(law: Law, findings: readonly Finding[]): Generator<string> {
       const now = judge(read(without, decision, row.situation, beneath(law, row)))
       const was = row.is
       if (now.kind === 'undefined' || now.kind !== was.kind) return false
+      // Where a role is unresolved it is the same that is told only if the rule is.
+      if (now.kind === 'unresolvedRole' && was.kind === 'unresolvedRole') return now.rule === was.rule
       return now.kind === 'answer' && was.kind === 'answer'
         ? now.key === was.key
         : now.kind !== 'conflict' || was.kind !== 'conflict' || now.keys.join() === was.keys.join()
     })
-    const exempt = source.answer.kind === 'amount'
-    if (!exempt && same !== told('redundantRule', rule.id))
+    // Formulas that meet by chance wherever the rule matters are not the same (S6), and where a role is unresolved there is
+    // no answer to compare (S7, S15): what is told as redundant has to be so, but not all of it is told.
+    const vague = source.answer.kind === 'amount' || rows.some((row) => row.is.kind === 'unresolvedRole')
+    if (same !== told('redundantRule', rule.id) && !(same && vague))
       yield `${decision}: rule ${rule.id} is ${same ? 'redundant, and not told so' : 'told as redundant, and is not'}`
   }
-  const hasRest = rules.some((rule) => rule.otherwise)
   for (const exclusion of source.exclusions ?? []) {
     const alone: Agreement = { ...agreement, decisions: { ...agreement.decisions, [decision]: { ...source, exclusions: [exclusion] } } }
     const alive = rows.some(
       (row) => row.is.kind !== 'answer' && exclusionOf(alone, decision, row.situation, beneath(law, row)) !== undefined,
     )
     const dead = findings.some((finding) => finding.code === 'deadExclusion' && finding.exclusion === exclusion.id)
-    if (alive === dead && !(hasRest && source.answer.kind === 'amount'))
+    // An exclusion of a place where two formulas meet by chance covers a conflict of formulas (S6).
+    if (alive === dead && !(!alive && source.answer.kind === 'amount'))
       yield `${decision}: exclusion ${exclusion.id} is ${alive ? 'told as dead, and is not' : 'dead, and not told so'}`
   }
+}
+
+/** A fact is unused when nothing but itself names it. */
+function* unusedLaws(agreement: Agreement, findings: readonly Finding[]): Generator<string> {
+  for (const fact of Object.keys(agreement.facts)) {
+    const { [fact]: _, ...facts } = agreement.facts
+    const named = JSON.stringify([agreement.decisions, facts]).includes(`"${fact}"`)
+    const told = findings.filter((finding) => finding.code === 'unusedFact' && finding.fact === fact).length
+    if (told !== (named ? 0 : 1)) yield `fact ${fact} is ${named ? 'named' : 'named nowhere'}, and told as unused ${told} times`
+  }
+}
+
+/** The example of a finding, put into `decide`, shows that finding (S19). */
+function* exampleLaws(agreement: Agreement, findings: readonly Finding[]): Generator<string> {
+  for (const { code, decision, rules, example } of findings) {
+    if (decision === undefined || example === undefined) continue
+    const known = Object.fromEntries(Object.entries(example).map(([fact, value]) => [fact, { kind: 'value' as const, value }]))
+    const ruling = decide(agreement, decision, known)
+    const shows =
+      code === 'onlyOtherwise'
+        ? (ruling.kind === 'answer' && ruling.rules.join() === rules.join()) ||
+          (ruling.kind === 'unresolvedRole' && ruling.rule === rules[0])
+        : code === 'cliff'
+          ? ruling.kind === 'conflict' || (ruling.kind === 'answer' && ruling.rules.includes(rules[1]!))
+          : ruling.kind === code && (!('decision' in ruling) || ruling.decision === decision)
+    if (!shows) yield `${decision} ${code} ${rules.join()}: its example decides to ${ruling.kind}`
+  }
+}
+
+/**
+ * Two situations that differ only in one number, by one: where the amount falls although the number rises, and the number is
+ * one that the amount is taken of, this is a cliff. Told where the rules of the decision itself change at the threshold.
+ */
+function* cliffLaws(law: Law, findings: readonly Finding[]): Generator<string> {
+  const { agreement, decision, sheet, ledger } = law
+  const source = agreement.decisions[decision]!
+  const told = findings.filter(({ code }) => code === 'cliff')
+  if (source.answer.kind !== 'amount') {
+    if (told.length > 0) yield `${decision}: a cliff without an amount`
+    return
+  }
+  const takenOf = (rule: RuleId): readonly string[] => {
+    const outcome = rulesOf(source).find(({ id }) => id === rule)?.outcome
+    return outcome?.kind === 'amount'
+      ? outcome.lines.flatMap((line) => [line.of, line.times, line.tiers?.after].filter((id) => id !== undefined))
+      : []
+  }
+  const every = sheet.facts.map((_, fact) => fact)
+  const byPlace = new Map(sheet.all.map(({ at }, index) => [placeOf(sheet, every, at), index]))
+  const justified = new Set<Finding>()
+  const missed = new Map<string, string>()
+  for (const [index, { situation, at }] of sheet.all.entries()) {
+    const below = ledger.rowOf[index]!
+    if (!isRead(below) || below.excluded !== undefined || below.reading.answering.length === 0) continue
+    for (const [position, fact] of sheet.facts.entries()) {
+      const value = situation[fact]!
+      if (!('n' in value)) continue
+      const next = byPlace.get(
+        placeOf(
+          sheet,
+          every,
+          at.map((one, other) => (other === position ? one + 1 : one)),
+        ),
+      )
+      const above = next === undefined ? undefined : ledger.rowOf[next]!
+      const higher = next === undefined ? undefined : sheet.all[next]!.situation[fact]!
+      if (above === undefined || higher === undefined || !isRead(above) || above.excluded !== undefined || above === below) continue
+      if (higher.section !== value.section || !('n' in higher) || higher.n !== value.n + 1) continue
+      for (const finding of told) {
+        const [low, high] = finding.rules
+        const falls = below.reading.answering.some(
+          (one) => one.rule === low && above.reading.answering.some((two) => two.rule === high && fallsTo(one.key, two.key)),
+        )
+        if (finding.fact === fact && falls) justified.add(finding)
+      }
+      const [was, now] = [below.is, above.is]
+      if (was.kind !== 'answer' || now.kind !== 'answer' || !fallsTo(was.key, now.key)) continue
+      if (![...was.rules, ...now.rules].some((rule) => takenOf(rule).includes(fact))) continue
+      if ([...below.reading.inner].some(([id, key]) => above.reading.inner.get(id) !== key)) continue
+      if (!told.some(({ fact: of, rules: [low = '', high = ''] }) => of === fact && was.rules.includes(low) && now.rules.includes(high)))
+        missed.set(`${fact} ${was.rules.join()} ${now.rules.join()}`, show(below))
+    }
+  }
+  for (const [what, where] of missed) yield `${decision}: cliff of ${what} is not told, for example above ${where}`
+  for (const finding of told)
+    if (!justified.has(finding)) yield `${decision}: cliff of ${finding.fact} between ${finding.rules.join()} is told and is none`
+}
+
+/** In whole minor units, half away from zero. */
+function fallsTo(one: string | undefined, two: string | undefined): boolean {
+  const [before, after] = [roundedOf(one), roundedOf(two)]
+  return before !== undefined && after !== undefined && after < before
+}
+
+function roundedOf(key: string | undefined): bigint | undefined {
+  const found = /^amount:(-?\d+)\/(\d+)$/.exec(key ?? '')
+  if (!found) return undefined
+  const [n, d] = [BigInt(found[1] ?? 0), BigInt(found[2] ?? 1)]
+  const size = ((n < 0n ? -n : n) * 2n + d) / (2n * d)
+  return n < 0n ? -size : size
 }

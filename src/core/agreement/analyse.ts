@@ -20,6 +20,7 @@ import {
   uncovered,
 } from './box.ts'
 import { type Compiled, type CompiledDecision, type CompiledRule, compile, spansOf } from './compile.ts'
+import { decide } from './decide.ts'
 import { createMirrors, type Mirrors } from './mirror.ts'
 import { createOverlaps, type Overlaps } from './overlap.ts'
 import { isFree, possibleBoxes, situationIn } from './possible.ts'
@@ -480,25 +481,29 @@ function unusedFacts({ agreement, axes, decisions }: Compiled): Finding[] {
 
 /** At a threshold the amount falls although the number it is taken of rises. */
 function cliffs(desk: Desk): Finding[] {
-  const { compiled, decision, boxes, ruleOf, space } = desk
+  const { compiled, decision, space } = desk
   if (decision.decision.answer.kind !== 'amount') return []
+  const parts = decision.rules.flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
   const found: Finding[] = []
   const seen = new Set<string>()
   for (const [local, axis] of decision.inputs.entries()) {
     const { id, kind, cells } = compiled.axes[axis]!
     if (kind !== 'fact') continue
+    const takenOf = (rule: CompiledRule): boolean =>
+      rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => factsOf(line).includes(id))
     for (let below = 0; below + 1 < cells.length; below++) {
       const above = cells[below + 1]!
       const last = cells[below]!.to
       if (last === undefined || above.from !== last + 1 || above.section !== cells[below]!.section) continue
-      for (let lower = 0; lower < boxes.length; lower++) {
-        if (!isCellOf(space, boxes[lower]!, local, below) || isCellOf(space, boxes[lower]!, local, below + 1)) continue
-        for (let upper = 0; upper < boxes.length; upper++) {
-          const [low, high] = [ruleOf[lower]!, ruleOf[upper]!]
-          if (low === high || !isCellOf(space, boxes[upper]!, local, below + 1) || seen.has(`${id}:${last}:${low.id}:${high.id}`)) continue
-          if (![low, high].some((rule) => rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => factsOf(line).includes(id))))
-            continue
-          const point = fallAt(desk, local, below, low, high, boxes[lower]!, boxes[upper]!)
+      const lower = parts.filter(({ box }) => isCellOf(space, box, local, below))
+      const upper = parts.filter(({ box }) => isCellOf(space, box, local, below + 1))
+      for (const { rule: low, box: lowBox } of lower) {
+        const goesOn = isCellOf(space, lowBox, local, below + 1)
+        for (const { rule: high, box: highBox } of upper) {
+          // Of two rules that both hold on either side, neither begins or ends at the threshold.
+          if (low === high || (goesOn && isCellOf(space, highBox, local, below)) || !(takenOf(low) || takenOf(high))) continue
+          if (seen.has(`${id}:${last}:${low.id}:${high.id}`)) continue
+          const point = fallAt(desk, local, below, low, high, lowBox, highBox)
           if (point === undefined) continue
           seen.add(`${id}:${last}:${low.id}:${high.id}`)
           found.push({
@@ -536,9 +541,11 @@ function fallAt(
   let result: { readonly box: Box; readonly example: Situation } | undefined
   const { lines: lowLines } = low.outcome
   const { lines: highLines } = high.outcome
+  const standing = stillAnswers(desk, low, there)
   uncovered(space, shared, [...beaters(desk, [low]), ...desk.exclusions], desk.budget, (part) => {
     const above = withAxisOf(part, there, axis)
-    uncovered(space, above, [...beaters(desk, [high]), ...desk.exclusions], desk.budget, (rest) => {
+    // A rule that goes on above the threshold and is not put aside there answers too: a conflict, told as such, and no cliff.
+    uncovered(space, above, [...beaters(desk, [high]), ...standing, ...desk.exclusions], desk.budget, (rest) => {
       const box = withAxisOf(rest, here, axis)
       const example = desk.example(rest)
       if (example === undefined || desk.example(box) === undefined) return true
@@ -558,6 +565,10 @@ function fallAt(
             const value = told[name]
             if (value !== undefined && 'n' in value) told[name] = { section: value.section, n }
           }
+          // The numbers of the corner belong to a situation only where every decision beneath has an answer on both sides.
+          const value = told[fact]
+          const under = value === undefined ? told : { ...told, [fact]: { section: value.section, n: at } }
+          if (!isAnsweredBy(desk, told, high) || !isAnsweredBy(desk, under, low)) continue
           result = { box: rest, example: told }
           return false
         }
@@ -567,6 +578,22 @@ function fallAt(
     return result === undefined
   })
   return result
+}
+
+function isAnsweredBy({ compiled, decision }: Desk, situation: Situation, rule: CompiledRule): boolean {
+  const known = Object.fromEntries(Object.entries(situation).map(([fact, value]) => [fact, { kind: 'value' as const, value }]))
+  const ruling = decide(compiled.agreement, decision.id, known)
+  return ruling.kind === 'answer' && ruling.rules.includes(rule.id)
+}
+
+/** The parts of a box in which a rule applies and nothing goes before it. */
+function stillAnswers(desk: Desk, rule: CompiledRule, within: Box): Box[] {
+  const found: Box[] = []
+  for (const box of rule.boxes) {
+    const both = intersection(desk.space, box, within)
+    if (both !== null) uncovered(desk.space, both, beaters(desk, [rule]), desk.budget, (part) => found.push(part) > 0)
+  }
+  return found
 }
 
 /** The box with one axis taken from another. */
