@@ -69,7 +69,8 @@ export function spokenIn(
       case 'choice':
         return option(id, value.option).label
       case 'choices':
-        return tools.list(value.options.map((each) => option(id, each).label))
+        // Labels begin with a capital and stand side by side; in a sentence the clause says them.
+        return value.options.map((each) => option(id, each).label).join(' · ')
       case 'quantity':
         return kind?.kind === 'quantity' ? tools.quantity(value.value, kind.unit) : String(value.value)
       case 'shares':
