@@ -28,3 +28,25 @@ test.for(['finished', 'half-done'])(
     await page.context().close()
   },
 )
+
+test('a paragraph that is not settled is marked and says why, and the page has the same annex as the paper', async () => {
+  const { page, cooperation } = await house.enterExample('quarrelling', 'a')
+  await go(page, `/c/${cooperation}/contract`)
+  await page.locator('.doc .unsettled').first().waitFor()
+  const marked = page.locator('.doc .clause', { has: page.locator('.unsettled') }).first()
+  await marked.getByRole('link', { name: 'Hier ist ein Fall offen oder widersprüchlich.' }).waitFor()
+  const proposed = page.locator('.doc .clause', { has: page.locator('.proposed') })
+  for (let at = 0; at < (await proposed.count()); at++) await proposed.nth(at).getByText('noch nicht angenommen').waitFor()
+  await page.getByRole('heading', { name: 'Anlage: Beispielrechnung' }).waitFor()
+  expect(await page.locator('.worked tbody tr').count()).toBeGreaterThan(4)
+  // The place of a rule leads to its paragraph, by keyboard.
+  const place = page.locator('.worked td a').first()
+  const target = (await place.getAttribute('href')) ?? ''
+  await place.focus()
+  await page.keyboard.press('Enter')
+  await page.locator(`[id="${decodeURIComponent(target.slice(1))}"]:target`).waitFor()
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+  await shoot(page, 'quarrelling-contract')
+  await page.context().close()
+})

@@ -92,11 +92,11 @@ test('a process that is killed while it waits is not missed', async () => {
 
 test('when every attempt is killed, the request is refused by name, and the next one works', async () => {
   await endAll()
-  let over = false
+  const state = { over: false }
   const made = renderContract(long('Verloren'))
     .catch((error: unknown) => error)
-    .finally(() => (over = true))
-  while (!over) await killing(1, () => over)
+    .finally(() => (state.over = true))
+  while (!state.over) await killing(1, () => state.over)
   expect(await made).toBeInstanceOf(PdfFailed)
   expect((await renderContract(documentOf(['Ein Absatz.']))).archival).toBe(true)
 })

@@ -2,7 +2,7 @@ import './contract.css'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
-import type { Agreed, Proposal, Side } from '#core/negotiation/negotiation.ts'
+import type { AcceptedPatch, Agreed, Proposal, Side } from '#core/negotiation/negotiation.ts'
 import { contractWords } from '#text/contract.ts'
 import { languages, type Language } from '#text/language.ts'
 import { toolsFor } from '#text/tools.ts'
@@ -17,7 +17,10 @@ import { Clause } from '../ui/clause.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Who } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
+import { ClauseLines } from './clause-lines.tsx'
 import { numbered, type Chapter } from './numbered.ts'
+import { restsOn, type RestsOn } from './rests-on.ts'
+import { WorkedExample } from './worked-example.tsx'
 
 /** The contract as it stands, live; beside every paragraph where it comes from. */
 export const ContractPage = () => {
@@ -25,7 +28,7 @@ export const ContractPage = () => {
   const { language, words } = useLanguage()
   const t = words.contract
   const spoken = useSpoken()
-  const { agreement } = useAgreement()
+  const { agreement, answers } = useAgreement()
   const [written, setWritten] = useState<Language>(language)
   const parties = partiesOf(view)
   const { chapters } = numbered(agreement)
@@ -37,7 +40,9 @@ export const ContractPage = () => {
     .flatMap((point) => (point.state === 'agreed' ? [point.agreed.on] : []))
     .toSorted()
     .at(-1)
-  const open = reportOf(agreement).findings.filter(({ severity }) => severity === 'error').length
+  const findings = reportOf(agreement).findings.filter(({ severity }) => severity === 'error')
+  const open = findings.length
+  const unsettled = restsOn(view.negotiation.proposals, findings)
   useEffect(() => {
     const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)))
     target?.scrollIntoView({ block: 'center' })
@@ -107,16 +112,19 @@ export const ContractPage = () => {
                 {contractWords(written).sectionPattern.replace('{number}', String(chapter.number))}
                 <span>{chapter.heading[written]}</span>
               </h2>
-              {chapter.paragraphs.map((paragraph) => (
-                <Clause
-                  key={paragraph.id}
-                  id={paragraph.id}
-                  number={paragraph.number}
-                  margin={<Origin paragraph={paragraph} view={view} parties={parties} spoken={spoken} />}
-                >
-                  <span lang={written}>{paragraph.text[written]}</span>
-                </Clause>
-              ))}
+              {chapter.paragraphs.map((paragraph) => {
+                const rests = unsettled(paragraph)
+                return (
+                  <Clause
+                    key={paragraph.id}
+                    id={paragraph.id}
+                    number={paragraph.number}
+                    margin={<Origin paragraph={paragraph} rests={rests} view={view} parties={parties} spoken={spoken} />}
+                  >
+                    <ClauseLines lang={written} text={paragraph.text[written]} rests={rests} />
+                  </Clause>
+                )
+              })}
               <OpenPoints topic={chapter.topic as TopicId} view={view} spoken={spoken} />
             </section>
           ))}
@@ -130,6 +138,7 @@ export const ContractPage = () => {
                 <OpenPoints topic={topic} view={view} spoken={spoken} />
               </section>
             ))}
+          <WorkedExample agreement={agreement} answers={answers} language={written} />
         </div>
       </div>
     </Page>
@@ -158,21 +167,39 @@ function useChapterInView(chapters: readonly Chapter[]): string | undefined {
 /** Where a paragraph comes from: the question, who proposed it, when it was agreed, and the way to ask it something. */
 const Origin = ({
   paragraph,
+  rests,
   view,
   parties,
   spoken,
 }: {
   readonly paragraph: Chapter['paragraphs'][number]
+  readonly rests: RestsOn
   readonly view: CooperationView
   readonly parties: Parties
   readonly spoken: Spoken
 }) => {
   const t = useLanguage().words.contract
-  const { question, proposedBy, agreedOn, decision } = paragraph
+  const { question, decision, rules } = paragraph
+  const patch = patchOf(paragraph, view)
+  const proposedBy = paragraph.proposedBy ?? patch?.by ?? undefined
+  const agreedOn = paragraph.agreedOn ?? patch?.on.slice(0, 10)
   const point = question === undefined ? undefined : view.negotiation.points.find((each) => each.question === question)
   const agreed = point?.state === 'agreed' ? point.agreed : undefined
   return (
     <>
+      {rests.proposal !== undefined && (
+        <p className="rests">
+          {t.openProposal}{' '}
+          <Who of={rests.proposal.side ?? 'coach'} name={rests.proposal.side === null ? t.coach : parties.name(rests.proposal.side)} />
+        </p>
+      )}
+      {rests.finding && (
+        <p className="rests">
+          <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }}>
+            {t.hasFinding}
+          </Link>
+        </p>
+      )}
       {question !== undefined && (
         <p>
           <Link to="/c/$cooperation/compare/$topic" params={{ cooperation: view.id, topic: question.slice(0, question.indexOf('.')) }}>
@@ -192,16 +219,31 @@ const Origin = ({
           <p>{t.agreedOn(spoken.tools.day(agreedOn))}</p>
         </>
       )}
-      {decision === undefined ? (
-        paragraph.rules.length === 0 && <p>{t.decidesNothing}</p>
-      ) : (
+      {paragraph.decides === 'nothing' && <p>{t.decidesNothing}</p>}
+      {paragraph.orders !== undefined && <p>{t.order}</p>}
+      {paragraph.exclusions !== undefined && <p>{t.exclusion}</p>}
+      {question === undefined && rules.length === 0 && paragraph.orders === undefined && paragraph.exclusions === undefined && (
+        <p>{t.reading}</p>
+      )}
+      {decision !== undefined && (
         <p>
+          {t.rules(rules)}{' '}
           <Link to="/c/$cooperation/ask" params={{ cooperation: view.id }} search={{ about: decision }}>
             {t.rule}
           </Link>
         </p>
       )}
     </>
+  )
+}
+
+/** The accepted addition that an order or an exclusion comes from; other orders come with the answers. */
+function patchOf({ orders, exclusions }: Chapter['paragraphs'][number], view: CooperationView): AcceptedPatch | undefined {
+  return (view.negotiation.patches as readonly AcceptedPatch[]).findLast(({ patch }) =>
+    patch.kind === 'exceptionTo'
+      ? orders?.some(({ rule, before }) => rule === patch.rule && patch.exceptionTo.includes(before))
+      : patch.kind === 'exclude' &&
+        exclusions?.some(({ decision, exclusion }) => decision === patch.decision && exclusion === patch.exclusion.id),
   )
 }
 

@@ -1,10 +1,10 @@
-import type { Agreement, ClauseText, DecisionId, RuleId } from '#core/agreement/agreement.ts'
-import type { ContractDocument } from '#core/contract/document.ts'
+import type { Agreement, ClauseText, DecisionId, FactId, RuleId } from '#core/agreement/agreement.ts'
+import type { ContractDocument, ExclusionRef, RuleOrder } from '#core/contract/document.ts'
 import { contractWords, paragraphText, writeContract } from '#text/contract.ts'
 import { languages, type Language } from '#text/language.ts'
 
 /** One numbered paragraph in both languages, with where it comes from. */
-interface Paragraph {
+export interface NumberedParagraph {
   readonly id: string
   readonly number: number
   readonly text: Readonly<Record<Language, string>>
@@ -15,13 +15,17 @@ interface Paragraph {
   /** Of an addition that was negotiated: who proposed it and the day it was agreed. */
   readonly proposedBy?: string
   readonly agreedOn?: string
+  readonly decides?: 'nothing'
+  readonly orders?: readonly RuleOrder[]
+  readonly exclusions?: readonly ExclusionRef[]
+  readonly doubts?: readonly FactId[]
 }
 
 export interface Chapter {
   readonly number: number
   readonly topic: string
   readonly heading: Readonly<Record<Language, string>>
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly NumberedParagraph[]
 }
 
 interface Place {
@@ -59,7 +63,7 @@ function number(agreement: Agreement): Numbered {
     number: section.number,
     topic: section.topic,
     heading: both((language) => documents[language].sections[at]?.heading ?? ''),
-    paragraphs: section.paragraphs.map((paragraph, line): Paragraph => ({
+    paragraphs: section.paragraphs.map((paragraph, line): NumberedParagraph => ({
       id: paragraph.clause,
       number: paragraph.number,
       rules: paragraph.rules,
@@ -67,6 +71,10 @@ function number(agreement: Agreement): Numbered {
       ...(paragraph.decision === undefined ? {} : { decision: paragraph.decision }),
       ...(paragraph.proposedBy === undefined ? {} : { proposedBy: paragraph.proposedBy }),
       ...(paragraph.agreedOn === undefined ? {} : { agreedOn: paragraph.agreedOn }),
+      ...(paragraph.decides === undefined ? {} : { decides: paragraph.decides }),
+      ...(paragraph.orders === undefined ? {} : { orders: paragraph.orders }),
+      ...(paragraph.exclusions === undefined ? {} : { exclusions: paragraph.exclusions }),
+      ...(paragraph.doubts === undefined ? {} : { doubts: paragraph.doubts }),
       text: both((language) => {
         const own = documents[language].sections[at]?.paragraphs[line]
         return own === undefined ? '' : paragraphText(language, own)

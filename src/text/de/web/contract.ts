@@ -20,6 +20,14 @@ export const contract = {
   agreedOn: (day: string) => `Vereinbart am ${day}`,
   added: 'Ergänzt zu einem Befund',
   rule: 'Was gilt, wenn …?',
+  rules: (ids: readonly string[]) =>
+    ids.length === 1 ? `Regel ${ids[0]}.` : ids.length < 4 ? `Regeln ${ids.join(', ')}.` : `${ids.length} Regeln, ab ${ids[0]}.`,
+  openProposal: 'Dazu liegt ein Vorschlag vor, der noch nicht angenommen ist:',
+  coach: 'Coach',
+  hasFinding: 'Hier ist ein Fall offen oder widersprüchlich.',
+  order: 'Sagt, welche Regel vorgeht, wenn zwei zutreffen.',
+  exclusion: 'Sagt, welcher Fall nicht vorkommt.',
+  reading: 'Gilt für die ganze Vereinbarung.',
   decidesNothing: 'Beschreibt nur, entscheidet nichts.',
   openPoints: 'Noch nicht vereinbart',
 }

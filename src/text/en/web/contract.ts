@@ -22,6 +22,14 @@ export const contract: typeof german = {
   agreedOn: (day) => `Agreed on ${day}`,
   added: 'Added to close a finding',
   rule: 'What applies if …?',
+  rules: (ids) =>
+    ids.length === 1 ? `Rule ${ids[0]}.` : ids.length < 4 ? `Rules ${ids.join(', ')}.` : `${ids.length} rules from ${ids[0]}.`,
+  openProposal: 'There is a proposal on this that is not accepted yet, by',
+  coach: 'Coach',
+  hasFinding: 'Here a case is open or contradictory.',
+  order: 'Says which rule comes first where two apply.',
+  exclusion: 'Says which case cannot happen.',
+  reading: 'Holds for the whole agreement.',
   decidesNothing: 'Describes only, decides nothing.',
   openPoints: 'Not agreed yet',
 }
