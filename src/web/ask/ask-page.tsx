@@ -2,6 +2,7 @@ import './ask.css'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Agreement, DecisionId, FactId } from '#core/agreement/agreement.ts'
+import { factsOf } from '#core/agreement/amount.ts'
 import { sectionsOf } from '#core/agreement/axis.ts'
 import { decide } from '#core/agreement/decide.ts'
 import type { Link as BecauseLink, Ruling } from '#core/agreement/situation.ts'
@@ -87,7 +88,13 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
     () => new Map(ruled.map(({ decision, ruling }) => [decision, otherwise(agreement, decision, told, ruling)])),
     [agreement, ruled, told],
   )
-  const matters = useMemo(() => new Set([...others.values()].flat().map(({ fact }) => fact)), [others])
+  const matters = useMemo(() => {
+    // A number that a formula takes changes the sum without changing the rule.
+    const counted = ruled.flatMap(({ ruling }) =>
+      ruling.kind === 'answer' && ruling.answer.outcome.kind === 'amount' ? ruling.answer.outcome.lines.flatMap(factsOf) : [],
+    )
+    return new Set([...[...others.values()].flat().map(({ fact }) => fact), ...counted])
+  }, [others, ruled])
   const tools = useMemo(
     () =>
       toolsFor(
