@@ -13,7 +13,8 @@ export const formatWords: FormatWords = {
     controlCharacter: (found) => `Hier steht das unsichtbare Steuerzeichen ${found}. Bitte entfernen Sie es.`,
     brokenCharacter: () => 'Hier steht ein halbes Schriftzeichen. Vermutlich wurde der Text beim Kopieren beschädigt.',
     tabIndent: () => 'Hier wird mit Tabulatoren eingerückt. YAML erlaubt dafür nur Leerzeichen.',
-    syntax: (found) => `Ab hier ist der Text kein gültiges YAML oder JSON${found === '' ? '' : `: ${found}`}.`,
+    syntax: (found) =>
+      `Ab hier ist der Text kein gültiges YAML oder JSON${found === '' ? '' : `: ${found}`}. Prüfen Sie hier und davor Einrückung, Doppelpunkte, Klammern und Anführungszeichen.`,
     severalDocuments: () => 'Die Datei enthält mehrere Dokumente. Eine Datei ist eine Vereinbarung.',
     yamlVersion: (found, expected) => `Die Datei nennt YAML ${found}. Gelesen wird YAML ${expected}.`,
     anchorOrAlias: (found) => `Verweise wie ${found} sind nicht erlaubt. Schreiben Sie den Wert an jeder Stelle aus.`,
@@ -26,8 +27,9 @@ export const formatWords: FormatWords = {
       found === '' ? `Die Angabe des Formats fehlt.${write(expected)}` : `Das Format ${found} ist unbekannt. Erwartet wird ${expected}.`,
     unknownField: (found, expected) => `Das Feld ${found} gibt es hier nicht.${also(expected)}`,
     missingField: (found) => `Hier fehlt das Feld ${found}.`,
-    notAMap: (found) => `Hier werden Felder mit Werten erwartet${found === '' ? '' : `, gefunden wurde ${found}`}.`,
-    notAList: (found) => `Hier wird eine Liste in eckigen Klammern erwartet${found === '' ? '' : `, gefunden wurde ${found}`}.`,
+    notAMap: (found) => `Hier werden Felder mit Werten erwartet, etwa „Name: Wert“${found === '' ? '' : `, gefunden wurde ${found}`}.`,
+    notAList: (found) =>
+      `Hier wird eine Liste erwartet, in eckigen Klammern oder mit einem Strich vor jedem Eintrag${found === '' ? '' : `, gefunden wurde ${found}`}.`,
     notAText: (found) => `Hier wird ein Text erwartet${found === '' ? '' : `, gefunden wurde ${found}`}.`,
     notOneOf: (found, expected) => `${found === '' ? 'Dieser Wert' : `Der Wert ${found}`} passt hier nicht.${also(expected)}`,
     emptyList: (found) => `Die Liste bei ${found} ist leer.`,

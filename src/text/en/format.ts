@@ -13,7 +13,8 @@ export const formatWords: FormatWords = {
     controlCharacter: (found) => `There is an invisible control character ${found} here. Please remove it.`,
     brokenCharacter: () => 'There is half a character here. The text was probably damaged when it was copied.',
     tabIndent: () => 'This line is indented with tabs. YAML allows spaces only.',
-    syntax: (found) => `From here on the text is not valid YAML or JSON${found === '' ? '' : `: ${found}`}.`,
+    syntax: (found) =>
+      `From here on the text is not valid YAML or JSON${found === '' ? '' : `: ${found}`}. Check indentation, colons, brackets and quotation marks here and before.`,
     severalDocuments: () => 'The file holds several documents. One file is one agreement.',
     yamlVersion: (found, expected) => `The file says YAML ${found}. YAML ${expected} is read.`,
     anchorOrAlias: (found) => `References such as ${found} are not allowed. Write the value out in each place.`,
@@ -26,8 +27,9 @@ export const formatWords: FormatWords = {
       found === '' ? `The format is not stated.${write(expected)}` : `The format ${found} is unknown. Expected: ${expected}.`,
     unknownField: (found, expected) => `There is no field ${found} here.${also(expected)}`,
     missingField: (found) => `The field ${found} is missing here.`,
-    notAMap: (found) => `Fields with values are expected here${found === '' ? '' : `, not ${found}`}.`,
-    notAList: (found) => `A list in square brackets is expected here${found === '' ? '' : `, not ${found}`}.`,
+    notAMap: (found) => `Fields with values are expected here, such as “name: value”${found === '' ? '' : `, not ${found}`}.`,
+    notAList: (found) =>
+      `A list is expected here, in square brackets or with a dash before each entry${found === '' ? '' : `, not ${found}`}.`,
     notAText: (found) => `Text is expected here${found === '' ? '' : `, not ${found}`}.`,
     notOneOf: (found, expected) => `${found === '' ? 'This value' : `The value ${found}`} does not fit here.${also(expected)}`,
     emptyList: (found) => `The list at ${found} is empty.`,
