@@ -189,13 +189,7 @@ test('a contradiction is ended by an order, a new answer or a talk; the talk goe
   await clash.locator('.proposal').waitFor()
   for (const seat of ['a', 'c']) {
     const { page } = await house.enterExample('quarrelling', seat)
-    await go(page, `/c/${cooperation}/findings`)
-    await page.locator('.proposal', { hasText: 'Wer ruft nach der Messe an?' }).getByRole('button', { name: 'Annehmen' }).click()
-    await page
-      .locator('.closed', { hasText: 'Wer ruft nach der Messe an?' })
-      .or(page.locator('.proposal', { hasText: 'Birk Prozesse GmbH' }))
-      .first()
-      .waitFor()
+    await acceptAll(page, cooperation)
     await page.context().close()
   }
   await clash.getByText(/Steht seit .* auf der gemeinsamen Tagesordnung/).waitFor()
