@@ -88,3 +88,34 @@ test('when the budget is used up the report says "at least"', () => {
   expect(analyse(read('customer-protection'), { ...defaultLimits, nodes: 3 }).more).toBe('atLeast')
   expect(analyse(read('customer-protection')).more).toBeUndefined()
 })
+
+test('the budget counts and does not time: stopped anywhere, the same agreement is told the same', () => {
+  for (const nodes of [50, 200, 1_000]) {
+    const limits = { ...defaultLimits, nodes }
+    expect(analyse({ ...read('separation') }, limits)).toEqual(analyse({ ...read('separation') }, limits))
+  }
+})
+
+test('of more regions than are told the largest are told, the largest first', () => {
+  const agreement = yaml(`facts:
+  size: { choice: [p, q, r, s] }
+  kind: { choice: [x, y, z, w] }
+decisions:
+  who:
+    answer: { choice: [one, two] }
+    rules:
+      - { id: r1, when: { kind: [y, z], size: [p, q, r] }, then: one }
+      - { id: r2, when: { kind: x, size: s }, then: two }
+      - { id: r3, when: { kind: w }, then: two }
+`)
+  const gap = (regions: number): Finding | undefined =>
+    analyse(agreement, { ...defaultLimits, regions }).findings.find(({ code }) => code === 'gap')
+  const points = (...names: string[]): { section: string }[] => names.map((section) => ({ section }))
+  const [large, small] = [
+    { kind: points('x'), size: points('p', 'q', 'r') },
+    { kind: points('y', 'z'), size: points('s') },
+  ]
+  expect(gap(100)?.regions).toEqual([large, small])
+  expect(gap(1)?.regions).toEqual([large])
+  expect(analyse(agreement, { ...defaultLimits, regions: 1 }).more).toBe('atLeast')
+})
