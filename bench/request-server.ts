@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import pg from 'pg'
 import { z } from 'zod'
@@ -26,6 +26,11 @@ const { access, superuser } = JSON.parse(process.env['BENCH_DATABASE'] ?? '') as
   readonly superuser: pg.PoolConfig
 }
 
+const portOf = (server: Server): number => {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
 const servers = {
   bare: async (): Promise<number> => {
     const pool = new pg.Pool({ ...superuser, max: 16 })
@@ -41,8 +46,7 @@ const servers = {
       void answer()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const address = server.address()
-    return typeof address === 'object' && address !== null ? address.port : 0
+    return portOf(server)
   },
   house: async (): Promise<number> => {
     const db = openDb(access)
@@ -71,7 +75,7 @@ const servers = {
       logLevel: 'warn',
     })
     await app.listen({ host: '127.0.0.1', port: 0 })
-    return app.addresses()[0]?.port ?? 0
+    return portOf(app.server)
   },
   whole: async (): Promise<number> => {
     const rates = { RATE_PER_MINUTE: '1000000', RATE_STRICT_PER_MINUTE: '1000000' }
@@ -79,7 +83,7 @@ const servers = {
     const config = readConfig(['--data', tmpdir()], { ...rates, ...secrets })
     const { app } = await composeServer(config, access, null)
     await app.listen({ host: '127.0.0.1', port: 0 })
-    return app.addresses()[0]?.port ?? 0
+    return portOf(app.server)
   },
 }
 
