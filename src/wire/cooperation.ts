@@ -202,10 +202,9 @@ export type CooperationView = z.output<typeof CooperationView>
 
 /**
  * `changed`: something this page shows has changed, fetch the view again; says nothing about what or who. `here`: nothing but that
- * the line is open, every `livePulse` milliseconds; a page that hears nothing for more than twice as long has lost it.
+ * the line is open, every `livePulse` milliseconds (`live-pulse.ts`); a page that hears nothing for more than twice as long has lost it.
  */
 export const LiveMessage = z.object({ kind: z.enum(['changed', 'here']) })
-export const livePulse = 5_000
 export type LiveMessage = z.output<typeof LiveMessage>
 
 /** One leaf of the evidence record, see docs/evidence.md. `payload` and `salt` are null once erased. Hashes are lower-case hex. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CooperationId } from '#core/shared/id.ts'
-import { livePulse, type LiveMessage } from '#wire/cooperation.ts'
+import type { LiveMessage } from '#wire/cooperation.ts'
+import { livePulse } from '#wire/live-pulse.ts'
 import { cooperationQuery } from '../cooperation/data.ts'
 import { queryClient } from '../http/query-client.ts'
 
