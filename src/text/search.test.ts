@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ambiguous, concepts } from '#core/catalogue/concepts.ts'
 import { scenarios } from '#core/catalogue/scenarios.ts'
 import { catalogue as deCatalogue } from './de/catalogue.ts'
+import type { AnyTopicWords } from './catalogue-words.ts'
 import { glossary as de } from './de/glossary.ts'
 import { scenarios as deStories } from './de/scenarios.ts'
 import { spoken } from './draft.ts'
@@ -20,7 +21,7 @@ const actors = { first: 'Nordlicht', second: 'Kontor' }
 const entries = (language: 'de' | 'en'): readonly Entry[] => {
   const stories = language === 'de' ? deStories : enStories
   const t = toolsFor(language, parties)
-  const topics = Object.values((language === 'de' ? deCatalogue : enCatalogue).topics)
+  const topics: readonly AnyTopicWords[] = Object.values((language === 'de' ? deCatalogue : enCatalogue).topics)
   return [
     ...scenarios.map(({ id, door, decisions }): Entry => ({
       kind: 'story',
