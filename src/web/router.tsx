@@ -78,7 +78,8 @@ const reviewRoute = createRoute({
 const questionRoute = createRoute({
   getParentRoute: () => cooperationRoute,
   path: '/questions/$topic/$name',
-  validateSearch: (search: Record<string, unknown>): { readonly from?: 'review' } => (search['from'] === 'review' ? { from: 'review' } : {}),
+  validateSearch: (search: Record<string, unknown>): { readonly from?: 'review' } =>
+    search['from'] === 'review' ? { from: 'review' } : {},
   component: lazyRouteComponent(() => import('./interview/question-page.tsx'), 'QuestionPage'),
 })
 const compareRoute = createRoute({
