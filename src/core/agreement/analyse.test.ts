@@ -119,3 +119,20 @@ decisions:
   expect(gap(1)?.regions).toEqual([large])
   expect(analyse(agreement, { ...defaultLimits, regions: 1 }).more).toBe('atLeast')
 })
+
+test('a cliff is told beside a contradiction at the same threshold', () => {
+  const agreement = yaml(`facts:
+  end: { event: days }
+  value: { number: EUR }
+decisions:
+  fee:
+    answer: { amount: EUR, from: b, to: a }
+    rules:
+      - { id: below, when: { value: "< 1000" }, then: { percent: 10%, of: value } }
+      - { id: above, when: { value: ">= 1000" }, then: { percent: 8%, of: value }, exceptionTo: [early] }
+      - { id: early, when: { end: notYet }, then: 40 EUR }
+`)
+  const findings = analyse(agreement).findings
+  expect(findings.map(short)).toEqual(['conflict fee below+early', 'cliff fee below+above'])
+  expect(findings[1]?.example).toEqual({ end: { section: 'ago', n: 0 }, value: { section: 'value', n: 100_000 } })
+})

@@ -532,52 +532,80 @@ function fallAt(
   lowBox: Box,
   highBox: Box,
 ): { readonly box: Box; readonly example: Situation } | undefined {
-  const { compiled, decision, space } = desk
-  if (low.outcome.kind !== 'amount' || high.outcome.kind !== 'amount') return undefined
+  const { space } = desk
   const here = atCell(space, lowBox, axis, below)
   const there = atCell(space, highBox, axis, below + 1)
   const shared = intersection(space, here, withAxisOf(there, here, axis))
   if (shared === null) return undefined
   let result: { readonly box: Box; readonly example: Situation } | undefined
-  const { lines: lowLines } = low.outcome
-  const { lines: highLines } = high.outcome
   const standing = stillAnswers(desk, low, there)
   uncovered(space, shared, [...beaters(desk, [low]), ...desk.exclusions], desk.budget, (part) => {
     const above = withAxisOf(part, there, axis)
     // A rule that goes on above the threshold and is not put aside there answers too: a conflict, told as such, and no cliff.
     uncovered(space, above, [...beaters(desk, [high]), ...standing, ...desk.exclusions], desk.budget, (rest) => {
-      const box = withAxisOf(rest, here, axis)
-      const example = desk.example(rest)
-      if (example === undefined || desk.example(box) === undefined) return true
-      const fact = compiled.axes[decision.inputs[axis]!]!.id
-      const at = compiled.axes[decision.inputs[axis]!]!.cells[below]!.to!
-      const others = [...new Set([...lowLines, ...highLines].flatMap(factsOf))].filter((name) => name !== fact)
-      for (let corner = 0; corner < 1 << others.length; corner++) {
-        const read = (n: number) => (name: string) => {
-          if (name === fact) return n
-          const range = numbersIn(compiled, decision, box, name)
-          return (corner >> others.indexOf(name)) & 1 ? (range.to ?? range.from + 1_000_000) : range.from
-        }
-        if (amountOf(compiled.agreement, highLines, read(at + 1)) < amountOf(compiled.agreement, lowLines, read(at))) {
-          const numbers = Object.fromEntries(others.map((name) => [name, read(at)(name)]))
-          const told: Record<string, Situation[string]> = { ...example }
-          for (const [name, n] of Object.entries({ ...numbers, [fact]: at + 1 })) {
-            const value = told[name]
-            if (value !== undefined && 'n' in value) told[name] = { section: value.section, n }
-          }
-          // The numbers of the corner belong to a situation only where every decision beneath has an answer on both sides.
-          const value = told[fact]
-          const under = value === undefined ? told : { ...told, [fact]: { section: value.section, n: at } }
-          if (!isAnsweredBy(desk, told, high) || !isAnsweredBy(desk, under, low)) continue
-          result = { box: rest, example: told }
-          return false
-        }
-      }
-      return true
+      result = fallIn(desk, axis, below, low, high, rest)
+      if (result !== undefined) return false
+      // Where a third rule says something else on either side there is a conflict; beside it the fall may still stand.
+      const rivals = [
+        ...rivalsOf(desk, high, rest),
+        ...rivalsOf(desk, low, withAxisOf(rest, here, axis)).map((box) => withAxisOf(box, there, axis)),
+      ]
+      if (rivals.length > 0)
+        uncovered(space, rest, rivals, desk.budget, (beside) => {
+          result = fallIn(desk, axis, below, low, high, beside)
+          return result === undefined
+        })
+      return result === undefined
     })
     return result === undefined
   })
   return result
+}
+
+/** A situation just over the threshold in this box in which the amount is less than just under it. */
+function fallIn(
+  desk: Desk,
+  axis: number,
+  below: number,
+  low: CompiledRule,
+  high: CompiledRule,
+  box: Box,
+): { readonly box: Box; readonly example: Situation } | undefined {
+  const { compiled, decision, space } = desk
+  if (low.outcome.kind !== 'amount' || high.outcome.kind !== 'amount') return undefined
+  const { lines: lowLines } = low.outcome
+  const { lines: highLines } = high.outcome
+  const example = desk.example(box)
+  const under = atCell(space, box, axis, below)
+  if (example === undefined || !desk.possible(under)) return undefined
+  const { id: fact, cells } = compiled.axes[decision.inputs[axis]!]!
+  const at = cells[below]!.to!
+  const others = [...new Set([...lowLines, ...highLines].flatMap(factsOf))].filter((name) => name !== fact)
+  for (let corner = 0; corner < 1 << others.length; corner++) {
+    const read = (n: number) => (name: string) => {
+      if (name === fact) return n
+      const range = numbersIn(compiled, decision, under, name)
+      return (corner >> others.indexOf(name)) & 1 ? (range.to ?? range.from + 1_000_000) : range.from
+    }
+    if (amountOf(compiled.agreement, highLines, read(at + 1)) >= amountOf(compiled.agreement, lowLines, read(at))) continue
+    const numbers = Object.fromEntries(others.map((name) => [name, read(at)(name)]))
+    const told: Record<string, Situation[string]> = { ...example }
+    for (const [name, n] of Object.entries({ ...numbers, [fact]: at + 1 })) {
+      const value = told[name]
+      if (value !== undefined && 'n' in value) told[name] = { section: value.section, n }
+    }
+    // The numbers of the corner belong to a situation only where every decision beneath has an answer on both sides.
+    const value = told[fact]
+    const before = value === undefined ? told : { ...told, [fact]: { section: value.section, n: at } }
+    if (isAnsweredBy(desk, told, high) && isAnsweredBy(desk, before, low)) return { box, example: told }
+  }
+  return undefined
+}
+
+/** The parts of a box in which another rule answers beside this one. */
+function rivalsOf(desk: Desk, rule: CompiledRule, within: Box): Box[] {
+  const others = new Set(desk.overlaps.meeting(within).map((index) => desk.ruleOf[index]!))
+  return [...others].flatMap((other) => (other === rule || other.beatenBy.includes(rule.index) ? [] : stillAnswers(desk, other, within)))
 }
 
 function isAnsweredBy({ compiled, decision }: Desk, situation: Situation, rule: CompiledRule): boolean {

@@ -141,6 +141,26 @@ test('the whole chain has one version; a decision beneath with another anchor is
   })
 })
 
+test('a decision beneath whose own day picks the same version says nothing of its own', () => {
+  const chained: Agreement = {
+    ...version('low', { from: '2027-01-01' }, { anchor: 'registration' }),
+    decisions: {
+      fee: { answer: { kind: 'choice', options: ['low', 'high'] }, anchor: 'registration', rules: [choice('low')] },
+      due: {
+        answer: { kind: 'choice', options: ['no'] },
+        anchor: 'order',
+        rules: [{ id: 'due-1', when: { fee: [{ kind: 'is', value: 'low' }] }, outcome: { kind: 'choice', option: 'no' } }],
+      },
+    },
+  }
+  const days = { on: '2027-05-01', anchors: { order: ['2027-04-01'], registration: ['2027-03-01'] } }
+  const found = decideVersions([chained], 'due', nothing, daysOf(days))
+  expect(said(found)).toBe('0 choice:no')
+  expect(found.kind === 'ruled' && found.otherAnchors).toEqual([
+    { decision: 'fee', anchor: 'registration', versions: [{ index: 0, agreement: chained }] },
+  ])
+})
+
 test('a day lies in one version or in none', () => {
   const versions = [old, version('none', { from: '2027-06-01', until: '2027-09-30' }), later]
   const days = ['2026-12-31', '2027-01-01', '2027-05-31', '2027-06-01', '2027-09-30', '2027-10-01', '2028-01-01']
