@@ -2,7 +2,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { Change, Grounds, ProposalId, Side } from '#core/negotiation/negotiation.ts'
 import type { QuestionId } from '#core/catalogue/topic.ts'
-import { asId, type CooperationId } from '#core/shared/id.ts'
+import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
 import type { Result } from '#core/shared/result.ts'
 import { demoIn } from '#text/demo.ts'
 import type { Language } from '#text/language.ts'
@@ -34,14 +34,22 @@ function retold(view: CooperationView, language: Language): CooperationView {
   return told
 }
 
-/** Sends a command of the negotiation. Its answer is the fresh view, which every open page then shows. */
+/** For whom the page shows this cooperation at this moment. */
+const readerOf = (id: CooperationId): PersonId | undefined => queryClient.getQueryData(cooperationQuery(id).queryKey)?.viewer.person
+
+/**
+ * Sends a command of the negotiation. Its answer is the fresh view, which every open page then shows; unless another person has signed in
+ * while it was on its way: the view is for who sent it, and for nobody else.
+ */
 export async function command(
   id: CooperationId,
   path: string,
   body: unknown,
   key: string = crypto.randomUUID(),
 ): Promise<Result<CooperationView, Refused>> {
+  const sender = readerOf(id)
   const answer = await send<CooperationView>(`/cooperations/${id}${path}`, { method: 'POST', body, key })
+  if (sender !== undefined && readerOf(id) !== sender) return answer
   if (answer.ok) {
     await queryClient.cancelQueries({ queryKey: cooperationQuery(id).queryKey })
     queryClient.setQueryData(cooperationQuery(id).queryKey, answer.value)

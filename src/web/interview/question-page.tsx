@@ -1,13 +1,13 @@
 import './interview.css'
 import { Link, Navigate, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from 'react'
-import { isValidAnswer, questionById } from '#core/catalogue/questions.ts'
+import { isValidAnswer, questionById, sameAnswer } from '#core/catalogue/questions.ts'
 import type { AnswerValue, Question, QuestionId, TopicId } from '#core/catalogue/topic.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { AnswerText } from '../catalogue/answer-text.tsx'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
-import { answerQueue, useAnswerQueue } from '../cooperation/answer-queue.ts'
+import { answerQueue, useAnswerQueue, type AnswerToSend, type KeptAnswer } from '../cooperation/answer-queue.ts'
 import { pointOf, topicOf } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
 import { useWords } from '../language/language.tsx'
@@ -15,15 +15,24 @@ import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { classOf, Lock, Who } from '../ui/mark.tsx'
 import { usePageTitle } from '../ui/page.tsx'
-import { RefusalLine } from '../ui/refusal-line.tsx'
 import { SavingLine } from '../ui/saving-line.tsx'
 import { useNumberKeys } from '../ui/use-number-keys.ts'
 import { AnswerFields } from './answer-fields.tsx'
+import { Ended } from './ended.tsx'
+import { KeptAnswers, KeptElsewhere } from './kept-answers.tsx'
 import { nameOf, ownQuestions, type OwnQuestion } from './own.ts'
 import { Progress } from './progress.tsx'
 
 /** The analysis comes when somebody has answered something; nobody waits for it. */
 const LeavesOpen = lazy(async () => ({ default: (await import('./leaves-open.tsx')).LeavesOpen }))
+
+/** What stood in the form when it opened, and the version of the answer that it came from. */
+interface Typed {
+  readonly value: AnswerValue | undefined
+  readonly interest: string
+  readonly reason: string
+  readonly version: number
+}
 
 /** One question per screen, for the own side alone. */
 export const QuestionPage = () => {
@@ -34,6 +43,7 @@ export const QuestionPage = () => {
   const question = questionById(id)
   const { side } = view.viewer
   const params = { cooperation: view.id, topic }
+  // A question that is not asked any more: what was typed for it is shown with the topics.
   if (question === undefined) return <Navigate to="/c/$cooperation/questions" params={{ cooperation: view.id }} replace />
   if (side === null || !view.viewer.mayNegotiate) return <Navigate to="/c/$cooperation/questions/$topic" params={params} replace />
   const questions = ownQuestions(view, side, topic as TopicId, items)
@@ -67,9 +77,15 @@ const AskOne = ({
   const { from } = useSearch({ strict: false })
   const fromReview = from === 'review'
   const current = position ?? own
-  const [value, setValue] = useState<AnswerValue | undefined>(mine?.value)
-  const [interest, setInterest] = useState(current?.interest ?? '')
-  const [reason, setReason] = useState(current?.reason ?? '')
+  // What is still on its way stands in the form as it was typed, its grounds too.
+  const onItsWay = queue.items.findLast(({ cooperation, body }) => cooperation === view.id && body.question === question.id)?.body
+  const [first] = useState<Typed>(() => {
+    const { interest = '', reason = '' } = onItsWay ?? current ?? {}
+    return { value: mine?.value, interest, reason, version: current?.version ?? 0 }
+  })
+  const [value, setValue] = useState(first.value)
+  const [interest, setInterest] = useState(first.interest)
+  const [reason, setReason] = useState(first.reason)
   const [problem, setProblem] = useState<string>()
   useNumberKeys(form)
   const router = useRouter()
@@ -87,6 +103,35 @@ const AskOne = ({
   const after = questions[index + 1]
   const others = spoken.tools.list(parties.right.map(parties.name))
   const revealed = point?.state === 'differs'
+  const { ended } = view.negotiation
+  const bodyOf = (given: AnswerValue): AnswerToSend => ({
+    question: question.id,
+    value: given,
+    ...(interest.trim() === '' ? {} : { interest: interest.trim() }),
+    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+    // What the form was filled from, unless the person has answered since: what somebody else of the side says is not written over unread.
+    expected: current?.person === view.viewer.person ? current.version : first.version,
+    ...(revealed ? { open: true as const } : {}),
+  })
+
+  // A form that closes while somebody types keeps what was typed. The key makes it one entry, however often the page is drawn.
+  const [closing] = useState(() => crypto.randomUUID())
+  const closed = ended !== undefined ? 'cooperationEnded' : point?.state === 'agreed' ? 'alreadyAgreed' : undefined
+  const typed = tidy(value) ?? { kind: 'unknown' as const }
+  const touched = !sameAnswer(typed, tidy(first.value) ?? { kind: 'unknown' }) || interest !== first.interest || reason !== first.reason
+  const [left, setLeft] = useState(false)
+  useEffect(() => {
+    if (closed === undefined || !touched || left) return
+    const message = closed === 'alreadyAgreed' || ended === undefined ? t.alreadyAgreed : words.overview.ended(parties.name(ended.side))
+    answerQueue(view.viewer.person).keep({
+      cooperation: view.id,
+      key: closing,
+      body: bodyOf(typed),
+      refused: { code: closed, message },
+      at: new Date().toISOString(),
+    })
+    setLeft(true)
+  })
 
   const goTo = (id: QuestionId | undefined): void =>
     void (id === undefined
@@ -108,26 +153,35 @@ const AskOne = ({
 
   const save = (event: FormEvent): void => {
     event.preventDefault()
+    if (ended !== undefined) return
     const given = tidy(value)
     if (given === undefined) return setProblem(t.chooseFirst)
     const valid = isValidAnswer(question, given, view.negotiation.sides)
     if (!valid.ok) return setProblem(words.answerProblem(question.id, valid.error, spoken))
     setProblem(undefined)
-    answerQueue(view.viewer.person).add(view.id, {
-      question: question.id,
-      value: given,
-      ...(interest.trim() === '' ? {} : { interest: interest.trim() }),
-      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-      expected: current?.version ?? 0,
-      ...(revealed ? { open: true as const } : {}),
-    })
+    answerQueue(view.viewer.person).add(view.id, bodyOf(given))
+    setLeft(true)
     if (fromReview) return toReview()
     // Which question comes next may hang on this very answer, so it is asked with it.
     const next = nextQuestion(view, side, topic, question.id, answerQueue(view.viewer.person).current().items)
     goTo(next)
   }
 
-  const refused = queue.refused?.cooperation === view.id ? queue.refused : undefined
+  const kept = (
+    <KeptAnswers
+      view={view}
+      side={side}
+      question={question}
+      spoken={spoken}
+      {...(closed === undefined && {
+        onEdit: ({ body }: KeptAnswer) => {
+          setValue(body.value)
+          setInterest(body.interest ?? '')
+          setReason(body.reason ?? '')
+        },
+      })}
+    />
+  )
   return (
     <>
       <Progress view={view} side={side} topic={topic} number={index + 1} spoken={spoken} />
@@ -153,6 +207,7 @@ const AskOne = ({
               {spoken.title(question.id)}
             </h1>
             <p className="sub">{t.alreadyAgreed}</p>
+            {kept}
             <div className="agreed-answer">
               <AnswerText question={question.id} value={point.agreed.value} spoken={spoken} />
             </div>
@@ -170,7 +225,9 @@ const AskOne = ({
           </div>
         ) : (
           <form ref={form} onSubmit={save} noValidate>
-            <fieldset>
+            {ended !== undefined && <Ended view={view} />}
+            {kept}
+            <fieldset disabled={ended !== undefined}>
               <legend>
                 <h1 ref={heading} tabIndex={-1}>
                   {spoken.title(question.id)}
@@ -184,7 +241,7 @@ const AskOne = ({
             </fieldset>
             <details className="disclosure grounds" open={interest !== '' || reason !== '' ? true : undefined}>
               <summary>{t.grounds}</summary>
-              <div className="fields">
+              <fieldset className="fields" disabled={ended !== undefined}>
                 <p className="meta">{t.groundsNote}</p>
                 <TextArea
                   label={t.interest}
@@ -202,7 +259,7 @@ const AskOne = ({
                   value={reason}
                   onChange={(event) => setReason(event.currentTarget.value)}
                 />
-              </div>
+              </fieldset>
             </details>
             <div className="dock">
               {problem !== undefined && (
@@ -210,30 +267,17 @@ const AskOne = ({
                   {problem}
                 </p>
               )}
-              {refused !== undefined && (
-                <RefusalLine refused={refused.refused}>
-                  {refused.question !== question.id && (
-                    <Link
-                      to="/c/$cooperation/questions/$topic/$name"
-                      params={{
-                        cooperation: view.id,
-                        topic: refused.question.slice(0, refused.question.indexOf('.')),
-                        name: nameOf(refused.question),
-                      }}
-                    >
-                      {spoken.title(refused.question)}
-                    </Link>
-                  )}
-                </RefusalLine>
-              )}
+              <KeptElsewhere view={view} spoken={spoken} except={question.id} />
               <div className="actions">
-                <Button kind="solid" type="submit">
-                  {revealed ? t.changePosition : fromReview ? t.saveBack : t.save}
-                </Button>
+                {ended === undefined && (
+                  <Button kind="solid" type="submit">
+                    {revealed ? t.changePosition : fromReview ? t.saveBack : t.save}
+                  </Button>
+                )}
                 <Button kind="plain" onClick={back}>
                   {t.back}
                 </Button>
-                <span className="meta hint">{t.keys(spoken.options(question).length)}</span>
+                {ended === undefined && <span className="meta hint">{t.keys(spoken.options(question).length)}</span>}
               </div>
               <SavingLine person={view.viewer.person} />
             </div>

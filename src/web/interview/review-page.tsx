@@ -17,6 +17,8 @@ import { Who } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { SavingLine } from '../ui/saving-line.tsx'
+import { Ended } from './ended.tsx'
+import { KeptElsewhere } from './kept-answers.tsx'
 import { isGiven, nameOf, ownTopics, type OwnQuestion } from './own.ts'
 import { Progress } from './progress.tsx'
 
@@ -45,6 +47,7 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
   const others = spoken.tools.list(parties.right.map(parties.name))
   const nextTopic = all.find((each) => each.topic !== topic && each.questions.some((question) => !isGiven(question)))
   const params = { cooperation: view.id, topic }
+  const ended = view.negotiation.ended !== undefined
   const [firstOpen] = open
   const missing = open.find(({ state }) => state === 'missing')
   const list = useRef<HTMLOListElement>(null)
@@ -58,6 +61,8 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
     <>
       <Progress view={view} side={side} topic={topic} spoken={spoken} />
       <Page title={spoken.heading(topic)} place={view.name} sub={t.reviewSub(questions.length - open.length, questions.length)}>
+        <Ended view={view} />
+        <KeptElsewhere view={view} spoken={spoken} />
         <ol className="review" ref={list}>
           {questions.map((each) => (
             <ReviewLine key={each.question.id} view={view} topic={topic} spoken={spoken} {...each} />
@@ -66,7 +71,7 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
         <div className="reveal-bar">
           <SavingLine person={view.viewer.person} />
           <RefusalLine refused={reveal.refused} />
-          {missing !== undefined ? (
+          {missing !== undefined && !ended ? (
             <Link
               to="/c/$cooperation/questions/$topic/$name"
               params={{ ...params, name: nameOf(missing.question.id) }}
@@ -75,7 +80,7 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
               {t.answerNext}
             </Link>
           ) : null}
-          {ready.length > 0 ? (
+          {ready.length > 0 && !ended ? (
             <>
               <p className="sub">{t.revealSays(others, parties.right.length)}</p>
               <div className="actions">
@@ -94,7 +99,7 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
               </div>
             </>
           ) : null}
-          {ready.length === 0 && missing === undefined && !saving && (
+          {!ended && ready.length === 0 && missing === undefined && !saving && (
             <>
               {firstOpen === undefined ? (
                 <p className="sub">{revealed.length === questions.length ? t.allRevealed : t.waitsFor(others)}</p>

@@ -8,6 +8,8 @@ import { partiesOf, useCooperation } from '../cooperation/data.ts'
 import { useWords, type Words } from '../language/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { SavingLine } from '../ui/saving-line.tsx'
+import { Ended } from './ended.tsx'
+import { KeptElsewhere } from './kept-answers.tsx'
 import { isGiven, mayGrow, nameOf, ownTopics, type OwnQuestion } from './own.ts'
 
 interface TopicRow {
@@ -51,7 +53,7 @@ export const TopicsPage = () => {
       place={view.name}
       sub={answers ? t.sub(spoken.tools.list(parties.right.map(parties.name))) : view.viewer.role === 'coach' ? t.coachSub : t.readerSub}
       aside={
-        next?.next === undefined ? undefined : (
+        next?.next === undefined || view.negotiation.ended !== undefined ? undefined : (
           <Link
             to="/c/$cooperation/questions/$topic/$name"
             params={{ cooperation: view.id, topic: next.topic, name: nameOf(next.next) }}
@@ -62,6 +64,8 @@ export const TopicsPage = () => {
         )
       }
     >
+      <Ended view={view} />
+      {answers && <KeptElsewhere view={view} spoken={spoken} />}
       {answers && (
         <p className="topic-sum">
           {counts.done === 0 ? t.beginNote : t.allOf(counts.done, counts.all)} {rows.some(({ grows }) => grows === true) ? t.more : ''}

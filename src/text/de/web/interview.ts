@@ -95,4 +95,21 @@ export const interview = {
       ? 'Eine Frage steht noch auf „Weiß ich noch nicht“. Sie kommt wieder, bevor Sie unterschreiben.'
       : `${count} Fragen stehen noch auf „Weiß ich noch nicht“. Sie kommen wieder, bevor Sie unterschreiben.`,
   nextTopic: (heading: string) => `Weiter mit: ${heading}`,
+  readOnly: 'Nur noch lesen',
+  readContract: 'Vertrag lesen oder als PDF sichern',
+  readAnswers: 'Aufgedeckte Antworten lesen',
+  kept: {
+    title: 'Diese Antwort ist nicht gesichert',
+    typed: (when: string) => `Was Sie geschrieben haben, ${when}`,
+    stands: (name: string, when: string) => (name === '' ? `Was jetzt gilt, ${when}` : `Was jetzt gilt, von ${name}, ${when}`),
+    agreed: (when: string) => `Was vereinbart ist, seit ${when}`,
+    readByAll: 'Die Frage ist aufgedeckt: Nehmen Sie Ihren Text, lesen ihn alle sofort.',
+    useMine: 'Meine Antwort nehmen',
+    toForm: 'In die Felder übernehmen',
+    keepTheirs: 'Lassen, was jetzt gilt',
+    discard: 'Verwerfen',
+    copy: 'Text kopieren',
+    copied: 'Kopiert',
+    elsewhere: (count: number) => (count === 1 ? 'Eine Antwort ist nicht gesichert' : `${count} Antworten sind nicht gesichert`),
+  },
 }

@@ -89,4 +89,21 @@ export const interview: typeof german = {
       ? 'One question still says “I don’t know yet”. It comes back before you sign.'
       : `${count} questions still say “I don’t know yet”. They come back before you sign.`,
   nextTopic: (heading) => `Continue with: ${heading}`,
+  readOnly: 'Read only now',
+  readContract: 'Read the contract or save it as PDF',
+  readAnswers: 'Read the revealed answers',
+  kept: {
+    title: 'This answer is not saved',
+    typed: (when) => `What you wrote, ${when}`,
+    stands: (name, when) => (name === '' ? `What stands now, ${when}` : `What stands now, by ${name}, ${when}`),
+    agreed: (when) => `What is agreed, since ${when}`,
+    readByAll: 'The question is revealed: if you use your text, everybody reads it at once.',
+    useMine: 'Use my answer',
+    toForm: 'Put it into the fields',
+    keepTheirs: 'Keep what stands now',
+    discard: 'Discard',
+    copy: 'Copy the text',
+    copied: 'Copied',
+    elsewhere: (count) => (count === 1 ? 'One answer is not saved' : `${count} answers are not saved`),
+  },
 }

@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CooperationView } from '#wire/cooperation.ts'
+import { found, join, signIn, type Browser as Person } from '../server/access/people.ts'
+import { expectAccessible, expectNoOverflow, go, type House, openHouse, shoot } from './harness.ts'
+
+let house: House
+let ada: Person
+let eva: Person
+let ben: Person
+let cooperation: string
+beforeAll(async () => {
+  house = await openHouse()
+  ada = await signIn(house.server, 'ada@nordlicht.example')
+  cooperation = await found(ada, ['Nordlicht', 'Kontor'])
+  eva = await join(house.server, ada, cooperation, 'eva@nordlicht.example', 'owner', 'a')
+  ben = await join(house.server, ada, cooperation, 'ben@kontor.example', 'owner', 'b')
+})
+afterAll(() => house.close())
+
+const root = () => `/api/v1/cooperations/${cooperation}`
+const choice = (option: string) => ({ kind: 'choice', option })
+const answer = async (who: Person, question: string, value: unknown): Promise<void> => {
+  const given = await who.post(`${root()}/answers`, { question, value })
+  expect(given.status, given.text).toBe(200)
+}
+const reveal = async (who: Person, question: string): Promise<void> => {
+  expect((await who.post(`${root()}/releases`, { questions: [question] })).status).toBe(200)
+}
+const ownAnswer = async (who: Person, question: string): Promise<unknown> =>
+  ((await who.get(`${root()}/view`)).json as CooperationView).negotiation.answers.a?.[question as never]
+const notSaved = (page: Page) => page.getByRole('region', { name: 'Diese Antwort ist nicht gesichert' })
+const save = (page: Page) => page.getByRole('button', { name: 'Sichern und weiter' }).click()
+
+test('two of one side answer at once: the later one reads both, and decides', async () => {
+  const page = await house.openAs(ada)
+  await go(page, `/c/${cooperation}/questions/purpose/goal`)
+  await page.getByLabel('Ihre Antwort').fill('Gemeinsam größere Kunden gewinnen')
+  await page.getByText('Was Ihnen daran wichtig ist').click()
+  await page.getByLabel('Wichtig ist uns').fill('Unser Name bleibt sichtbar')
+  // The other one answers while this page is open, and this page hears of it before it sends.
+  const heard = page.waitForResponse((response) => response.url().endsWith('/view'))
+  await answer(eva, 'purpose.goal', { kind: 'text', text: 'Mehr Umsatz im Norden' })
+  await heard
+  await save(page)
+  await page.getByRole('region', { name: 'Eine Antwort ist nicht gesichert' }).getByRole('link').waitFor()
+  expect(JSON.stringify(await ownAnswer(ada, 'purpose.goal'))).toContain('Mehr Umsatz')
+
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await go(page, `/c/${cooperation}/questions`)
+  await page.getByRole('region', { name: 'Eine Antwort ist nicht gesichert' }).getByRole('link').click()
+  const kept = notSaved(page)
+  await kept.getByText('Gemeinsam größere Kunden gewinnen').waitFor()
+  await kept.getByText('Unser Name bleibt sichtbar').waitFor()
+  await kept.getByText('Mehr Umsatz im Norden').waitFor()
+  await kept.getByText(/^Was jetzt gilt, von eva, /).waitFor()
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+  await shoot(page, 'question-kept')
+
+  await kept.getByRole('button', { name: 'Meine Antwort nehmen' }).click()
+  await kept.waitFor({ state: 'detached' })
+  await expect.poll(async () => JSON.stringify(await ownAnswer(ada, 'purpose.goal'))).toContain('Unser Name bleibt sichtbar')
+  expect(JSON.stringify(await ownAnswer(ada, 'purpose.goal'))).toContain('größere Kunden')
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await page.getByText('Entwurf: Ihre Antwort ist gesichert', { exact: false }).waitFor()
+  expect(await notSaved(page).count()).toBe(0)
+  await page.context().close()
+})
+
+test('one’s own answer, changed twice in a row, is no conflict', async () => {
+  const page = await house.openAs(ada)
+  await go(page, `/c/${cooperation}/questions/customerContract/contract`)
+  for (const key of ['1', '2', '1']) {
+    await page.keyboard.press(key)
+    await save(page)
+    await page.getByRole('heading', { name: 'Wer schließt den Vertrag mit dem Kunden?' }).waitFor({ state: 'detached' })
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Wer schließt den Vertrag mit dem Kunden?' }).waitFor()
+  }
+  await page.getByText(/^Gesichert um/).waitFor()
+  expect(await page.getByText('nicht gesichert').count()).toBe(0)
+  await page.context().close()
+})
+
+test('revealed before a private answer arrived: it stays with its author, through a reload, until it is let go', async () => {
+  const question = 'customerContract.reminds'
+  await answer(ada, question, choice('invoicer'))
+  await answer(ben, question, { kind: 'notRelevant', because: 'Mahnen müssen wir nie.' })
+  const page = await house.openAs(ada)
+  await go(page, `/c/${cooperation}/questions/customerContract/reminds`)
+  await page.waitForLoadState('networkidle')
+  await page.context().setOffline(true)
+  await page.getByText('Was Ihnen daran wichtig ist').click()
+  await page.getByLabel('Weil', { exact: true }).fill('Das sagen wir nur uns')
+  await save(page)
+  await reveal(ada, question)
+  await reveal(ben, question)
+  await page.context().setOffline(false)
+  await page.getByRole('region', { name: 'Eine Antwort ist nicht gesichert' }).waitFor()
+  await go(page, `/c/${cooperation}/questions/customerContract/reminds`)
+  await notSaved(page).getByText('Das sagen wir nur uns').waitFor()
+  await notSaved(page).getByText('lesen ihn alle sofort', { exact: false }).waitFor()
+  expect((await ben.get(`${root()}/view`)).text).not.toContain('Das sagen wir nur uns')
+  await notSaved(page).getByRole('button', { name: 'Lassen, was jetzt gilt' }).click()
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await page.getByText('Diese Frage ist aufgedeckt', { exact: false }).waitFor()
+  expect(await notSaved(page).count()).toBe(0)
+  await page.context().close()
+})
+
+test('agreed while somebody types: the form closes, what was typed stays', async () => {
+  const question = 'purpose.outside'
+  await answer(ada, question, choice('ifAgreed'))
+  await reveal(ada, question)
+  await answer(ben, question, choice('covered'))
+  await reveal(ben, question)
+  const page = await house.openAs(ada)
+  await go(page, `/c/${cooperation}/questions/purpose/outside`)
+  await page.getByText('Was Ihnen daran wichtig ist').click()
+  await page.getByLabel('Weil', { exact: true }).fill('Sonst streiten wir darüber')
+  const moved = await ben.post(`${root()}/answers`, { question, value: choice('ifAgreed'), open: true })
+  expect(moved.status, moved.text).toBe(200)
+  await notSaved(page).getByText('Sonst streiten wir darüber').waitFor()
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await notSaved(page).getByText('Sonst streiten wir darüber').waitFor()
+  expect(await notSaved(page).getByRole('button', { name: 'Meine Antwort nehmen' }).count()).toBe(0)
+  await page.context().close()
+})
+
+test('who looks as another while an answer of the server is on its way sees the page of the other', async () => {
+  const { page, cooperation: example } = await house.enterExample('half-done', 'a')
+  const line = page.locator('.demo-line')
+  await go(page, `/c/${example}/compare/customerContract`)
+  let late: Promise<void> | undefined
+  await page.route('**/proposals', async (route) => {
+    const response = await route.fetch()
+    late = line
+      .getByRole('button', { name: 'Kontor Beratung GmbH', pressed: true })
+      .waitFor()
+      .then(() => route.fulfill({ response }))
+    await late
+  })
+  await page.getByRole('button', { name: 'Im Gespräch klären' }).first().click()
+  await line.getByRole('button', { name: 'Kontor Beratung GmbH' }).click()
+  await expect.poll(() => late !== undefined).toBe(true)
+  await late
+  await page.waitForTimeout(300)
+  expect(await line.getByRole('button', { name: 'Kontor Beratung GmbH', pressed: true }).count()).toBe(1)
+  await page.unrouteAll()
+  await page.context().close()
+})
+
+test('a party has left: the form is closed at once, with what can still be done, and what was typed stays', async () => {
+  const page = await house.openAs(ada)
+  await go(page, `/c/${cooperation}/questions/customerContract/paymentTerm`)
+  await page.getByText('Was Ihnen daran wichtig ist').click()
+  await page.getByLabel('Wichtig ist uns').fill('Bald bezahlt werden')
+  expect((await ben.post(`${root()}/leave`, { party: true })).status).toBe(200)
+  await page.getByText('Kontor hat die Kooperation verlassen.', { exact: false }).first().waitFor()
+  expect(await page.getByLabel('Wichtig ist uns').isDisabled()).toBe(true)
+  expect(await page.getByRole('button', { name: 'Sichern und weiter' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Vertrag lesen oder als PDF sichern' }).waitFor()
+  await notSaved(page).getByText('Bald bezahlt werden').waitFor()
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+  await shoot(page, 'question-ended')
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await notSaved(page).getByText('Bald bezahlt werden').waitFor()
+  await notSaved(page).getByRole('button', { name: 'Verwerfen' }).click()
+  await notSaved(page).waitFor({ state: 'detached' })
+  for (const path of ['questions', 'questions/customerContract']) {
+    await go(page, `/c/${cooperation}/${path}`)
+    await page.getByRole('region', { name: 'Nur noch lesen' }).waitFor()
+    expect(await page.getByRole('link', { name: /Weiter antworten|Nächste Frage beantworten/ }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: /aufdecken/ }).count()).toBe(0)
+  }
+  await page.context().close()
+})
