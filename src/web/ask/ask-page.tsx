@@ -13,11 +13,11 @@ import type { Teller } from '#text/tell.ts'
 import { toolsFor } from '#text/tools.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { withoutStop } from '../finding/about.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useStories } from '../rehearsal/stories.ts'
-import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { type Asked, askedOf, decisionsAsked, type Known, type KnownFacts, readCase, writeCase } from './asked.ts'
 import { caseFor, factsFor, isSince, otherwise, today } from './case.ts'
@@ -36,16 +36,11 @@ export const AskPage = () => {
   const { agreement } = useAgreement()
   const teller = useTeller(agreement)
   const asked = askedOf(useSearch({ strict: false }))
-  const parties = partiesOf(view)
   const decisions = decisionsAsked(agreement, asked.about)
   if (Object.keys(agreement.decisions).length === 0)
     return (
       <Page title={t.title} place={view.name}>
-        <Empty left={parties.left} right={parties.right[0] ?? 'b'} says={t.empty}>
-          <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
-            {t.emptyStep}
-          </Link>
-        </Empty>
+        <NothingAgreed says={t.empty} />
       </Page>
     )
   if (decisions.length === 0)

@@ -1,15 +1,14 @@
-import { Link, Navigate } from '@tanstack/react-router'
+import { Navigate } from '@tanstack/react-router'
 import { byTopic } from '../cooperation/answers.ts'
-import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { useCooperation } from '../cooperation/data.ts'
+import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { useWords } from '../language/language.tsx'
-import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 
 /** Leads to the topic where there is most to talk about; before anything is revealed it says what will stand here. */
 export const ComparePage = () => {
   const view = useCooperation()
   const t = useWords().compare
-  const parties = partiesOf(view)
   const topics = byTopic(view)
   const found =
     topics.find(({ points }) => points.some(({ state }) => state === 'differs')) ??
@@ -18,11 +17,7 @@ export const ComparePage = () => {
     return <Navigate to="/c/$cooperation/compare/$topic" params={{ cooperation: view.id, topic: found.topic }} replace />
   return (
     <Page title={t.title} place={view.name}>
-      <Empty left={parties.left} right={parties.right[0] ?? 'b'} says={t.empty}>
-        <Link to="/c/$cooperation/questions" params={{ cooperation: view.id }} className="btn solid">
-          {t.emptyStep}
-        </Link>
-      </Empty>
+      <NothingAgreed says={t.empty} />
     </Page>
   )
 }

@@ -11,10 +11,10 @@ import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { reportOf, useAgreement } from '../cooperation/agreement.ts'
 import { byTopic, isAgreed } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
+import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Clause } from '../ui/clause.tsx'
-import { Empty } from '../ui/empty.tsx'
 import { Who } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
 import { ClauseLines } from './clause-lines.tsx'
@@ -42,7 +42,11 @@ export const ContractPage = () => {
     .at(-1)
   const findings = reportOf(agreement).findings.filter(({ severity }) => severity === 'error')
   const open = findings.length
-  const unsettled = restsOn(view.negotiation.proposals, findings)
+  const unsettled = restsOn(
+    view.negotiation.proposals,
+    findings,
+    chapters.flatMap(({ paragraphs }) => paragraphs),
+  )
   useEffect(() => {
     const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)))
     target?.scrollIntoView({ block: 'center' })
@@ -50,11 +54,7 @@ export const ContractPage = () => {
   if (chapters.length === 0)
     return (
       <Page title={t.title} place={view.name}>
-        <Empty left={parties.left} right={parties.right[0] ?? 'b'} says={t.empty}>
-          <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
-            {t.emptyStep}
-          </Link>
-        </Empty>
+        <NothingAgreed says={t.empty} />
       </Page>
     )
   return (

@@ -1,5 +1,7 @@
+import type { RuleId } from '#core/agreement/agreement.ts'
 import type { Finding } from '#core/agreement/situation.ts'
 import type { Proposal } from '#core/negotiation/negotiation.ts'
+import type { Patch } from '#core/negotiation/patch.ts'
 import type { NumberedParagraph } from './numbered.ts'
 
 /** What about a paragraph is not settled: a proposal that waits for acceptance, or a case that is open or contradictory. */
@@ -8,19 +10,39 @@ export interface RestsOn {
   readonly finding: boolean
 }
 
-/** For each paragraph what it rests on. A finding belongs to the rules that clash, or to the whole decision that has a gap. */
-export function restsOn(proposals: readonly Proposal[], findings: readonly Finding[]): (paragraph: NumberedParagraph) => RestsOn {
+/**
+ * For each paragraph what it rests on. A contradiction, and a proposal that changes rules, belong to the rules they name. A gap, and
+ * what would fill it, touch no rule that is there: they stand at the last paragraph of their decision, where the new one will follow.
+ */
+export function restsOn(
+  proposals: readonly Proposal[],
+  findings: readonly Finding[],
+  paragraphs: readonly NumberedParagraph[],
+): (paragraph: NumberedParagraph) => RestsOn {
   const open = proposals.filter(({ state }) => state === 'open')
-  const clashing = new Set(findings.flatMap(({ rules }) => rules))
-  const gaps = new Set(findings.flatMap(({ decision, rules }) => (decision !== undefined && rules.length === 0 ? [decision] : [])))
-  return ({ question, decision, rules }) => {
-    const proposal = open.find(({ change }) => (change.kind === 'answer' ? change.question === question : changes(change, decision)))
+  const lastOf = new Map(paragraphs.flatMap(({ decision, id }) => (decision === undefined ? [] : [[decision, id]])))
+  const isAt = (paragraph: NumberedParagraph, decision: string, named: readonly RuleId[]): boolean =>
+    named.length === 0 ? lastOf.get(decision) === paragraph.id : paragraph.rules.some((rule) => named.includes(rule))
+  return (paragraph) => {
+    const proposal = open.find(({ change }) => {
+      if (change.kind === 'answer') return change.question === paragraph.question
+      return change.kind === 'patch' && isAt(paragraph, change.patch.decision, changed(change.patch))
+    })
     return {
       ...(proposal === undefined ? {} : { proposal }),
-      finding: rules.some((rule) => clashing.has(rule)) || (decision !== undefined && gaps.has(decision)),
+      finding: findings.some(({ decision, rules }) => decision !== undefined && isAt(paragraph, decision, rules)),
     }
   }
 }
 
-const changes = (change: Exclude<Proposal['change'], { readonly kind: 'answer' }>, decision: string | undefined): boolean =>
-  change.kind === 'patch' && change.patch.decision === decision
+/** The rules that say less once the patch holds. */
+function changed(patch: Patch): readonly RuleId[] {
+  switch (patch.kind) {
+    case 'addRule':
+      return patch.rule.exceptionTo ?? []
+    case 'exceptionTo':
+      return [patch.rule, ...patch.exceptionTo]
+    case 'exclude':
+      return []
+  }
+}

@@ -11,6 +11,7 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { reportOf, useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { changeProposal, makeProposal, partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
+import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { useCommand } from '../http/use-command.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -45,13 +46,7 @@ export const FindingsPage = () => {
   return (
     <Page title={t.title} place={view.name} {...(sub === undefined ? {} : { sub })}>
       {report.more === 'atLeast' && <p className="sub">{t.atLeast}</p>}
-      {!begun && (
-        <Empty left={parties.left} right={parties.right[0] ?? 'b'} says={t.empty}>
-          <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
-            {t.emptyStep}
-          </Link>
-        </Empty>
-      )}
+      {!begun && <NothingAgreed says={t.empty} />}
       {begun && open.length === 0 && (
         <Empty left={parties.left} right={parties.right[0] ?? 'b'} says={t.allClear}>
           <Link to="/c/$cooperation/rehearsal" params={{ cooperation: view.id }} className="btn">

@@ -15,8 +15,8 @@ import { numbered, placeText } from '../contract/numbered.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { topicOf } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { Ticks } from '../ui/ticks.tsx'
 import { useStories } from './stories.ts'
@@ -29,7 +29,6 @@ export const RehearsalPage = () => {
   const t = useLanguage().words.rehearsal
   const { agreement } = useAgreement()
   const teller = useTeller(agreement)
-  const parties = partiesOf(view)
   const played = useMemo(() => rehearse(agreement, scenarios), [agreement])
   const [only, setOnly] = useState<RehearsalOutcome>()
   const count = (outcome: RehearsalOutcome): number => played.filter((one) => one.outcome === outcome).length
@@ -37,11 +36,7 @@ export const RehearsalPage = () => {
   if (Object.keys(agreement.decisions).length === 0)
     return (
       <Page title={t.title} place={view.name} sub={t.sub}>
-        <Empty left={parties.left} right={parties.right[0] ?? 'b'} says={t.empty}>
-          <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
-            {t.emptyStep}
-          </Link>
-        </Empty>
+        <NothingAgreed says={t.empty} />
       </Page>
     )
   const counts = t.counts(count('answered'), count('open'), count('contradictory'))

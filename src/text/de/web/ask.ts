@@ -3,7 +3,6 @@ export const ask = {
   sub: 'Wählen Sie, worum es geht. Gefragt wird nur, was die Antwort ändern kann.',
   draft: (day: string) => `Gefragt wird der Entwurf vom ${day}.`,
   empty: 'Hier antwortet Ihre Vereinbarung auf einen Fall. Dafür braucht es eine erste vereinbarte Regel.',
-  emptyStep: 'Zum Vergleich',
   doors: 'Was ist passiert?',
   doorsSays: 'Wählen Sie eine Tür und darin die Geschichte, die Ihrer am nächsten kommt.',
   likeThis: 'Wie hier, aber …',

@@ -6,7 +6,8 @@ export const compare = {
   label: 'Vergleich der Antworten',
   middle: 'Die vereinbarte Mitte',
   empty: 'Hier stehen Ihre Antworten neben denen der anderen, sobald alle aufgedeckt haben.',
-  emptyStep: 'Zu den Fragen',
+  toCompare: 'Zum Vergleich',
+  toQuestions: 'Zu den Fragen',
   nothingHere: 'Zu diesem Thema gibt es nach Ihren Antworten nichts zu regeln.',
   nextDiffers: (heading: string, count: number) =>
     `${heading}: ${count === 1 ? 'eine Antwort verschieden' : `${count} Antworten verschieden`}`,

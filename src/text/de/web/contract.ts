@@ -2,7 +2,6 @@ export const contract = {
   title: 'Vertrag',
   draft: (day: string) => `Entwurf, Stand ${day}`,
   empty: 'Hier entsteht Ihr Vertrag: Aus jeder vereinbarten Antwort wird ein Absatz.',
-  emptyStep: 'Zum Vergleich',
   state: (agreed: number, all: number) => `${agreed} von ${all} Fragen sind vereinbart.`,
   open: (count: number) =>
     count === 0

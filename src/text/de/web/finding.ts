@@ -21,7 +21,6 @@ export const finding = {
   },
   none: 'Alle Fälle sind durchgerechnet: Jeder hat genau eine Antwort.',
   empty: 'Hier steht, welche Fälle Ihre Vereinbarung noch nicht oder doppelt beantwortet. Dafür braucht es eine erste vereinbarte Antwort.',
-  emptyStep: 'Zum Vergleich',
   allClear: 'Was Sie bisher vereinbart haben, beantwortet jeden Fall, den es nennt, auf genau eine Weise.',
   allClearStep: 'Ernstfälle durchspielen',
   atLeast: 'Es gibt mindestens diese Befunde; die Suche wurde abgebrochen, weil die Vereinbarung sehr groß ist.',

@@ -16,7 +16,6 @@ export const rehearsal = {
       ? 'Eine weitere Geschichte gehört zu einem Thema, das Sie noch nicht vereinbart haben.'
       : `${count} weitere Geschichten gehören zu Themen, die Sie noch nicht vereinbart haben.`,
   empty: 'Hier spielen Sie Ernstfälle durch, sobald die ersten Antworten vereinbart sind.',
-  emptyStep: 'Zum Vergleich',
   outcome: {
     answered: 'Beantwortet',
     open: 'Offen',

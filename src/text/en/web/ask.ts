@@ -5,7 +5,6 @@ export const ask: typeof german = {
   sub: 'Choose what it is about. You are only asked what can change the answer.',
   draft: (day) => `The draft of ${day} is asked.`,
   empty: 'This is where your agreement answers a case. It needs one agreed rule to begin with.',
-  emptyStep: 'Compare answers',
   doors: 'What happened?',
   doorsSays: 'Choose a door, and behind it the story that is closest to yours.',
   likeThis: 'Like this, but …',

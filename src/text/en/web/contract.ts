@@ -4,7 +4,6 @@ export const contract: typeof german = {
   title: 'Contract',
   draft: (day) => `Draft as of ${day}`,
   empty: 'Your contract comes into being here: each agreed answer becomes a paragraph.',
-  emptyStep: 'Compare answers',
   state: (agreed, all) => `${agreed} of ${all} questions are agreed.`,
   open: (count) =>
     count === 0

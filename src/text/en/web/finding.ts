@@ -13,7 +13,6 @@ export const finding: typeof german = {
   none: 'Every case has been worked through: each has exactly one answer.',
   empty:
     'This is where you will see which cases your agreement leaves unanswered or answers twice. It needs one agreed answer to begin with.',
-  emptyStep: 'Compare answers',
   allClear: 'What you have agreed so far answers every case it speaks of in exactly one way.',
   allClearStep: 'Rehearse emergencies',
   atLeast: 'There are at least these findings; the search was stopped because the agreement is very large.',

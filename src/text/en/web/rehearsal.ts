@@ -16,7 +16,6 @@ export const rehearsal: typeof german = {
       ? 'One more story belongs to a topic you have not agreed yet.'
       : `${count} more stories belong to topics you have not agreed yet.`,
   empty: 'This is where you rehearse emergencies once the first answers are agreed.',
-  emptyStep: 'Compare answers',
   outcome: { answered: 'Answered', open: 'Open', contradictory: 'Contradictory', notAsked: 'Not agreed yet' },
   gap: 'Nothing is agreed on this.',
   conflict: 'Different things are agreed on this.',
