@@ -43,6 +43,12 @@ test('somebody signs in by mail, begins a cooperation, and the other side joins 
   await page.getByText('Hier stehen Ihre Antworten neben denen der anderen', { exact: false }).waitFor()
   await expectAccessible(page)
   await shoot(page, 'compare-empty')
+  await page.getByRole('link', { name: 'Vertrag' }).click()
+  await page.getByRole('link', { name: 'Zu den Fragen' }).waitFor()
+  await page.getByRole('link', { name: 'Übersicht' }).click()
+  await page.getByText('Für Kontor ist noch niemand dabei', { exact: false }).waitFor()
+  await page.getByRole('link', { name: 'Zu den Einladungen' }).click()
+  await page.getByRole('heading', { name: 'Personen', exact: true }).waitFor()
 
   const cora = await signIn(house.server, 'cora@nordlicht.example')
   await cora.post(`/api/v1/cooperations/${cooperation}/invitations`, {

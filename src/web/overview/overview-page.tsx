@@ -71,8 +71,9 @@ export const OverviewPage = () => {
     name: parties.name(side),
     ...noteOf(side),
   })
+  const isAbsent = (side: Side): boolean => view.parties.some((party) => party.side === side && !party.joined)
   const noteOf = (side: Side): { readonly note?: string } => {
-    if (view.parties.some((party) => party.side === side && !party.joined)) return { note: t.notJoined }
+    if (isAbsent(side)) return { note: t.notJoined }
     return parties.own === null ? {} : { note: side === parties.own ? words.ui.yourSide : words.ui.otherSide }
   }
   return (
@@ -144,9 +145,13 @@ export const OverviewPage = () => {
           <History view={view} parties={parties} spoken={spoken} />
         </section>
         <section>
-          {parties.right.map((side) => (
-            <WaitingList key={side} title={t.openWith(parties.name(side))} waiting={waitingForOther(view, side)} spoken={spoken} />
-          ))}
+          {parties.right.map((side) =>
+            isAbsent(side) ? (
+              <Absent key={side} name={parties.name(side)} cooperation={view.id} />
+            ) : (
+              <WaitingList key={side} title={t.openWith(parties.name(side))} waiting={waitingForOther(view, side)} spoken={spoken} />
+            ),
+          )}
         </section>
       </div>
     </div>
@@ -296,6 +301,24 @@ const Next = ({ says, children }: { readonly says: string; readonly children?: R
       </p>
       {children}
     </div>
+  )
+}
+
+/** A company that nobody has answered for yet: the cooperation waits for its first person. */
+const Absent = ({ name, cooperation }: { readonly name: string; readonly cooperation: string }) => {
+  const t = useLanguage().words.overview
+  return (
+    <>
+      <h2>{name}</h2>
+      <ul className="todo">
+        <li className="nothing">{t.absent(name)}</li>
+        <li>
+          <Link to="/c/$cooperation/people" params={{ cooperation }}>
+            {t.invitations}
+          </Link>
+        </li>
+      </ul>
+    </>
   )
 }
 

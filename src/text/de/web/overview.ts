@@ -56,6 +56,8 @@ export const overview = {
   readerNext: 'lesen Sie, was vereinbart ist.',
   ended: (name: string) => `${name} hat die Kooperation verlassen. Alles bleibt lesbar; ändern lässt sich nichts mehr.`,
   notJoined: 'Noch nicht dabei',
+  absent: (name: string) => `Für ${name} ist noch niemand dabei. Antworten können Sie schon jetzt.`,
+  invitations: 'Zu den Einladungen',
   readContract: 'Vertrag lesen',
   openWithYou: 'Offen bei Ihnen',
   openWith: (name: string) => `Offen bei ${name}`,

@@ -44,6 +44,8 @@ export const overview: typeof german = {
   readerNext: 'read what is agreed.',
   ended: (name) => `${name} has left the cooperation. Everything can still be read; nothing can be changed.`,
   notJoined: 'Not here yet',
+  absent: (name) => `Nobody is here for ${name} yet. You can answer already.`,
+  invitations: 'Go to the invitations',
   readContract: 'Read the contract',
   openWithYou: 'Open with you',
   openWith: (name) => `Open with ${name}`,
