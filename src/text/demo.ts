@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 
 /**
  * What the made-up people of the examples say in their own words. They write German; a reader of another language is shown what
- * they would have written in it (docs/decisions/0041-texts-of-the-examples.md). Nobody else's words are ever replaced.
+ * they would have written in it (docs/decisions/0024-texts-of-the-examples.md). Nobody else's words are ever replaced.
  */
 export const demoTexts = {
   slowSubsidy: {
