@@ -151,6 +151,86 @@ test('who looks as another while an answer of the server is on its way sees the 
   await page.context().close()
 })
 
+test('a proposal that is being written survives a reload and the agreement of others, until it is cancelled', async () => {
+  const question = 'customerContract.names'
+  await answer(ada, question, choice('issuerOnly'))
+  await reveal(ada, question)
+  await answer(ben, question, choice('issuerFirst'))
+  await reveal(ben, question)
+  const page = await house.openAs(ada)
+  await go(page, `/c/${cooperation}/compare/customerContract`)
+  const reason = page.getByLabel('Warum dieser Vorschlag?')
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Namen|Firma/ }) })
+  await row.getByRole('button', { name: 'Etwas Drittes vorschlagen' }).click()
+  await reason.fill('Beide haben daran gearbeitet')
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await reason.waitFor()
+  expect(await reason.inputValue()).toBe('Beide haben daran gearbeitet')
+  const moved = await ben.post(`${root()}/answers`, { question, value: choice('issuerOnly'), open: true })
+  expect(moved.status, moved.text).toBe(200)
+  await page.locator('.row.agreed', { has: reason }).waitFor()
+  expect(await reason.inputValue()).toBe('Beide haben daran gearbeitet')
+  await page.getByRole('button', { name: 'Abbrechen' }).click()
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await page.locator('.row.agreed').first().waitFor()
+  expect(await reason.count()).toBe(0)
+  await page.context().close()
+})
+
+test('two of one side change a proposal: the later text is not lost, and is sent only after the other one was told', async () => {
+  const question = 'customerContract.reminds'
+  const change = { kind: 'answer', question, value: choice('bringer') }
+  await ada.post(`${root()}/proposals`, { change, reason: 'Wer bringt, mahnt' })
+  const proposal = async () =>
+    ((await ada.get(`${root()}/view`)).json as CooperationView).negotiation.proposals.find((each) => each.reason !== undefined)
+  const page = await house.openAs(ada)
+  await go(page, `/c/${cooperation}/compare/customerContract`)
+  await page.getByRole('button', { name: 'Ändern', exact: true }).click()
+  const reason = page.getByLabel('Warum dieser Vorschlag?')
+  await reason.fill('Wer bringt, kennt den Kunden')
+  const changed = await eva.post(`${root()}/proposals/${(await proposal())?.id}/change`, { version: 1, change, reason: 'Von Eva' })
+  expect(changed.status, changed.text).toBe(200)
+  await page.getByText('Von Eva', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Geändert vorschlagen' }).click()
+  await page.getByText('Dieser Vorschlag wurde inzwischen geändert.', { exact: false }).waitFor()
+  expect(await reason.inputValue()).toBe('Wer bringt, kennt den Kunden')
+  expect((await proposal())?.reason).toBe('Von Eva')
+  await page.getByRole('button', { name: 'Geändert vorschlagen' }).click()
+  await reason.waitFor({ state: 'detached' })
+  expect((await proposal())?.reason).toBe('Wer bringt, kennt den Kunden')
+  await page.context().close()
+})
+
+test('what is written about a finding survives a reload, also while another exit is open', async () => {
+  const { page, cooperation: example } = await house.enterExample('quarrelling', 'a')
+  await go(page, `/c/${example}/findings`)
+  const finding = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('button', { name: 'Kann nicht vorkommen, weil …' }) })
+    .first()
+  await finding.getByRole('button', { name: 'Kann nicht vorkommen, weil …' }).click()
+  await finding.getByRole('textbox').fill('Das gibt es bei uns nicht')
+  await finding.getByRole('button', { name: 'Beantworten', exact: true }).click()
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await finding.getByRole('button', { name: 'Beantworten', expanded: true }).waitFor()
+  await finding.getByRole('button', { name: 'Kann nicht vorkommen, weil …' }).click()
+  expect(await finding.getByRole('textbox').inputValue()).toBe('Das gibt es bei uns nicht')
+  // The same, had the finding gone meanwhile: the text is told apart from it.
+  await page.evaluate(() => {
+    for (const [name, draft] of Object.entries(localStorage) as [string, string][]) {
+      if (!name.startsWith('draft:')) continue
+      localStorage.removeItem(name)
+      localStorage.setItem(name.replace(/"decision":"\w+"/, '"decision":"settled"'), draft)
+    }
+  })
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  const gone = page.getByRole('region', { name: 'Was Sie zu einem Befund geschrieben haben' })
+  await gone.getByText('Das gibt es bei uns nicht').waitFor()
+  await gone.getByRole('button', { name: 'Verwerfen' }).click()
+  await gone.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
 test('a party has left: the form is closed at once, with what can still be done, and what was typed stays', async () => {
   const page = await house.openAs(ada)
   await go(page, `/c/${cooperation}/questions/customerContract/paymentTerm`)

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { questionById } from '#core/catalogue/questions.ts'
 import type { Position, Side } from '#core/negotiation/negotiation.ts'
 import type { Point } from '#core/negotiation/view.ts'
@@ -6,12 +5,13 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import { AnswerText } from '../catalogue/answer-text.tsx'
 import type { Spoken } from '../catalogue/spoken.ts'
 import { command, makeProposal, type Parties } from '../cooperation/data.ts'
+import { useDraft } from '../cooperation/drafts.ts'
 import { useCommand } from '../http/use-command.ts'
 import { useWords } from '../language/language.tsx'
 import { classOf, Mark, Who } from '../ui/mark.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
-import { ProposalBlock, proposalsAbout } from './proposals.tsx'
-import { ProposeForm } from './propose-form.tsx'
+import { isChange, ProposalBlock, proposalsAbout } from './proposals.tsx'
+import { ProposeForm, type ProposalDraft } from './propose-form.tsx'
 
 /** Different answers, each with what stands behind it; between them the ways forward, all alike. */
 export const Difference = ({
@@ -26,15 +26,16 @@ export const Difference = ({
   readonly spoken: Spoken
 }) => {
   const t = useWords().compare
-  const [third, setThird] = useState(false)
-  const propose = useCommand(makeProposal, () => setThird(false))
+  const propose = useCommand(makeProposal)
   const accept = useCommand(command)
   const { question } = point
+  const { draft, set } = useDraft<ProposalDraft>(view, question)
   const asked = questionById(question)
   const { own } = parties
   const ours = own === null ? undefined : point.positions[own]
   const may = view.viewer.mayNegotiate && view.negotiation.ended === undefined
   const proposals = proposalsAbout(view, question)
+  const third = draft !== undefined && !isChange(draft, proposals)
   const busy = propose.running || accept.running
   const others = parties.right.flatMap((side) => {
     const position = point.positions[side]
@@ -48,7 +49,7 @@ export const Difference = ({
       <div className="between">
         <h2>{spoken.title(question)}</h2>
         {proposals.map((proposal) => (
-          <ProposalBlock key={`${proposal.id}-${proposal.version}`} proposal={proposal} question={question} view={view} spoken={spoken} />
+          <ProposalBlock key={proposal.id} proposal={proposal} question={question} view={view} spoken={spoken} />
         ))}
         {may && (
           <ul className="ways" aria-label={t.ways} aria-busy={busy}>
@@ -79,9 +80,9 @@ export const Difference = ({
                   </button>
                 </li>
               ))}
-            {!third && (
+            {draft === undefined && (
               <li>
-                <button type="button" className="way" onClick={() => setThird(true)}>
+                <button type="button" className="way" onClick={() => set({ reason: '' })}>
                   <Plus />
                   <span>{own === null ? t.proposeAsCoach : t.third}</span>
                 </button>
@@ -106,10 +107,14 @@ export const Difference = ({
             question={asked}
             view={view}
             spoken={spoken}
+            draft={draft}
+            onDraft={set}
             busy={propose.running}
             submit={t.propose}
-            onCancel={() => setThird(false)}
-            onPropose={(value, grounds) => void propose.run(view.id, { kind: 'answer', question, value }, grounds)}
+            onCancel={() => set(undefined)}
+            onPropose={(value, grounds) =>
+              void propose.run(view.id, { kind: 'answer', question, value }, grounds).then(({ ok }) => ok && set(undefined))
+            }
           />
         )}
         <RefusalLine refused={propose.refused ?? accept.refused} />

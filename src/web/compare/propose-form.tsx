@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { isValidAnswer } from '#core/catalogue/questions.ts'
 import type { AnswerValue, Question } from '#core/catalogue/topic.ts'
-import type { Grounds } from '#core/negotiation/negotiation.ts'
+import type { Grounds, ProposalId } from '#core/negotiation/negotiation.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import type { Spoken } from '../catalogue/spoken.ts'
 import { AnswerFields } from '../interview/answer-fields.tsx'
@@ -9,12 +9,20 @@ import { useWords } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
 
+/** What is written so far about one question: a new proposal, or a change to the one that it names, as its author read it. */
+export interface ProposalDraft {
+  readonly value?: AnswerValue
+  readonly reason: string
+  readonly changes?: { readonly proposal: ProposalId; readonly version: number }
+}
+
 /** A third answer, or a changed proposal: the same fields as in the interview, with the reason that everybody will read. */
 export const ProposeForm = ({
   question,
   view,
   spoken,
-  first,
+  draft,
+  onDraft,
   busy,
   submit,
   onPropose,
@@ -23,7 +31,8 @@ export const ProposeForm = ({
   readonly question: Question
   readonly view: CooperationView
   readonly spoken: Spoken
-  readonly first?: AnswerValue
+  readonly draft: ProposalDraft
+  readonly onDraft: (draft: ProposalDraft) => void
   readonly busy: boolean
   readonly submit: string
   readonly onPropose: (value: AnswerValue, grounds: Grounds) => void
@@ -31,8 +40,11 @@ export const ProposeForm = ({
 }) => {
   const words = useWords()
   const t = words.compare
-  const [value, setValue] = useState(first)
-  const [reason, setReason] = useState('')
+  const { value, reason } = draft
+  const setValue = (next: AnswerValue | undefined): void => {
+    const { value: _, ...others } = draft
+    onDraft(next === undefined ? others : { ...others, value: next })
+  }
   const [problem, setProblem] = useState<string>()
   const save = (event: FormEvent): void => {
     event.preventDefault()
@@ -51,7 +63,7 @@ export const ProposeForm = ({
         rows={2}
         maxLength={2000}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => onDraft({ ...draft, reason: event.currentTarget.value })}
       />
       {problem !== undefined && (
         <p className="field-error" role="alert">

@@ -17,6 +17,7 @@ import { Choice } from '../ui/choice.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { freshId, ruleText, withoutStop } from './about.ts'
 import { Reason, Submit } from './exit-parts.tsx'
+import type { FindingDraft } from './exits.tsx'
 import {
   basesFor,
   type DraftProblem,
@@ -48,6 +49,8 @@ export const AnswerForm = ({
   view,
   first,
   busy,
+  draft: kept,
+  onDraft,
   submit,
   onChange,
   onCancel,
@@ -59,6 +62,8 @@ export const AnswerForm = ({
   /** What a proposal says that is being changed, or answered by another one. */
   readonly first?: Patch
   readonly busy: boolean
+  readonly draft: FindingDraft
+  readonly onDraft: (draft: FindingDraft) => void
   readonly submit: string
   readonly onChange: (change: Change, grounds: Grounds) => void
   readonly onCancel: () => void
@@ -66,8 +71,8 @@ export const AnswerForm = ({
   const { language, words } = useLanguage()
   const t = words.finding
   const can = useMemo(() => answering(agreement, finding), [agreement, finding])
-  const [draft, setDraft] = useState(() => firstDraft(can, first, language))
-  const [reason, setReason] = useState('')
+  const draft = kept.outcome ?? firstDraft(can, first, language)
+  const reason = kept.reason ?? ''
   const [problem, setProblem] = useState<DraftProblem | 'stillOpen'>()
   if (can === undefined) return null
   const { decision } = can
@@ -92,7 +97,7 @@ export const AnswerForm = ({
   }
   const set = (change: Partial<OutcomeDraft>): void => {
     setProblem(undefined)
-    setDraft({ ...draft, ...change })
+    onDraft({ ...kept, outcome: { ...draft, ...change } })
   }
   const ready = ({ key, label, note }: ReadyChoice) => (
     <Choice
@@ -135,7 +140,7 @@ export const AnswerForm = ({
           ))}
         </div>
       </fieldset>
-      <Reason value={reason} onChange={setReason} />
+      <Reason value={reason} onChange={(next) => onDraft({ ...kept, reason: next })} />
       <Submit problem={problem === undefined ? undefined : t.problems[problem]} busy={busy} submit={submit} onCancel={onCancel} />
     </form>
   )

@@ -3,7 +3,7 @@ import { useMemo, useState, type FormEvent } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Finding } from '#core/agreement/situation.ts'
 import { exclusionPatch, refOf } from '#core/negotiation/close-finding.ts'
-import type { Change, Grounds } from '#core/negotiation/negotiation.ts'
+import type { Change, Grounds, ProposalId } from '#core/negotiation/negotiation.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { topicOf } from '../cooperation/answers.ts'
@@ -13,14 +13,29 @@ import { TextArea } from '../ui/field.tsx'
 import { closingQuestions, freshId } from './about.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { Submit } from './exit-parts.tsx'
+import type { OutcomeDraft } from './outcome-draft.ts'
 
 export type Exit = 'answer' | 'exclude' | 'talk'
+
+/** What is written so far about one finding; each exit keeps its own, also while another one is open. */
+export interface FindingDraft {
+  /** The exit that is open, if one is. */
+  readonly exit?: Exit
+  /** The proposal, as its author read it, that is changed or answered by another one. */
+  readonly about?: { readonly proposal: ProposalId; readonly version: number }
+  readonly outcome?: OutcomeDraft
+  readonly reason?: string
+  readonly because?: string
+  readonly note?: string
+}
 
 interface ExitProps {
   readonly agreement: Agreement
   readonly finding: Finding
   readonly teller: Teller
   readonly busy: boolean
+  readonly draft: FindingDraft
+  readonly onDraft: (draft: FindingDraft) => void
   /** What a proposal says that is being changed or answered by another one. */
   readonly first?: Change
   /** The words of the button that proposes; without them the usual ones of the exit. */
@@ -86,13 +101,15 @@ const ExcludeForm = ({
   finding,
   teller,
   busy,
+  draft,
+  onDraft,
   submit,
   because: first,
   onChange,
   onCancel,
 }: FormProps & { readonly because: string }) => {
   const t = useWords().finding
-  const [because, setBecause] = useState(first)
+  const because = draft.because ?? first
   const [problem, setProblem] = useState<string>()
   const [region] = finding.regions
   if (finding.decision === undefined || region === undefined) return null
@@ -112,23 +129,29 @@ const ExcludeForm = ({
         rows={2}
         maxLength={2000}
         value={because}
-        onChange={(event) => setBecause(event.currentTarget.value)}
+        onChange={(event) => onDraft({ ...draft, because: event.currentTarget.value })}
       />
       <Submit problem={undefined} busy={busy} submit={submit} onCancel={onCancel} />
     </form>
   )
 }
 
-const TalkForm = ({ finding, busy, submit, note: first, onChange, onCancel }: FormProps & { readonly note: string }) => {
+const TalkForm = ({ finding, busy, draft, onDraft, submit, note: first, onChange, onCancel }: FormProps & { readonly note: string }) => {
   const t = useWords().finding
-  const [note, setNote] = useState(first)
+  const note = draft.note ?? first
   const save = (event: FormEvent): void => {
     event.preventDefault()
     onChange({ kind: 'talk', about: refOf(finding), note: note.trim() }, {})
   }
   return (
     <form className="exit-form" onSubmit={save} noValidate aria-label={t.talk}>
-      <TextArea label={t.note} rows={2} maxLength={2000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <TextArea
+        label={t.note}
+        rows={2}
+        maxLength={2000}
+        value={note}
+        onChange={(event) => onDraft({ ...draft, note: event.currentTarget.value })}
+      />
       <Submit problem={undefined} busy={busy} submit={submit} onCancel={onCancel} />
     </form>
   )

@@ -1,26 +1,28 @@
 import './finding.css'
 import { Link } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Finding } from '#core/agreement/situation.ts'
 import { refOf } from '#core/negotiation/close-finding.ts'
 import { keyOf, type FindingRef } from '#core/negotiation/patch.ts'
-import type { ProposalId } from '#core/negotiation/negotiation.ts'
+import type { Change, Grounds, Proposal } from '#core/negotiation/negotiation.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { reportOf, useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { changeProposal, makeProposal, partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
+import { useDraft, useDrafts } from '../cooperation/drafts.ts'
 import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { useCommand } from '../http/use-command.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
+import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { findingProposals, openFindingProposals, patchSays } from './about.ts'
 import { DrawnMap, mapOf } from './drawn-map.tsx'
-import { type Exit, ExitForm } from './exits.tsx'
+import { type Exit, ExitForm, type FindingDraft } from './exits.tsx'
 import { ClosedProposal, FindingProposal } from './finding-proposal.tsx'
 import { KindSign } from './kind-sign.tsx'
 
@@ -41,6 +43,10 @@ export const FindingsPage = () => {
   const clashes = count('conflict')
   const keys = new Set(report.findings.map((finding) => keyOf(refOf(finding))))
   const lost = openFindingProposals(view).filter(({ key }) => !keys.has(key))
+  const written = useDrafts<FindingDraft>(view, (subject) => subject.startsWith('{') && !keys.has(subject)).flatMap((each) => {
+    const text = textOf(each.draft)
+    return text.length === 0 ? [] : [{ ...each, text }]
+  })
   const closed = findingProposals(view).filter(({ proposal }) => proposal.state !== 'open')
   const sub = !begun ? undefined : open.length === 0 ? t.none : t.sub(gaps, clashes, open.length - gaps - clashes)
   return (
@@ -64,6 +70,24 @@ export const FindingsPage = () => {
           {lost.map(({ proposal }) => (
             <FindingProposal key={proposal.id} proposal={proposal} agreement={agreement} teller={teller} view={view} />
           ))}
+        </section>
+      )}
+      {written.length > 0 && (
+        <section className="finding-more" aria-labelledby="written">
+          <h2 id="written">{t.written}</h2>
+          <p className="sub">{t.writtenSays}</p>
+          <ul>
+            {written.map(({ subject, text, drop }) => (
+              <li key={subject}>
+                {text.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+                <Button small kind="plain" onClick={drop}>
+                  {words.interview.kept.discard}
+                </Button>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {misfits.length > 0 && (
@@ -125,15 +149,30 @@ const OneFinding = ({
   const { language, words } = useLanguage()
   const t = words.finding
   const id = useId()
-  const [exit, setExit] = useState<Exit>()
-  const [editing, setEditing] = useState<ProposalId>()
-  const propose = useCommand(makeProposal, () => setExit(undefined))
-  const change = useCommand(changeProposal, () => setEditing(undefined))
-  const counter = useCommand(makeProposal, () => setEditing(undefined))
+  const propose = useCommand(makeProposal)
+  const change = useCommand(changeProposal)
+  const counter = useCommand(makeProposal)
   const key = keyOf(refOf(finding))
+  const { draft, set } = useDraft<FindingDraft>(view, key)
   const proposals = openFindingProposals(view)
     .filter((each) => each.key === key)
     .map(({ proposal }) => proposal)
+  const edited = proposals.find(({ id: each }) => each === draft?.about?.proposal)
+  const editing = edited?.id
+  // What was written about a proposal that is not open any more is a proposal of its own.
+  const exit = edited === undefined ? draft?.exit : undefined
+  const saveEdited = async (next: Change, grounds: Grounds): Promise<void> => {
+    if (edited === undefined || draft === undefined) return
+    if (edited.side !== parties.own) {
+      if ((await counter.run(view.id, next, grounds)).ok) set(undefined)
+      return
+    }
+    const saved = await change.run(view.id, edited.id, draft.about?.version ?? edited.version, next, grounds)
+    if (saved.ok) return set(undefined)
+    const now = 'details' in saved.error ? saved.error.details?.['version'] : undefined
+    // Told that somebody else of the side has changed it, who saves once more means the text that stands there now.
+    if (saved.error.code === 'proposalChanged' && typeof now === 'number') set({ ...draft, about: { proposal: edited.id, version: now } })
+  }
   const agenda = view.negotiation.agenda.find(({ about }) => typeof about !== 'string' && keyOf(about as FindingRef) === key)
   const may = view.viewer.mayNegotiate && view.negotiation.ended === undefined
   // A coach words no rule of the parties, but may ask them to talk.
@@ -182,17 +221,24 @@ const OneFinding = ({
           <section className="finding-proposals" aria-label={t.proposals}>
             {proposals.map((proposal) => (
               <FindingProposal
-                key={`${proposal.id}-${proposal.version}`}
+                key={proposal.id}
                 proposal={proposal}
                 agreement={agreement}
                 teller={teller}
                 view={view}
-                onEdit={() => setEditing(proposal.id)}
+                {...(exit === undefined && {
+                  onEdit: () => {
+                    const { outcome: _, ...written } = draft ?? {}
+                    set({ ...written, exit: exitOf(proposal), about: { proposal: proposal.id, version: proposal.version } })
+                  },
+                })}
               >
-                {editing === proposal.id ? (
+                {editing === proposal.id && draft !== undefined ? (
                   <>
                     <ExitForm
-                      exit={proposal.change.kind === 'patch' && proposal.change.patch.kind === 'exclude' ? 'exclude' : 'answer'}
+                      exit={exitOf(proposal)}
+                      draft={draft}
+                      onDraft={set}
                       view={view}
                       agreement={agreement}
                       finding={finding}
@@ -200,12 +246,8 @@ const OneFinding = ({
                       first={proposal.change}
                       busy={change.running || counter.running}
                       submit={proposal.side === parties.own ? t.saveChange : t.counterPropose}
-                      onChange={(next, grounds) =>
-                        void (proposal.side === parties.own
-                          ? change.run(view.id, proposal.id, proposal.version, next, grounds)
-                          : counter.run(view.id, next, grounds))
-                      }
-                      onCancel={() => setEditing(undefined)}
+                      onChange={(next, grounds) => void saveEdited(next, grounds)}
+                      onCancel={() => set(undefined)}
                     />
                     <RefusalLine refused={change.refused ?? counter.refused} />
                   </>
@@ -225,14 +267,17 @@ const OneFinding = ({
                   className="btn"
                   aria-expanded={exit === each.exit}
                   aria-controls={`${id}-exit`}
-                  onClick={() => setExit(exit === each.exit ? undefined : each.exit)}
+                  onClick={() => {
+                    const { exit: _, ...written } = draft ?? {}
+                    set(exit === each.exit ? written : { ...written, exit: each.exit })
+                  }}
                 >
                   {each.name}
                 </button>
               ))}
             </fieldset>
             <div id={`${id}-exit`}>
-              {exit !== undefined && (
+              {exit !== undefined && draft !== undefined && (
                 <ExitForm
                   key={exit}
                   exit={exit}
@@ -241,8 +286,10 @@ const OneFinding = ({
                   finding={finding}
                   teller={teller}
                   busy={propose.running}
-                  onChange={(next, grounds) => void propose.run(view.id, next, grounds)}
-                  onCancel={() => setExit(undefined)}
+                  draft={draft}
+                  onDraft={set}
+                  onChange={(next, grounds) => void propose.run(view.id, next, grounds).then(({ ok }) => ok && set(undefined))}
+                  onCancel={() => set(undefined)}
                 />
               )}
             </div>
@@ -259,6 +306,14 @@ const OneFinding = ({
     </article>
   )
 }
+
+/** What somebody put into words, of all that a draft holds. */
+const textOf = ({ reason, because, note, outcome }: FindingDraft): readonly string[] =>
+  [...new Set([reason, because, note, outcome?.step, outcome?.source])].flatMap((text) =>
+    text === undefined || text.trim() === '' ? [] : [text],
+  )
+
+const exitOf = ({ change }: Proposal): Exit => (change.kind === 'patch' && change.patch.kind === 'exclude' ? 'exclude' : 'answer')
 
 /** The clauses that clash, or that stand beside the hole. */
 const Clauses = ({

@@ -116,7 +116,10 @@ const Given = ({
   const t = useLanguage().words.interview
   return (
     <>
-      <AnswerText question={question} value={value} spoken={spoken} />
+      {/* Grounds without an answer were typed before anything was chosen. */}
+      {(value.kind !== 'unknown' || (grounds.interest === undefined && grounds.reason === undefined)) && (
+        <AnswerText question={question} value={value} spoken={spoken} />
+      )}
       {grounds.interest !== undefined && (
         <p className="meta">
           {t.interest}: {grounds.interest}

@@ -114,24 +114,29 @@ const AskOne = ({
     ...(revealed ? { open: true as const } : {}),
   })
 
-  // A form that closes while somebody types keeps what was typed. The key makes it one entry, however often the page is drawn.
-  const [closing] = useState(() => crypto.randomUUID())
   const closed = ended !== undefined ? 'cooperationEnded' : point?.state === 'agreed' ? 'alreadyAgreed' : undefined
-  const typed = tidy(value) ?? { kind: 'unknown' as const }
-  const touched = !sameAnswer(typed, tidy(first.value) ?? { kind: 'unknown' }) || interest !== first.interest || reason !== first.reason
-  const [left, setLeft] = useState(false)
+  const saved = useRef(false)
+  const keepTyped = useRef((_code: 'cooperationEnded' | 'alreadyAgreed'): void => undefined)
   useEffect(() => {
-    if (closed === undefined || !touched || left) return
-    const message = closed === 'alreadyAgreed' || ended === undefined ? t.alreadyAgreed : words.overview.ended(parties.name(ended.side))
-    answerQueue(view.viewer.person).keep({
-      cooperation: view.id,
-      key: closing,
-      body: bodyOf(typed),
-      refused: { code: closed, message },
-      at: new Date().toISOString(),
-    })
-    setLeft(true)
+    keepTyped.current = (code) => {
+      const typed = tidy(value) ?? { kind: 'unknown' as const }
+      const same = sameAnswer(typed, tidy(first.value) ?? { kind: 'unknown' }) && interest === first.interest && reason === first.reason
+      if (same || saved.current) return
+      answerQueue(view.viewer.person).keep({
+        cooperation: view.id,
+        key: crypto.randomUUID(),
+        body: bodyOf(typed),
+        refused: { code, message: ended === undefined ? t.alreadyAgreed : words.overview.ended(parties.name(ended.side)) },
+        at: new Date().toISOString(),
+      })
+      // It is kept; whatever closes the form after this has nothing to add.
+      saved.current = true
+    }
   })
+  // A form that closes while somebody types in it keeps what was typed.
+  useEffect(() => {
+    if (closed !== undefined) keepTyped.current(closed)
+  }, [closed, keepTyped])
 
   const goTo = (id: QuestionId | undefined): void =>
     void (id === undefined
@@ -160,7 +165,7 @@ const AskOne = ({
     if (!valid.ok) return setProblem(words.answerProblem(question.id, valid.error, spoken))
     setProblem(undefined)
     answerQueue(view.viewer.person).add(view.id, bodyOf(given))
-    setLeft(true)
+    saved.current = true
     if (fromReview) return toReview()
     // Which question comes next may hang on this very answer, so it is asked with it.
     const next = nextQuestion(view, side, topic, question.id, answerQueue(view.viewer.person).current().items)
@@ -193,7 +198,7 @@ const AskOne = ({
             </p>
             <p className="meta">{t.yourSide}</p>
           </div>
-          {point?.state !== 'agreed' && (
+          {closed === undefined && (
             <p className="private">
               <Lock />
               <span>{revealed ? t.openNow(others) : t.private(others, parties.right.length)}</span>

@@ -147,6 +147,8 @@ export const finding = {
   },
   info: (count: number) => (count === 1 ? 'Ein Hinweis' : `${count} Hinweise`),
   infoSays: 'Diese Stellen sind nicht falsch. Vielleicht lässt sich der Vertrag hier kürzen.',
+  written: 'Was Sie zu einem Befund geschrieben haben',
+  writtenSays: 'Den Befund gibt es nicht mehr, Ihr Text wurde nicht vorgeschlagen. Er bleibt hier, bis Sie ihn verwerfen.',
   otherProposals: 'Weitere offene Vorschläge',
   otherProposalsSays: 'Der Befund, zu dem sie gehören, hat sich seither geändert.',
   misfits: 'Vereinbarte Ergänzungen ohne Platz',

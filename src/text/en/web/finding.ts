@@ -139,6 +139,8 @@ export const finding: typeof german = {
   },
   info: (count) => (count === 1 ? 'One remark' : `${count} remarks`),
   infoSays: 'Nothing is wrong here. The contract could perhaps be shorter in these places.',
+  written: 'What you wrote about a finding',
+  writtenSays: 'The finding is gone, and your text was not proposed. It stays here until you discard it.',
   otherProposals: 'Other open proposals',
   otherProposalsSays: 'The finding they belong to has changed since.',
   misfits: 'Agreed additions without a place',
