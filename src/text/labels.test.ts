@@ -6,6 +6,7 @@ import { expand } from '#core/catalogue/expand.ts'
 import { topics } from '#core/catalogue/topics.ts'
 import { fullAnswers } from '../../test/arbitrary-answers.ts'
 import { spoken, topicWords, writeDraft } from './draft.ts'
+import { tellerFor } from './tell.ts'
 import { toolsFor } from './tools.ts'
 
 const names = ['Nordlicht', 'Kontor', 'Werft']
@@ -65,6 +66,21 @@ describe.each([2, 3])('%i parties', (count) => {
   test('nothing that can be answered or asked is told by its identifier', () => {
     const found = new Set(
       fc.sample(fullAnswers(ids), { numRuns: 60, seed: 11 }).flatMap((answers) => unnamed(writeDraft(expand(answers, ids), parties))),
+    )
+    expect([...found].toSorted()).toEqual([])
+  })
+
+  test('what the teller says of every outcome holds no identifier', () => {
+    const found = new Set(
+      fc.sample(fullAnswers(ids), { numRuns: 60, seed: 12 }).flatMap((answers) => {
+        const agreement = writeDraft(expand(answers, ids), parties)
+        return (['de', 'en'] as const).flatMap((language) => {
+          const teller = tellerFor(agreement, language)
+          return Object.entries(agreement.decisions).flatMap(([id, { rules }]) =>
+            rules.map(({ outcome }) => teller.outcome(id, outcome)).filter((said) => /\b[a-z]+[A-Z]/u.test(said)),
+          )
+        })
+      }),
     )
     expect([...found].toSorted()).toEqual([])
   })

@@ -174,7 +174,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
       case 'talk':
         return text(what.step) ?? words.talk(what.step)
       case 'perLaw':
-        return words.perLaw(what.source)
+        return text(what.source) ?? words.perLaw(what.source)
       case 'noDuty':
         return text('noDuty') ?? words.noDuty
       case 'role': {
