@@ -89,7 +89,7 @@ export function amountOf(agreement: Agreement, lines: readonly AmountLine[], rea
  * fact left the form is the list of its break points and slopes.
  */
 export function amountForm(agreement: Agreement, lines: readonly AmountLine[], numbers: (fact: FactId) => Numbers): string {
-  const open = [...new Set(lines.flatMap(factsOf))].filter((fact) => !isFixed(numbers(fact)))
+  const open = openFacts(agreement, lines, numbers)
   const [only] = open
   if (only === undefined) {
     const sum = exactAmountOf(agreement, lines, (fact) => numbers(fact).from)
@@ -98,6 +98,14 @@ export function amountForm(agreement: Agreement, lines: readonly AmountLine[], n
   if (open.length === 1 && lines.every((line) => !(line.of === only && line.times === only)))
     return breakForm(agreement, lines, only, numbers)
   return productForm(agreement, lines, numbers)
+}
+
+/** The numbers that the amount can hang on: not those with one value, and not those of lines that cancel out or never change. */
+function openFacts(agreement: Agreement, lines: readonly AmountLine[], numbers: (fact: FactId) => Numbers): FactId[] {
+  const { plain, limited } = sumOfProducts(agreement, lines, numbers)
+  const found = [...plain.values()].flatMap(({ factors }) => factors)
+  for (const { line } of limited) found.push(...factsOf(line).filter((fact) => !isFixed(numbers(fact))))
+  return [...new Set(found)]
 }
 
 const isFixed = (numbers: Numbers): boolean => numbers.to === numbers.from
@@ -131,17 +139,21 @@ function breakForm(agreement: Agreement, lines: readonly AmountLine[], fact: Fac
   }
   const sorted = [...points].sort((a, b) => a - b)
   const pieces: string[] = []
+  const slopes = new Set<string>()
   let slopeBefore: Fraction | undefined
   for (const [index, at] of sorted.entries()) {
     const next = sorted[index + 1]
     const value = valueAt(at)
     const end = next ?? (to === undefined ? at + 1 : to)
     const slope = end === at ? whole(0) : times(add(valueAt(end), times(value, whole(-1))), fraction(1n, BigInt(end - at)))
+    if (end !== at) slopes.add(text(slope))
     if (slopeBefore === undefined || text(slope) !== text(slopeBefore)) {
       if (end !== at || slopeBefore === undefined) pieces.push(`${at}:${text(value)}+${text(slope)}`)
       slopeBefore = slope
     }
   }
+  // One piece that neither rises nor falls is a fixed sum, whatever it is reckoned from.
+  if (slopes.size === 1 && slopes.has('0')) return text(valueAt(from))
   return `${fact}[${pieces.join(' ')}]`
 }
 
@@ -169,9 +181,33 @@ function crossings(agreement: Agreement, line: AmountLine, fact: FactId, numbers
 
 /** Sum of products, with limits kept only where they can bind inside the given numbers. */
 function productForm(agreement: Agreement, lines: readonly AmountLine[], numbers: (fact: FactId) => Numbers): string {
-  const plain = new Map<string, Fraction>()
-  const limited: string[] = []
+  const { plain, limited } = sumOfProducts(agreement, lines, numbers)
+  const sums = [...plain].map(([key, { coefficient }]) => `${text(coefficient)}*${key}`)
+  return [...sums.sort(), ...limited.map((one) => one.form).sort()].join('+')
+}
+
+interface Products {
+  /** By their open facts, none for fixed sums; those that add up to nothing are left out. */
+  readonly plain: ReadonlyMap<string, { readonly coefficient: Fraction; readonly factors: readonly FactId[] }>
+  /** Lines with tiers or with limits that bind. */
+  readonly limited: readonly { readonly line: AmountLine; readonly form: string }[]
+}
+
+function sumOfProducts(agreement: Agreement, lines: readonly AmountLine[], numbers: (fact: FactId) => Numbers): Products {
+  const plain = new Map<string, { readonly coefficient: Fraction; readonly factors: readonly FactId[] }>()
+  const limited: { line: AmountLine; form: string }[] = []
+  const plus = (factors: readonly FactId[], coefficient: Fraction): void => {
+    const key = factors.join('*')
+    const sum = add(plain.get(key)?.coefficient ?? whole(0), coefficient)
+    if (sum.num === 0n) plain.delete(key)
+    else plain.set(key, { coefficient: sum, factors })
+  }
   for (const line of lines) {
+    const always = constantOf(agreement, line, numbers)
+    if (always !== undefined) {
+      plus([], always)
+      continue
+    }
     const [low, high] = extremes(agreement, line, numbers)
     const floor = line.floor === undefined ? undefined : whole(quantity(agreement, line.floor))
     const cap = line.cap === undefined ? undefined : whole(quantity(agreement, line.cap))
@@ -191,21 +227,32 @@ function productForm(agreement: Agreement, lines: readonly AmountLine[], numbers
       const { after } = line.tiers
       const afterText = after === undefined ? '' : isFixed(numbers(after)) ? `${numbers(after).from}` : after
       tiers = `tiers(${line.of ?? ''};${afterText};${line.tiers.each.map(([upTo, rate]) => `${upTo === 'rest' ? 'rest' : quantity(agreement, upTo)}@${rate}`).join(',')})`
-    } else {
-      const rate =
-        line.rate.kind === 'percent'
-          ? fraction(BigInt(quantity(agreement, line.rate.basisPoints)), 10_000n)
-          : whole(quantity(agreement, line.rate.minor))
-      coefficient = times(coefficient, rate)
-    }
+    } else coefficient = times(coefficient, rateOf(agreement, line))
     const limits = `${floorBinds ? `floor${text(floor)}` : ''}${capBinds ? `cap${text(cap)}` : ''}`
-    if (limits === '' && tiers === '') {
-      const key = factors.join('*')
-      plain.set(key, add(plain.get(key) ?? whole(0), coefficient))
-    } else limited.push(`${text(coefficient)}*${factors.join('*')}${tiers}${limits}`)
+    if (limits === '' && tiers === '') plus(factors, coefficient)
+    else limited.push({ line, form: `${text(coefficient)}*${factors.join('*')}${tiers}${limits}` })
   }
-  const sums = [...plain].filter(([, coefficient]) => coefficient.num !== 0n).map(([key, coefficient]) => `${text(coefficient)}*${key}`)
-  return [...sums.sort(), ...limited.sort()].join('+') || '0'
+  return { plain, limited }
+}
+
+const rateOf = (agreement: Agreement, { rate }: AmountLine): Fraction =>
+  rate.kind === 'percent' ? fraction(BigInt(quantity(agreement, rate.basisPoints)), 10_000n) : whole(quantity(agreement, rate.minor))
+
+/** The one value that a line without tiers has wherever its numbers lie, if it has one: nothing of them is taken, or a limit always binds. */
+function constantOf(agreement: Agreement, line: AmountLine, numbers: (fact: FactId) => Numbers): Fraction | undefined {
+  if (line.tiers !== undefined) return undefined
+  if (rateOf(agreement, line).num === 0n) return lineValue(agreement, line, (fact) => numbers(fact).from)
+  const [low, high] = extremes(agreement, line, numbers)
+  const limit = (value: Fraction): Fraction => {
+    const floor = line.floor === undefined ? undefined : whole(quantity(agreement, line.floor))
+    const cap = line.cap === undefined ? undefined : whole(quantity(agreement, line.cap))
+    const raised = floor !== undefined && less(value, floor) ? floor : value
+    return cap !== undefined && less(cap, raised) ? cap : raised
+  }
+  // An open end reaches any limit there is on its side.
+  const least = low === undefined ? line.floor && whole(quantity(agreement, line.floor)) : limit(low)
+  const most = high === undefined ? line.cap && whole(quantity(agreement, line.cap)) : limit(high)
+  return least !== undefined && most !== undefined && text(least) === text(most) ? least : undefined
 }
 
 /** Least and greatest value of a line without its limits; a multilinear form has them at the corners. `undefined` is unbounded. */
