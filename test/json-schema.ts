@@ -31,10 +31,17 @@ export function misfits(root: Schema, data: unknown): readonly string[] {
       case 'maxItems':
         return no(!Array.isArray(value) || value.length <= (wanted as number), path, 'maxItems')
       case 'items':
-        return Array.isArray(value) ? value.flatMap((item, index) => check(wanted as Schema, item, `${path}/${index}`)) : []
+        return Array.isArray(value)
+          ? value.flatMap((item, index) => {
+              const ahead = schema['prefixItems']
+              return Array.isArray(ahead) && index < ahead.length ? [] : check(wanted as Schema, item, `${path}/${index}`)
+            })
+          : []
       case 'prefixItems':
         return Array.isArray(value)
-          ? (wanted as readonly Schema[]).flatMap((item, index) => check(item, value[index], `${path}/${index}`))
+          ? (wanted as readonly Schema[]).flatMap((item, index) =>
+              index < value.length ? check(item, value[index], `${path}/${index}`) : [],
+            )
           : []
       case 'anyOf':
         return no(
@@ -42,6 +49,8 @@ export function misfits(root: Schema, data: unknown): readonly string[] {
           path,
           'anyOf',
         )
+      case 'oneOf':
+        return no((wanted as readonly Schema[]).filter((each) => check(each, value, path).length === 0).length === 1, path, 'oneOf')
       case 'required':
         return isObject ? (wanted as readonly string[]).flatMap((name) => no(Object.hasOwn(value, name), path, `required ${name}`)) : []
       case 'properties':

@@ -37,6 +37,8 @@ export const formatWords: FormatWords = {
     textTooLong: (found, expected) => `Der Text hat ${found} Zeichen, erlaubt sind höchstens ${expected}.`,
     badName: (found) =>
       `${found === '' ? 'Der leere Text' : found} ist kein Name. Namen beginnen mit einem Buchstaben und bestehen aus Buchstaben, Ziffern, „_“ und „-“ im Inneren.`,
+    companyAsParty: (found, expected) =>
+      `${found} ist ein Firmenname und keine kurze Kennung.${write(expected)} Die Regeln nennen dann die Kennung.`,
     badDate: (found, expected) => `${found} ist kein Tag im Kalender.${write(expected)}`,
     untilBeforeFrom: (found) => `Der letzte Tag ${found} liegt vor dem ersten.`,
     versionOrder: (found, expected) =>
@@ -58,6 +60,7 @@ export const formatWords: FormatWords = {
     badQuantity: (found, expected) => `${found === '' ? 'Das' : found} ist keine lesbare Menge.${write(expected)}`,
     thousandsSeparator: (found, expected) => `In ${found} steht ein Trennzeichen für Tausender.${write(expected)}`,
     unknownUnit: (found, expected) => `Die Einheit ${found} ist hier unbekannt.${also(expected)}`,
+    foreignUnit: (found, expected) => `Einheiten stehen hier auf Englisch.${write(expected)} Gefunden wurde ${found}.`,
     otherUnit: (found, expected) => `${found} passt nicht zur Einheit an dieser Stelle.${also(expected)}`,
     mixedClock: (found, expected) =>
       `Bei ${found} werden zwei Zeiteinheiten vermischt.${expected === '' ? '' : ` Gezählt wird hier in ${expected}.`}`,

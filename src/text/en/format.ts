@@ -37,6 +37,7 @@ export const formatWords: FormatWords = {
     textTooLong: (found, expected) => `The text has ${found} characters; at most ${expected} are allowed.`,
     badName: (found) =>
       `${found === '' ? 'An empty text' : found} is not a name. Names begin with a letter and consist of letters, digits, “_”, and “-” inside.`,
+    companyAsParty: (found, expected) => `${found} is the name of a company, not a short id.${write(expected)} Rules then name the id.`,
     badDate: (found, expected) => `${found} is not a day in the calendar.${write(expected)}`,
     untilBeforeFrom: (found) => `The last day ${found} is before the first one.`,
     versionOrder: (found, expected) =>
@@ -58,6 +59,7 @@ export const formatWords: FormatWords = {
     badQuantity: (found, expected) => `${found === '' ? 'This' : found} cannot be read as a quantity.${write(expected)}`,
     thousandsSeparator: (found, expected) => `There is a separator for thousands in ${found}.${write(expected)}`,
     unknownUnit: (found, expected) => `The unit ${found} is unknown here.${also(expected)}`,
+    foreignUnit: (found, expected) => `Units are written in English here.${write(expected)} Found: ${found}.`,
     otherUnit: (found, expected) => `${found} does not fit the unit of this place.${also(expected)}`,
     mixedClock: (found, expected) => `${found} mixes two units of time.${expected === '' ? '' : ` Time is counted in ${expected} here.`}`,
     notWhole: (found) => `${found} is not a whole number of the smallest unit.`,

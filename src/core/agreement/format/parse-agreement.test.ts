@@ -40,6 +40,37 @@ const changed = (from: string, to: string): string => {
   return sound.replace(from, to)
 }
 
+test.for([
+  ['terms: { tail: "18 months }\nfacts: {}\n', 3, '"18 months }'],
+  ["terms:\n  tail: '18 months\nfacts: {}\n", 4, "'18 months"],
+  ['decisions:\n  may:\n    question: { de: "Darf, en: "May" }\n    answer: duty\n', 5, 'May" }'],
+  ['decisions:\n  may:\n    rules:\n      - { id: r, when: {}, then: "x }\n      - { id: s, when: {}, then: "y" }\n', 6, '"x }'],
+  ["decisions:\n  may:\n    question: { de: It's, en: 'x }\n    answer: duty\n  who:\n    answer: duty\n", 5, "'x }"],
+] as const)('a quotation mark that is missing is told once, where it matters: %s', ([text, line, found]) => {
+  const problems = problemsOf(`format: handschlag/agreement@1\nparties: [a, b]\n${text}`)
+  expect(problems.map((problem) => [problem.code, problem.line, problem.found.split('\n')[0]])).toEqual([['syntax', line, found]])
+})
+
+test('companies in the list of parties are written out with a letter each', () => {
+  const [problem, ...more] = problemsOf('format: handschlag/agreement@1\nparties: [Nordlicht GmbH, "Ufer: Film"]\n')
+  expect(more).toEqual([])
+  expect(problem?.expected).toEqual(['{ a: { name: Nordlicht GmbH }, b: { name: "Ufer: Film" } }'])
+  expect(problemsOf(`format: handschlag/agreement@1\nparties: ${problem?.expected[0]}\n`)).toEqual([])
+})
+
+test.for([
+  ['5 Tage', 'days'],
+  ['2 Jahre', 'years'],
+  ['5 Prozent', '%'],
+  ['40 Euro', 'EUR'],
+  ['3 Arbeitstagen', 'working days'],
+  ['3 Stück', 'pieces'],
+  ['18 Months', 'months'],
+])('%s: the unit that is meant is named', ([written, unit]) => {
+  const [problem] = problemsOf(`format: handschlag/agreement@1\nparties: [a, b]\nterms: { tail: ${written} }\n`)
+  expect([problem?.code, problem?.expected]).toEqual(['foreignUnit', [unit]])
+})
+
 test('the sound agreement has no problem', () => expect(problemsOf(sound)).toEqual([]))
 
 /** One line changed, one problem: its code, where it is, what was found. */
@@ -82,6 +113,12 @@ const cases: readonly (readonly [ProblemCode, from: string, to: string, path: st
   ['thousandsSeparator', '{ number: EUR }', '{ number: EUR, max: 25.000 }', 'facts.value.max', '25.000'],
   ['unknownUnit', 'tail: 18 months', 'tail: 18 moons', 'terms.tail', 'moons'],
   ['unknownUnit', '{ event: months }', '{ event: weeks }', 'facts.end.event', 'weeks'],
+  ['foreignUnit', 'tail: 18 months', 'tail: 18 Monate', 'terms.tail', 'Monate'],
+  ['foreignUnit', 'then: 40 EUR', 'then: 40 €', 'decisions.sum.rules[0].then', '€'],
+  ['foreignUnit', '{ event: months }', '{ event: Monate }', 'facts.end.event', 'Monate'],
+  ['unknownUnit', '{ event: months }', '{ event: Wochen }', 'facts.end.event', 'Wochen'],
+  ['foreignUnit', '{ way: free }', '{ end: "<= 18 Monate" }', 'decisions.may.rules[0].when.end', 'Monate'],
+  ['companyAsParty', 'parties: [a, b]', 'parties: [Nordlicht GmbH, b]', 'parties[0]', 'Nordlicht GmbH'],
   ['otherUnit', '{ way: free }', '{ value: "< 3 months" }', 'decisions.may.rules[0].when.value', '3 months'],
   ['otherUnit', '{ way: free }', '{ value: "< tail" }', 'decisions.may.rules[0].when.value', 'tail: months'],
   ['mixedClock', '{ way: free }', '{ end: "<= 30 days" }', 'decisions.may.rules[0].when.end', '30 days'],

@@ -22,6 +22,7 @@ import { currencies } from '../../shared/money.ts'
 import { answerSectionsOf, sectionsOf } from '../axis.ts'
 import { findProblems } from './check-agreement.ts'
 import { readTest } from './condition-notation.ts'
+import { isForbidden, isName } from './name.ts'
 import { limits } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { countingUnits } from './quantity-notation.ts'
@@ -55,7 +56,8 @@ export const format = 'handschlag/agreement@1'
 export const versionsFormat = 'handschlag/versions@1'
 
 /**
- * Reads an agreement as written in YAML 1.2 or JSON. All problems are told, in the order of the file, up to a hundred.
+ * Reads an agreement as written in YAML 1.2 or JSON. All problems are told, in the order of the file, up to a hundred; of a
+ * text that is no YAML only the first.
  * `file` is only named in them. The inverse is `printAgreement` with `toYaml` or `toCanonicalJson`.
  */
 export function parseAgreement(text: string, options: { readonly file?: string } = {}): Result<Agreement, readonly Problem[]> {
@@ -162,6 +164,8 @@ function readParties(problems: Problems, tree: Tree): readonly Party[] {
   return parties.slice(0, limits.parties)
 }
 
+const letters = 'abcdefghijklmnopqrst'
+
 function readAllParties(problems: Problems, tree: Tree): readonly Party[] {
   const named = (id: string, name: string | undefined): Party => (name === undefined ? { id } : { id, name })
   if (tree.kind === 'map') {
@@ -171,7 +175,15 @@ function readAllParties(problems: Problems, tree: Tree): readonly Party[] {
     })
   }
   const parties: Party[] = []
-  for (const item of itemsOf(problems, tree) ?? []) {
+  const items = itemsOf(problems, tree) ?? []
+  const company = items.find((item) => item.kind === 'text' && !isName(item.text) && !isForbidden(item.text))
+  if (company !== undefined && items.every((item) => item.kind === 'text') && items.length <= letters.length) {
+    const meant = items.map((item, index) => named(letters.charAt(index), shown(item)))
+    const written = meant.map(({ id, name = '' }) => `${id}: { name: ${/^[\p{L}\p{N} &.+-]+$/u.test(name) ? name : JSON.stringify(name)} }`)
+    problems.at(company, 'companyAsParty', shown(company), [`{ ${written.join(', ')} }`])
+    return meant
+  }
+  for (const item of items) {
     const fields = item.kind === 'map' ? fieldsOf(problems, item, ['id', 'name'], ['id']) : { id: item }
     const id = fields?.id && nameOf(problems, fields.id)
     if (id !== undefined) parties.push(named(id, fields && 'name' in fields && fields.name ? textOf(problems, fields.name) : undefined))

@@ -80,6 +80,34 @@ export const unitNames: readonly string[] = [
   'km',
 ]
 
+/** Everyday words for units, by their lower case. *Werktag* is not among them: it counts Saturdays, a working day does not. */
+const everyday: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    EUR: ['€', 'eur', 'euro', 'euros'],
+    CHF: ['chf', 'franken'],
+    USD: ['usd', 'dollar', 'dollars'],
+    GBP: ['gbp', 'pfund'],
+    '%': ['prozent', 'per cent'],
+    days: ['tag', 'tage', 'tagen', 'day', 'days'],
+    weeks: ['woche', 'wochen', 'week', 'weeks'],
+    'working days': ['arbeitstag', 'arbeitstage', 'arbeitstagen', 'workingday', 'workingdays'],
+    months: ['monat', 'monate', 'monaten', 'month', 'months'],
+    years: ['jahr', 'jahre', 'jahren', 'year', 'years'],
+    minutes: ['minuten', 'minute', 'minutes'],
+    hours: ['stunde', 'stunden', 'hour', 'hours'],
+    pieces: ['stück', 'stücke', 'piece', 'pieces'],
+    km: ['km', 'kilometer', 'kilometern'],
+  }).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
+)
+
+/** What is wrong with a word that stands where one of these units is expected. */
+export function wrongUnit(word: string, allowed: readonly string[] = unitNames): NotationProblem {
+  const meant = everyday.get(word.toLowerCase())
+  return meant !== undefined && allowed.includes(meant)
+    ? { code: 'foreignUnit', found: word, expected: [meant] }
+    : { code: 'unknownUnit', found: word, expected: allowed }
+}
+
 /** Units in which a number fact, a section or a term may count. Years are written and become months. */
 export const countingUnits: readonly Unit[] = [
   ...currencies,
@@ -128,6 +156,7 @@ export function tokens(text: string): Read<readonly Token[]> {
       at += 1
       continue
     }
+    if (text[at] === '€') return refuse(wrongUnit('€'))
     const token = tokenAt(text, at)
     if (token === undefined) return wrong('badQuantity', text, ['18 months', 'tail', 'handOver + 5 days'])
     found.push(token)
@@ -203,7 +232,7 @@ export function readNumber(
   if (!/^-?\d+(?:\.\d+)?$/.test(digits)) return wrong('badQuantity', digits, ['800', '799.99'])
   if (digits.length > 40) return wrong('tooBig', digits, [String(largest)])
   const written = word === undefined ? undefined : unitWords.get(word)
-  if (word !== undefined && written === undefined) return wrong('unknownUnit', word, unitNames)
+  if (word !== undefined && written === undefined) return refuse(wrongUnit(word))
   const base = written?.base ?? place
   const factor = place !== undefined && written !== undefined ? factorTo(written, place) : (written?.times ?? 1)
   if (factor === undefined)

@@ -1,7 +1,7 @@
 import { unreachable } from '../../shared/assert.ts'
 import type { ClockUnit, Fact, FactCommon, FactWords, Localized, Section, Unit } from '../agreement.ts'
 import { limits } from './problem.ts'
-import { countingUnits, readUnit, unitNames } from './quantity-notation.ts'
+import { countingUnits, readUnit, unitNames, wrongUnit } from './quantity-notation.ts'
 import { fieldsOf, itemsOf, localizedOf, mapOf, nameOf, namesOf, notationOf, oneOf, oneOrMore, quantityAt, shown } from './reading.ts'
 import type { Fields } from './reading.ts'
 import type { Problems, Tree } from './tree.ts'
@@ -124,8 +124,10 @@ function unitAt<Allowed extends Unit>(problems: Problems, tree: Tree, allowed: r
   if (text === undefined) return undefined
   const unit = readUnit(text)
   const found = allowed.find((candidate) => candidate === unit)
-  if (found === undefined)
-    problems.at(tree, 'unknownUnit', text, allowed.length < unitNames.length / 2 ? ['days', 'working days', 'months'] : unitNames)
+  if (found === undefined) {
+    const { code, expected } = wrongUnit(text, allowed.length < unitNames.length / 2 ? ['days', 'working days', 'months'] : unitNames)
+    problems.at(tree, code, text, expected)
+  }
   return found
 }
 

@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Node } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import type { Document, Node, YAMLError } from 'yaml'
 import { isForbidden } from './name.ts'
 import { limits } from './problem.ts'
 import type { ProblemCode } from './problem.ts'
@@ -15,9 +15,13 @@ export function readYaml(text: string, problems: Problems): Tree | undefined {
     logLevel: 'error',
     keepSourceTokens: false,
   })
+  // Behind the first place that cannot be read, all that follows is read wrongly: saying more would say the same again.
+  const unreadable = document.errors.find((error) => syntaxCode(error.code) === 'syntax')
   for (const error of document.errors.slice(0, limits.problems)) {
-    const [at] = error.pos
-    problems.add(at, [], syntaxCode(error.code), lineFrom(text, at))
+    const code = syntaxCode(error.code)
+    if (code === 'syntax' && error !== unreadable) continue
+    const at = code === 'syntax' ? placeOf(document, error) : error.pos[0]
+    problems.add(at, [], code, lineFrom(text, at))
   }
   if (document.errors.length > 0) return undefined
   const { yaml } = document.directives ?? {}
@@ -49,6 +53,18 @@ const syntaxCode = (code: string): ProblemCode => {
     default:
       return 'syntax'
   }
+}
+
+/** A text that is never closed is noticed at its end, but has to be mended where it begins. */
+function placeOf(document: Document, { code, pos: [at] }: YAMLError): number {
+  let begins = at
+  if (code === 'MISSING_CHAR')
+    visit(document, {
+      Scalar: (_, { type, range }) => {
+        if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range[0] < at && at <= range[1]) begins = range[0]
+      },
+    })
+  return begins
 }
 
 const lineFrom = (text: string, at: number): string => {

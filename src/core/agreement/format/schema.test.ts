@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import { arbitraryAgreement } from '../../../../test/arbitrary-agreement.ts'
 import { misfits } from '../../../../test/json-schema.ts'
-import { printAgreement } from './print-agreement.ts'
+import { printAgreement, printVersions } from './print-agreement.ts'
 import { agreementSchema } from './schema.ts'
 
 const published = JSON.parse(readFileSync(new URL('../schema.json', import.meta.url), 'utf8')) as typeof agreementSchema
@@ -13,7 +13,7 @@ const fixture = (name: string): unknown =>
 
 test('the published schema is the generated one (node scripts/generate-schema.ts)', () => expect(published).toEqual(agreementSchema))
 
-test.each(['customer-protection', 'split', 'separation'])('%s fits the schema', (name) => {
+test.each(['customer-protection', 'split', 'separation', 'versions'])('%s fits the schema', (name) => {
   expect(misfits(published, fixture(name))).toEqual([])
 })
 
@@ -23,6 +23,37 @@ test('every printed agreement fits the schema', () =>
       expect(misfits(published, printAgreement(agreement))).toEqual([])
     }),
   ))
+
+const history = (...changes: Readonly<Record<string, unknown>>[]): unknown => {
+  const { format: _, ...bare } = fixture('split') as Record<string, unknown>
+  return { format: 'handschlag/versions@1', versions: changes.map((change) => ({ ...bare, ...change })) }
+}
+
+test('all versions of an agreement fit the schema', () => {
+  expect(misfits(published, history({ from: '2027-01-01' }, { from: '2028-01-01', running: 'new' }))).toEqual([])
+  expect(misfits(published, history({}))).toEqual([])
+  expect(misfits(published, history({ format: 'handschlag/agreement@1' }))).toEqual([])
+})
+
+test('every printed history fits the schema', () =>
+  fc.assert(
+    fc.property(arbitraryAgreement(), (agreement) => {
+      const { until: _, ...open } = agreement
+      const versions = [open, { ...open, from: '2999-01-01' }]
+      expect(misfits(published, printVersions(versions))).toEqual([])
+    }),
+    { numRuns: 20 },
+  ))
+
+test.for<[name: string, data: unknown]>([
+  ['no version', history()],
+  ['a later version without a first day', history({}, {})],
+  ['an unknown field in a version', history({ colour: 'red' })],
+  ['versions under the format of one agreement', { ...(history({}) as object), format: 'handschlag/agreement@1' }],
+  ['an agreement and versions in one', { ...(fixture('split') as object), versions: [] }],
+])('%s does not fit', ([, data]) => {
+  expect(misfits(published, data)).not.toEqual([])
+})
 
 test.for<[name: string, change: Readonly<Record<string, unknown>>]>([
   ['an unknown field', { colour: 'red' }],

@@ -1,5 +1,5 @@
 import { currencies } from '../../shared/money.ts'
-import { format } from './parse-agreement.ts'
+import { format, versionsFormat } from './parse-agreement.ts'
 import type { JsonValue } from './print-agreement.ts'
 import { limits } from './problem.ts'
 import { unitNames } from './quantity-notation.ts'
@@ -164,41 +164,71 @@ const decision = object('What is asked.', ['answer'], {
   words: object('How it is told.', [], { answer: ref('words'), when: ref('words') }),
 })
 
+const clause = object('One paragraph of the contract.', ['id', 'topic', 'text'], {
+  id: ref('id'),
+  topic: ref('id'),
+  heading: ref('localized'),
+  text: ref('localized'),
+  rules: oneOrMore(ref('id')),
+  question: ref('id'),
+  proposedBy: text,
+  agreedOn: ref('day'),
+  decides: { const: 'nothing' },
+})
+
+const parties: Schema = {
+  description: 'At least two; their order is the order of their sections.',
+  anyOf: [
+    listOf({ anyOf: [ref('name'), object('A party with its name.', ['id'], { id: ref('name'), name: text })] }, 2),
+    mapTo({ anyOf: [object('A party with its name.', [], { name: text }), { type: 'null' }] }),
+  ],
+}
+
+const partsOfAgreement: Readonly<Record<string, Schema>> = {
+  title: ref('localized'),
+  parties: ref('parties'),
+  from: ref('day', 'First day on which this version answers.'),
+  until: ref('day', 'Last day on which this version answers.'),
+  running: oneOf(['old', 'new'], 'What happens to cases that began under an earlier version.'),
+  terms: { ...mapTo(ref('quantity', 'A number with its unit.')), description: 'Agreed numbers with a name.' },
+  facts: { ...mapTo(ref('fact')), description: 'What can be the case.' },
+  decisions: { ...mapTo(ref('decision')), description: 'What is asked, with the rules that answer.' },
+  clauses: listOf(ref('clause')),
+}
+
+/** Within a list of versions the format is named once, at the top. */
+const agreement = object('Facts, decisions and rules. The language is described in docs/language.md.', ['format', 'parties'], {
+  format: { const: format },
+  ...partsOfAgreement,
+})
+const version = (required: readonly string[]): Schema =>
+  object('The agreement as it holds from its first day on.', required, { format: { const: format }, ...partsOfAgreement })
+
 export const agreementSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: format,
   title: 'An agreement between companies, as data that decides',
-  ...object('Facts, decisions and rules. The language is described in docs/language.md.', ['format', 'parties'], {
-    format: { const: format },
-    title: ref('localized'),
-    parties: {
-      description: 'At least two; their order is the order of their sections.',
-      anyOf: [
-        listOf({ anyOf: [ref('name'), object('A party with its name.', ['id'], { id: ref('name'), name: text })] }, 2),
-        mapTo({ anyOf: [object('A party with its name.', [], { name: text }), { type: 'null' }] }),
-      ],
-    },
-    from: ref('day', 'First day on which this version answers.'),
-    until: ref('day', 'Last day on which this version answers.'),
-    running: oneOf(['old', 'new'], 'What happens to cases that began under an earlier version.'),
-    terms: { ...mapTo(ref('quantity', 'A number with its unit.')), description: 'Agreed numbers with a name.' },
-    facts: { ...mapTo({ anyOf: facts }), description: 'What can be the case.' },
-    decisions: { ...mapTo(decision), description: 'What is asked, with the rules that answer.' },
-    clauses: listOf(
-      object('One paragraph of the contract.', ['id', 'topic', 'text'], {
-        id: ref('id'),
-        topic: ref('id'),
-        heading: ref('localized'),
-        text: ref('localized'),
-        rules: oneOrMore(ref('id')),
-        question: ref('id'),
-        proposedBy: text,
-        agreedOn: ref('day'),
-        decides: { const: 'nothing' },
-      }),
-    ),
-  }),
+  description: 'One agreement, or all versions of one.',
+  oneOf: [
+    ref('agreement'),
+    object('All versions of one agreement, in the order of their first days.', ['format', 'versions'], {
+      format: { const: versionsFormat },
+      versions: {
+        type: 'array',
+        prefixItems: [ref('firstVersion')],
+        items: ref('version'),
+        minItems: 1,
+      },
+    }),
+  ],
   $defs: {
+    agreement,
+    firstVersion: version(['parties']),
+    version: version(['parties', 'from']),
+    parties,
+    fact: { anyOf: facts },
+    decision,
+    clause,
     name: { ...name, description: 'Letters, digits and underscores with inner - . : /; begins with a letter.' },
     id: { ...id, description: 'A name that may begin with a digit.' },
     day,
