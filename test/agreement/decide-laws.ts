@@ -2,7 +2,9 @@ import type { Agreement, Condition, Decision, DecisionId, Outcome, Rule, Test, W
 import { analyse } from '#core/agreement/analyse.ts'
 import { decide } from '#core/agreement/decide.ts'
 import { createDecider } from '#core/agreement/decider.ts'
+import { withSupplement } from '#core/agreement/supplement.ts'
 import type { Case, Finding, KnownFact, Ruling, Situation, Span } from '#core/agreement/situation.ts'
+import { brokenAnalysis } from './analysis-laws.ts'
 import { random, type Random } from './generate.ts'
 import { evaluate, type Evaluation, leafFacts, rulesOf, valuesOf } from './oracle.ts'
 import { placeOf, type Row, type Sheet } from './sheet.ts'
@@ -12,6 +14,17 @@ type Told = Extract<Ruling, { kind: 'answer' | 'gap' | 'conflict' | 'unresolvedR
 
 const asCase = (situation: Situation): Case =>
   Object.fromEntries(Object.entries(situation).map(([fact, value]): [string, KnownFact] => [fact, { kind: 'value', value }]))
+
+/** The same case written as a box of one point. */
+const asPoint = (situation: Situation): Case =>
+  Object.fromEntries(
+    Object.entries(situation).map(([fact, value]): [string, KnownFact] => [
+      fact,
+      { kind: 'disputed', values: ['n' in value ? { section: value.section, from: value.n, to: value.n } : value] },
+    ]),
+  )
+
+const written = (ruling: Ruling): string => JSON.stringify(ruling, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
 
 const show = (situation: Situation): string =>
   Object.entries(situation)
@@ -41,6 +54,8 @@ function* wholeLaws(agreement: Agreement, decision: DecisionId, row: Row, pairin
   const { situation, is: expected, reading: found, excluded } = row
   const ruling = decide(agreement, decision, asCase(situation))
   const where = `${decision} at ${show(situation)}`
+  const point = written(decide(agreement, decision, asPoint(situation)))
+  if (point !== written(ruling)) yield `${where}: as a box of one point ${point}, expected ${written(ruling)}`
   if (ruling.kind === 'missing' || ruling.kind === 'outsideDomain' || ruling.kind === 'notInForce') {
     yield `${where}: ${ruling.kind} of a whole situation`
     return
@@ -269,18 +284,23 @@ const shuffled = (agreement: Agreement, name: (id: string) => string): Agreement
       .reverse(),
   }))
 
+const otherParty = (id: string): string => (id === 'a' ? 'b' : id === 'b' ? 'a' : id)
+
+const namesParties = (agreement: Agreement, name: string): boolean =>
+  agreement.facts[name]?.kind === 'role' || agreement.decisions[name]?.answer.kind === 'role'
+
 /** Every party named by the other one's id, in facts' names and outcomes. */
 function swapParties(agreement: Agreement): Agreement {
-  const other = (id: string): string => (id === 'a' ? 'b' : id === 'b' ? 'a' : id)
-  const named = (name: string): boolean => agreement.facts[name]?.kind === 'role' || agreement.decisions[name]?.answer.kind === 'role'
   const condition = (when: Condition): Condition =>
     Object.fromEntries(
       Object.entries(when).map(([name, tests]) => [
         name,
-        tests.map((test): Test => (test.kind === 'is' && named(name) ? { ...test, value: other(test.value) } : test)),
+        tests.map((test): Test =>
+          test.kind === 'is' && namesParties(agreement, name) ? { ...test, value: otherParty(test.value) } : test,
+        ),
       ]),
     )
-  const who = (one: Who): Who => (one.kind === 'is' ? { ...one, value: other(one.value) } : one)
+  const who = (one: Who): Who => (one.kind === 'is' ? { ...one, value: otherParty(one.value) } : one)
   const outcome = (one: Outcome): Outcome => {
     if (one.kind === 'role') return { ...one, who: one.who.map(who) }
     if (one.kind === 'share') return { ...one, parts: one.parts.map((part) => ({ ...part, who: who(part.who) })) }
@@ -336,6 +356,10 @@ function* cutLaws(sheet: Sheet, decision: DecisionId, rnd: Random): Generator<st
 export function* brokenDecisions(sheet: Sheet, seed: number): Generator<string> {
   const { agreement, all } = sheet
   const rnd = random(seed + 1_000_003)
+  const nothing = Object.fromEntries(Object.keys(agreement.decisions).map((id): [DecisionId, readonly Rule[]] => [id, []]))
+  const same = withSupplement(agreement, { rules: nothing, terms: rnd.chance(50) ? agreement.terms : {} })
+  if (!same.ok) yield `a supplement without rules is refused: ${same.error.code}`
+  else if (JSON.stringify(same.value) !== JSON.stringify(agreement)) yield 'a supplement without rules changes the agreement'
   if (all.length === 0) return
   for (const decision of Object.keys(agreement.decisions)) {
     const pairing = new Pairing()
@@ -347,17 +371,36 @@ export function* brokenDecisions(sheet: Sheet, seed: number): Generator<string> 
   }
 }
 
-/** What may not matter to the findings: names and order of rules for every other seed, the names of the parties for the rest. */
-export function* brokenSymmetries({ agreement }: Sheet, findings: readonly Finding[], seed: number): Generator<string> {
+/**
+ * What may not matter to the findings: names and order of rules for every other seed, the names of the parties for the rest.
+ * Now and then whole regions and examples too: told back in the old names, they have to be true of the old agreement.
+ */
+export function* brokenSymmetries(sheet: Sheet, findings: readonly Finding[], seed: number): Generator<string> {
+  const { agreement } = sheet
   const was = outline(findings)
-  if (seed % 2 === 0) {
-    const renamed = analyse(shuffled(agreement, (id) => `n${id}`)).findings.map((finding) => ({
-      ...finding,
-      rules: finding.rules.map((id) => (id.startsWith('n') ? id.slice(1) : id)),
-    }))
-    if (outline(renamed) !== was) yield `renaming and reordering rules changes the findings\n${was}\n->\n${outline(renamed)}`
-  } else {
-    const swapped = outline(analyse(swapParties(agreement)).findings)
-    if (swapped !== was) yield `exchanging the parties changes the findings\n${was}\n->\n${swapped}`
+  const renames = seed % 2 === 0
+  const report = analyse(renames ? shuffled(agreement, (id) => `n${id}`) : swapParties(agreement))
+  const back = report.findings.map((finding) => (renames ? renamedBack(finding) : swappedBack(agreement, finding)))
+  const now = outline(back)
+  const what = renames ? 'renaming and reordering rules' : 'exchanging the parties'
+  if (now !== was) yield `${what} changes the findings\n${was}\n->\n${now}`
+  if (seed % 32 < 2) for (const broken of brokenAnalysis(sheet, { ...report, findings: back })) yield `after ${what}: ${broken}`
+}
+
+const renamedBack = (finding: Finding): Finding => ({
+  ...finding,
+  rules: finding.rules.map((id) => (id.startsWith('n') ? id.slice(1) : id)),
+})
+
+function swappedBack(agreement: Agreement, finding: Finding): Finding {
+  const { example, regions } = finding
+  const put = <Value extends { readonly section: string }>(name: string, value: Value): Value =>
+    namesParties(agreement, name) ? { ...value, section: otherParty(value.section) } : value
+  return {
+    ...finding,
+    regions: regions.map((region) =>
+      Object.fromEntries(Object.entries(region).map(([name, spans]) => [name, spans.map((span) => put(name, span))])),
+    ),
+    ...(example && { example: Object.fromEntries(Object.entries(example).map(([name, value]) => [name, put(name, value)])) }),
   }
 }
