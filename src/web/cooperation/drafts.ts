@@ -38,7 +38,7 @@ function write(key: string, draft: unknown): void {
   for (const listener of listeners) listener()
 }
 
-export interface DraftOf<T> {
+interface DraftOf<T> {
   /** Undefined: nothing is being written. */
   readonly draft: T | undefined
   /** Undefined drops it. */
