@@ -87,7 +87,7 @@ test.for([
   ['two open numbers', true, false],
 ] as const)('two amounts have one form exactly where they are one formula: %s', ([name, limited, single]) => {
   const met = { equal: 0, different: 0 }
-  for (let seed = 0; seed < 1500; seed++) {
+  for (let seed = 0; seed < 800; seed++) {
     const rnd = random(seed)
     const fixed = rnd.int(5)
     const ranges: Readonly<Record<string, Numbers>> = { x: range(rnd), y: single ? { from: fixed, to: fixed } : range(rnd) }
@@ -101,6 +101,6 @@ test.for([
     if (same && !alike && (single || !limited)) expect.fail(`one amount, two forms: ${told}`)
     met[alike ? 'equal' : 'different']++
   }
-  expect(met.equal, name).toBeGreaterThan(150)
-  expect(met.different, name).toBeGreaterThan(150)
+  expect(met.equal, name).toBeGreaterThan(100)
+  expect(met.different, name).toBeGreaterThan(100)
 })
