@@ -54,15 +54,15 @@ export function useDraft<T>(view: Pick<CooperationView, 'id' | 'viewer'>, subjec
   return { draft, set: (next) => write(key, next) }
 }
 
-/** The drafts of these subjects, such as those that no page shows any more. */
-export function useDrafts<T>(
+/** The drafts of these subjects, such as those that no page shows any more; what is in them, their page knows. */
+export function useDrafts(
   view: Pick<CooperationView, 'id' | 'viewer'>,
   wanted: (subject: string) => boolean,
-): readonly { readonly subject: string; readonly draft: T; readonly drop: () => void }[] {
+): readonly { readonly subject: string; readonly draft: unknown; readonly drop: () => void }[] {
   const prefix = prefixOf(view)
   // As one text, which is equal while nothing has changed.
   const all = useSyncExternalStore(subscribe, () => JSON.stringify(namesOf(prefix).map((key) => [key, read(key) ?? null])))
-  return (JSON.parse(all) as readonly (readonly [string, T | null])[]).flatMap(([key, draft]) => {
+  return (JSON.parse(all) as readonly (readonly [string, unknown])[]).flatMap(([key, draft]) => {
     const subject = key.slice(prefix.length)
     return draft === null || !wanted(subject) ? [] : [{ subject, draft, drop: () => write(key, undefined) }]
   })

@@ -43,8 +43,8 @@ export const FindingsPage = () => {
   const clashes = count('conflict')
   const keys = new Set(report.findings.map((finding) => keyOf(refOf(finding))))
   const lost = openFindingProposals(view).filter(({ key }) => !keys.has(key))
-  const written = useDrafts<FindingDraft>(view, (subject) => subject.startsWith('{') && !keys.has(subject)).flatMap((each) => {
-    const text = textOf(each.draft)
+  const written = useDrafts(view, (subject) => subject.startsWith('{') && !keys.has(subject)).flatMap((each) => {
+    const text = textOf(each.draft as FindingDraft)
     return text.length === 0 ? [] : [{ ...each, text }]
   })
   const closed = findingProposals(view).filter(({ proposal }) => proposal.state !== 'open')
