@@ -45,7 +45,7 @@ test('where only findings are left they are the next step, and the phase is not 
   await go(birk, `/c/${cooperation}/findings`)
   await birk.getByRole('button', { name: 'Beantworten' }).click()
   const orders = birk.locator('.exit-form .choice', { hasText: 'geht vor' })
-  expect(await orders.count()).toBe(2)
+  await expect.poll(() => orders.count()).toBe(2)
   await orders.first().click()
   await birk.getByRole('button', { name: 'Vorschlagen', exact: true }).click()
   await birk.getByText('Es fehlt die Zustimmung von: Aumann Finanzen und Calvi Personal GmbH').waitFor()
