@@ -144,7 +144,10 @@ export const CasePath = ({
       {unconfirmed.length > 0 && !asking && (
         <div className="unconfirmed">
           <p>{t.unconfirmed(unconfirmed.length)}</p>
-          <Button small onClick={() => onChange({ case: Object.fromEntries(entries.map(([id, what]) => [id, confirmed(what)])) })}>
+          <Button
+            small
+            onClick={() => onChange({ case: { ...known, ...Object.fromEntries(unconfirmed.map(([id, what]) => [id, confirmed(what)])) } })}
+          >
             {t.confirmAll}
           </Button>
         </div>

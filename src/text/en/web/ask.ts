@@ -72,7 +72,7 @@ export const ask: typeof german = {
   numberMissing: 'Please enter a number.',
   outside: (what) => `${what} lies outside what the agreement covers.`,
   periodEnds: (period, day) => `${period} end on ${day}.`,
-  since: (day, period) => `${day}, which is ${period}`,
+  since: (day, period) => `${day}, which makes ${period}`,
   said: { disputed: 'The parties disagree on this.', unproven: 'Not shown.', unknown: 'Not known.' },
   equal: 'answered alike',
   proposed: (who, day) => `Proposed by ${who}, ${day}`,
