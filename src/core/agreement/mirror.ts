@@ -12,10 +12,17 @@ type Swap = ReadonlyMap<PartyId, PartyId>
 
 /** Knows every exchange of parties that maps the agreement onto itself: names, ids and reasons of rules do not count. */
 export function createMirrors(agreement: Agreement): Mirrors {
-  const swaps =
-    agreement.parties.length > 4 ? [] : exchanges(agreement.parties.map((party) => party.id)).filter((swap) => isSymmetric(agreement, swap))
+  let known: readonly Swap[] | undefined
+  // Most agreements have no two regions of which one could mirror the other: they are not asked at all.
+  const swapsOf = (): readonly Swap[] => {
+    const parties = agreement.parties.map((party) => party.id)
+    known ??= parties.length > 4 ? [] : exchanges(parties).filter((swap) => isSymmetric(agreement, swap))
+    return known
+  }
+  const namesAny = (region: Region): boolean => Object.keys(region).some((name) => namesParties(agreement, name))
   return {
     unique: (regions) => {
+      const swaps = regions.length > 1 && regions.some(namesAny) ? swapsOf() : []
       if (swaps.length === 0) return { kept: regions, mirrored: false }
       const seen = new Set<string>()
       const kept = regions.filter((region) => {
