@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'server',
           globalSetup: ['test/server/global-setup.ts'],
           include: ['src/{server,cli}/**/*.test.ts', 'test/server/**/*.test.ts'],
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -53,6 +54,8 @@ export default defineConfig({
           name: 'browser',
           globalSetup: ['test/server/global-setup.ts', 'test/browser/global-setup.ts'],
           include: ['test/browser/**/*.test.ts'],
+          // A page on a busy machine takes its time; what never comes still fails.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
