@@ -1,7 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { decide } from '#core/agreement/decide.ts'
 import { createDecider } from '#core/agreement/decider.ts'
-import type { Case, KnownFact } from '#core/agreement/situation.ts'
+import { caseOf } from '#core/agreement/situation.ts'
 import { layered } from '../test/agreement/generate.ts'
 import { best, type Measurement, rate } from './measure.ts'
 import { flatten, jsonRulesEngine, naiveLoop, type Peer, type Verdict, zenEngine } from './peers.ts'
@@ -93,11 +93,7 @@ export async function* decideBench(): AsyncGenerator<Measurement> {
         peer.times,
         `${defeats.toFixed(2)} rules step back on average; same answers checked${sink < 0 ? '!' : ''}`,
       )
-    const cases = situations
-      .slice(0, 200)
-      .map((situation): Case =>
-        Object.fromEntries(Object.entries(situation).map(([fact, value]): [string, KnownFact] => [fact, { kind: 'value', value }])),
-      )
+    const cases = situations.slice(0, 200).map(caseOf)
     const [single = 1] = await best([
       () => {
         for (const known of cases) decide(agreement, decision, known)

@@ -21,7 +21,7 @@ import type {
   Who,
 } from '../src/core/agreement/agreement.ts'
 import { unreachable } from '../src/core/shared/assert.ts'
-import { answerSectionsOf, sectionsOf } from '../src/core/agreement/axis.ts'
+import { sectionsOfInput } from '../src/core/agreement/axis.ts'
 
 /**
  * Valid agreements of every kind of fact, test, outcome and shape, in chains of decisions. Small numbers and few names, so
@@ -178,7 +178,7 @@ function conditionFrom(g: Gen, agreement: Agreement): Condition {
   const condition: Record<string, readonly Test[]> = {}
   const roles = rolesIn(agreement)
   for (const name of some(g, [...Object.keys(agreement.facts), ...Object.keys(agreement.decisions)], 3)) {
-    const sections = name in agreement.facts ? sectionsOf(agreement, name) : answerSectionsOf(agreement, name)
+    const sections = sectionsOfInput(agreement, name)
     if (roles.includes(name) && chance(g, 40)) {
       const role = pick(g, roles)
       condition[name] = [chance(g, 50) ? { kind: 'same', as: role } : { kind: 'other', than: role }]

@@ -1,7 +1,7 @@
-import type { Agreement, Condition, Decision, Exclusion, Quantity, Section, Test } from '#core/agreement/agreement.ts'
-import { answerSectionsOf, sectionsOf } from '#core/agreement/axis.ts'
+import type { Agreement, Decision, Exclusion } from '#core/agreement/agreement.ts'
+import { regionCondition } from '#core/agreement/axis.ts'
 import { type Counts, countOf, countsOf, type DiagramRefusal } from '#core/agreement/diagram.ts'
-import type { Finding, Region, Span } from '#core/agreement/situation.ts'
+import type { Finding } from '#core/agreement/situation.ts'
 import type { Result } from '#core/shared/result.ts'
 
 /** Of `of` situations that can happen, `count`. */
@@ -43,7 +43,7 @@ export function shareOf(agreement: Agreement, finding: Finding): Share | null {
   if (finding.code !== 'gap' && finding.code !== 'conflict' && finding.code !== 'unresolvedRole') return null
   const regions = finding.regions.map((region, index): Exclusion => ({
     id: `share-${index}`,
-    when: conditionOf(agreement, region),
+    when: regionCondition(agreement, region),
     because: '',
   }))
   const without: Decision = { ...decision, exclusions: [...(decision.exclusions ?? []), ...regions] }
@@ -53,21 +53,4 @@ export function shareOf(agreement: Agreement, finding: Finding): Share | null {
   // Where a decision beneath has no answer, this one has no finding of its own.
   const undecided = before.value.undefined - after.value.undefined
   return { count: after.value.excluded - before.value.excluded - undecided, of: before.value.possible - before.value.excluded }
-}
-
-const conditionOf = (agreement: Agreement, region: Region): Condition =>
-  Object.fromEntries(
-    Object.entries(region).map(([id, spans]) => {
-      const sections = Object.hasOwn(agreement.facts, id) ? sectionsOf(agreement, id) : answerSectionsOf(agreement, id)
-      return [id, spans.map((span) => testOf(sections, span))]
-    }),
-  )
-
-function testOf(sections: readonly Section[], { section: name, from, to }: Span): Test {
-  const section = sections.find((one) => one.name === name)
-  if (section?.kind !== 'range') return { kind: 'is', value: name }
-  const quantity = (plus: number): Quantity => ({ terms: [], plus })
-  const low = from ?? section.min
-  if (to === undefined) return { kind: 'compare', section: name, op: '>=', to: quantity(low) }
-  return { kind: 'between', section: name, from: quantity(low), to: quantity(to) }
 }

@@ -1,5 +1,5 @@
 import type { Agreement, Decision, DecisionId, FactId, Localized, Outcome, Rule, RuleId, Test } from '#core/agreement/agreement.ts'
-import { answerSectionsOf, quantity, sectionsOf, testSpans } from '#core/agreement/axis.ts'
+import { quantity, sectionsOf, sectionsOfInput, testSpans } from '#core/agreement/axis.ts'
 import type { Span } from '#core/agreement/situation.ts'
 import { unprovenValue } from '#core/agreement/unproven.ts'
 import type { ContractClause, ExclusionRef, RuleOrder } from '#core/contract/document.ts'
@@ -274,7 +274,7 @@ function isSpecial(agreement: Agreement, rule: Rule, other: Rule): boolean {
 
 /** Nothing where two roles are compared. */
 function spansOf(agreement: Agreement, id: string, tests: readonly Test[]): readonly Span[] | undefined {
-  const sections = Object.hasOwn(agreement.facts, id) ? sectionsOf(agreement, id) : answerSectionsOf(agreement, id)
+  const sections = sectionsOfInput(agreement, id)
   const spans: Span[] = []
   for (const test of tests) {
     if (test.kind === 'same' || test.kind === 'other') return undefined

@@ -1,7 +1,7 @@
 import type { Agreement, AmountLine, Condition, DecisionId, Localized, Outcome, Section, Unit, Who } from '#core/agreement/agreement.ts'
-import { answerSectionsOf, quantity, sectionsOf, testSpans } from '#core/agreement/axis.ts'
+import { quantity, sectionsOfInput, testSpans } from '#core/agreement/axis.ts'
 import { decide } from '#core/agreement/decide.ts'
-import type { Answer, Case, Finding, Region, Situation, Span, Value } from '#core/agreement/situation.ts'
+import { caseOf, type Answer, type Finding, type Region, type Span, type Value } from '#core/agreement/situation.ts'
 import { unreachable } from '#core/shared/assert.ts'
 import { type FindingWords, findingWords as de } from './de/finding.ts'
 import { findingWords as en } from './en/finding.ts'
@@ -50,11 +50,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
 
   /** None for what a later version of the agreement does not have any more: an addition that speaks of it is still told. */
   const sections = (id: string): readonly Section[] =>
-    Object.hasOwn(agreement.facts, id)
-      ? sectionsOf(agreement, id)
-      : Object.hasOwn(agreement.decisions, id)
-        ? answerSectionsOf(agreement, id)
-        : []
+    Object.hasOwn(agreement.facts, id) || Object.hasOwn(agreement.decisions, id) ? sectionsOfInput(agreement, id) : []
 
   const phraseOf = (id: string, section: string): string | undefined => {
     const fact = agreement.facts[id]
@@ -364,10 +360,6 @@ function clashing(agreement: Agreement, found: Finding): readonly Answer[] {
   const ruling = decide(agreement, found.decision, caseOf(found.example))
   return ruling.kind === 'conflict' ? ruling.answers.map(({ answer }) => answer) : []
 }
-
-/** A whole situation as a case in which everything is known. */
-export const caseOf = (situation: Situation): Case =>
-  Object.fromEntries(Object.entries(situation).map(([fact, value]) => [fact, { kind: 'value', value }]))
 
 /** Tests on single options as spans; comparisons stay untold here, the clause says them. */
 function regionOfRule(agreement: Agreement, when: Agreement['decisions'][string]['rules'][number]['when']): Region {

@@ -1,5 +1,5 @@
 import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts'
-import type { Finding, Region, Report, Span } from '#core/agreement/situation.ts'
+import { caseOf, type Finding, type Region, type Report, type Span } from '#core/agreement/situation.ts'
 import { cellsOf as engineCells } from '#core/agreement/box.ts'
 import { compile } from '#core/agreement/compile.ts'
 import { decide } from '#core/agreement/decide.ts'
@@ -356,8 +356,7 @@ function* unusedLaws(agreement: Agreement, findings: readonly Finding[]): Genera
 function* exampleLaws(agreement: Agreement, findings: readonly Finding[]): Generator<string> {
   for (const { code, decision, rules, example } of findings) {
     if (decision === undefined || example === undefined) continue
-    const known = Object.fromEntries(Object.entries(example).map(([fact, value]) => [fact, { kind: 'value' as const, value }]))
-    const ruling = decide(agreement, decision, known)
+    const ruling = decide(agreement, decision, caseOf(example))
     const shows =
       code === 'onlyOtherwise'
         ? (ruling.kind === 'answer' && ruling.rules.join() === rules.join()) ||

@@ -3,7 +3,7 @@ import { analyse } from '#core/agreement/analyse.ts'
 import { decide } from '#core/agreement/decide.ts'
 import { createDecider } from '#core/agreement/decider.ts'
 import { withSupplement } from '#core/agreement/supplement.ts'
-import type { Case, Finding, KnownFact, Ruling, Situation, Span } from '#core/agreement/situation.ts'
+import { caseOf, type Case, type Finding, type KnownFact, type Ruling, type Situation, type Span } from '#core/agreement/situation.ts'
 import { brokenAnalysis } from './analysis-laws.ts'
 import { random, type Random } from './generate.ts'
 import { evaluate, type Evaluation, leafFacts, rulesOf, valuesOf } from './oracle.ts'
@@ -11,9 +11,6 @@ import { placeOf, type Row, type Sheet } from './sheet.ts'
 
 /** The laws of `decide` and of its fast twin, and what may not matter to either: names, order, a rule cut in two. */
 type Told = Extract<Ruling, { kind: 'answer' | 'gap' | 'conflict' | 'unresolvedRole' }>
-
-const asCase = (situation: Situation): Case =>
-  Object.fromEntries(Object.entries(situation).map(([fact, value]): [string, KnownFact] => [fact, { kind: 'value', value }]))
 
 /** The same case written as a box of one point. */
 const asPoint = (situation: Situation): Case =>
@@ -52,7 +49,7 @@ class Pairing {
 
 function* wholeLaws(agreement: Agreement, decision: DecisionId, row: Row, pairing: Pairing): Generator<string> {
   const { situation, is: expected, reading: found, excluded } = row
-  const ruling = decide(agreement, decision, asCase(situation))
+  const ruling = decide(agreement, decision, caseOf(situation))
   const where = `${decision} at ${show(situation)}`
   if (ruling.kind === 'missing' || ruling.kind === 'outsideDomain' || ruling.kind === 'notInForce') {
     yield `${where}: ${ruling.kind} of a whole situation`
@@ -88,7 +85,7 @@ function* wholeLaws(agreement: Agreement, decision: DecisionId, row: Row, pairin
 
 /** A case in which each fact is disputed between one value is decided like that value (S19). */
 function* pointLaws(agreement: Agreement, decision: DecisionId, { situation }: Row): Generator<string> {
-  const [value, point] = [asCase(situation), asPoint(situation)].map((known) => written(decide(agreement, decision, known)))
+  const [value, point] = [caseOf(situation), asPoint(situation)].map((known) => written(decide(agreement, decision, known)))
   if (point !== value) yield `${decision} at ${show(situation)}: as a box of one point ${point}, expected ${value}`
 }
 

@@ -24,7 +24,7 @@ import { decide } from './decide.ts'
 import { createMirrors, type Mirrors } from './mirror.ts'
 import { createOverlaps, type Overlaps } from './overlap.ts'
 import { isFree, possibleBoxes, situationIn } from './possible.ts'
-import type { Finding, FindingCode, Region, Report, Severity, Situation, Span } from './situation.ts'
+import { caseOf, type Finding, type FindingCode, type Region, type Report, type Severity, type Situation, type Span } from './situation.ts'
 
 /** How far an analysis looks before it says "at least". The default is more than any agreement made by people needs. */
 export interface Limits {
@@ -609,8 +609,7 @@ function rivalsOf(desk: Desk, rule: CompiledRule, within: Box): Box[] {
 }
 
 function isAnsweredBy({ compiled, decision }: Desk, situation: Situation, rule: CompiledRule): boolean {
-  const known = Object.fromEntries(Object.entries(situation).map(([fact, value]) => [fact, { kind: 'value' as const, value }]))
-  const ruling = decide(compiled.agreement, decision.id, known)
+  const ruling = decide(compiled.agreement, decision.id, caseOf(situation))
   return ruling.kind === 'answer' && ruling.rules.includes(rule.id)
 }
 

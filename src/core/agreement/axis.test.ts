@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Agreement, Fact, Quantity } from './agreement.ts'
-import { answerSectionsOf, quantity, sectionsOf, testSpans, wholeSpan } from './axis.ts'
+import { answerSectionsOf, quantity, sectionsOf, sectionsOfInput, spanTest, testSpans, wholeSpan } from './axis.ts'
 import type { AxisTest } from './axis.ts'
+import type { Span } from './situation.ts'
 
 const facts: Readonly<Record<string, Fact>> = {
   way: { kind: 'choice', options: ['free', 'no'] },
@@ -90,6 +91,21 @@ describe('a condition selects spans', () => {
     expect(() => testSpans(agreement, sectionsOf(agreement, 'way'), { kind: 'is', value: 'x' })).toThrow('must hold')
     expect(() => testSpans(agreement, sectionsOf(agreement, 'late'), { kind: 'compare', op: '>', to: n(1) })).toThrow('must hold')
   })
+})
+
+test.for<[input: string, span: Span]>([
+  ['way', { section: 'no' }],
+  ['end', { section: 'ago', from: 3 }],
+  ['end', { section: 'ago', from: 0, to: 3 }],
+  ['end', { section: 'ago', from: 4, to: 4 }],
+  ['late', { section: 'open', from: 0 }],
+  ['value', { section: 'value', from: 0, to: 1000 }],
+  ['value', { section: 'value', from: 7, to: 1000 }],
+  ['sum', { section: 'value', from: -5, to: 9 }],
+  ['who', { section: 'together' }],
+])('of %s a span is written as a test that reads as the same span: %o', ([input, span]) => {
+  const sections = sectionsOfInput(agreement, input)
+  expect(testSpans(agreement, sections, spanTest(sections, span))).toEqual([span])
 })
 
 test('the whole of a section', () => {

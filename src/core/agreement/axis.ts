@@ -1,6 +1,6 @@
 import { assert, unreachable } from '../shared/assert.ts'
-import type { Agreement, DecisionId, FactId, Quantity, Section, Test, Unit } from './agreement.ts'
-import type { Span } from './situation.ts'
+import type { Agreement, Condition, DecisionId, FactId, Quantity, Section, Test, Unit } from './agreement.ts'
+import type { Region, Span } from './situation.ts'
 
 /**
  * Facts as axes. Whatever short form a fact was written in, the engine sees one thing: an ordered list of sections, each a
@@ -157,4 +157,32 @@ function cut(section: RangeSection, from: number, to: number | undefined): reado
   const high = to === undefined ? section.max : section.max === undefined ? to : Math.min(to, section.max)
   if (high === undefined) return [{ section: section.name, from: low }]
   return low <= high ? [{ section: section.name, from: low, to: high }] : []
+}
+
+/** The sections of whatever a condition may name: a fact, or a decision by its answers. */
+export const sectionsOfInput = (agreement: Agreement, id: string): readonly Section[] =>
+  Object.hasOwn(agreement.facts, id) ? sectionsOf(agreement, id) : answerSectionsOf(agreement, id)
+
+/** A region as a condition that covers exactly it. */
+export const regionCondition = (agreement: Agreement, region: Region): Condition =>
+  Object.fromEntries(
+    Object.entries(region).map(([id, spans]) => {
+      const sections = sectionsOfInput(agreement, id)
+      return [id, spans.map((span) => spanTest(sections, span))]
+    }),
+  )
+
+/** What `testSpans` reads as this span, in the shortest form. */
+export function spanTest(sections: readonly Section[], span: Span): AxisTest {
+  const section = sections.find((one) => one.name === span.section)
+  if (section?.kind !== 'range') return { kind: 'is', value: span.section }
+  const named = sections.length > 1 ? { section: span.section } : {}
+  const quantityOf = (plus: number): Quantity => ({ terms: [], plus, unit: section.unit })
+  const from = span.from ?? section.min
+  const toEnd = span.to === undefined || span.to === section.max
+  if (from <= section.min && toEnd)
+    return sections.length > 1 ? { kind: 'section', section: span.section } : { kind: 'compare', op: '>=', to: quantityOf(from) }
+  if (toEnd) return { kind: 'compare', ...named, op: '>=', to: quantityOf(from) }
+  if (from <= section.min) return { kind: 'compare', ...named, op: '<=', to: quantityOf(span.to) }
+  return { kind: 'between', ...named, from: quantityOf(from), to: quantityOf(span.to) }
 }

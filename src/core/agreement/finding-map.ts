@@ -4,7 +4,7 @@ import { areasByCell, verdictOf } from './areas.ts'
 import { atCell, type Box, cellsOf, hasCell } from './box.ts'
 import { type Compiled, type CompiledDecision, compile, spansOf } from './compile.ts'
 import { decide, stateOf } from './decide.ts'
-import type { Answer, Finding, Situation, Span } from './situation.ts'
+import { caseOf, type Answer, type Finding, type Situation, type Span } from './situation.ts'
 
 /**
  * A finding as a small table: the two inputs that matter most down and across, every field a kind of case with its answer
@@ -113,8 +113,7 @@ function pointOf(compiled: Compiled, decision: CompiledDecision, example: Situat
       point[2 * local + 1] = state[2 * axis + 1]!
       continue
     }
-    const known = Object.fromEntries(Object.entries(example).map(([fact, value]) => [fact, { kind: 'value' as const, value }]))
-    const ruling = decide(compiled.agreement, id, known)
+    const ruling = decide(compiled.agreement, id, caseOf(example))
     const cell = ruling.kind === 'answer' ? cells.findIndex((one) => one.section === says(ruling.answer)) : cells.length - 1
     const at = atCell(decision.space, point, local, Math.max(cell, 0))
     point.set(at)

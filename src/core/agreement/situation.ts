@@ -125,3 +125,7 @@ export type Proposal =
   | { readonly kind: 'addRule'; readonly decision: DecisionId; readonly region: Region; readonly exceptionTo: readonly RuleId[] }
   | { readonly kind: 'order'; readonly before: RuleId; readonly after: RuleId }
   | { readonly kind: 'exclude'; readonly decision: DecisionId; readonly region: Region }
+
+/** A situation as a case in which every value is known. */
+export const caseOf = (situation: Situation): Case =>
+  Object.fromEntries(Object.entries(situation).map(([fact, value]) => [fact, { kind: 'value', value }]))

@@ -1,21 +1,9 @@
-import type {
-  Agreement,
-  Condition,
-  Decision,
-  DecisionId,
-  FactId,
-  Outcome,
-  Quantity,
-  RuleId,
-  Section,
-  Test,
-  Unit,
-  Who,
-} from '../agreement/agreement.ts'
-import { answerSectionsOf, sectionsOf } from '../agreement/axis.ts'
+import type { Agreement, Decision, DecisionId, FactId, Outcome, RuleId, Unit, Who } from '../agreement/agreement.ts'
+import { regionCondition } from '../agreement/axis.ts'
 import { decide } from '../agreement/decide.ts'
+import { isCurrency } from '../agreement/format/quantity-notation.ts'
 import { propose } from '../agreement/propose.ts'
-import type { Case, Finding, Region, Situation, Span } from '../agreement/situation.ts'
+import { caseOf, type Finding } from '../agreement/situation.ts'
 import type { Currency } from '../shared/money.ts'
 import { applyPatches, type FindingRef, type Patch } from './patch.ts'
 
@@ -66,14 +54,12 @@ export function answering(agreement: Agreement, finding: Finding): Answering | u
     orders: ordersOf(offers),
     outcomes: outcomesOf(agreement, finding, id, decision),
     ...(answer.kind === 'amount'
-      ? { amount: { currency: answer.currency, bases: numbers.filter(({ unit }) => unit === answer.currency || !isMoney(unit)) } }
+      ? { amount: { currency: answer.currency, bases: numbers.filter(({ unit }) => unit === answer.currency || !isCurrency(unit)) } }
       : {}),
     duties: answer.kind === 'duty' ? dutiesOf(agreement, decision) : [],
     isShare: answer.kind === 'share',
   }
 }
-
-const isMoney = (unit: Unit): boolean => unit === 'EUR' || unit === 'CHF' || unit === 'USD' || unit === 'GBP'
 
 function ordersOf(offers: ReturnType<typeof propose>): Answering['orders'] {
   const after = new Map<RuleId, RuleId[]>()
@@ -148,9 +134,8 @@ function dutiesOf(agreement: Agreement, { rules }: Decision): readonly DutyForm[
   const forms = rules.flatMap(({ outcome }): DutyForm[] => {
     if (outcome.kind !== 'duty') return []
     const { duty, from, orFrom, within } = outcome
-    const fact = agreement.facts[from]
-    const unit = within.unit ?? (fact?.kind === 'event' || fact?.kind === 'reaction' ? fact.unit : 'days')
-    return [{ duty, from, ...(orFrom === undefined ? {} : { orFrom }), unit: within.terms.length === 0 ? unit : clockOf(agreement, from) }]
+    const unit = (within.terms.length === 0 ? within.unit : undefined) ?? clockOf(agreement, from)
+    return [{ duty, from, ...(orFrom === undefined ? {} : { orFrom }), unit }]
   })
   return [...new Map(forms.map((form) => [`${form.duty} ${form.from}`, form])).values()]
 }
@@ -170,9 +155,6 @@ export function settles(agreement: Agreement, finding: Finding, decision: Decisi
   return tried.misfits.length === 0 && decide(tried.agreement, decision, caseOf(finding.example)).kind === 'answer'
 }
 
-const caseOf = (situation: Situation): Case =>
-  Object.fromEntries(Object.entries(situation).map(([fact, value]) => [fact, { kind: 'value', value }]))
-
 /** The rule that gives this answer in the cases of the finding; before the clashing rules where there are some. */
 export function rulePatch(agreement: Agreement, finding: Finding, outcome: Outcome, id: RuleId): Patch | undefined {
   const adds = propose(agreement, finding).find((offer) => offer.kind === 'addRule')
@@ -190,31 +172,4 @@ export function exclusionPatch(agreement: Agreement, finding: Finding, because: 
   const { decision } = finding
   if (decision === undefined || region === undefined) return undefined
   return { kind: 'exclude', decision, exclusion: { id, when: regionCondition(agreement, region), because } }
-}
-
-const sectionsFor = (agreement: Agreement, id: string): readonly Section[] =>
-  Object.hasOwn(agreement.facts, id) ? sectionsOf(agreement, id) : answerSectionsOf(agreement, id)
-
-/** A region as the condition of a rule or an exclusion that covers exactly it. */
-const regionCondition = (agreement: Agreement, region: Region): Condition =>
-  Object.fromEntries(
-    Object.entries(region).map(([id, spans]) => {
-      const sections = sectionsFor(agreement, id)
-      return [id, spans.map((span) => testOf(sections, span))]
-    }),
-  )
-
-function testOf(sections: readonly Section[], span: Span): Test {
-  const section = sections.find((one) => one.name === span.section)
-  if (section?.kind !== 'range') return { kind: 'is', value: span.section }
-  const ranges = sections.filter((one) => one.kind === 'range')
-  const named = ranges.length > 1 || sections.length > 1 ? { section: span.section } : {}
-  const from = span.from ?? section.min
-  const quantity = (plus: number): Quantity => ({ terms: [], plus, unit: section.unit satisfies Unit })
-  const to = span.to ?? section.max
-  if (from <= section.min && (span.to === undefined || span.to === section.max))
-    return sections.length > 1 ? { kind: 'section', section: span.section } : { kind: 'compare', op: '>=', to: quantity(from) }
-  if (to === undefined || to === section.max) return { kind: 'compare', ...named, op: '>=', to: quantity(from) }
-  if (from <= section.min) return { kind: 'compare', ...named, op: '<=', to: quantity(to) }
-  return { kind: 'between', ...named, from: quantity(from), to: quantity(to) }
 }

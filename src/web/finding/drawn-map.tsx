@@ -1,5 +1,5 @@
 import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts'
-import { answerSectionsOf, sectionsOf } from '#core/agreement/axis.ts'
+import { sectionsOfInput } from '#core/agreement/axis.ts'
 import { type FindingMap as CoreMap, findingMap, type MapField } from '#core/agreement/finding-map.ts'
 import type { Answer, Finding, Span } from '#core/agreement/situation.ts'
 import type { Teller } from '#text/tell.ts'
@@ -89,7 +89,7 @@ const inputQuestion = (agreement: Agreement, teller: Teller, input: string): str
 /** A row or column in few words: names of options where there are some, else the condition. */
 function groupName(agreement: Agreement, teller: Teller, input: string, spans: readonly Span[]): string {
   const fact = agreement.facts[input]
-  const sections = fact === undefined ? answerSectionsOf(agreement, input) : sectionsOf(agreement, input)
+  const sections = sectionsOfInput(agreement, input)
   const labels = fact?.words?.label
   const short = spans.map((span) => {
     const section = sections.find((one) => one.name === span.section)
