@@ -11,7 +11,7 @@ import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { useSpoken } from '../catalogue/spoken.ts'
 import { numbered } from '../contract/numbered.ts'
-import { topicOf } from '../cooperation/answers.ts'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { useStories } from '../rehearsal/stories.ts'
 import { TextField } from '../ui/field.tsx'
@@ -207,12 +207,9 @@ const StoryLink = ({
         <p className="meta">
           {t.storyNotAgreed}{' '}
           {closes !== undefined && (
-            <Link
-              to="/c/$cooperation/questions/$topic/$name"
-              params={{ cooperation: view.id, topic: topicOf(closes), name: closes.slice(closes.indexOf('.') + 1) }}
-            >
+            <QuestionLink view={view} question={closes}>
               {t.answerQuestions}
-            </Link>
+            </QuestionLink>
           )}
         </p>
       )}

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { ladderOf } from '#core/catalogue/ladder.ts'
 import { addDays, type PlainDate } from '#core/shared/day.ts'
 import type { Tools } from '#text/catalogue-words.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { useLanguage } from '../language/language.tsx'
 
 /** Where the agreement does not answer by itself: the agreed way to clear things up, each step with its first day. */
@@ -29,13 +29,9 @@ export const LadderView = ({
       {rungs.length === 0 ? (
         <p>
           {t.noLadder}{' '}
-          <Link
-            to="/c/$cooperation/questions/$topic/$name"
-            params={{ cooperation: view.id, topic: 'escalation', name: 'stages' }}
-            className="meta"
-          >
+          <QuestionLink view={view} question="escalation.stages" className="meta">
             {t.toLadder}
-          </Link>
+          </QuestionLink>
         </p>
       ) : (
         <>

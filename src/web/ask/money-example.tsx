@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { decide } from '#core/agreement/decide.ts'
 import { workedExample } from '#core/catalogue/worked-example.ts'
@@ -8,9 +7,9 @@ import { waterfallLine, waterfallWords } from '#text/waterfall.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { readQuantity, writeQuantity } from '../catalogue/read-quantity.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
-import { topicOf } from '../cooperation/answers.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { partiesOf } from '../cooperation/data.ts'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { Who } from '../ui/mark.tsx'
@@ -197,16 +196,9 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
                 : [
                     <li key={`${line.code}-${line.question}`}>
                       {waterfallLine(language, line, tools)}{' '}
-                      <Link
-                        to="/c/$cooperation/questions/$topic/$name"
-                        params={{
-                          cooperation: view.id,
-                          topic: topicOf(line.question),
-                          name: line.question.slice(line.question.indexOf('.') + 1),
-                        }}
-                      >
+                      <QuestionLink view={view} question={line.question}>
                         {t.answerIt}
-                      </Link>
+                      </QuestionLink>
                     </li>,
                   ],
             )}

@@ -4,19 +4,16 @@ import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts
 import type { Link as BecauseLink, Ruling } from '#core/agreement/situation.ts'
 import type { PlainDate } from '#core/shared/day.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
-import { relevantQuestions } from '#core/catalogue/questions.ts'
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import type { Tools } from '#text/catalogue-words.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
-import { useSpoken } from '../catalogue/spoken.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
-import { useAgreement } from '../cooperation/agreement.ts'
-import { topicOf } from '../cooperation/answers.ts'
 import { partiesOf } from '../cooperation/data.ts'
 import { withoutStop } from '../finding/about.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
+import { ClosingQuestions } from '../rehearsal/closing-questions.tsx'
 import { Who } from '../ui/mark.tsx'
 import type { KnownFacts } from './asked.ts'
 import { dueDay, type Otherwise as Other } from './case.ts'
@@ -121,29 +118,9 @@ const Ending = ({ ruling, ...shown }: Shown & { readonly ruling: Ruling }) => {
 /** What peacetime offers where the agreement is silent or says two things: the finding with its three ways, and the open questions. */
 const Exits = ({ decision, view, closes }: Shown & { readonly decision: DecisionId }) => {
   const t = useLanguage().words.ask
-  const spoken = useSpoken()
-  const { answers } = useAgreement()
-  const relevant = new Set(relevantQuestions(answers, view.negotiation.sides).map(({ id }) => id))
-  const open = closes.filter((id) => relevant.has(id) && answers[id] === undefined)
   return (
     <>
-      {open.length > 0 && (
-        <div className="closes">
-          <p className="label">{t.closes}</p>
-          <ul>
-            {open.map((id) => (
-              <li key={id}>
-                <Link
-                  to="/c/$cooperation/questions/$topic/$name"
-                  params={{ cooperation: view.id, topic: topicOf(id), name: id.slice(id.indexOf('.') + 1) }}
-                >
-                  {spoken.title(id)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ClosingQuestions view={view} closes={closes} label={t.closes} />
       <p className="actions">
         <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }} hash={`finding-${decision}`} className="btn">
           {t.toFinding}

@@ -9,8 +9,8 @@ import { AnswerText } from '../catalogue/answer-text.tsx'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { byTopic, isAgreed } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { useWords } from '../language/language.tsx'
-import { nameOf } from '../interview/own.ts'
 import { Page } from '../ui/page.tsx'
 import { Row, Sides, type SideOfRow } from '../ui/three.tsx'
 import { TopicBar } from '../ui/topic-bar.tsx'
@@ -144,16 +144,12 @@ const PointRow = ({
           ? { of, arm: 'wait', says: words.ui.missing }
           : { of, arm: 'covered', says: progress === 'handedIn' ? words.ui.handedIn : words.ui.covered }
       }
-      const [topic] = point.question.split('.')
       return (
         <Row agreed={false} left={side(parties.left)} right={parties.right.map(side)}>
           {parties.own !== null && view.viewer.mayNegotiate ? (
-            <Link
-              to="/c/$cooperation/questions/$topic/$name"
-              params={{ cooperation: view.id, topic: topic ?? '', name: nameOf(point.question) }}
-            >
+            <QuestionLink view={view} question={point.question}>
               {spoken.title(point.question)}
-            </Link>
+            </QuestionLink>
           ) : (
             <span>{spoken.title(point.question)}</span>
           )}

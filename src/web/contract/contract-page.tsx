@@ -9,9 +9,10 @@ import { toolsFor } from '#text/tools.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { reportOf, useAgreement } from '../cooperation/agreement.ts'
-import { byTopic, isAgreed } from '../cooperation/answers.ts'
+import { byTopic, isAgreed, topicOf } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
 import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Clause } from '../ui/clause.tsx'
@@ -202,7 +203,7 @@ const Origin = ({
       )}
       {question !== undefined && (
         <p>
-          <Link to="/c/$cooperation/compare/$topic" params={{ cooperation: view.id, topic: question.slice(0, question.indexOf('.')) }}>
+          <Link to="/c/$cooperation/compare/$topic" params={{ cooperation: view.id, topic: topicOf(question) }}>
             {spoken.short(question as QuestionId)}
           </Link>
         </p>
@@ -280,12 +281,9 @@ const OpenPoints = ({ topic, view, spoken }: { readonly topic: TopicId; readonly
                 {spoken.title(point.question)}
               </Link>
             ) : (
-              <Link
-                to="/c/$cooperation/questions/$topic/$name"
-                params={{ cooperation: view.id, topic, name: point.question.slice(point.question.indexOf('.') + 1) }}
-              >
+              <QuestionLink view={view} question={point.question}>
                 {spoken.title(point.question)}
-              </Link>
+              </QuestionLink>
             )}
           </li>
         ))}

@@ -23,7 +23,9 @@ export function answersOf({ negotiation }: Pick<CooperationView, 'negotiation'>,
   return Object.fromEntries([...secret.filter(([, value]) => value !== undefined), ...open]) as Answers
 }
 
+/** The two halves of a question's id: `split` and `basis` of `split.basis`. */
 export const topicOf = (question: string): TopicId => question.slice(0, question.indexOf('.')) as TopicId
+export const nameOf = (question: string): string => question.slice(question.indexOf('.') + 1)
 
 export interface TopicPoints {
   readonly topic: TopicId

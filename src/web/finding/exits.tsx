@@ -7,6 +7,7 @@ import type { Change, Grounds, ProposalId } from '#core/negotiation/negotiation.
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { topicOf } from '../cooperation/answers.ts'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { useSpoken } from '../catalogue/spoken.ts'
 import { useWords } from '../language/language.tsx'
 import { TextArea } from '../ui/field.tsx'
@@ -80,12 +81,9 @@ const FollowUps = ({ view, finding }: { readonly view: CooperationView; readonly
                 {spoken.title(id)}
               </Link>
             ) : (
-              <Link
-                to="/c/$cooperation/questions/$topic/$name"
-                params={{ cooperation: view.id, topic: topicOf(id), name: id.slice(id.indexOf('.') + 1) }}
-              >
+              <QuestionLink view={view} question={id}>
                 {spoken.title(id)}
-              </Link>
+              </QuestionLink>
             )}
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { isValidAnswer, questionById } from '#core/catalogue/questions.ts'
 import type { AnswerValue, Question, QuestionId } from '#core/catalogue/topic.ts'
@@ -8,10 +7,11 @@ import { AnswerText } from '../catalogue/answer-text.tsx'
 import type { Spoken } from '../catalogue/spoken.ts'
 import { answerQueue, useAnswerQueue, type KeptAnswer } from '../cooperation/answer-queue.ts'
 import { pointOf, topicOf } from '../cooperation/answers.ts'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { momentOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
-import { nameOf, ownQuestions } from './own.ts'
+import { ownQuestions } from './own.ts'
 
 interface KeptProps {
   readonly view: CooperationView
@@ -196,12 +196,9 @@ export const KeptElsewhere = ({
 
 const Elsewhere = ({ kept, view, spoken }: { readonly kept: KeptAnswer; readonly view: CooperationView; readonly spoken: Spoken }) => (
   <>
-    <Link
-      to="/c/$cooperation/questions/$topic/$name"
-      params={{ cooperation: view.id, topic: topicOf(kept.body.question), name: nameOf(kept.body.question) }}
-    >
+    <QuestionLink view={view} question={kept.body.question}>
       {spoken.title(kept.body.question)}
-    </Link>
+    </QuestionLink>
     <p>{kept.refused.message}</p>
   </>
 )

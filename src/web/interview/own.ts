@@ -57,8 +57,6 @@ export interface OwnTopic {
 export const ownTopics = (view: CooperationView, side: Side, pending: readonly PendingAnswer[]): readonly OwnTopic[] =>
   topics.map(({ id }) => ({ topic: id, questions: ownQuestions(view, side, id, pending) }))
 
-export const nameOf = (question: QuestionId): string => question.slice(question.indexOf('.') + 1)
-
 /** Whether an answer that is still open may bring further questions of the topic with it. */
 export const mayGrow = ({ topic, questions }: OwnTopic): boolean =>
   questions.some((question) => !isGiven(question)) && questions.length < (topics.find(({ id }) => id === topic)?.questions.length ?? 0)

@@ -8,8 +8,9 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import { AnswerText } from '../catalogue/answer-text.tsx'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { useAnswerQueue } from '../cooperation/answer-queue.ts'
-import { byTopic } from '../cooperation/answers.ts'
+import { byTopic, nameOf } from '../cooperation/answers.ts'
 import { partiesOf, release, useCooperation } from '../cooperation/data.ts'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { useCommand } from '../http/use-command.ts'
 import { useWords } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -19,7 +20,7 @@ import { RefusalLine } from '../ui/refusal-line.tsx'
 import { SavingLine } from '../ui/saving-line.tsx'
 import { Ended } from './ended.tsx'
 import { KeptElsewhere } from './kept-answers.tsx'
-import { isGiven, nameOf, ownTopics, type OwnQuestion } from './own.ts'
+import { isGiven, ownTopics, type OwnQuestion } from './own.ts'
 import { Progress } from './progress.tsx'
 
 /** One topic before it is handed in: every own answer, each one click from being changed, then the step to reveal them. */
@@ -65,20 +66,16 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
         <KeptElsewhere view={view} spoken={spoken} />
         <ol className="review" ref={list}>
           {questions.map((each) => (
-            <ReviewLine key={each.question.id} view={view} topic={topic} spoken={spoken} {...each} />
+            <ReviewLine key={each.question.id} view={view} spoken={spoken} {...each} />
           ))}
         </ol>
         <div className="reveal-bar">
           <SavingLine person={view.viewer.person} />
           <RefusalLine refused={reveal.refused} />
           {missing !== undefined && !ended ? (
-            <Link
-              to="/c/$cooperation/questions/$topic/$name"
-              params={{ ...params, name: nameOf(missing.question.id) }}
-              className="btn solid"
-            >
+            <QuestionLink view={view} question={missing.question.id} className="btn solid">
               {t.answerNext}
-            </Link>
+            </QuestionLink>
           ) : null}
           {ready.length > 0 && !ended ? (
             <>
@@ -128,22 +125,20 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
 
 const ReviewLine = ({
   view,
-  topic,
   question,
   state,
   value,
   spoken,
-}: OwnQuestion & { readonly view: CooperationView; readonly topic: TopicId; readonly spoken: Spoken }) => {
+}: OwnQuestion & { readonly view: CooperationView; readonly spoken: Spoken }) => {
   const t = useWords().interview
-  const link = { cooperation: view.id, topic, name: nameOf(question.id) }
   return (
-    <li id={link.name}>
+    <li id={nameOf(question.id)}>
       {state === 'agreed' ? (
         <span>{spoken.title(question.id)}</span>
       ) : (
-        <Link to="/c/$cooperation/questions/$topic/$name" params={link} search={{ from: 'review' }}>
+        <QuestionLink view={view} question={question.id} fromReview>
           {spoken.title(question.id)}
-        </Link>
+        </QuestionLink>
       )}
       {value === undefined || value.kind === 'unknown' ? (
         <span className="none">{value === undefined ? t.states.missing : spoken.answer(question.id, value)}</span>

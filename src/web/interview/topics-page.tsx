@@ -5,12 +5,13 @@ import { useSpoken } from '../catalogue/spoken.ts'
 import { useAnswerQueue } from '../cooperation/answer-queue.ts'
 import { byTopic, isAgreed } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { useWords, type Words } from '../language/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { SavingLine } from '../ui/saving-line.tsx'
 import { Ended } from './ended.tsx'
 import { KeptElsewhere } from './kept-answers.tsx'
-import { isGiven, mayGrow, nameOf, ownTopics, type OwnQuestion } from './own.ts'
+import { isGiven, mayGrow, ownTopics, type OwnQuestion } from './own.ts'
 
 interface TopicRow {
   readonly topic: TopicId
@@ -54,13 +55,9 @@ export const TopicsPage = () => {
       sub={answers ? t.sub(spoken.tools.list(parties.right.map(parties.name))) : view.viewer.role === 'coach' ? t.coachSub : t.readerSub}
       aside={
         next?.next === undefined || view.negotiation.ended !== undefined ? undefined : (
-          <Link
-            to="/c/$cooperation/questions/$topic/$name"
-            params={{ cooperation: view.id, topic: next.topic, name: nameOf(next.next) }}
-            className="btn solid"
-          >
+          <QuestionLink view={view} question={next.next} className="btn solid">
             {counts.done === 0 ? t.begin : t.goOn}
-          </Link>
+          </QuestionLink>
         )
       }
     >

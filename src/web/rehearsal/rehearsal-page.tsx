@@ -4,21 +4,19 @@ import { useMemo, useState } from 'react'
 import type { Agreement, DecisionId } from '#core/agreement/agreement.ts'
 import type { Ruling } from '#core/agreement/situation.ts'
 import { type Rehearsed, type RehearsalOutcome, rehearse } from '#core/catalogue/rehearse.ts'
-import { relevantQuestions } from '#core/catalogue/questions.ts'
 import { scenarios, type ScenarioId } from '#core/catalogue/scenarios.ts'
 import type { Scenario } from '#core/catalogue/scenario.ts'
 import type { Teller } from '#text/tell.ts'
 import { today } from '../ask/case.ts'
 import { storySearch } from '../ask/story.ts'
-import { useSpoken } from '../catalogue/spoken.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
-import { topicOf } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
 import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { Ticks } from '../ui/ticks.tsx'
+import { ClosingQuestions } from './closing-questions.tsx'
 import { useStories } from './stories.ts'
 
 const shownFirst: readonly RehearsalOutcome[] = ['contradictory', 'open', 'answered', 'notAsked']
@@ -81,8 +79,6 @@ const Story = ({ played, agreement, teller }: { readonly played: Rehearsed; read
   const view = useCooperation()
   const t = useLanguage().words.rehearsal
   const stories = useStories()
-  const spoken = useSpoken()
-  const { answers } = useAgreement()
   const parties = partiesOf(view)
   const scenario: Scenario | undefined = scenarios.find(({ id }) => id === played.scenario)
   const words = stories.stories[played.scenario as ScenarioId]
@@ -90,12 +86,6 @@ const Story = ({ played, agreement, teller }: { readonly played: Rehearsed; read
     const side = parties.all.find((each) => each === id)
     return side === undefined ? id : parties.name(side)
   }
-  const open = new Set(
-    relevantQuestions(answers, view.negotiation.sides)
-      .map(({ id }) => id)
-      .filter((id) => answers[id] === undefined),
-  )
-  const closes = (scenario?.closes ?? []).filter((id) => open.has(id))
   const asked = played.decisions.filter(({ outcome }) => outcome !== 'notAsked')
   const first = asked[0]?.decision
   return (
@@ -128,23 +118,7 @@ const Story = ({ played, agreement, teller }: { readonly played: Rehearsed; read
             </div>
           ))}
         </dl>
-        {closes.length > 0 && played.outcome !== 'answered' && (
-          <div className="closes">
-            <p className="label">{t.closes}</p>
-            <ul>
-              {closes.map((id) => (
-                <li key={id}>
-                  <Link
-                    to="/c/$cooperation/questions/$topic/$name"
-                    params={{ cooperation: view.id, topic: topicOf(id), name: id.slice(id.indexOf('.') + 1) }}
-                  >
-                    {spoken.title(id)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {played.outcome !== 'answered' && <ClosingQuestions view={view} closes={scenario?.closes ?? []} label={t.closes} />}
       </div>
     </article>
   )
