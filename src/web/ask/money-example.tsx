@@ -23,8 +23,7 @@ const LastCent = () => {
   const teller = useTeller(agreement)
   const ruling = Object.hasOwn(agreement.decisions, 'lastCent') ? decide(agreement, 'lastCent', {}) : undefined
   if (ruling?.kind !== 'answer') return null
-  const { placeOf } = numbered(agreement)
-  const place = ruling.rules.flatMap((rule) => placeOf(rule) ?? [])[0]
+  const [place] = numbered(agreement).placesOf(ruling.rules)
   return (
     <p className="meta">
       {teller.answer('lastCent', ruling.answer)} {place === undefined ? '' : placeText(language, place)}

@@ -181,8 +181,8 @@ const AnswerView = ({
 }: Shown & { readonly ruling: Extract<Ruling, { kind: 'answer' }> }) => {
   const { language, words } = useLanguage()
   const t = words.ask
-  const { placeOf } = numbered(agreement)
-  const places = [...new Map(ruling.rules.flatMap((rule) => placeOf(rule) ?? []).map((place) => [place.id, place])).values()]
+  const { placeOf, placesOf } = numbered(agreement)
+  const places = placesOf(ruling.rules)
   const ruleName = (rule: RuleId, decision: DecisionId, otherwiseName: string): string => {
     const place = placeOf(rule)
     if (place !== undefined) return placeText(language, place)
@@ -366,13 +366,13 @@ const Places = ({
   readonly inline?: boolean
 }) => {
   const { language } = useLanguage()
-  const { placeOf } = numbered(agreement)
-  const places = [...new Map(rules.flatMap((rule) => placeOf(rule) ?? []).map((place) => [place.id, place])).values()]
-  const links = places.map((place) => (
-    <Link key={place.id} to="/c/$cooperation/contract" params={{ cooperation: view.id }} hash={place.id} className="meta place">
-      {placeText(language, place)}
-    </Link>
-  ))
+  const links = numbered(agreement)
+    .placesOf(rules)
+    .map((place) => (
+      <Link key={place.id} to="/c/$cooperation/contract" params={{ cooperation: view.id }} hash={place.id} className="meta place">
+        {placeText(language, place)}
+      </Link>
+    ))
   return inline ? <>{links}</> : <p>{links}</p>
 }
 

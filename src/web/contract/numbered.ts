@@ -39,6 +39,8 @@ export interface Numbered {
   readonly chapters: readonly Chapter[]
   /** Where a rule is said. */
   readonly placeOf: (rule: RuleId) => Place | undefined
+  /** Where these rules are said, each place once, in the order of the rules. */
+  readonly placesOf: (rules: readonly RuleId[]) => readonly Place[]
 }
 
 const known = new WeakMap<Agreement, Numbered>()
@@ -88,7 +90,11 @@ function number(agreement: Agreement): Numbered {
       ),
     ),
   )
-  return { chapters, placeOf: (rule) => places.get(rule) }
+  return {
+    chapters,
+    placeOf: (rule) => places.get(rule),
+    placesOf: (rules) => [...new Map(rules.flatMap((rule) => places.get(rule) ?? []).map((place) => [place.id, place])).values()],
+  }
 }
 
 /** A draft may refer to a paragraph that is not agreed yet; there the place stays open in the preview instead of the page failing. */

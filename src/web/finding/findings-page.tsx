@@ -326,12 +326,11 @@ const Clauses = ({
   readonly cooperation: string
 }) => {
   const { language, words } = useLanguage()
-  const { placeOf } = numbered(agreement)
   const map = mapOf(agreement, finding)
   const beside = (map?.fields ?? []).flat().flatMap((field) => (field.kind === 'answer' ? field.rules : []))
   const decision = finding.decision === undefined ? undefined : agreement.decisions[finding.decision]
   const rules = finding.rules.length > 0 ? finding.rules : beside.length > 0 ? beside : (decision?.rules.map((rule) => rule.id) ?? [])
-  const places = [...new Map(rules.flatMap((rule) => placeOf(rule) ?? []).map((place) => [place.id, place])).values()].slice(0, 3)
+  const places = numbered(agreement).placesOf(rules).slice(0, 3)
   if (places.length === 0) return <dd>{words.finding.noClauses}</dd>
   return places.map((place) => (
     <dd key={place.id}>

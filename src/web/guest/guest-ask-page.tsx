@@ -306,16 +306,16 @@ const Answer = ({
 const Says = ({ rules, agreement }: { readonly rules: readonly RuleId[]; readonly agreement: Agreement }) => {
   const { language } = useLanguage()
   const id = useCooperationId()
-  const { placeOf } = numbered(agreement)
-  const places = [...new Map(rules.flatMap((rule) => placeOf(rule) ?? []).map((place) => [place.id, place])).values()]
-  return places.map((place) => (
-    <div key={place.id} className="source">
-      <blockquote>{place.text[language]}</blockquote>
-      <p className="agreed-by">
-        <Link to="/guest/$cooperation" params={{ cooperation: id }} hash={place.id}>
-          {placeText(language, place)}
-        </Link>
-      </p>
-    </div>
-  ))
+  return numbered(agreement)
+    .placesOf(rules)
+    .map((place) => (
+      <div key={place.id} className="source">
+        <blockquote>{place.text[language]}</blockquote>
+        <p className="agreed-by">
+          <Link to="/guest/$cooperation" params={{ cooperation: id }} hash={place.id}>
+            {placeText(language, place)}
+          </Link>
+        </p>
+      </div>
+    ))
 }

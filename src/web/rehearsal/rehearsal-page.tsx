@@ -138,7 +138,6 @@ const RulingLines = ({
   const view = useCooperation()
   const { language, words } = useLanguage()
   const t = words.rehearsal
-  const { placeOf } = numbered(agreement)
   const finding = (id: DecisionId) => (
     <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }} hash={`finding-${id}`} className="meta">
       {t.toFinding}
@@ -146,7 +145,7 @@ const RulingLines = ({
   )
   switch (ruling.kind) {
     case 'answer': {
-      const place = ruling.rules.flatMap((rule) => placeOf(rule) ?? [])[0]
+      const [place] = numbered(agreement).placesOf(ruling.rules)
       return (
         <dd className="said">
           {teller.answer(decision, ruling.answer)}{' '}
