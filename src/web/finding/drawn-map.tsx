@@ -38,11 +38,12 @@ export const DrawnMap = ({
   const map = mapOf(agreement, finding)
   const { decision } = finding
   if (map === null || decision === undefined) return null
-  const { placeOf } = numbered(agreement)
-  const source = (rules: readonly RuleId[]): string => {
-    const places = rules.flatMap((rule) => placeOf(rule) ?? [])
-    return [...new Set(places.map((place) => placeText(language, place)))].slice(0, 2).join(', ')
-  }
+  const { placesOf } = numbered(agreement)
+  const source = (rules: readonly RuleId[]): string =>
+    placesOf(rules)
+      .slice(0, 2)
+      .map((place) => placeText(language, place))
+      .join(', ')
   const said = (answer: Answer) => <AnswerInCell decision={decision} answer={answer} teller={teller} parties={parties} />
   const cell = (field: MapField, pinned: boolean): MapCell => {
     const pin = pinned ? { pin: t.pin } : {}
