@@ -10,13 +10,13 @@ import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
 import { askedNext } from '#core/catalogue/together.ts'
 import { type ScenarioId, scenarios } from '#core/catalogue/scenarios.ts'
 import type { Teller } from '#text/tell.ts'
-import { toolsFor } from '#text/tools.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
 import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { withoutStop } from '../finding/about.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
+import { useTools } from '../language/tools.ts'
 import { useStories } from '../rehearsal/stories.ts'
 import { Page } from '../ui/page.tsx'
 import { type Asked, askedOf, decisionsAsked, type Known, type KnownFacts, readCase, writeCase } from './asked.ts'
@@ -90,14 +90,7 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
     )
     return new Set([...[...others.values()].flat().map(({ fact }) => fact), ...counted])
   }, [others, ruled])
-  const tools = useMemo(
-    () =>
-      toolsFor(
-        language,
-        view.parties.map(({ side, name }) => ({ id: side, name })),
-      ),
-    [language, view.parties],
-  )
+  const tools = useTools(view.parties)
   const open = ruled.flatMap(({ decision, ruling }) => {
     const fact = ruling.kind === 'missing' ? ruling.needed.find((each) => known[each] === undefined) : undefined
     return fact === undefined ? [] : [{ decision, fact }]

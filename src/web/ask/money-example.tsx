@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { decide } from '#core/agreement/decide.ts'
 import { workedExample } from '#core/catalogue/worked-example.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
-import { toolsFor } from '#text/tools.ts'
 import { waterfallLine, waterfallWords } from '#text/waterfall.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { readQuantity, writeQuantity } from '../catalogue/read-quantity.ts'
@@ -11,6 +10,7 @@ import { numbered, placeText } from '../contract/numbered.ts'
 import { partiesOf } from '../cooperation/data.ts'
 import { QuestionLink } from '../cooperation/question-link.tsx'
 import { useLanguage } from '../language/language.tsx'
+import { useTools } from '../language/tools.ts'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { Who } from '../ui/mark.tsx'
 import { Waterfall, type WaterfallLine } from '../ui/waterfall.tsx'
@@ -38,10 +38,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
   const { answers, agreement } = useAgreement()
   const parties = partiesOf(view)
   const { sides } = view.negotiation
-  const tools = toolsFor(
-    language,
-    view.parties.map(({ side, name }) => ({ id: side, name })),
-  )
+  const tools = useTools(view.parties)
   const knownSum = (fact: string): string => {
     const what = known[fact]
     return what?.kind === 'number' ? writeQuantity(language, what.n, 'EUR') : ''

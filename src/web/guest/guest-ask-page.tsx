@@ -5,14 +5,15 @@ import type { Agreement, DecisionId, FactId, RuleId } from '#core/agreement/agre
 import { sectionsOf } from '#core/agreement/axis.ts'
 import { decide } from '#core/agreement/decide.ts'
 import type { Ruling } from '#core/agreement/situation.ts'
+import type { Tools } from '#text/catalogue-words.ts'
 import { tellerFor, type Teller } from '#text/tell.ts'
-import { toolsFor } from '#text/tools.ts'
 import { askedOf, type Known, type KnownFacts, readCase, writeCase } from '../ask/asked.ts'
 import { caseFor, factsFor, isSince, today, valueOfDay } from '../ask/case.ts'
 import { FactQuestion } from '../ask/fact-question.tsx'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { useCooperationId } from '../cooperation/data.ts'
 import { useLanguage } from '../language/language.tsx'
+import { useTools } from '../language/tools.ts'
 import type { Reading } from './data.ts'
 import { GuestFrame } from './guest-frame.tsx'
 
@@ -25,14 +26,7 @@ export const GuestAskPage = () => {
 const Ask = ({ reading: { agreement, parties } }: { readonly reading: Reading }) => {
   const { language } = useLanguage()
   const teller = useMemo(() => tellerFor(agreement, language), [agreement, language])
-  const tools = useMemo(
-    () =>
-      toolsFor(
-        language,
-        parties.map(({ side, name }) => ({ id: side, name })),
-      ),
-    [language, parties],
-  )
+  const tools = useTools(parties)
   const { about } = askedOf(useSearch({ strict: false }))
   return about === undefined || !Object.hasOwn(agreement.decisions, about) ? (
     <Subjects agreement={agreement} teller={teller} />
@@ -82,7 +76,7 @@ const Case = ({
   readonly about: DecisionId
   readonly agreement: Agreement
   readonly teller: Teller
-  readonly tools: ReturnType<typeof toolsFor>
+  readonly tools: Tools
 }) => {
   const t = useLanguage().words.ask
   const id = useCooperationId()
