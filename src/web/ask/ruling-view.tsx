@@ -9,7 +9,7 @@ import type { Tools } from '#text/catalogue-words.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
-import { partiesOf } from '../cooperation/data.ts'
+import { partiesOf, personName } from '../cooperation/data.ts'
 import { withoutStop } from '../finding/about.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -393,7 +393,6 @@ const AgreedBy = ({
   const parties = partiesOf(view)
   const question = agreement.clauses?.find(({ id }) => id === clause)?.question
   const point = view.negotiation.points.find((each) => each.question === question)
-  const person = (id: string | undefined): string => view.people.find((each) => each.person === id)?.name ?? ''
   const agreed = point?.state === 'agreed' ? point.agreed : undefined
   const patch = view.negotiation.patches.find(({ patch: each }) => each.kind === 'addRule' && rules.includes(each.rule.id))
   const proposal = view.negotiation.proposals.find(({ id }) => id === (agreed === undefined ? patch?.proposal : agreed.proposal))
@@ -404,7 +403,7 @@ const AgreedBy = ({
         <p key={side}>
           <Who of={side} name={parties.name(side)} />
           <span>
-            {person(agreed?.by[side] ?? proposal?.accepted[side]?.person)},{' '}
+            {personName(view, agreed?.by[side] ?? proposal?.accepted[side]?.person)},{' '}
             {dayOf(language, proposal?.accepted[side]?.at ?? agreed?.on ?? proposal?.at ?? '')}
           </span>
         </p>

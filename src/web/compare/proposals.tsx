@@ -4,7 +4,7 @@ import type { Grounds, Proposal } from '#core/negotiation/negotiation.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { AnswerText } from '../catalogue/answer-text.tsx'
 import type { Spoken } from '../catalogue/spoken.ts'
-import { acceptProposal, changeProposal, partiesOf, withdrawProposal } from '../cooperation/data.ts'
+import { acceptProposal, changeProposal, partiesOf, speakerName, withdrawProposal } from '../cooperation/data.ts'
 import { useDraft } from '../cooperation/drafts.ts'
 import { useCommand } from '../http/use-command.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -61,11 +61,10 @@ export const ProposalBlock = ({
       set({ value, reason: grounds.reason ?? '', changes: { proposal: proposal.id, version: now } })
     }
   }
-  const by = side === null ? (view.people.find(({ person }) => person === proposal.person)?.name ?? '') : parties.name(side)
   return (
     <div className={`proposal ${classOf(side ?? 'coach')}`}>
       <p className="meta">
-        {t.proposalBy} <Who of={side ?? 'coach'} name={by} /> · {momentOf(language, proposal.at)}
+        {t.proposalBy} <Who of={side ?? 'coach'} name={speakerName(view, proposal)} /> · {momentOf(language, proposal.at)}
       </p>
       <div className="text">
         {what.kind === 'answer' ? <AnswerText question={question} value={what.value} spoken={spoken} /> : <p>{t.talkProposed}</p>}

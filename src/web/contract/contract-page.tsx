@@ -10,7 +10,7 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { reportOf, useAgreement } from '../cooperation/agreement.ts'
 import { byTopic, isAgreed, topicOf } from '../cooperation/answers.ts'
-import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
+import { partiesOf, speakerName, useCooperation, type Parties } from '../cooperation/data.ts'
 import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { QuestionLink } from '../cooperation/question-link.tsx'
 import { dayOf } from '../language/dates.ts'
@@ -208,7 +208,7 @@ const Origin = ({
           </Link>
         </p>
       )}
-      {agreed !== undefined && <Agreement agreed={agreed} view={view} parties={parties} />}
+      {agreed !== undefined && <Agreement agreed={agreed} view={view} />}
       {agreed === undefined && agreedOn !== undefined && (
         <>
           <p>{t.added}</p>
@@ -248,17 +248,16 @@ function patchOf({ orders, exclusions }: Chapter['paragraphs'][number], view: Co
   )
 }
 
-const Agreement = ({ agreed, view, parties }: { readonly agreed: Agreed; readonly view: CooperationView; readonly parties: Parties }) => {
+const Agreement = ({ agreed, view }: { readonly agreed: Agreed; readonly view: CooperationView }) => {
   const { language, words } = useLanguage()
   const t = words.contract
   const day = dayOf(language, agreed.on)
   const proposal = (view.negotiation.proposals as readonly Proposal[]).find(({ id }) => id === agreed.proposal)
   if (agreed.how === 'equal' || proposal === undefined) return <p>{t.equal(day)}</p>
-  const by = proposal.side === null ? view.people.find(({ person }) => person === proposal.person)?.name : parties.name(proposal.side)
   return (
     <>
       <p>
-        {t.proposalBy} <Who of={proposal.side ?? 'coach'} name={by ?? ''} />
+        {t.proposalBy} <Who of={proposal.side ?? 'coach'} name={speakerName(view, proposal)} />
       </p>
       <p>{t.agreedOn(day)}</p>
     </>

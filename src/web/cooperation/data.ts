@@ -65,6 +65,16 @@ export const acceptProposal = (id: CooperationId, proposal: ProposalId, version:
   command(id, `/proposals/${proposal}/acceptance`, { version })
 export const withdrawProposal = (id: CooperationId, proposal: ProposalId) => command(id, `/proposals/${proposal}/withdrawal`, {})
 
+/** The name of a person in this cooperation; empty where they are not known, or not known to this reader. */
+export const personName = ({ people }: Pick<CooperationView, 'people'>, id: PersonId | undefined): string =>
+  people.find(({ person }) => person === id)?.name ?? ''
+
+/** Whose word it was: a company by its name, the coach, who speaks for nobody, by their own. */
+export const speakerName = (
+  view: Pick<CooperationView, 'people' | 'parties'>,
+  { side, person }: { readonly side: Side | null; readonly person: PersonId | undefined },
+): string => (side === null ? personName(view, person) : partyName(view, side))
+
 /** The parties as this reader sees them: the own one first, that is left; the coach sees them as they were named. */
 export interface Parties {
   readonly left: Side
@@ -84,6 +94,9 @@ export function partiesOf(view: Pick<CooperationView, 'parties' | 'viewer'>): Pa
     right: all.filter((side) => side !== left),
     own,
     all,
-    name: (side) => view.parties.find((party) => party.side === side)?.name ?? side,
+    name: (side) => partyName(view, side),
   }
 }
+
+const partyName = ({ parties }: Pick<CooperationView, 'parties'>, side: Side): string =>
+  parties.find((party) => party.side === side)?.name ?? side

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Change, Proposal } from '#core/negotiation/negotiation.ts'
-import type { PersonId } from '#core/shared/id.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { toolsFor } from '#text/tools.ts'
-import { acceptProposal, partiesOf, withdrawProposal } from '../cooperation/data.ts'
+import { acceptProposal, partiesOf, personName, speakerName, withdrawProposal } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
 import { momentOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -43,11 +42,10 @@ export const FindingProposal = ({
   const may = view.viewer.mayNegotiate && view.negotiation.ended === undefined
   const missing = parties.all.filter((each) => accepted[each] === undefined)
   const mine = may && side === own
-  const by = side === null ? (view.people.find(({ person }) => person === proposal.person)?.name ?? '') : parties.name(side)
   return (
     <div className={`proposal ${classOf(side ?? 'coach')}`}>
       <p className="meta">
-        {t.proposalBy} <Who of={side ?? 'coach'} name={by} />, {momentOf(language, proposal.at)}
+        {t.proposalBy} <Who of={side ?? 'coach'} name={speakerName(view, proposal)} />, {momentOf(language, proposal.at)}
       </p>
       <ChangeText change={change} agreement={agreement} teller={teller} />
       {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
@@ -108,14 +106,12 @@ const Acceptances = ({ proposal, view }: { readonly proposal: Proposal; readonly
     <ul className="accepted-by meta" aria-label={t.acceptances}>
       {given.map(({ side, person, at }) => (
         <li key={side}>
-          {t.hasAccepted} <Who of={side} name={parties.name(side)} />, {nameOf(view, person)}, {momentOf(language, at)}
+          {t.hasAccepted} <Who of={side} name={parties.name(side)} />, {personName(view, person)}, {momentOf(language, at)}
         </li>
       ))}
     </ul>
   )
 }
-
-const nameOf = (view: CooperationView, person: PersonId): string => view.people.find((one) => one.person === person)?.name ?? ''
 
 /** What became of a proposal about a finding: it stays readable for good, with everybody who had a part in it. */
 export const ClosedProposal = ({
@@ -131,7 +127,6 @@ export const ClosedProposal = ({
 }) => {
   const { language, words } = useLanguage()
   const t = words.finding
-  const parties = partiesOf(view)
   const { change, side, state, closed } = proposal
   const ending = state === 'accepted' && change.kind === 'talk' ? 'agenda' : state
   const about = change.kind === 'answer' || typeof change.about === 'string' ? undefined : change.about
@@ -150,8 +145,8 @@ export const ClosedProposal = ({
       <ChangeText change={change} agreement={agreement} teller={teller} />
       {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
       <p className="meta">
-        {t.proposalBy} <Who of={side ?? 'coach'} name={side === null ? nameOf(view, proposal.person) : parties.name(side)} />
-        {side === null ? '' : `, ${nameOf(view, proposal.person)}`}, {momentOf(language, proposal.at)}
+        {t.proposalBy} <Who of={side ?? 'coach'} name={speakerName(view, proposal)} />
+        {side === null ? '' : `, ${personName(view, proposal.person)}`}, {momentOf(language, proposal.at)}
       </p>
       <Acceptances proposal={proposal} view={view} />
       {ending !== 'open' && closed !== undefined && <p className="meta ending">{t.endings[ending](momentOf(language, closed))}</p>}

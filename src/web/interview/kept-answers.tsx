@@ -7,6 +7,7 @@ import { AnswerText } from '../catalogue/answer-text.tsx'
 import type { Spoken } from '../catalogue/spoken.ts'
 import { answerQueue, useAnswerQueue, type KeptAnswer } from '../cooperation/answer-queue.ts'
 import { pointOf, topicOf } from '../cooperation/answers.ts'
+import { personName } from '../cooperation/data.ts'
 import { QuestionLink } from '../cooperation/question-link.tsx'
 import { momentOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -44,7 +45,6 @@ const Kept = ({ kept, view, side, question, spoken, onEdit }: KeptProps & { read
   const open = view.negotiation.ended === undefined && agreed === undefined && asked
   const mayUse = open && isValidAnswer(question, body.value, view.negotiation.sides).ok
   const revealed = point?.state === 'differs'
-  const person = view.people.find((each) => each.person === stands?.person)
   const use = (): void => {
     const { open: _, ...private_ } = body
     queue.forget(key)
@@ -72,7 +72,7 @@ const Kept = ({ kept, view, side, question, spoken, onEdit }: KeptProps & { read
           </div>
         ) : stands !== undefined ? (
           <div>
-            <dt>{t.stands(person?.name ?? '', momentOf(language, stands.at))}</dt>
+            <dt>{t.stands(personName(view, stands.person), momentOf(language, stands.at))}</dt>
             <dd>
               <Given question={question.id} value={stands.value} grounds={stands} spoken={spoken} />
             </dd>

@@ -8,7 +8,7 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { useAnswerQueue } from '../cooperation/answer-queue.ts'
 import { byTopic, isAgreed, topicOf } from '../cooperation/answers.ts'
-import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
+import { partiesOf, speakerName, useCooperation, type Parties } from '../cooperation/data.ts'
 import { useLanguage, type Words } from '../language/language.tsx'
 import { dayOf, momentOf } from '../language/dates.ts'
 import { Who } from '../ui/mark.tsx'
@@ -142,7 +142,7 @@ export const OverviewPage = () => {
           {parties.own === null && findings.length > 0 && (
             <WaitingList title={t.findings} waiting={waitingFindings(findings)} spoken={spoken} cooperation={view.id} />
           )}
-          <History view={view} parties={parties} spoken={spoken} />
+          <History view={view} spoken={spoken} />
         </section>
         <section>
           {parties.right.map((side) =>
@@ -374,7 +374,7 @@ const mostWaiting = 8
 const lastEvents = 3
 
 /** What happened last, for this reader: who did what, when. */
-const History = ({ view, parties, spoken }: { readonly view: CooperationView; readonly parties: Parties; readonly spoken: Spoken }) => {
+const History = ({ view, spoken }: { readonly view: CooperationView; readonly spoken: Spoken }) => {
   const { language, words } = useLanguage()
   const t = words.overview
   const last = (view.negotiation.history as readonly HistoryEntry[])
@@ -389,16 +389,11 @@ const History = ({ view, parties, spoken }: { readonly view: CooperationView; re
         {last.map((entry) => {
           const topics = [...new Set((entry.questions ?? []).map((question: QuestionId) => topicOf(question)))]
           const about = topics.length === 0 ? '' : spoken.tools.list(topics.slice(0, 3).map(spoken.heading))
-          const by = view.people.find(({ person }) => person === entry.person)
+          const side = view.people.find(({ person }) => person === entry.person)?.side ?? null
           return (
             <li key={`${entry.at}-${entry.type}-${entry.questions?.[0] ?? entry.proposal ?? ''}`}>
               <span>
-                {entry.type === 'revealed' ? null : (
-                  <Who
-                    of={by?.side ?? 'coach'}
-                    name={by?.side === null || by?.side === undefined ? (by?.name ?? '') : parties.name(by.side)}
-                  />
-                )}{' '}
+                {entry.type === 'revealed' ? null : <Who of={side ?? 'coach'} name={speakerName(view, { side, person: entry.person })} />}{' '}
                 {t.events[entry.type](entry.questions?.length ?? 0, about)}
               </span>
               <span className="meta">{momentOf(language, entry.at)}</span>
