@@ -6,8 +6,8 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import type { Spoken } from '../catalogue/spoken.ts'
 import { AnswerFields } from '../interview/answer-fields.tsx'
 import { useWords } from '../language/language.tsx'
-import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
+import { Submit } from '../ui/submit.tsx'
 
 /** What is written so far about one question: a new proposal, or a change to the one that it names, as its author read it. */
 export interface ProposalDraft {
@@ -65,19 +65,7 @@ export const ProposeForm = ({
         value={reason}
         onChange={(event) => onDraft({ ...draft, reason: event.currentTarget.value })}
       />
-      {problem !== undefined && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="actions">
-        <Button type="submit" small busy={busy}>
-          {submit}
-        </Button>
-        <Button kind="plain" small onClick={onCancel}>
-          {words.ui.cancel}
-        </Button>
-      </div>
+      <Submit problem={problem} busy={busy} submit={submit} onCancel={onCancel} />
     </form>
   )
 }

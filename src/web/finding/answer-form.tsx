@@ -11,12 +11,12 @@ import { ordered, type Patch } from '#core/negotiation/patch.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { partiesOf, type Parties } from '../cooperation/data.ts'
-import { useLanguage, type Words } from '../language/language.tsx'
+import { useLanguage, useWords, type Words } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
-import { SelectField, TextField } from '../ui/field.tsx'
+import { SelectField, TextArea, TextField } from '../ui/field.tsx'
+import { Submit } from '../ui/submit.tsx'
 import { freshId, ruleText, withoutStop } from './about.ts'
-import { Reason, Submit } from './exit-parts.tsx'
 import type { FindingDraft } from './exits.tsx'
 import {
   basesFor,
@@ -418,3 +418,14 @@ const Duty = ({ draft, set, can, agreement, parties }: FieldsProps) => {
     </div>
   )
 }
+
+/** Why a proposal is made; free to leave out, read by everybody. */
+const Reason = ({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) => (
+  <TextArea
+    label={useWords().finding.reason}
+    rows={2}
+    maxLength={2000}
+    value={value}
+    onChange={(event) => onChange(event.currentTarget.value)}
+  />
+)

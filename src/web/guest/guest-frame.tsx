@@ -7,9 +7,9 @@ import { RefusedPage } from '../http/api.ts'
 import { useCommand } from '../http/use-command.ts'
 import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Sure } from '../person/people-page.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { contractQuery, leaveAsGuest, type Reading } from './data.ts'
 
 /** Around both pages of a guest: whose contract this is, the way between them, and the end of it on this device. */

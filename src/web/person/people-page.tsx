@@ -1,7 +1,7 @@
 import './person.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type FormEvent } from 'react'
 import type { Role } from '#core/access/role.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import { languages, type Language } from '#text/language.ts'
@@ -17,6 +17,7 @@ import { TextField } from '../ui/field.tsx'
 import { classOf, Mark } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { changeRole, invite, leave, peopleQuery, removePerson, resendInvitation, revokeInvitation } from './data.ts'
 
 /** Members of each side and the coach, open invitations, and inviting. A link is never shown, not even to who invited. */
@@ -133,46 +134,6 @@ const OnePerson = ({ one }: { readonly one: PersonView }) => {
         )}
       </div>
     </li>
-  )
-}
-
-/** What cannot be taken back is asked once more, in the same place. */
-export const Sure = ({
-  ask,
-  sure,
-  yes,
-  busy,
-  onYes,
-  children,
-}: {
-  readonly ask: string
-  readonly sure: string
-  readonly yes: string
-  readonly busy: boolean
-  readonly onYes: () => void
-  readonly children?: ReactNode
-}) => {
-  const t = useLanguage().words.ui
-  const [asking, setAsking] = useState(false)
-  if (!asking)
-    return (
-      <Button small kind="plain" onClick={() => setAsking(true)}>
-        {ask}
-      </Button>
-    )
-  return (
-    <div className="sure" role="alert">
-      <p>{sure}</p>
-      {children}
-      <div className="actions">
-        <Button small busy={busy} onClick={onYes}>
-          {yes}
-        </Button>
-        <Button small kind="plain" onClick={() => setAsking(false)}>
-          {t.cancel}
-        </Button>
-      </div>
-    </div>
   )
 }
 

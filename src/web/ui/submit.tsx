@@ -1,19 +1,7 @@
 import { useWords } from '../language/language.tsx'
-import { Button } from '../ui/button.tsx'
-import { TextArea } from '../ui/field.tsx'
+import { Button } from './button.tsx'
 
-/** Why a proposal is made; free to leave out, read by everybody. */
-export const Reason = ({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) => (
-  <TextArea
-    label={useWords().finding.reason}
-    rows={2}
-    maxLength={2000}
-    value={value}
-    onChange={(event) => onChange(event.currentTarget.value)}
-  />
-)
-
-/** The end of every exit: what is still wrong, the one button that proposes, and the way back. */
+/** The end of a form that proposes: what is still wrong, the one button that does it, and the way back. */
 export const Submit = ({
   problem,
   busy,
