@@ -327,7 +327,7 @@ const Next = ({
   if (next.length === 0) return null
   return (
     <section className="ruling-more" aria-labelledby="asked-next">
-      <h3 id="asked-next">{t.next2}</h3>
+      <h3 id="asked-next">{t.askedNext}</h3>
       <ul>
         {next.map((decision) => (
           <li key={decision}>

@@ -36,7 +36,7 @@ export const ask = {
   keep: 'Angabe lassen, wie sie ist',
   soFar: 'Was es beantwortet',
   waits: 'hängt noch von Ihren Angaben ab',
-  next2: 'Danach wird oft gefragt',
+  askedNext: 'Danach wird oft gefragt',
   day: 'Auf welchen Tag kommt es an?',
   dayHint: 'Fristen zählen bis zu diesem Tag.',
   change: 'ändern',

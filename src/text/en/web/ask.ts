@@ -38,7 +38,7 @@ export const ask: typeof german = {
   keep: 'Leave it as it is',
   soFar: 'What it answers',
   waits: 'still depends on your details',
-  next2: 'Often asked next',
+  askedNext: 'Often asked next',
   day: 'Which day matters?',
   dayHint: 'Periods are counted up to this day.',
   change: 'change',
