@@ -105,7 +105,7 @@ test('the skip link leads to the content, and a change of page takes the focus t
 test('dark and light are chosen and kept', async () => {
   const page = await house.openAs(null)
   await go(page, '/')
-  const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme')
+  const scheme = () => page.locator('html').getAttribute('data-scheme')
   expect(await scheme()).toBe('light')
   await page.getByRole('button', { name: 'Dunkel' }).click()
   expect(await scheme()).toBe('dark')

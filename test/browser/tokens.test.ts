@@ -17,7 +17,7 @@ const tokensIn = (selector: string): ReadonlyMap<string, string> => {
   )
 }
 
-const schemes = { light: tokensIn(':root'), dark: tokensIn(":root[data-mantine-color-scheme='dark']") }
+const schemes = { light: tokensIn(':root'), dark: tokensIn(":root[data-scheme='dark']") }
 
 type Rgb = readonly [number, number, number]
 type Matrix = readonly [Rgb, Rgb, Rgb]

@@ -1,5 +1,5 @@
 import type { Agreement, DecisionId } from './agreement.ts'
-import { differsWithout, fixedKey, numbersIn, resolveIn } from './areas.ts'
+import { differsWithout, fixedKeys, numbersIn, resolveIn } from './areas.ts'
 import { amountOf, exactAmountOf, factsOf } from './amount.ts'
 import {
   atCell,
@@ -182,7 +182,7 @@ const growthOf = (desk: Desk, limit: Box, covers: Covers): Growth => ({
 function conflicts(desk: Desk, unresolved: readonly Box[], exclusions: readonly Box[], within: Box): Finding[] {
   const { decision, boxes, ruleOf, overlaps } = desk
   const pairs = new Map<string, Pair>()
-  const keys = decision.rules.map((rule) => fixedKey(desk.compiled, decision, rule))
+  const keys = fixedKeys(desk.compiled, decision)
   for (let first = 0; first < boxes.length; first++) {
     const one = ruleOf[first]!
     for (const second of overlaps.meeting(boxes[first]!)) {

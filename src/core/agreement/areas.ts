@@ -23,7 +23,8 @@ export interface Area {
 interface Known {
   areas?: readonly Area[]
   byCell?: ReadonlyMap<number, readonly Box[]>
-  marks?: readonly [Marks, Marks]
+  standing?: Standing
+  fixedKeys?: readonly (string | undefined)[]
 }
 
 const knownOf = new WeakMap<Compiled, Map<CompiledDecision, Known>>()
@@ -69,44 +70,59 @@ interface Live {
   readonly box: Box
 }
 
-/** Remembers for one part of a search which rules hold all of it; a new part begins with none. */
-interface Marks {
+/** The standing of the rules that meet one part of a search; a new part begins with nothing known. */
+interface Standing {
   readonly begin: () => void
-  readonly add: (rule: number) => void
-  readonly has: (rule: number) => boolean
+  /** The rule holds all of the part. */
+  readonly cover: (rule: number) => void
+  readonly covers: (rule: number) => boolean
+  /** Of the rules that meet the part, those that none which holds all of it goes before may answer. */
+  readonly settle: (live: readonly Live[]) => void
+  readonly stepsBack: (rule: CompiledRule) => boolean
+  /** A rule that steps back in all of the part and goes before none that may answer there cannot matter. */
+  readonly matters: (rule: CompiledRule) => boolean
 }
 
-function createMarks(rules: number): Marks {
-  const markedIn = new Int32Array(rules)
+function createStanding(rules: number): Standing {
+  const coversIn = new Int32Array(rules)
+  const mayAnswerIn = new Int32Array(rules)
   let part = 0
+  const covers = (rule: number): boolean => coversIn[rule] === part
+  const mayAnswer = (rule: number): boolean => mayAnswerIn[rule] === part
+  const stepsBack = (rule: CompiledRule): boolean => rule.beatenBy.some(covers)
   return {
     begin: () => void part++,
-    add: (rule) => {
-      markedIn[rule] = part
+    cover: (rule) => {
+      coversIn[rule] = part
     },
-    has: (rule) => markedIn[rule] === part,
+    covers,
+    settle: (live) => {
+      for (const { rule } of live) if (!stepsBack(rule)) mayAnswerIn[rule.index] = part
+    },
+    stepsBack,
+    matters: (rule) => mayAnswer(rule.index) || rule.beats.some(mayAnswer),
   }
 }
 
 const livesOf = (rules: readonly CompiledRule[]): Live[] => rules.flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
 
-/** Two sets of marks per decision, for all its searches one after another. */
-const marks = (compiled: Compiled, decision: CompiledDecision): readonly [Marks, Marks] =>
-  (knownAbout(compiled, decision).marks ??= [createMarks(decision.rules.length), createMarks(decision.rules.length)])
+/** One per decision, for all its searches one after another. */
+const standingOf = (compiled: Compiled, decision: CompiledDecision): Standing =>
+  (knownAbout(compiled, decision).standing ??= createStanding(decision.rules.length))
 
 function findAreas(compiled: Compiled, decision: CompiledDecision): Area[] {
   const found: Area[] = []
   const { space } = decision
-  const [covering] = marks(compiled, decision)
+  const standing = standingOf(compiled, decision)
   const visit = (box: Box, candidates: readonly Live[]): void => {
     const live: Live[] = []
     let covered = false
-    covering.begin()
+    standing.begin()
     for (const one of candidates) {
       if (!intersects(space, one.box, box)) continue
       live.push(one)
       if (contains(space, one.box, box)) {
-        covering.add(one.rule.index)
+        standing.cover(one.rule.index)
         covered = true
       }
     }
@@ -114,10 +130,10 @@ function findAreas(compiled: Compiled, decision: CompiledDecision): Area[] {
       found.push({ box, verdict: { kind: 'gap' } })
       return
     }
-    // A rule that steps back everywhere here and goes before nothing cannot matter.
-    const relevant = covered ? live.filter(({ rule }) => rule.beats.length > 0 || !rule.beatenBy.some(covering.has)) : live
+    if (covered) standing.settle(live)
+    const relevant = covered ? live.filter(({ rule }) => standing.matters(rule)) : live
     const partial: Box[] = []
-    for (const one of relevant) if (!covering.has(one.rule.index)) partial.push(one.box)
+    for (const one of relevant) if (!standing.covers(one.rule.index)) partial.push(one.box)
     if (partial.length > 0) {
       const same = covered ? commonAnswer(compiled, decision, box, relevant) : undefined
       if (same !== undefined) {
@@ -157,8 +173,9 @@ export function differsWithout(
   visit: (box: Box) => boolean,
 ): boolean {
   const { space } = decision
-  const [covering, alive] = marks(compiled, decision)
-  const fixed = fixedKey(compiled, decision, rule)
+  const standing = standingOf(compiled, decision)
+  const keys = fixedKeys(compiled, decision)
+  const fixed = keys[rule.index]
   const before = new Set(rule.beatenBy)
   const within = (box: Box, candidates: readonly Live[]): boolean => {
     if (!spend(budget, candidates.length + 1)) return false
@@ -167,33 +184,32 @@ export function differsWithout(
     let alone = true
     // Where a role may name nobody there may be no answer to compare (S7).
     let named = rule.roleAxes.length > 0
-    alive.begin()
-    covering.begin()
+    let covered = false
+    standing.begin()
     for (const one of candidates) {
       if (!intersects(space, one.box, box)) continue
       live.push(one)
-      alive.add(one.rule.index)
-      if (contains(space, one.box, box)) covering.add(one.rule.index)
+      if (contains(space, one.box, box)) {
+        standing.cover(one.rule.index)
+        covered = true
+      }
       if (before.has(one.rule.index)) unbeaten = false
       named ||= one.rule.roleAxes.length > 0
-      alone &&= fixed !== undefined && isOther(fixed, fixedKey(compiled, decision, one.rule))
+      alone &&= fixed !== undefined && isOther(fixed, keys[one.rule.index])
     }
     // It answers, and nobody says the same.
     if (live.length === 0 || (unbeaten && alone)) return visit(box)
-    const stepsBack = (one: CompiledRule): boolean => one.beatenBy.some(covering.has)
-    if (!unbeaten && !named && stepsBack(rule) && !rule.beats.some(alive.has)) return true
-    const relevant = live.filter(
-      (one) => !stepsBack(one.rule) || one.rule.beats.some((beaten) => beaten === rule.index || alive.has(beaten)),
-    )
-    const partial = relevant.filter((one) => !covering.has(one.rule.index)).map((one) => one.box)
+    let relevant: readonly Live[] = live
+    if (covered) {
+      standing.settle(live)
+      const isBack = standing.stepsBack(rule)
+      if (isBack && !named && !standing.matters(rule)) return true
+      relevant = live.filter((one) => standing.matters(one.rule) || (!isBack && one.rule.beats.includes(rule.index)))
+    }
+    const partial = relevant.filter((one) => !standing.covers(one.rule.index)).map((one) => one.box)
     if (partial.length > 0) {
       // One that holds everywhere says what all say: nobody misses this rule.
-      if (
-        fixed !== undefined &&
-        partial.length < relevant.length &&
-        relevant.every((one) => fixedKey(compiled, decision, one.rule) === fixed)
-      )
-        return true
+      if (fixed !== undefined && partial.length < relevant.length && relevant.every((one) => keys[one.rule.index] === fixed)) return true
       const [left, right] = cut(space, box, partial)
       return within(left, relevant) && within(right, relevant)
     }
@@ -221,11 +237,13 @@ const keysOf = (verdict: Extract<Verdict, { kind: 'conflict' }>): string =>
     .sort()
     .join('|')
 
-/** The key of an outcome that is the same in every situation; undefined where roles or numbers matter. */
-export function fixedKey(compiled: Compiled, decision: CompiledDecision, rule: CompiledRule): string | undefined {
-  if (rule.outcomeAxes.length > 0) return undefined
-  const resolved = resolveIn(compiled, decision, decision.full, rule)
-  return resolved.ok ? resolved.answer.key : undefined
+/** Per rule the key of an outcome that is the same in every situation; undefined where roles or numbers matter. */
+export function fixedKeys(compiled: Compiled, decision: CompiledDecision): readonly (string | undefined)[] {
+  return (knownAbout(compiled, decision).fixedKeys ??= decision.rules.map((rule) => {
+    if (rule.outcomeAxes.length > 0) return undefined
+    const resolved = resolveIn(compiled, decision, decision.full, rule)
+    return resolved.ok ? resolved.answer.key : undefined
+  }))
 }
 
 /** The verdict where each of these rules applies everywhere in the box and the roles they name are known. */

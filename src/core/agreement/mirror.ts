@@ -16,7 +16,7 @@ export function createMirrors(agreement: Agreement): Mirrors {
   // Most agreements have no two regions of which one could mirror the other: they are not asked at all.
   const swapsOf = (): readonly Swap[] => {
     const parties = agreement.parties.map((party) => party.id)
-    known ??= parties.length > 4 ? [] : exchanges(parties).filter((swap) => isSymmetric(agreement, swap))
+    known ??= parties.length > 4 ? [] : exchanges(parties).filter(symmetryOf(agreement))
     return known
   }
   const namesAny = (region: Region): boolean => Object.keys(region).some((name) => namesParties(agreement, name))
@@ -49,66 +49,112 @@ const put = (swap: Swap, name: string): string => swap.get(name) ?? name
 const namesParties = (agreement: Agreement, id: string): boolean =>
   agreement.facts[id]?.kind === 'role' || agreement.decisions[id]?.answer.kind === 'role'
 
-function isSymmetric(agreement: Agreement, swap: Swap): boolean {
-  // Cheap first: parties that stand for one another are named equally often.
-  const named = new Map<string, number>()
-  for (const decision of Object.values(agreement.decisions))
-    for (const rule of rulesOf(decision))
-      for (const [name, tests] of Object.entries(rule.when))
-        for (const test of tests)
-          if (test.kind === 'is' && namesParties(agreement, name))
-            named.set(`${name}:${test.value}`, (named.get(`${name}:${test.value}`) ?? 0) + 1)
-  for (const [key, count] of named) {
-    const at = key.indexOf(':')
-    if (named.get(`${key.slice(0, at)}:${put(swap, key.slice(at + 1))}`) !== count) return false
+/** Something that is said with parties in it; exchanging parties changes only them, and their order does not matter. */
+interface Part {
+  readonly text: string
+  readonly parties: readonly PartyId[]
+}
+
+/** A rule or an exclusion as its parts: first those that no exchange changes, in one text. */
+interface Parts {
+  readonly fixed: string
+  readonly open: readonly Part[]
+}
+
+/** What is compared of one decision, read once for all exchanges. */
+interface Sheet {
+  readonly rules: readonly { readonly id: string; readonly says: Parts; readonly before: readonly string[] }[]
+  readonly exclusions: readonly Parts[]
+}
+
+/** Says of an exchange of parties whether it maps every decision onto itself. */
+function symmetryOf(agreement: Agreement): (swap: Swap) => boolean {
+  const decisions = Object.values(agreement.decisions).map((decision) => ({ decision, sheet: undefined as Sheet | undefined, same: '' }))
+  // Equal texts have equal numbers, which are shorter to compare and to put in order.
+  const numbers = new Map<string, number>()
+  const numberOf = (parts: Parts, swap: Swap): number => {
+    const key = keyOf(parts, swap)
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
   }
-  return Object.values(agreement.decisions).every(
-    (decision) => describe(agreement, decision, swap) === describe(agreement, decision, new Map()),
-  )
-}
-
-/** The rules of a decision with the parties exchanged, in an order that does not hang on their names. */
-function describe(agreement: Agreement, decision: Decision, swap: Swap): string {
-  const rules = rulesOf(decision)
-  const own = new Map(rules.map((rule) => [rule.id, `${conditionKey(agreement, rule.when, swap)}=>${outcomeKey(rule.outcome, swap)}`]))
-  const texts = rules.map(
-    (rule) =>
-      `${own.get(rule.id)}!${(rule.exceptionTo ?? [])
-        .map((id) => own.get(id) ?? id)
-        .sort()
-        .join('&')}`,
-  )
-  const exclusions = (decision.exclusions ?? []).map((exclusion) => conditionKey(agreement, exclusion.when, swap))
-  return JSON.stringify([texts.sort(), exclusions.sort(), decision.answer])
-}
-
-function conditionKey(agreement: Agreement, when: Condition, swap: Swap): string {
-  return Object.entries(when)
-    .map(([name, tests]) => {
-      const parties = namesParties(agreement, name)
-      const texts = tests.map((test) => JSON.stringify(test.kind === 'is' && parties ? { ...test, value: put(swap, test.value) } : test))
-      return `${name}:${texts.sort().join('|')}`
+  /** The rules with the parties exchanged, in an order that does not hang on their names. */
+  const describe = ({ rules, exclusions }: Sheet, swap: Swap): string => {
+    const own = new Map(rules.map((rule) => [rule.id, numberOf(rule.says, swap)]))
+    const told = rules.map(({ id, before }) => `${own.get(id)}!${inOrder(before.map((beaten) => own.get(beaten) ?? -1))}`)
+    return `${told.sort().join(' ')}/${inOrder(exclusions.map((exclusion) => numberOf(exclusion, swap)))}`
+  }
+  return (swap) =>
+    decisions.every((one) => {
+      if (one.sheet === undefined) {
+        one.sheet = sheetOf(agreement, one.decision)
+        one.same = describe(one.sheet, new Map())
+      }
+      return describe(one.sheet, swap) === one.same
     })
-    .sort()
-    .join(',')
 }
 
-function outcomeKey(outcome: Outcome, swap: Swap): string {
-  const who = (one: Who): Who => (one.kind === 'is' ? { kind: 'is', value: put(swap, one.value) } : one)
+const inOrder = (numbers: readonly number[]): string => numbers.toSorted((a, b) => a - b).join('&')
+
+const sheetOf = (agreement: Agreement, decision: Decision): Sheet => ({
+  rules: rulesOf(decision).map(({ id, when, outcome, exceptionTo }) => ({
+    id,
+    says: sorted([...conditionParts(agreement, when), ...outcomeParts(outcome)]),
+    before: exceptionTo ?? [],
+  })),
+  exclusions: (decision.exclusions ?? []).map(({ when }) => sorted(conditionParts(agreement, when))),
+})
+
+const sorted = (parts: readonly Part[]): Parts => ({
+  fixed: parts
+    .flatMap(({ text, parties }) => (parties.length === 0 ? [text] : []))
+    .sort()
+    .join(','),
+  open: parts.filter(({ parties }) => parties.length > 0),
+})
+
+const keyOf = ({ fixed, open }: Parts, swap: Swap): string =>
+  `${fixed},${open
+    .map(({ text, parties }) => `${text}|${exchanged(parties, swap)}`)
+    .sort()
+    .join(',')}`
+
+const exchanged = (parties: readonly PartyId[], swap: Swap): string =>
+  parties
+    .map((party) => put(swap, party))
+    .sort()
+    .join('|')
+
+const conditionParts = (agreement: Agreement, when: Condition): Part[] =>
+  Object.entries(when).map(([name, tests]) => {
+    const parties: PartyId[] = []
+    const texts: string[] = []
+    for (const test of tests)
+      if (test.kind === 'is' && namesParties(agreement, name)) parties.push(test.value)
+      else texts.push(JSON.stringify(test))
+    return { text: `${name}:${texts.sort().join('|')}`, parties }
+  })
+
+const whoPart = (text: string, who: Who): Part =>
+  who.kind === 'is' ? { text, parties: [who.value] } : { text: `${text}${JSON.stringify(who)}`, parties: [] }
+
+function outcomeParts(outcome: Outcome): Part[] {
   switch (outcome.kind) {
     case 'role':
-      return JSON.stringify(['role', outcome.mode, outcome.who.map((one) => JSON.stringify(who(one))).sort()])
+      return [{ text: `=>role ${outcome.mode}`, parties: [] }, ...outcome.who.map((who) => whoPart('=>', who))]
     case 'share':
-      return JSON.stringify(['share', outcome.parts.map((part) => JSON.stringify([who(part.who), part.part])).sort()])
-    case 'duty':
-      return JSON.stringify({ ...outcome, by: who(outcome.by), to: who(outcome.to) })
+      return [{ text: '=>share', parties: [] }, ...outcome.parts.map(({ who, part }) => whoPart(`=>${JSON.stringify(part)} `, who))]
+    case 'duty': {
+      const { by, to, ...rest } = outcome
+      return [{ text: `=>${JSON.stringify(rest)}`, parties: [] }, whoPart('=>by ', by), whoPart('=>to ', to)]
+    }
     case 'choice':
     case 'amount':
     case 'noDuty':
     case 'step':
     case 'talk':
     case 'perLaw':
-      return JSON.stringify(outcome)
+      return [{ text: `=>${JSON.stringify(outcome)}`, parties: [] }]
   }
 }
 

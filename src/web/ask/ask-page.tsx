@@ -27,6 +27,7 @@ import { FactQuestion } from './fact-question.tsx'
 import { LadderView } from './ladder-view.tsx'
 import { MoneyExample } from './money-example.tsx'
 import { Because, RulingView } from './ruling-view.tsx'
+import { rulingSays } from './says.ts'
 import { castOf, scenarioOf, storySearch } from './story.ts'
 
 /** Asks only for the facts that can change an answer, then shows the rules that answer. The case stands in the address. */
@@ -276,31 +277,18 @@ const StoryTold = ({ asked, agreement, on }: { readonly asked: Asked; readonly a
 /** While facts are asked for: which of the decisions already have their answer. */
 const SoFar = ({ ruled, teller }: { readonly ruled: readonly Ruled[]; readonly teller: Teller }) => {
   const t = useLanguage().words.ask
-  const says = ({ decision, ruling }: Ruled): string => {
-    switch (ruling.kind) {
-      case 'answer':
-        return teller.answer(decision, ruling.answer)
-      case 'gap':
-        return t.branchGap
-      case 'conflict':
-        return t.branchConflict
-      case 'missing':
-        return t.waits
-      case 'unresolvedRole':
-        return t.unresolved
-      case 'outsideDomain':
-      case 'notInForce':
-        return t.notInForce
-    }
-  }
   return (
     <section className="so-far" aria-labelledby="so-far">
       <h3 id="so-far">{t.soFar}</h3>
       <dl>
-        {ruled.map((one) => (
-          <div key={one.decision}>
-            <dt>{teller.question(one.decision)}</dt>
-            <dd className={one.ruling.kind === 'missing' ? 'meta' : 'serif'}>{says(one)}</dd>
+        {ruled.map(({ decision, ruling }) => (
+          <div key={decision}>
+            <dt>{teller.question(decision)}</dt>
+            {ruling.kind === 'missing' ? (
+              <dd className="meta">{t.waits}</dd>
+            ) : (
+              <dd className="serif">{rulingSays(t, teller, decision, ruling)}</dd>
+            )}
           </div>
         ))}
       </dl>

@@ -16,6 +16,7 @@ import { Who } from '../ui/mark.tsx'
 import type { Known } from './asked.ts'
 import { useAskTexts } from './ask-texts.ts'
 import { isDone, isSince, periodsOf, type Range, valueOfDay } from './case.ts'
+import { branchesSay } from './says.ts'
 import { useOptionKeys } from './use-option-keys.ts'
 
 interface Asking {
@@ -52,13 +53,7 @@ export const FactQuestion = ({
   const declared = agreement.facts[fact]
   const unproven = declared?.ifUnproven === undefined ? undefined : unprovenValue(sections, declared.ifUnproven)
   const hint = Object.hasOwn(hints, fact) ? hints[fact as keyof typeof hints] : undefined
-  const answers = [
-    ...new Set(
-      possible.map(({ answer, ruling }) =>
-        answer === undefined ? (ruling === 'conflict' ? t.branchConflict : t.branchGap) : teller.answer(decision, answer),
-      ),
-    ),
-  ]
+  const answers = branchesSay(t, teller, decision, possible)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const points = sections.filter((section) => section.kind === 'point')
   const numberOf = (section: Section): number => points.findIndex(({ name }) => name === section.name) + 1

@@ -17,6 +17,7 @@ import { ClosingQuestions } from '../rehearsal/closing-questions.tsx'
 import { Who } from '../ui/mark.tsx'
 import type { KnownFacts } from './asked.ts'
 import { dueDay, type Otherwise as Other } from './case.ts'
+import { branchSays, rulingSays } from './says.ts'
 
 interface Shown {
   readonly about: DecisionId
@@ -143,14 +144,12 @@ const Several = ({ ruling, about, agreement, teller }: Shown & { readonly ruling
       <Title about={about}>{t.several}</Title>
       <p className="sub">{t.severalSays}</p>
       <ul className="branches">
-        {ruling.possible.slice(0, 8).map(({ region, answer, ruling: kind }, index) => {
-          const condition = teller.region(region)
+        {ruling.possible.slice(0, 8).map((branch, index) => {
+          const condition = teller.region(branch.region)
           return (
-            <li key={`${answer?.key ?? kind}-${index}`}>
+            <li key={`${branch.answer?.key ?? branch.ruling}-${index}`}>
               {condition !== '' && <p className="meta">{t.differentIf(condition)}</p>}
-              <p className="serif">
-                {answer === undefined ? (kind === 'conflict' ? t.branchConflict : t.branchGap) : teller.answer(about, answer)}
-              </p>
+              <p className="serif">{branchSays(t, teller, about, branch)}</p>
             </li>
           )
         })}
@@ -280,20 +279,10 @@ const Different = ({ about, heading, teller, others: unsorted }: Shown) => {
   const t = useLanguage().words.ask
   // The plainest first: one other value that leads to an answer.
   const others = useMemo(() => unsorted.toSorted((a, b) => plainness(a) - plainness(b)), [unsorted])
-  const says = (other: Other['ruling']): string => {
-    switch (other.kind) {
-      case 'answer':
-        return teller.answer(about, other.answer)
-      case 'gap':
-        return t.branchGap
-      case 'conflict':
-        return t.branchConflict
-      case 'unresolvedRole':
-        return t.unresolved
-      case 'missing':
-        return t.branchDepends(other.needed.slice(0, 2).map(teller.factQuestion).join(' '))
-    }
-  }
+  const says = (other: Other['ruling']): string =>
+    other.kind === 'missing'
+      ? t.branchDepends(other.needed.slice(0, 2).map(teller.factQuestion).join(' '))
+      : rulingSays(t, teller, about, other)
   const condition = ({ fact, spans }: Other): string => teller.condition(fact, spans)
   const groups = (shown: readonly Other[]) => [...Map.groupBy(shown, ({ ruling: other }) => says(other))]
   const [first, ...more] = others

@@ -10,6 +10,7 @@ import { tellerFor, type Teller } from '#text/tell.ts'
 import { askedOf, type Known, type KnownFacts, readCase, writeCase } from '../ask/asked.ts'
 import { caseFor, factsFor, isSince, today, valueOfDay } from '../ask/case.ts'
 import { FactQuestion } from '../ask/fact-question.tsx'
+import { branchesSay } from '../ask/says.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { useCooperationId } from '../cooperation/data.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -261,13 +262,7 @@ const Answer = ({
           <h2>{t.several}</h2>
           <p className="sub">{t.severalSays}</p>
           <ul className="branches">
-            {[
-              ...new Set(
-                ruling.possible.map(({ answer, ruling: kind }) =>
-                  answer === undefined ? (kind === 'conflict' ? t.branchConflict : t.branchGap) : teller.answer(about, answer),
-                ),
-              ),
-            ].map((says) => (
+            {branchesSay(t, teller, about, ruling.possible).map((says) => (
               <li key={says}>
                 <p className="serif">{says}</p>
               </li>

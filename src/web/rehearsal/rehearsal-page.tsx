@@ -8,6 +8,7 @@ import { scenarios, type ScenarioId } from '#core/catalogue/scenarios.ts'
 import type { Scenario } from '#core/catalogue/scenario.ts'
 import type { Teller } from '#text/tell.ts'
 import { today } from '../ask/case.ts'
+import { branchesSay } from '../ask/says.ts'
 import { storySearch } from '../ask/story.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
@@ -158,13 +159,7 @@ const RulingLines = ({
       )
     }
     case 'missing': {
-      const answers = [
-        ...new Set(
-          ruling.possible.map(({ answer, ruling: kind }) =>
-            answer === undefined ? (kind === 'conflict' ? t.conflict : t.gap) : teller.answer(decision, answer),
-          ),
-        ),
-      ]
+      const answers = branchesSay(words.ask, teller, decision, ruling.possible)
       return (
         <dd>
           {t.depends}
@@ -179,19 +174,19 @@ const RulingLines = ({
     case 'conflict':
       return (
         <dd className="said">
-          {t.conflict} {finding(ruling.decision)}
+          {words.ask.conflict} {finding(ruling.decision)}
         </dd>
       )
     case 'gap':
     case 'unresolvedRole':
       return (
         <dd className="said">
-          {t.gap} {finding(ruling.decision)}
+          {words.ask.gap} {finding(ruling.decision)}
         </dd>
       )
     case 'outsideDomain':
     case 'notInForce':
-      return <dd className="said">{t.gap}</dd>
+      return <dd className="said">{words.ask.gap}</dd>
   }
 }
 

@@ -1,5 +1,4 @@
 import './settings.css'
-import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
@@ -14,6 +13,7 @@ import { Choice } from '../ui/choice.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
+import { schemes, useScheme } from '../ui/scheme.ts'
 import { Sure } from '../ui/sure.tsx'
 import { addPasskey, endSession, passkeysQuery, removePasskey, rename, sessionsQuery, signOutEverywhere } from './data.ts'
 
@@ -132,17 +132,15 @@ const LanguageChoice = () => {
   )
 }
 
-const schemes: readonly MantineColorScheme[] = ['light', 'dark', 'auto']
-
 const Scheme = () => {
   const { words } = useLanguage()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { scheme, choose } = useScheme()
   return (
     <section>
       <fieldset className="switch">
         <legend className="settings-title">{words.settings.scheme}</legend>
         {schemes.map((each) => (
-          <button key={each} type="button" className="btn small" aria-pressed={colorScheme === each} onClick={() => setColorScheme(each)}>
+          <button key={each} type="button" className="btn small" aria-pressed={scheme === each} onClick={() => choose(each)}>
             {words.shell.scheme[each]}
           </button>
         ))}

@@ -1,4 +1,3 @@
-import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { CatchBoundary, Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, type ReactNode } from 'react'
@@ -8,7 +7,9 @@ import { prefetchCatalogue, useLanguage } from '../language/language.tsx'
 import { LiveLine } from '../session/live-line.tsx'
 import { enterExample, examplesQuery, meQuery, rememberLanguage, signOut } from '../session/data.ts'
 import { Brand, classOf, Mark } from '../ui/mark.tsx'
+import { Menu, menuItem } from '../ui/menu.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
+import { schemes, useScheme } from '../ui/scheme.ts'
 import { pagesOfCooperation } from './nav.ts'
 import { PageError, PagePending } from './page-states.tsx'
 
@@ -114,30 +115,19 @@ const CooperationHeader = () => {
             }
           />
           <span className="only-narrow">
-            <Menu position="bottom-end" width={260}>
-              <Menu.Target>
-                <button type="button" className="btn plain small">
-                  {t.menu}
-                </button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {pagesOfCooperation.map(({ to, exact, name }) => (
-                  <Menu.Item
-                    key={to}
-                    renderRoot={(props: object) => (
-                      <Link
-                        {...props}
-                        to={to}
-                        params={params}
-                        activeOptions={{ exact, includeSearch: false }}
-                        activeProps={{ 'aria-current': 'page' }}
-                      />
-                    )}
-                  >
-                    {name(t)}
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
+            <Menu className="btn plain small" label={t.menu}>
+              {pagesOfCooperation.map(({ to, exact, name }) => (
+                <Link
+                  key={to}
+                  {...menuItem}
+                  to={to}
+                  params={params}
+                  activeOptions={{ exact, includeSearch: false }}
+                  activeProps={{ 'aria-current': 'page' }}
+                >
+                  {name(t)}
+                </Link>
+              ))}
             </Menu>
           </span>
         </div>
@@ -163,30 +153,33 @@ const Account = ({
   const navigate = useNavigate()
   const leave = useCommand(signOut, () => navigate({ to: '/' }))
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <button type="button" className="me">
-          {label}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item renderRoot={(props: object) => <Link {...props} to="/" />}>{t.cooperations}</Menu.Item>
-        {cooperation === undefined ? (
-          <Menu.Item renderRoot={(props: object) => <Link {...props} to="/settings" />}>{t.settings}</Menu.Item>
-        ) : (
-          <>
-            <Menu.Item renderRoot={(props: object) => <Link {...props} to="/c/$cooperation/people" params={{ cooperation }} />}>
-              {t.people}
-            </Menu.Item>
-            <Menu.Item renderRoot={(props: object) => <Link {...props} to="/c/$cooperation/settings" params={{ cooperation }} />}>
-              {t.settings}
-            </Menu.Item>
-          </>
-        )}
-        {operator && <Menu.Item renderRoot={(props: object) => <Link {...props} to="/outbox" />}>{t.outbox}</Menu.Item>}
-        <Menu.Divider />
-        <Menu.Item onClick={() => void leave.run()}>{t.signOut}</Menu.Item>
-      </Menu.Dropdown>
+    <Menu className="me" label={label}>
+      <Link {...menuItem} to="/">
+        {t.cooperations}
+      </Link>
+      {cooperation === undefined ? (
+        <Link {...menuItem} to="/settings">
+          {t.settings}
+        </Link>
+      ) : (
+        <>
+          <Link {...menuItem} to="/c/$cooperation/people" params={{ cooperation }}>
+            {t.people}
+          </Link>
+          <Link {...menuItem} to="/c/$cooperation/settings" params={{ cooperation }}>
+            {t.settings}
+          </Link>
+        </>
+      )}
+      {operator && (
+        <Link {...menuItem} to="/outbox">
+          {t.outbox}
+        </Link>
+      )}
+      <hr />
+      <button type="button" {...menuItem} onClick={() => void leave.run()}>
+        {t.signOut}
+      </button>
     </Menu>
   )
 }
@@ -221,12 +214,10 @@ const DemoLine = () => {
   )
 }
 
-const schemes: readonly MantineColorScheme[] = ['light', 'dark', 'auto']
-
 const Foot = () => {
   const { language, words, choose } = useLanguage()
   const t = words.shell
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { scheme: shown, choose: chooseScheme } = useScheme()
   const other = language === 'de' ? 'en' : 'de'
   return (
     <footer className="foot">
@@ -245,7 +236,7 @@ const Foot = () => {
         <fieldset className="schemes">
           <legend className="sr">{t.schemeLabel}</legend>
           {schemes.map((scheme) => (
-            <button key={scheme} type="button" aria-pressed={scheme === colorScheme} onClick={() => setColorScheme(scheme)}>
+            <button key={scheme} type="button" aria-pressed={scheme === shown} onClick={() => chooseScheme(scheme)}>
               {t.scheme[scheme]}
             </button>
           ))}

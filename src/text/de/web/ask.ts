@@ -98,8 +98,6 @@ export const ask = {
     settlement: 'Es steht in der Abrechnung.',
   },
   branchDepends: (questions: string) => `Dann kommt es weiter darauf an: ${questions}`,
-  branchGap: 'Dazu ist nichts vereinbart.',
-  branchConflict: 'Dazu ist Verschiedenes vereinbart.',
   gap: 'Dazu ist nichts vereinbart.',
   gapSays:
     'Ihre Vereinbarung schweigt zu diesem Fall. Solange Frieden ist, gibt es drei Wege: ihn beantworten, ihn mit einem Grund ausschließen oder darüber sprechen.',

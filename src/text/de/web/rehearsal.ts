@@ -22,8 +22,6 @@ export const rehearsal = {
     contradictory: 'Widersprüchlich',
     notAsked: 'Noch nicht vereinbart',
   } satisfies Record<RehearsalOutcome, string>,
-  gap: 'Dazu ist nichts vereinbart.',
-  conflict: 'Dazu ist Verschiedenes vereinbart.',
   depends: 'Je nachdem:',
   closes: 'Diese Fragen schließen den Fall:',
   ask: 'Mit anderen Zahlen fragen',

@@ -104,8 +104,6 @@ export const ask: typeof german = {
     settlement: 'The settlement says so.',
   },
   branchDepends: (questions) => `Then it depends on more: ${questions}`,
-  branchGap: 'Nothing is agreed on this.',
-  branchConflict: 'Different things are agreed on this.',
   gap: 'Nothing is agreed on this.',
   gapSays:
     'Your agreement is silent on this case. While there is peace there are three ways: answer it, rule it out with a reason, or talk about it.',

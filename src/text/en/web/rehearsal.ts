@@ -17,8 +17,6 @@ export const rehearsal: typeof german = {
       : `${count} more stories belong to topics you have not agreed yet.`,
   empty: 'This is where you rehearse emergencies once the first answers are agreed.',
   outcome: { answered: 'Answered', open: 'Open', contradictory: 'Contradictory', notAsked: 'Not agreed yet' },
-  gap: 'Nothing is agreed on this.',
-  conflict: 'Different things are agreed on this.',
   depends: 'Depending:',
   closes: 'These questions close the case:',
   ask: 'Ask with other figures',
