@@ -3,8 +3,11 @@ import type { Agreement } from '#core/agreement/agreement.ts'
 import { decide } from '#core/agreement/decide.ts'
 import { elapsed } from '#core/agreement/elapsed.ts'
 import type { PlainDate } from '#core/shared/day.ts'
-import { askedOf, confirmed, decisionsAsked, readCase, writeCase } from '../../src/web/ask/asked.ts'
+import { words } from '#text/de/web/words.ts'
+import { tellerFor } from '#text/tell.ts'
+import { askedOf, confirmed, decisionsAsked, type KnownFacts, readCase, writeCase } from '../../src/web/ask/asked.ts'
 import { caseFor, dayBefore, dueDay, otherwise, storyFacts } from '../../src/web/ask/case.ts'
+import { rulingSays } from '../../src/web/ask/says.ts'
 
 const day = (text: string): PlainDate => text as PlainDate
 const on = day('2026-11-23')
@@ -155,5 +158,29 @@ describe('what matters', () => {
     expect(
       otherwise(agreement, 'tell', { ...known, told: { kind: 'value', value: { section: 'open', n: 1 } } }, ruling).map(({ fact }) => fact),
     ).toEqual(['urgent'])
+  })
+})
+
+describe('one sentence for how asking ends', () => {
+  const sums: Agreement = {
+    ...agreement,
+    from: day('2026-01-01'),
+    facts: { ...agreement.facts, orderValue: { kind: 'number', unit: 'EUR', min: 0, max: 10_000_000 } },
+  }
+  const teller = tellerFor(sums, 'de')
+  const says = (known: KnownFacts, when = on): string => {
+    const ruling = decide(sums, 'mayServe', caseFor(sums, known, when), when)
+    expect(ruling.kind).not.toBe('missing')
+    return ruling.kind === 'missing' ? '' : rulingSays(words.ask, teller, 'mayServe', ruling)
+  }
+
+  test('a value beyond what the agreement covers is named, and is no wrong day', () => {
+    const sum = says({ orderValue: { kind: 'number', section: 'value', n: 10_000_001 } })
+    expect(sum).toContain('100.000,01')
+    expect(sum).toContain('liegt außerhalb dessen, was die Vereinbarung regelt.')
+  })
+
+  test('a day on which the agreement is not in force is told as such', () => {
+    expect(says({}, day('2025-12-31'))).toBe('An diesem Tag gilt diese Vereinbarung nicht.')
   })
 })

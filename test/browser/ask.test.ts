@@ -253,17 +253,3 @@ test('the agreement’s gap offers the questions that close it, the finding, and
   await expectNoOverflow(page)
   await shoot(page, 'ask-gap-story')
 })
-
-test('a sum beyond what the agreement covers is named, also while an entry is changed; nobody is told of a wrong day', async () => {
-  const { page, cooperation } = await house.enterExample('finished', 'a')
-  await go(page, `/c/${cooperation}/ask?about=invoicer,externalCosts&case=bringer:a,orderValue:value=999999999999999`)
-  const outside = /999\.999\.999\.999.*liegt außerhalb dessen, was die Vereinbarung regelt\./
-  await page.locator('.ruling').getByText(outside).first().waitFor()
-  await page
-    .getByRole('button', { name: /Angabe ändern/ })
-    .last()
-    .click()
-  await page.locator('.so-far').getByText(outside).first().waitFor()
-  expect(await page.getByText('An diesem Tag gilt').count()).toBe(0)
-  await page.context().close()
-})
