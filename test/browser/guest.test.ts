@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Agreement } from '#core/agreement/agreement.ts'
 import { browser, found, look, mailTo, operatorOf, signIn, join } from '../server/access/people.ts'
 import { choose, first } from '../server/negotiation/world.ts'
 import { expectAccessible, expectNoOverflow, go, type House, openHouse, shoot, sizes } from './harness.ts'
@@ -60,7 +61,7 @@ test('an owner sends a guest link, the guest reads and asks on a phone, and the 
   await phone.getByRole('heading', { name: 'Was gilt, wenn …?', level: 1 }).waitFor()
   await phone.getByRole('link', { name: 'Gilt diese Vereinbarung für den Auftrag?' }).click()
   await phone.locator('.ask-options').first().getByRole('button').first().click()
-  await phone.locator('#answer').waitFor()
+  await phone.locator('.ruling h2').waitFor()
   await expectAccessible(phone)
   await expectNoOverflow(phone)
   await shoot(phone, 'guest-answer')
@@ -134,5 +135,46 @@ test('an example’s whole contract is read as a guest of it would: the same pag
   expect(await page.locator('.ask-topics li').count()).toBeGreaterThan(20)
   await shoot(page, 'guest-ask')
   await expectAccessible(page)
+  await page.context().close()
+})
+
+test('a guest reads the whole answer: what would change it, and of a conflict what lies beneath and what was ruled out; nobody’s name', async () => {
+  const { page, cooperation } = await house.enterExample('quarrelling', 'a')
+  // On top of the example's conflict: a question that rests on it, and a reason why the case cannot happen.
+  await page.route('**/contract', async (route) => {
+    const response = await route.fetch()
+    const reading = (await response.json()) as { readonly agreement: Agreement }
+    const { leadOwner } = reading.agreement.decisions
+    expect(leadOwner).toBeDefined()
+    const decisions: Agreement['decisions'] = {
+      ...reading.agreement.decisions,
+      ...(leadOwner !== undefined && {
+        leadOwner: {
+          ...leadOwner,
+          exclusions: [{ id: 'never', when: { organiser: [{ kind: 'is', value: 'both' }] }, because: 'Wir treten nie zusammen auf.' }],
+        },
+      }),
+      listKeeper: {
+        question: { de: 'Wer führt die Liste der Interessenten?', en: 'Who keeps the list of leads?' },
+        answer: { kind: 'choice', options: ['owner', 'other'] },
+        rules: [{ id: 'keeps', when: { leadOwner: [{ kind: 'is', value: 'a' }] }, outcome: { kind: 'choice', option: 'owner' } }],
+      },
+    }
+    await route.fulfill({ response, json: { ...reading, agreement: { ...reading.agreement, decisions } } })
+  })
+  await go(page, `/guest/${cooperation}/ask?about=listKeeper&case=organiser:both`)
+  await page.getByRole('heading', { name: 'Dazu ist Verschiedenes vereinbart.' }).waitFor()
+  const ruling = page.locator('.ruling')
+  await ruling.getByText(/^Offen ist dabei: /).waitFor()
+  await ruling.getByText('Ihr Grund: Wir treten nie zusammen auf.', { exact: false }).waitFor()
+  expect(await ruling.locator('.branches > li').count()).toBe(2)
+  expect(await ruling.getByRole('link', { name: 'Zum Befund' }).count()).toBe(0)
+  expect(await page.locator('main').innerText()).not.toMatch(/Heinrich Aumann|Petra Birk|Luca Calvi|Vorgeschlagen von/)
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+  await shoot(page, 'guest-conflict')
+  await ruling.getByRole('link', { name: /^§/ }).first().click()
+  await page.locator('.doc .clause').first().waitFor()
+  expect(new URL(page.url()).pathname).toBe(`/guest/${cooperation}`)
   await page.context().close()
 })

@@ -1,6 +1,6 @@
 import './ask.css'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Agreement, DecisionId, FactId } from '#core/agreement/agreement.ts'
 import { factsOf } from '#core/agreement/amount.ts'
 import { sectionsOf } from '#core/agreement/axis.ts'
@@ -9,7 +9,9 @@ import type { Link as BecauseLink, Ruling } from '#core/agreement/situation.ts'
 import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
 import { askedNext } from '#core/catalogue/together.ts'
 import { type ScenarioId, scenarios } from '#core/catalogue/scenarios.ts'
+import type { QuestionId } from '#core/catalogue/topic.ts'
 import type { Teller } from '#text/tell.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
 import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
@@ -19,6 +21,7 @@ import { useLanguage } from '../language/language.tsx'
 import { useTools } from '../language/tools.ts'
 import { useStories } from '../rehearsal/stories.ts'
 import { Page } from '../ui/page.tsx'
+import { AgreedBy } from './agreed-by.tsx'
 import { type Asked, askedOf, decisionsAsked, type Known, type KnownFacts, readCase, writeCase } from './asked.ts'
 import { caseFor, factsFor, isSince, otherwise, today } from './case.ts'
 import { CasePath } from './case-path.tsx'
@@ -26,9 +29,11 @@ import { Choose } from './choose.tsx'
 import { FactQuestion } from './fact-question.tsx'
 import { LadderView } from './ladder-view.tsx'
 import { MoneyExample } from './money-example.tsx'
-import { Because, RulingView } from './ruling-view.tsx'
+import { OpenExits } from './open-exits.tsx'
+import { type Around, Because, RulingView } from './ruling-view.tsx'
 import { rulingSays } from './says.ts'
 import { castOf, scenarioOf, storySearch } from './story.ts'
+import { useAnswerFocus } from './use-answer-focus.ts'
 
 /** Asks only for the facts that can change an answer, then shows the rules that answer. The case stands in the address. */
 export const AskPage = () => {
@@ -97,13 +102,7 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
     return fact === undefined ? [] : [{ decision, fact }]
   })[0]
   const next = editing ?? open?.fact
-  const main = useRef<HTMLDivElement>(null)
-  const wasAsking = useRef(next !== undefined)
-  useEffect(() => {
-    // After the last question the answers take the focus, so that a screen reader reads them.
-    if (wasAsking.current && next === undefined) main.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
-    wasAsking.current = next !== undefined
-  }, [next])
+  const main = useAnswerFocus(next !== undefined)
   const put = (change: { readonly case?: KnownFacts; readonly on?: string }): void => {
     const { case: _, ...kept } = asked
     const written = writeCase(change.case ?? known)
@@ -133,6 +132,7 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
       ? undefined
       : (ruled.find(({ decision }) => decision === (editing === undefined ? open?.decision : undefined)) ??
         ruled.find(({ decision }) => factsFor(agreement, decision).includes(next)))
+  const around = aroundForMembers(view, agreement, scenarioOf(asked.story)?.closes ?? [])
   const together = ruled.length > 1 || asked.story !== undefined
   const unsettled = ruled.some(
     ({ ruling }) =>
@@ -198,18 +198,16 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
                   about={decision}
                   heading={together}
                   onPage={decisions}
-                  closes={scenarioOf(asked.story)?.closes ?? []}
                   ruling={ruling}
                   known={known}
                   others={others.get(decision) ?? []}
                   agreement={agreement}
                   teller={teller}
-                  view={view}
+                  around={around}
                   tools={tools}
-                  on={on}
                 />
               ))}
-              {together && <Because links={beneath(ruled)} agreement={agreement} teller={teller} view={view} />}
+              {together && <Because links={beneath(ruled)} agreement={agreement} teller={teller} around={around} />}
               {ruled.some((each) => isAboutMoney(agreement, each)) && <MoneyExample view={view} known={known} />}
               {unsettled && <LadderView view={view} agreement={agreement} teller={teller} tools={tools} on={on} />}
               <Next view={view} agreement={agreement} teller={teller} asked={asked} decisions={decisions} />
@@ -222,6 +220,13 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
     </Page>
   )
 }
+
+/** Members read who agreed what, and can do something about what is open. */
+const aroundForMembers = (view: CooperationView, agreement: Agreement, closes: readonly QuestionId[]): Around => ({
+  contract: '/c/$cooperation/contract',
+  exits: (decision) => <OpenExits decision={decision} view={view} closes={closes} />,
+  agreedBy: (clause, rules) => <AgreedBy clause={clause} rules={rules} agreement={agreement} view={view} />,
+})
 
 const isAboutMoney = (agreement: Agreement, { decision, ruling }: Ruled): boolean =>
   ruling.kind === 'answer' &&

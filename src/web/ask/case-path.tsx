@@ -1,17 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useState, useSyncExternalStore } from 'react'
-import type { ClockUnit, DecisionId, FactId } from '#core/agreement/agreement.ts'
-import { sectionsOf } from '#core/agreement/axis.ts'
-import { elapsed } from '#core/agreement/elapsed.ts'
+import type { DecisionId, FactId } from '#core/agreement/agreement.ts'
 import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
 import type { Tools } from '#text/catalogue-words.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
-import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { useCooperation } from '../cooperation/data.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
-import { Who } from '../ui/mark.tsx'
 import { type Asked, confirmed, type Known, type KnownFacts } from './asked.ts'
-import { isDone, isSince, valueOfDay } from './case.ts'
+import { KnownText } from './known-text.tsx'
 
 const wide = '(min-width: 901px)'
 
@@ -77,7 +74,7 @@ export const CasePath = ({
     <li key={id} aria-current={id === editing ? 'step' : undefined} className={what.story === true ? 'from-story' : undefined}>
       <p className="q">{teller.factQuestion(id)}</p>
       <p className="a">
-        <KnownText fact={id} what={what} on={on} tools={tools} />
+        <KnownText fact={id} what={what} on={on} agreement={agreement} teller={teller} tools={tools} />
         {what.story !== true && change(id)}
       </p>
       {what.story === true && (
@@ -194,63 +191,4 @@ const DayOfCase = ({ on, onChange }: { readonly on: PlainDate; readonly onChange
       </p>
     </li>
   )
-}
-
-const KnownText = ({
-  fact,
-  what,
-  on,
-  tools,
-}: {
-  readonly fact: FactId
-  readonly what: Known
-  readonly on: PlainDate
-  readonly tools: Tools
-}) => {
-  const view = useCooperation()
-  const { language, words } = useLanguage()
-  const { agreement } = useAgreement()
-  const teller = useTeller(agreement)
-  const t = words.ask
-  const parties = partiesOf(view)
-  const section = 'section' in what ? sectionsOf(agreement, fact).find(({ name }) => name === what.section) : undefined
-  const label = 'section' in what ? agreement.facts[fact]?.words?.label?.[what.section]?.[language]?.replace(/\s*…$/u, '') : undefined
-  switch (what.kind) {
-    case 'point': {
-      const side = parties.all.find((each) => each === what.section)
-      return side === undefined ? <span>{teller.value(fact, { section: what.section })}</span> : <Who of={side} name={parties.name(side)} />
-    }
-    case 'number':
-      return (
-        <span className="num">
-          {label === undefined ? '' : `${label} `}
-          {teller.value(fact, { section: what.section, n: what.n })}
-        </span>
-      )
-    case 'day': {
-      const value = section !== undefined && isSince(section) ? valueOfDay(section, what.day, on) : undefined
-      return (
-        <span className="num">
-          {value !== undefined && section?.kind === 'range'
-            ? t.since(tools.day(what.day), tools.quantity(value.n, section.unit))
-            : tools.day(what.day)}
-        </span>
-      )
-    }
-    case 'days': {
-      const n =
-        section !== undefined && isDone(section) && isPlainDate(what.from) && isPlainDate(what.to)
-          ? elapsed(what.from, what.to, section.unit as ClockUnit)
-          : undefined
-      return (
-        <span className="num">
-          {n !== undefined && section?.kind === 'range' ? t.since(tools.day(what.to), tools.quantity(n, section.unit)) : tools.day(what.to)}
-        </span>
-      )
-    }
-    case 'disputed':
-    case 'unproven':
-    case 'unknown':
-      return <span>{t.said[what.kind]}</span>
-  }
 }

@@ -2,22 +2,25 @@ import { Link } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
 import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts'
 import type { Link as BecauseLink, Ruling } from '#core/agreement/situation.ts'
-import type { PlainDate } from '#core/shared/day.ts'
-import type { Side } from '#core/negotiation/negotiation.ts'
-import type { QuestionId } from '#core/catalogue/topic.ts'
 import type { Tools } from '#text/catalogue-words.ts'
 import type { Teller } from '#text/tell.ts'
-import type { CooperationView } from '#wire/cooperation.ts'
-import { numbered, placeText } from '../contract/numbered.ts'
-import { partiesOf, personName } from '../cooperation/data.ts'
+import { numbered, type Place, placeText } from '../contract/numbered.ts'
+import { useCooperationId } from '../cooperation/data.ts'
 import { withoutStop } from '../finding/about.ts'
-import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
-import { ClosingQuestions } from '../rehearsal/closing-questions.tsx'
-import { Who } from '../ui/mark.tsx'
 import type { KnownFacts } from './asked.ts'
 import { dueDay, type Otherwise as Other } from './case.ts'
 import { branchSays, rulingSays } from './says.ts'
+
+/** What lies around an answer, for members and for guests, who read the same answer. */
+export interface Around {
+  /** Where the contract is read. */
+  readonly contract: '/c/$cooperation/contract' | '/guest/$cooperation'
+  /** What can be done where something is open; left out for who can do nothing about it. */
+  readonly exits?: (decision: DecisionId) => ReactNode
+  /** Who agreed a paragraph; left out for who is not to know. */
+  readonly agreedBy?: (clause: string, rules: readonly RuleId[]) => ReactNode
+}
 
 interface Shown {
   readonly about: DecisionId
@@ -25,16 +28,13 @@ interface Shown {
   readonly heading: boolean
   /** All decisions on the page: what is open in one of them is told there. */
   readonly onPage: readonly DecisionId[]
-  /** Questions that close the story, offered where something is open. */
-  readonly closes: readonly QuestionId[]
   readonly agreement: Agreement
   readonly teller: Teller
-  readonly view: CooperationView
+  readonly around: Around
   readonly tools: Tools
   readonly known: KnownFacts
   /** With which single other values the answer would be different. */
   readonly others: readonly Other[]
-  readonly on: PlainDate
 }
 
 /** How asking ends, one of six ways. Never "invalid", never a verdict. */
@@ -57,7 +57,7 @@ const Title = ({ about, children }: { readonly about: DecisionId; readonly child
 
 const Ending = ({ ruling, ...shown }: Shown & { readonly ruling: Ruling }) => {
   const t = useLanguage().words.ask
-  const { about, agreement, teller, view, onPage } = shown
+  const { about, agreement, teller, around, onPage } = shown
   const toldThere = 'decision' in ruling && ruling.decision !== about && onPage.includes(ruling.decision)
   switch (ruling.kind) {
     case 'answer':
@@ -66,10 +66,10 @@ const Ending = ({ ruling, ...shown }: Shown & { readonly ruling: Ruling }) => {
       return (
         <section className="ruling">
           <Title about={about}>{t.gap}</Title>
-          {!toldThere && <p className="sub">{t.gapSays}</p>}
+          {!toldThere && around.exits !== undefined && <p className="sub">{t.gapSays}</p>}
           {ruling.decision !== about && <p>{t.beneath(teller.question(ruling.decision))}</p>}
           {ruling.excluded !== undefined && <p>{t.excluded(ruling.excluded.because)}</p>}
-          {!toldThere && <Exits decision={ruling.decision} {...shown} />}
+          {!toldThere && around.exits?.(ruling.decision)}
         </section>
       )
     case 'conflict':
@@ -82,12 +82,12 @@ const Ending = ({ ruling, ...shown }: Shown & { readonly ruling: Ruling }) => {
             {ruling.answers.map(({ answer, rules }) => (
               <li key={answer.key}>
                 <p className="serif">{teller.answer(ruling.decision, answer)}</p>
-                <Places rules={rules} agreement={agreement} view={view} />
+                <Places rules={rules} agreement={agreement} around={around} />
               </li>
             ))}
           </ul>
           {ruling.excluded !== undefined && <p>{t.excluded(ruling.excluded.because)}</p>}
-          {!toldThere && <Exits decision={ruling.decision} {...shown} />}
+          {!toldThere && around.exits?.(ruling.decision)}
         </section>
       )
     case 'unresolvedRole':
@@ -95,8 +95,8 @@ const Ending = ({ ruling, ...shown }: Shown & { readonly ruling: Ruling }) => {
         <section className="ruling">
           <Title about={about}>{t.unresolved}</Title>
           <p className="sub">{t.beneath(teller.question(ruling.decision))}</p>
-          <Places rules={[ruling.rule]} agreement={agreement} view={view} />
-          {!toldThere && <Exits decision={ruling.decision} {...shown} />}
+          <Places rules={[ruling.rule]} agreement={agreement} around={around} />
+          {!toldThere && around.exits?.(ruling.decision)}
         </section>
       )
     case 'missing':
@@ -114,21 +114,6 @@ const Ending = ({ ruling, ...shown }: Shown & { readonly ruling: Ruling }) => {
         </section>
       )
   }
-}
-
-/** What peacetime offers where the agreement is silent or says two things: the finding with its three ways, and the open questions. */
-const Exits = ({ decision, view, closes }: Shown & { readonly decision: DecisionId }) => {
-  const t = useLanguage().words.ask
-  return (
-    <>
-      <ClosingQuestions view={view} closes={closes} label={t.closes} />
-      <p className="actions">
-        <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }} hash={`finding-${decision}`} className="btn">
-          {t.toFinding}
-        </Link>
-      </p>
-    </>
-  )
 }
 
 const Several = ({ ruling, about, agreement, teller }: Shown & { readonly ruling: Extract<Ruling, { kind: 'missing' }> }) => {
@@ -174,7 +159,7 @@ const AnswerView = ({
   heading,
   agreement,
   teller,
-  view,
+  around,
   tools,
   known,
 }: Shown & { readonly ruling: Extract<Ruling, { kind: 'answer' }> }) => {
@@ -205,11 +190,9 @@ const AnswerView = ({
             <blockquote>{place.text[language]}</blockquote>
             <div className="agreed-by">
               <p className="label">
-                <Link to="/c/$cooperation/contract" params={{ cooperation: view.id }} hash={place.id}>
-                  {placeText(language, place)}
-                </Link>
+                <PlaceLink place={place} around={around} />
               </p>
-              <AgreedBy clause={place.id} rules={ruling.rules} agreement={agreement} view={view} />
+              {around.agreedBy?.(place.id, ruling.rules)}
             </div>
           </div>
         ))}
@@ -225,7 +208,7 @@ const AnswerView = ({
           )
         })}
       </section>
-      {!heading && <Because links={ruling.because} agreement={agreement} teller={teller} view={view} />}
+      {!heading && <Because links={ruling.because} agreement={agreement} teller={teller} around={around} />}
       {ruling.assumed.length > 0 && (
         <section className="ruling-more" aria-labelledby={`assumed-${about}`}>
           <h3 id={`assumed-${about}`}>{t.assumed}</h3>
@@ -245,8 +228,8 @@ export const Because = ({
   links,
   agreement,
   teller,
-  view,
-}: Pick<Shown, 'agreement' | 'teller' | 'view'> & { readonly links: readonly BecauseLink[] }) => {
+  around,
+}: Pick<Shown, 'agreement' | 'teller' | 'around'> & { readonly links: readonly BecauseLink[] }) => {
   const t = useLanguage().words.ask
   if (links.length === 0) return null
   return (
@@ -257,7 +240,7 @@ export const Because = ({
           <li key={decision}>
             <p className="meta">{teller.question(decision)}</p>
             <p>
-              {teller.answer(decision, answer)} <Places rules={rules} agreement={agreement} view={view} inline />
+              {teller.answer(decision, answer)} <Places rules={rules} agreement={agreement} around={around} inline />
             </p>
           </li>
         ))}
@@ -346,62 +329,21 @@ const OtherAnswers = ({
 const Places = ({
   rules,
   agreement,
-  view,
+  around,
   inline = false,
-}: {
-  readonly rules: readonly RuleId[]
-  readonly agreement: Agreement
-  readonly view: CooperationView
-  readonly inline?: boolean
-}) => {
-  const { language } = useLanguage()
+}: Pick<Shown, 'agreement' | 'around'> & { readonly rules: readonly RuleId[]; readonly inline?: boolean }) => {
   const links = numbered(agreement)
     .placesOf(rules)
-    .map((place) => (
-      <Link key={place.id} to="/c/$cooperation/contract" params={{ cooperation: view.id }} hash={place.id} className="meta place">
-        {placeText(language, place)}
-      </Link>
-    ))
+    .map((place) => <PlaceLink key={place.id} place={place} around={around} className="meta place" />)
   return inline ? <>{links}</> : <p>{links}</p>
 }
 
-/** Who proposed a paragraph and who accepted it, and when. */
-const AgreedBy = ({
-  clause,
-  rules,
-  agreement,
-  view,
-}: {
-  readonly clause: string
-  readonly rules: readonly RuleId[]
-  readonly agreement: Agreement
-  readonly view: CooperationView
-}) => {
-  const { language, words } = useLanguage()
-  const t = words.ask
-  const parties = partiesOf(view)
-  const question = agreement.clauses?.find(({ id }) => id === clause)?.question
-  const point = view.negotiation.points.find((each) => each.question === question)
-  const agreed = point?.state === 'agreed' ? point.agreed : undefined
-  const patch = view.negotiation.patches.find(({ patch: each }) => each.kind === 'addRule' && rules.includes(each.rule.id))
-  const proposal = view.negotiation.proposals.find(({ id }) => id === (agreed === undefined ? patch?.proposal : agreed.proposal))
-  if (agreed === undefined && proposal === undefined) return <p>{t.equal}</p>
+const PlaceLink = ({ place, around, className }: { readonly place: Place; readonly around: Around; readonly className?: string }) => {
+  const { language } = useLanguage()
+  const cooperation = useCooperationId()
   return (
-    <>
-      {parties.all.map((side: Side) => (
-        <p key={side}>
-          <Who of={side} name={parties.name(side)} />
-          <span>
-            {personName(view, agreed?.by[side] ?? proposal?.accepted[side]?.person)},{' '}
-            {dayOf(language, proposal?.accepted[side]?.at ?? agreed?.on ?? proposal?.at ?? '')}
-          </span>
-        </p>
-      ))}
-      <p>
-        {proposal === undefined
-          ? t.equal
-          : t.proposed(proposal.side === null ? t.coach : parties.name(proposal.side), dayOf(language, proposal.at))}
-      </p>
-    </>
+    <Link to={around.contract} params={{ cooperation }} hash={place.id} className={className}>
+      {placeText(language, place)}
+    </Link>
   )
 }

@@ -28,7 +28,7 @@ export interface Chapter {
   readonly paragraphs: readonly NumberedParagraph[]
 }
 
-interface Place {
+export interface Place {
   readonly section: number
   readonly paragraph: number
   readonly id: string

@@ -1,17 +1,17 @@
 import '../ask/ask.css'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { Agreement, DecisionId, FactId, RuleId } from '#core/agreement/agreement.ts'
-import { sectionsOf } from '#core/agreement/axis.ts'
+import type { Agreement, DecisionId, FactId } from '#core/agreement/agreement.ts'
 import { decide } from '#core/agreement/decide.ts'
-import type { Ruling } from '#core/agreement/situation.ts'
 import type { Tools } from '#text/catalogue-words.ts'
 import { tellerFor, type Teller } from '#text/tell.ts'
 import { askedOf, type Known, type KnownFacts, readCase, writeCase } from '../ask/asked.ts'
-import { caseFor, factsFor, isSince, today, valueOfDay } from '../ask/case.ts'
+import { caseFor, factsFor, otherwise, today } from '../ask/case.ts'
 import { FactQuestion } from '../ask/fact-question.tsx'
-import { branchesSay } from '../ask/says.ts'
-import { numbered, placeText } from '../contract/numbered.ts'
+import { KnownText } from '../ask/known-text.tsx'
+import { type Around, RulingView } from '../ask/ruling-view.tsx'
+import { useAnswerFocus } from '../ask/use-answer-focus.ts'
+import { numbered } from '../contract/numbered.ts'
 import { useCooperationId } from '../cooperation/data.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTools } from '../language/tools.ts'
@@ -68,6 +68,9 @@ const Subjects = ({ agreement, teller }: { readonly agreement: Agreement; readon
   )
 }
 
+/** A guest reads the whole answer, but not who agreed it, and can do nothing about what is open. */
+const around: Around = { contract: '/guest/$cooperation' }
+
 const Case = ({
   about,
   agreement,
@@ -86,9 +89,18 @@ const Case = ({
   const [editing, setEditing] = useState<FactId>()
   const on = today()
   const facts = useMemo(() => factsFor(agreement, about), [agreement, about])
-  const known = Object.fromEntries(Object.entries(readCase(asked.case)).filter(([fact]) => facts.includes(fact))) as KnownFacts
-  const ruling = decide(agreement, about, caseFor(agreement, known, on), on)
+  const text = asked.case
+  const known = useMemo(
+    () => Object.fromEntries(Object.entries(readCase(text)).filter(([fact]) => facts.includes(fact))) as KnownFacts,
+    [text, facts],
+  )
+  const { ruling, others } = useMemo(() => {
+    const told = caseFor(agreement, known, on)
+    const found = decide(agreement, about, told, on)
+    return { ruling: found, others: otherwise(agreement, about, told, found) }
+  }, [agreement, about, known, on])
   const next = editing ?? (ruling.kind === 'missing' ? ruling.needed.find((fact) => known[fact] === undefined) : undefined)
+  const main = useAnswerFocus(next !== undefined)
   const learn = (fact: FactId, what: Known): void => {
     setEditing(undefined)
     const written = writeCase({ ...known, [fact]: what })
@@ -98,27 +110,6 @@ const Case = ({
       search: { about, ...(written === undefined ? {} : { case: written }) },
       resetScroll: false,
     })
-  }
-  const told = (fact: FactId, what: Known): string => {
-    switch (what.kind) {
-      case 'point':
-        return teller.value(fact, { section: what.section })
-      case 'number':
-        return teller.value(fact, { section: what.section, n: what.n })
-      case 'day': {
-        const section = sectionsOf(agreement, fact).find((one) => one.name === what.section)
-        const value = section !== undefined && isSince(section) ? valueOfDay(section, what.day, on) : undefined
-        return value === undefined || section?.kind !== 'range'
-          ? tools.day(what.day)
-          : t.since(tools.day(what.day), tools.quantity(value.n, section.unit))
-      }
-      case 'days':
-        return `${tools.day(what.from)} – ${tools.day(what.to)}`
-      case 'disputed':
-      case 'unproven':
-      case 'unknown':
-        return t.said[what.kind]
-    }
   }
   return (
     <div className="ask-grid">
@@ -137,7 +128,7 @@ const Case = ({
             <li key={fact} aria-current={fact === editing ? 'step' : undefined}>
               <p className="q">{teller.factQuestion(fact)}</p>
               <p className="a">
-                <span>{told(fact, what)}</span>
+                <KnownText fact={fact} what={what} on={on} agreement={agreement} teller={teller} tools={tools} />
                 <button
                   type="button"
                   className="linkish"
@@ -156,155 +147,39 @@ const Case = ({
           )}
         </ol>
       </aside>
-      <div className="ask-main" aria-live="polite">
+      <div className="ask-main" ref={main} aria-live="polite">
         {next !== undefined ? (
           <FactQuestion
             key={next}
             agreement={agreement}
             decision={about}
             fact={next}
+            before={known[next]}
             teller={teller}
             tools={tools}
             on={on}
             possible={ruling.kind === 'missing' ? ruling.possible : []}
             onKnown={(what) => learn(next, what)}
+            {...(editing === undefined ? {} : { onBack: () => setEditing(undefined) })}
           />
         ) : (
-          <Answer about={about} ruling={ruling} agreement={agreement} teller={teller} />
+          <>
+            <RulingView
+              about={about}
+              heading={false}
+              onPage={[about]}
+              ruling={ruling}
+              known={known}
+              others={others}
+              agreement={agreement}
+              teller={teller}
+              around={around}
+              tools={tools}
+            />
+            <p className="meta ask-foot">{t.noVerdict}</p>
+          </>
         )}
       </div>
     </div>
   )
-}
-
-/** How asking ends. Never "invalid", never a verdict. */
-const Answer = ({
-  about,
-  ruling,
-  agreement,
-  teller,
-}: {
-  readonly about: DecisionId
-  readonly ruling: Ruling
-  readonly agreement: Agreement
-  readonly teller: Teller
-}) => {
-  const t = useLanguage().words.ask
-  switch (ruling.kind) {
-    case 'answer':
-      return (
-        <>
-          <section className="ruling" aria-labelledby="answer">
-            <h2 id="answer">{teller.answer(about, ruling.answer)}</h2>
-            {ruling.answer.outcome.kind === 'talk' && <p className="sub">{t.talk}</p>}
-            {ruling.answer.outcome.kind === 'perLaw' && <p className="sub">{t.perLaw}</p>}
-            {ruling.excluded !== undefined && <p>{t.excluded(ruling.excluded.because)}</p>}
-            <Says rules={ruling.rules} agreement={agreement} />
-          </section>
-          {ruling.because.length > 0 && (
-            <section className="ruling-more" aria-labelledby="because">
-              <h3 id="because">{t.because}</h3>
-              <ul>
-                {ruling.because.map(({ decision, answer }) => (
-                  <li key={decision}>
-                    <p className="meta">{teller.question(decision)}</p>
-                    <p>{teller.answer(decision, answer)}</p>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {ruling.assumed.length > 0 && (
-            <section className="ruling-more" aria-labelledby="assumed">
-              <h3 id="assumed">{t.assumed}</h3>
-              <ul>
-                {ruling.assumed.map(({ fact, value }) => (
-                  <li key={fact}>{t.assumedSays(teller.factQuestion(fact), teller.value(fact, value))}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <p className="meta">{t.noVerdict}</p>
-        </>
-      )
-    case 'conflict':
-      return (
-        <section className="ruling">
-          <h2>{t.conflict}</h2>
-          <ul className="branches">
-            {ruling.answers.map(({ answer, rules }) => (
-              <li key={answer.key}>
-                <p className="serif">{teller.answer(ruling.decision, answer)}</p>
-                <Says rules={rules} agreement={agreement} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )
-    case 'gap':
-      return (
-        <section className="ruling">
-          <h2>{t.gap}</h2>
-          {ruling.decision !== about && <p>{t.beneath(teller.question(ruling.decision))}</p>}
-          {ruling.excluded !== undefined && <p>{t.excluded(ruling.excluded.because)}</p>}
-        </section>
-      )
-    case 'unresolvedRole':
-      return (
-        <section className="ruling">
-          <h2>{t.unresolved}</h2>
-          <p className="sub">{t.beneath(teller.question(ruling.decision))}</p>
-        </section>
-      )
-    case 'missing':
-      return (
-        <section className="ruling">
-          <h2>{t.several}</h2>
-          <p className="sub">{t.severalSays}</p>
-          <ul className="branches">
-            {branchesSay(t, teller, about, ruling.possible).map((says) => (
-              <li key={says}>
-                <p className="serif">{says}</p>
-              </li>
-            ))}
-          </ul>
-          <p className="label">{t.toEstablish}</p>
-          <ul>
-            {ruling.needed.map((fact) => (
-              <li key={fact}>{teller.factQuestion(fact)}</li>
-            ))}
-          </ul>
-        </section>
-      )
-    case 'outsideDomain':
-      return (
-        <section className="ruling">
-          <h2>{t.outside(teller.label(ruling.fact, ruling.value))}</h2>
-        </section>
-      )
-    case 'notInForce':
-      return (
-        <section className="ruling">
-          <h2>{t.notInForce}</h2>
-        </section>
-      )
-  }
-}
-
-/** The paragraphs that say these rules, each with the way to its place in the contract. */
-const Says = ({ rules, agreement }: { readonly rules: readonly RuleId[]; readonly agreement: Agreement }) => {
-  const { language } = useLanguage()
-  const id = useCooperationId()
-  return numbered(agreement)
-    .placesOf(rules)
-    .map((place) => (
-      <div key={place.id} className="source">
-        <blockquote>{place.text[language]}</blockquote>
-        <p className="agreed-by">
-          <Link to="/guest/$cooperation" params={{ cooperation: id }} hash={place.id}>
-            {placeText(language, place)}
-          </Link>
-        </p>
-      </div>
-    ))
 }
