@@ -136,3 +136,25 @@ decisions:
   expect(findings.map(short)).toEqual(['conflict fee below+early', 'cliff fee below+above'])
   expect(findings[1]?.example).toEqual({ end: { section: 'ago', n: 0 }, value: { section: 'value', n: 100_000 } })
 })
+
+test('of four exceptions in a row the second keeps the third from answering, although the first goes before it', () => {
+  const all = '{ size: [small, large] }'
+  const agreement = yaml(
+    `facts:
+  size: { choice: [small, large] }
+  kind: { choice: [x, y] }
+decisions:
+  inner:
+    answer: { choice: [one, two] }
+    rules:
+      - { id: r4, when: ${all}, then: one }
+      - { id: r3, when: { kind: x }, then: two, exceptionTo: [r4] }
+      - { id: r2, when: ${all}, then: two, exceptionTo: [r3] }
+      - { id: r1, when: ${all}, then: one, exceptionTo: [r2] }
+  outer:
+    answer: { choice: [one, two] }
+    rules: [{ id: r5, when: { inner: one, kind: x }, then: one }, { id: r6, when: { kind: y }, then: two }]
+`,
+  )
+  expect(analyse(agreement).findings.filter(({ decision }) => decision === 'outer')).toEqual([])
+})

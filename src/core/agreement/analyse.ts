@@ -575,12 +575,11 @@ function fallIn(
   if (low.outcome.kind !== 'amount' || high.outcome.kind !== 'amount') return undefined
   const { lines: lowLines } = low.outcome
   const { lines: highLines } = high.outcome
-  const example = desk.example(box)
   const under = atCell(space, box, axis, below)
-  if (example === undefined || !desk.possible(under)) return undefined
   const { id: fact, cells } = compiled.axes[decision.inputs[axis]!]!
   const at = cells[below]!.to!
   const others = [...new Set([...lowLines, ...highLines].flatMap(factsOf))].filter((name) => name !== fact)
+  let example: Situation | undefined
   for (let corner = 0; corner < 1 << others.length; corner++) {
     const read = (n: number) => (name: string) => {
       if (name === fact) return n
@@ -588,6 +587,8 @@ function fallIn(
       return (corner >> others.indexOf(name)) & 1 ? (range.to ?? range.from + 1_000_000) : range.from
     }
     if (amountOf(compiled.agreement, highLines, read(at + 1)) >= amountOf(compiled.agreement, lowLines, read(at))) continue
+    example ??= desk.example(box)
+    if (example === undefined || !desk.possible(under)) return undefined
     const numbers = Object.fromEntries(others.map((name) => [name, read(at)(name)]))
     const told: Record<string, Situation[string]> = { ...example }
     for (const [name, n] of Object.entries({ ...numbers, [fact]: at + 1 })) {

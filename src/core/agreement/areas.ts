@@ -76,19 +76,24 @@ interface Standing {
   /** The rule holds all of the part. */
   readonly cover: (rule: number) => void
   readonly covers: (rule: number) => boolean
-  /** Of the rules that meet the part, those that none which holds all of it goes before may answer. */
-  readonly settle: (live: readonly Live[]) => void
+  /** Looks at the rules that meet the part, after those that hold all of it are known. `own` matters in any case. */
+  readonly settle: (live: readonly Live[], own?: CompiledRule) => void
+  /** Some rule that holds all of the part goes before this one. */
   readonly stepsBack: (rule: CompiledRule) => boolean
-  /** A rule that steps back in all of the part and goes before none that may answer there cannot matter. */
+  /** Goes before one that steps back from no rule that holds all of the part. */
+  readonly decides: (rule: CompiledRule) => boolean
+  /** A rule that steps back in all of the part matters only where it goes before one that matters. */
   readonly matters: (rule: CompiledRule) => boolean
 }
 
 function createStanding(rules: number): Standing {
   const coversIn = new Int32Array(rules)
-  const mayAnswerIn = new Int32Array(rules)
+  const standsIn = new Int32Array(rules)
+  const mattersIn = new Int32Array(rules)
   let part = 0
   const covers = (rule: number): boolean => coversIn[rule] === part
-  const mayAnswer = (rule: number): boolean => mayAnswerIn[rule] === part
+  const stands = (rule: number): boolean => standsIn[rule] === part
+  const matters = (rule: number): boolean => mattersIn[rule] === part
   const stepsBack = (rule: CompiledRule): boolean => rule.beatenBy.some(covers)
   return {
     begin: () => void part++,
@@ -96,11 +101,25 @@ function createStanding(rules: number): Standing {
       coversIn[rule] = part
     },
     covers,
-    settle: (live) => {
-      for (const { rule } of live) if (!stepsBack(rule)) mayAnswerIn[rule.index] = part
+    settle: (live, own) => {
+      if (own !== undefined) mattersIn[own.index] = part
+      for (const { rule } of live) {
+        if (stepsBack(rule)) continue
+        standsIn[rule.index] = part
+        mattersIn[rule.index] = part
+      }
+      for (let more = true; more;) {
+        more = false
+        for (const { rule } of live) {
+          if (matters(rule.index) || !rule.beats.some(matters)) continue
+          mattersIn[rule.index] = part
+          more = true
+        }
+      }
     },
     stepsBack,
-    matters: (rule) => mayAnswer(rule.index) || rule.beats.some(mayAnswer),
+    decides: (rule) => rule.beats.some(stands),
+    matters: (rule) => matters(rule.index),
   }
 }
 
@@ -201,10 +220,9 @@ export function differsWithout(
     if (live.length === 0 || (unbeaten && alone)) return visit(box)
     let relevant: readonly Live[] = live
     if (covered) {
-      standing.settle(live)
-      const isBack = standing.stepsBack(rule)
-      if (isBack && !named && !standing.matters(rule)) return true
-      relevant = live.filter((one) => standing.matters(one.rule) || (!isBack && one.rule.beats.includes(rule.index)))
+      standing.settle(live, rule)
+      if (standing.stepsBack(rule) && !named && !standing.decides(rule)) return true
+      relevant = live.filter((one) => standing.matters(one.rule))
     }
     const partial = relevant.filter((one) => !standing.covers(one.rule.index)).map((one) => one.box)
     if (partial.length > 0) {

@@ -87,6 +87,14 @@ export function intersection(space: Space, a: Box, b: Box): Box | null {
   return both
 }
 
+/** What two boxes share on every axis but this one; on this one all of the second. */
+function intersectionBeside(space: Space, a: Box, b: Box, axis: number): Box | null {
+  const open = a.slice()
+  open[2 * axis] = b[2 * axis]!
+  open[2 * axis + 1] = b[2 * axis + 1]!
+  return intersection(space, open, b)
+}
+
 /** Does `outer` contain all of `inner`? */
 export function contains(space: Space, outer: Box, inner: Box): boolean {
   const { sizes } = space
@@ -150,35 +158,51 @@ function sameBeside(a: Box, b: Box, axis: number): boolean {
 }
 
 function joinAlong(space: Space, boxes: readonly Box[], axis: number): Box[] {
-  const buckets = new Map<number, Box[][]>()
-  const groups: Box[][] = []
+  return isMask(space, axis) ? joinMasks(boxes, axis) : joinIntervals(boxes, axis)
+}
+
+function joinMasks(boxes: readonly Box[], axis: number): Box[] {
+  const joined: Box[] = []
+  /** By hash the last joined box that has it, and per joined box the one before with the same hash. */
+  const last = new Map<number, number>()
+  const before: number[] = []
+  const isOwn: boolean[] = []
   for (const box of boxes) {
     const hash = hashOf(box, axis)
-    const bucket = buckets.get(hash) ?? []
-    if (bucket.length === 0) buckets.set(hash, bucket)
-    const group = bucket.find(([first]) => first !== undefined && sameBeside(first, box, axis))
-    if (group === undefined) {
-      const fresh = [box]
-      bucket.push(fresh)
-      groups.push(fresh)
-    } else group.push(box)
+    let at = last.get(hash) ?? -1
+    while (at >= 0 && !sameBeside(joined[at]!, box, axis)) at = before[at]!
+    if (at < 0) {
+      before.push(last.get(hash) ?? -1)
+      last.set(hash, joined.push(box) - 1)
+      isOwn.push(false)
+      continue
+    }
+    if (!isOwn[at]) joined[at] = joined[at]!.slice()
+    isOwn[at] = true
+    joined[at]![2 * axis]! |= box[2 * axis]!
   }
-  return groups.flatMap((group) => {
-    const [first, ...others] = group
-    if (first === undefined || others.length === 0) return group
-    if (isMask(space, axis)) {
-      const all = first.slice()
-      for (const other of others) all[2 * axis]! |= other[2 * axis]!
-      return [all]
+  return joined
+}
+
+function joinIntervals(boxes: readonly Box[], axis: number): Box[] {
+  const groups = new Map<number, Box[]>()
+  for (const box of boxes) {
+    const hash = hashOf(box, axis)
+    const group = groups.get(hash)
+    if (group === undefined) groups.set(hash, [box])
+    else group.push(box)
+  }
+  const joined: Box[] = []
+  for (const group of groups.values()) {
+    const first = joined.length
+    for (const box of group.sort((a, b) => a[2 * axis]! - b[2 * axis]!)) {
+      let at = joined.length - 1
+      while (at >= first && !(joined[at]![2 * axis + 1]! + 1 === box[2 * axis]! && sameBeside(joined[at]!, box, axis))) at--
+      if (at < first) joined.push(box.slice())
+      else joined[at]![2 * axis + 1] = box[2 * axis + 1]!
     }
-    const joined: Box[] = []
-    for (const box of group.toSorted((a, b) => a[2 * axis]! - b[2 * axis]!)) {
-      const last = joined.at(-1)
-      if (last !== undefined && last[2 * axis + 1]! + 1 === box[2 * axis]!) last[2 * axis + 1] = box[2 * axis + 1]!
-      else joined.push(box.slice())
-    }
-    return joined
-  })
+  }
+  return joined
 }
 
 /**
@@ -432,21 +456,19 @@ export function grow(space: Space, start: Box, limit: Box, covers: Covers, first
 
 /** Of the cells that a cover has on an axis, those in which it meets the box and something can happen. */
 function possibleCells(space: Space, box: Box, cover: Box, axis: number, cells: number, counts: (box: Box) => boolean): number {
+  const both = intersectionBeside(space, box, cover, axis)
+  if (both === null) return 0
   let possible = 0
-  for (let cell = 0; cell < 31; cell++) {
-    if (((cells >> cell) & 1) === 0) continue
-    const slice = atCell(space, box, axis, cell)
-    const both = intersection(space, slice, cover)
-    if (both !== null && counts(both)) possible |= 1 << cell
+  for (let left = cells & cover[2 * axis]!; left !== 0; left &= left - 1) {
+    const cell = left & -left
+    both[2 * axis] = cell
+    if (counts(both)) possible |= cell
   }
   return possible
 }
 
 function isPossiblePart(space: Space, box: Box, cover: Box, axis: number, counts: (box: Box) => boolean): boolean {
-  const slice = box.slice()
-  slice[2 * axis] = cover[2 * axis]!
-  slice[2 * axis + 1] = cover[2 * axis + 1]!
-  const both = intersection(space, slice, cover)
+  const both = intersectionBeside(space, box, cover, axis)
   return both !== null && counts(both)
 }
 

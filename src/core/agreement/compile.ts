@@ -172,13 +172,14 @@ function inOrder(agreement: Agreement, named: ReadonlyMap<DecisionId, readonly s
 function compileAgreement(agreement: Agreement): Compiled {
   const named = new Map(Object.entries(agreement.decisions).map(([id, decision]) => [id, inputsOf(decision)]))
   const order = inOrder(agreement, named)
-  const axes = cutAxes(agreement, order)
+  const conditions = conditionsOf(agreement)
+  const axes = cutAxes(agreement, order, conditions)
   const axisOf = new Map(axes.map((axis, index) => [axis.id, index]))
   const space = createSpace(
     axes.map((axis) => axis.cells.length),
-    axes.map((axis) => Float64Array.from(axis.cells, widthOf)),
+    axes.map((axis) => widthsOf(axis.cells)),
   )
-  const compared = comparedDecisions(agreement)
+  const compared = comparedDecisions(agreement, conditions)
   const decisions = order.map((id) => compileDecision(agreement, id, named.get(id) ?? [], axes, axisOf, space, compared))
   const clocks = clockOrders(agreement, axisOf)
   const positions = new Map(order.map((id, position) => [id, position]))
@@ -196,7 +197,15 @@ function compileAgreement(agreement: Agreement): Compiled {
   }
 }
 
-const widthOf = (cell: Cell): number => (cell.from === undefined || cell.to === undefined ? 1 : cell.to - cell.from + 1)
+/** How many whole numbers each cell holds; 1 for named points and for "and more". */
+function widthsOf(cells: readonly Cell[]): Float64Array {
+  const widths = new Float64Array(cells.length).fill(1)
+  for (let at = 0; at < cells.length; at++) {
+    const { from, to } = cells[at]!
+    if (from !== undefined && to !== undefined) widths[at] = to - from + 1
+  }
+  return widths
+}
 
 // Axes and their cells.
 
@@ -208,9 +217,9 @@ function conditionsOf(agreement: Agreement): Condition[] {
 }
 
 /** Decisions whose amount some condition compares with a number. */
-function comparedDecisions(agreement: Agreement): ReadonlySet<DecisionId> {
+function comparedDecisions(agreement: Agreement, conditions: readonly Condition[]): ReadonlySet<DecisionId> {
   const found = new Set<DecisionId>()
-  for (const when of conditionsOf(agreement))
+  for (const when of conditions)
     for (const name of Object.keys(when))
       if (
         agreement.decisions[name]?.answer.kind === 'amount' &&
@@ -220,7 +229,7 @@ function comparedDecisions(agreement: Agreement): ReadonlySet<DecisionId> {
   return found
 }
 
-function cutAxes(agreement: Agreement, order: readonly DecisionId[]): Axis[] {
+function cutAxes(agreement: Agreement, order: readonly DecisionId[], conditions: readonly Condition[]): Axis[] {
   const sections = new Map<string, readonly Section[]>()
   for (const id of Object.keys(agreement.facts)) sections.set(id, sectionsOf(agreement, id))
   for (const id of order) sections.set(id, answerSectionsOf(agreement, id))
@@ -232,7 +241,7 @@ function cutAxes(agreement: Agreement, order: readonly DecisionId[]): Axis[] {
     bySection.set(section, set)
     set.add(at)
   }
-  for (const when of conditionsOf(agreement))
+  for (const when of conditions)
     for (const name of Object.keys(when)) {
       const own = sections.get(name)
       assert(own !== undefined, 'a condition names facts and decisions')
@@ -557,9 +566,13 @@ function narrow(space: Space, box: Box, part: Part): Box[] {
   let boxes = [box]
   for (const [axis, runs] of part) {
     const pieces: Part[] = isMask(space, axis) ? [[[axis, runs]]] : runs.map((run): Part => [[axis, [run]]])
-    boxes = boxes
-      .flatMap((before) => pieces.map((piece) => [before.slice(), piece] as const))
-      .flatMap(([after, piece]) => (cutTo(space, after, piece) ? [after] : []))
+    const cut: Box[] = []
+    for (const before of boxes)
+      for (const piece of pieces) {
+        const after = before.slice()
+        if (cutTo(space, after, piece)) cut.push(after)
+      }
+    boxes = cut
   }
   return boxes
 }
