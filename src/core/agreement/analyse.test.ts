@@ -147,10 +147,10 @@ decisions:
   inner:
     answer: { choice: [one, two] }
     rules:
-      - { id: r4, when: ${all}, then: one }
-      - { id: r3, when: { kind: x }, then: two, exceptionTo: [r4] }
-      - { id: r2, when: ${all}, then: two, exceptionTo: [r3] }
       - { id: r1, when: ${all}, then: one, exceptionTo: [r2] }
+      - { id: r2, when: ${all}, then: two, exceptionTo: [r3] }
+      - { id: r3, when: { kind: x }, then: two, exceptionTo: [r4] }
+      - { id: r4, when: ${all}, then: one }
   outer:
     answer: { choice: [one, two] }
     rules: [{ id: r5, when: { inner: one, kind: x }, then: one }, { id: r6, when: { kind: y }, then: two }]
