@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type RouterHistory } from '@tanstack/react-router'
 import { askedOf } from './ask/asked.ts'
 import { pageWasLeft } from './ui/page.tsx'
 import { NotFound, PageError, PagePending } from './shell/page-states.tsx'
@@ -145,50 +145,58 @@ const healthRoute = createRoute({
   component: lazyRouteComponent(() => import('./health/health-page.tsx'), 'HealthPage'),
 })
 
-export const router = createRouter({
-  routeTree: rootRoute.addChildren([
-    plainRoute.addChildren([
-      startRoute,
-      newCooperationRoute,
-      signInRoute,
-      enterRoute,
-      joinRoute,
-      guestRoute,
-      guestContractRoute,
-      guestAskRoute,
-      settingsRoute,
-      outboxRoute,
-      operatorRoute,
-      healthRoute,
-    ]),
-    cooperationRoute.addChildren([
-      overviewRoute,
-      interviewRoute,
-      reviewRoute,
-      questionRoute,
-      compareRoute,
-      compareTopicRoute,
-      findingsRoute,
-      contractRoute,
-      askRoute,
-      rehearsalRoute,
-      peopleRoute,
-      cooperationSettingsRoute,
-    ]),
+const routeTree = rootRoute.addChildren([
+  plainRoute.addChildren([
+    startRoute,
+    newCooperationRoute,
+    signInRoute,
+    enterRoute,
+    joinRoute,
+    guestRoute,
+    guestContractRoute,
+    guestAskRoute,
+    settingsRoute,
+    outboxRoute,
+    operatorRoute,
+    healthRoute,
   ]),
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-  defaultErrorComponent: PageError,
-  defaultPendingComponent: PagePending,
-  defaultPendingMs: 400,
-})
+  cooperationRoute.addChildren([
+    overviewRoute,
+    interviewRoute,
+    reviewRoute,
+    questionRoute,
+    compareRoute,
+    compareTopicRoute,
+    findingsRoute,
+    contractRoute,
+    askRoute,
+    rehearsalRoute,
+    peopleRoute,
+    cooperationSettingsRoute,
+  ]),
+])
 
-router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
-  if (fromLocation !== undefined && pathChanged) pageWasLeft()
-})
+/** In the browser the address is the window's; where a page is written beforehand, it is told. */
+export function makeRouter(place: { readonly history?: RouterHistory; readonly origin?: string; readonly scrollRestoration?: false } = {}) {
+  const router = createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: PageError,
+    defaultPendingComponent: PagePending,
+    defaultPendingMs: 400,
+    ...place,
+  })
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation !== undefined && pathChanged) pageWasLeft()
+  })
+  return router
+}
+
+export type Router = ReturnType<typeof makeRouter>
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: Router
   }
 }

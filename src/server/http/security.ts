@@ -1,19 +1,21 @@
-import { randomBytes } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import type { App } from './app.ts'
 import { refused } from './refusal.ts'
 
+/** What stands in a page itself, by the SHA-256 of its text in base64. */
+export type InPage = { readonly scripts: readonly string[]; readonly styles: readonly string[] }
+
 declare module 'fastify' {
-  interface FastifyRequest {
-    /** Allows the style elements that the client itself creates in this one page. */
-    styleNonce: string
+  interface FastifyReply {
+    /** Lets exactly these scripts and styles stand in this page. */
+    allowInPage: (inPage: InPage) => void
   }
 }
 
 /**
- * Headers that keep foreign code out. Scripts come from our own files only. Style elements need the page's nonce (Mantine and
- * its scroll lock create some while running); style attributes stay allowed, because React, Mantine and the diagram library set
- * positions and sizes through them, and an attribute cannot load or run anything.
+ * Headers that keep foreign code out. Scripts and styles come from our own files only, or stand in a page
+ * with a text that is known by its hash; style attributes stay allowed, because React sets positions and sizes through them, and an
+ * attribute cannot load or run anything.
  */
 export async function secureHeaders(app: App, deps: { readonly publicUrl: URL }): Promise<void> {
   const secure = deps.publicUrl.protocol === 'https:'
@@ -24,10 +26,12 @@ export async function secureHeaders(app: App, deps: { readonly publicUrl: URL })
     frameguard: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   })
-  app.decorateRequest('styleNonce', '')
+  const policy = contentPolicy(secure)
+  app.decorateReply('allowInPage', function allowInPage(inPage) {
+    this.header('content-security-policy', contentPolicy(secure, inPage))
+  })
   app.addHook('onRequest', async (request, reply) => {
-    request.styleNonce = randomBytes(16).toString('base64')
-    reply.header('content-security-policy', contentPolicy(request.styleNonce, secure))
+    reply.header('content-security-policy', policy)
     reply.header('permissions-policy', 'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()')
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
@@ -41,11 +45,11 @@ export async function secureHeaders(app: App, deps: { readonly publicUrl: URL })
   })
 }
 
-const contentPolicy = (nonce: string, secure: boolean): string =>
+const contentPolicy = (secure: boolean, { scripts, styles }: InPage = { scripts: [], styles: [] }): string =>
   [
     `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self'${hashed(scripts)}`,
+    `style-src 'self'${hashed(styles)}`,
     `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
@@ -60,3 +64,5 @@ const contentPolicy = (nonce: string, secure: boolean): string =>
     `frame-ancestors 'none'`,
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
+
+const hashed = (hashes: readonly string[]): string => hashes.map((hash) => ` 'sha256-${hash}'`).join('')

@@ -1,20 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { App } from './app.ts'
+import { openPages, sendPage } from './pages.ts'
 import { refused } from './refusal.ts'
-
-/** What vite writes where the nonce belongs; see `html.cspNonce` in vite.config.ts. */
-export const noncePlaceholder = 'NONCE-OF-THIS-PAGE'
 
 /**
  * The client's files. Those under /assets carry a hash in their name and are kept for ever; any other path that is none of the
- * API's is a page of the client and gets index.html with a fresh nonce.
+ * API's is a page of the client.
  */
 export async function serveWeb(app: App, folder: string | null): Promise<void> {
-  const indexFile = folder === null ? undefined : join(folder, 'index.html')
-  const index = indexFile !== undefined && existsSync(indexFile) ? readFileSync(indexFile, 'utf8') : undefined
-  if (folder !== null && index !== undefined) {
+  const pages = folder === null ? undefined : openPages(app, folder)
+  if (folder !== null && pages !== undefined) {
     await app.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, index: false, cacheControl: false })
     app.get('/assets/*', { config: { policy: 'public' }, schema: { hide: true } }, async (request, reply) => {
       reply.header('cache-control', 'public, max-age=31536000, immutable')
@@ -24,16 +21,13 @@ export async function serveWeb(app: App, folder: string | null): Promise<void> {
   app.setNotFoundHandler(async (request, reply) => {
     const path = pathOf(request.url)
     const isPage = request.method === 'GET' || request.method === 'HEAD'
-    if (!isPage || folder === null || index === undefined || path.startsWith('api/') || path.startsWith('assets/'))
+    if (!isPage || folder === null || pages === undefined || path.startsWith('api/') || path.startsWith('assets/'))
       return refused(reply, { code: 'notFound' })
     if (/^[\w-]+\.[a-z\d]+$/.test(path) && path !== 'index.html') {
       if (!existsSync(join(folder, path))) return refused(reply, { code: 'notFound' })
       return reply.header('cache-control', 'public, max-age=3600').sendFile(path)
     }
-    return reply
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(index.replaceAll(noncePlaceholder, request.styleNonce))
+    return sendPage(request, reply, await pages(request))
   })
 }
 

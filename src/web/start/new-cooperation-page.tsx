@@ -1,4 +1,3 @@
-import './start.css'
 import { Link, Navigate, useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { sides } from '#core/access/role.ts'

@@ -1,7 +1,6 @@
-import './start.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '../http/use-command.ts'
 import { useWords } from '../language/language.tsx'
 import { cooperationsQuery, enterExample, examplesQuery, resetExamples, useMe } from '../session/data.ts'
@@ -37,11 +36,17 @@ const roles = ['owner', 'coach', 'lawyer', 'taxAdviser'] as const
 const WhoAreYou = () => {
   const t = useWords().start
   const [role, setRole] = useState<(typeof roles)[number]>()
+  const group = useRef<HTMLDivElement>(null)
+  // The page stands, and this can be chosen, before the program has come.
+  useEffect(() => {
+    const chosen = group.current?.querySelector<HTMLInputElement>('input:checked')?.value
+    setRole((now) => now ?? roles.find((each) => each === chosen))
+  }, [])
   return (
     <section className="who-grid" aria-labelledby="who">
       <h2 id="who">{t.who}</h2>
       <div>
-        <div className="choices roles" role="radiogroup" aria-labelledby="who">
+        <div ref={group} className="choices roles" role="radiogroup" aria-labelledby="who">
           {roles.map((each) => (
             <Choice
               key={each}

@@ -6,11 +6,15 @@ export const pageWasLeft = (): void => {
   moved = true
 }
 
+/** What stands in the title of the window. */
+export const titleOf = (title: string, place?: string): string =>
+  [title, place, 'Handschlag'].filter((part) => part !== undefined && part !== '').join(' · ')
+
 /** Title of the window, and the focus on the heading after a change of page, so that a screen reader reads it. */
 export function usePageTitle(title: string, place?: string): React.RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = [title, place, 'Handschlag'].filter((part) => part !== undefined && part !== '').join(' · ')
+    document.title = titleOf(title, place)
   }, [title, place])
   useEffect(() => {
     if (moved) heading.current?.focus({ preventScroll: true })

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { DatabaseGone, DiskFull, nobody, TooBusy } from '#server/db.ts'
@@ -16,6 +18,9 @@ const thrown: Readonly<Record<string, () => Error>> = {
   busy: () => new TooBusy('x'),
   full: () => new DiskFull('x'),
 }
+
+/** Set while a test lets the answer fail that the first page is written from. */
+let meIsGone = false
 
 const routes: Routes = (app) => {
   app.get('/api/v1/open', { config: { policy: 'public' } }, async (request) => ({ language: request.language, person: request.who.person }))
@@ -33,10 +38,15 @@ const routes: Routes = (app) => {
     { config: { policy: 'public' }, schema: { response: { 200: z.object({ total: z.string() }) } } },
     async (_, reply) => refused(reply, { code: 'tooLarge', limitBytes: 2048 }),
   )
+  app.get('/api/v1/me', { config: { policy: 'public' } }, async (_, reply) => {
+    if (meIsGone) return refused(reply, { code: 'databaseGone' })
+    return { person: null, setup: { demo: false, mail: '</script><script>' } }
+  })
   app.post('/api/v1/sign-in', { config: { policy: 'public', rate: 'strict' } }, async () => ({}))
 }
 
 let folder: string
+let webFolder: string
 let app: App
 
 const build = (more: Partial<AppDeps> = {}): Promise<App> =>
@@ -45,7 +55,7 @@ const build = (more: Partial<AppDeps> = {}): Promise<App> =>
     authorize: async () => ({ code: 'notSignedIn' }),
     routes: [routes],
     publicUrl: new URL('https://handschlag.example'),
-    webFolder: folder,
+    webFolder,
     rates: null,
     trustProxy: false,
     logLevel: 'silent',
@@ -54,11 +64,31 @@ const build = (more: Partial<AppDeps> = {}): Promise<App> =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'handschlag-web-'))
-  mkdirSync(join(folder, 'assets'))
-  writeFileSync(join(folder, 'index.html'), '<html nonce="NONCE-OF-THIS-PAGE"></html>')
-  writeFileSync(join(folder, 'icon.svg'), '<svg/>')
-  writeFileSync(join(folder, 'assets/index-abc.js'), 'plain')
-  writeFileSync(join(folder, 'assets/index-abc.js.br'), 'small')
+  webFolder = join(folder, 'web')
+  mkdirSync(join(webFolder, 'assets'), { recursive: true })
+  writeFileSync(
+    join(webFolder, 'index.html'),
+    `<!doctype html><html lang=""><head><title>Handschlag</title><script src="/scheme.js"></script>
+     <script type="module" crossorigin src="/assets/index-abc.js"></script>
+     <link rel="stylesheet" crossorigin href="/assets/index-abc.css"></head>
+     <body><div id="root"><div>the frame</div></div>
+     </body></html>`,
+  )
+  writeFileSync(join(webFolder, 'scheme.js'), 'dark()')
+  writeFileSync(join(webFolder, 'icon.svg'), '<svg/>')
+  writeFileSync(join(webFolder, 'assets/index-abc.js'), 'plain')
+  writeFileSync(join(webFolder, 'assets/index-abc.js.br'), 'small')
+  writeFileSync(join(webFolder, 'assets/index-abc.css'), 'h1{color:red}')
+  writeFileSync(
+    join(webFolder, 'manifest.json'),
+    '{"start/start-page.tsx":{"file":"assets/start-abc.js"},"../text/en/web/words.ts":{"file":"assets/words-abc.js"}}',
+  )
+  mkdirSync(join(folder, 'prerender'))
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  writeFileSync(
+    join(folder, 'prerender/prerender.js'),
+    'export const firstPage = async (language) => ({ title: "A & B", html: `<h1>first in ${language}</h1>` })',
+  )
   app = await build()
 })
 afterAll(async () => {
@@ -176,11 +206,14 @@ test('guessing is slow, other requests are not', async () => {
   await limited.close()
 })
 
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
 test('headers that keep foreign code out', async () => {
   const { headers } = await get('/')
   const policy = String(headers['content-security-policy'])
   expect(policy).toContain(`default-src 'none'`)
-  expect(policy).toContain(`script-src 'self';`)
+  expect(policy).toContain(`script-src 'self' '${hashOf('dark()')}';`)
+  expect((await get('/api/v1/open')).headers['content-security-policy']).toContain(`script-src 'self'; style-src 'self';`)
   expect(policy).not.toContain('unsafe-eval')
   expect(policy.match(/'unsafe-inline'/g)).toEqual([`'unsafe-inline'`])
   expect(policy).toContain(`style-src-attr 'unsafe-inline'`)
@@ -188,16 +221,68 @@ test('headers that keep foreign code out', async () => {
   expect(headers['strict-transport-security']).toContain('max-age=31536000')
 })
 
-test('pages of the client, each with a nonce of its own', async () => {
-  const [first, second] = [await get('/'), await get('/cooperations/1/answers')]
-  for (const page of [first, second]) {
+test('pages of the client, in the language of their reader', async () => {
+  for (const language of ['de', 'en']) {
+    const page = await get('/cooperations/1/answers', { 'accept-language': language })
     expect(page.statusCode).toBe(200)
-    expect(page.headers['cache-control']).toBe('no-cache')
-    const nonce = /nonce="(.+)"/.exec(page.body)?.[1]
-    expect(nonce).toMatch(/^[\w+/]{22}==$/)
-    expect(page.headers['content-security-policy']).toContain(`'nonce-${nonce}'`)
+    expect(page.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'accept-encoding, accept-language, cookie' })
+    expect(page.body).toContain(`<html lang="${language}">`)
+    expect(page.body).toContain('<script>dark()</script>')
+    expect(page.body).toContain('the frame')
+    expect(page.headers['content-security-policy']).toContain(`style-src 'self';`)
+    const again = await get('/cooperations/2', { 'accept-language': language, 'if-none-match': String(page.headers['etag']) })
+    expect([again.statusCode, again.body]).toEqual([304, ''])
   }
-  expect(first.body).not.toBe(second.body)
+})
+
+test('a page travels compressed to whoever reads that', async () => {
+  const plain = (await get('/')).body
+  const br = await get('/', { 'accept-encoding': 'gzip, br' })
+  expect([br.headers['content-encoding'], brotliDecompressSync(br.rawPayload).toString()]).toEqual(['br', plain])
+  const gzip = await get('/', { 'accept-encoding': 'gzip, deflate' })
+  expect([gzip.headers['content-encoding'], gunzipSync(gzip.rawPayload).toString()]).toEqual(['gzip', plain])
+  expect((await get('/', { 'accept-encoding': 'br;q=0' })).body).toBe(plain)
+})
+
+test('a stranger reads the first page as text, before any script has come', async () => {
+  for (const url of ['/', '/?utm=1#top']) {
+    const { body, headers } = await get(url, { 'accept-language': 'en', cookie: 'other=1; language=en' })
+    expect(body).toContain('<html lang="en">')
+    expect(body).toContain('<title>A &amp; B</title>')
+    expect(body).toContain('<div id="root"><h1>first in en</h1></div>')
+    expect(body).not.toContain('the frame')
+    // Its styles stand in it, known by their hash; what makes it answer comes after what is seen.
+    expect(body).toContain('<style>h1{color:red}</style>')
+    expect(body).not.toContain('rel="stylesheet"')
+    expect(headers['content-security-policy']).toContain(`style-src 'self' '${hashOf('h1{color:red}')}';`)
+    expect(body).toContain('<script type="module" fetchpriority="low" crossorigin src="/assets/index-abc.js">')
+    for (const name of ['start', 'words'])
+      expect(body).toContain(`<link rel="modulepreload" fetchpriority="low" crossorigin href="/assets/${name}-abc.js">`)
+    // What it was written from is data: it opens no element.
+    const known = /<script type="application\/json" id="known">([^<]*)<\/script>/.exec(body)?.[1] ?? ''
+    expect(JSON.parse(known)).toEqual({ me: { person: null, setup: { demo: false, mail: '</script><script>' } }, examples: null })
+  }
+  expect((await get('/', { 'accept-language': 'de' })).body).toContain('first in de')
+})
+
+test.for(['handschlag.session_token=a', '__Secure-handschlag.session_token=a', 'handschlag_operator=a', 'x=1; handschlag_guest=a'])(
+  'whoever carries %s gets the frame, which shows nobody’s page',
+  async (cookie) => {
+    const { body, headers } = await get('/', { cookie })
+    expect(body).toContain('the frame')
+    expect(body).not.toContain('first in')
+    expect(headers['etag']).not.toBe((await get('/')).headers['etag'])
+  },
+)
+
+test('where the first page cannot be written, the program draws it; the next reader may have it', async () => {
+  meIsGone = true
+  const own = await build()
+  const before = await own.inject('/')
+  expect([before.statusCode, before.body.includes('the frame')]).toEqual([200, true])
+  meIsGone = false
+  expect((await own.inject('/')).body).toContain('first in de')
+  await own.close()
 })
 
 test('files of the client', async () => {
