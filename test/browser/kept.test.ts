@@ -231,6 +231,129 @@ test('what is written about a finding survives a reload, also while another exit
   await page.context().close()
 })
 
+test('what is typed and not saved survives a reload, for its author alone, until it is saved or discarded', async () => {
+  const path = `/c/${cooperation}/questions/split/objection`
+  const page = await house.openAs(ada)
+  const reason = page.getByLabel('Weil', { exact: true })
+  const restored = page.getByText('Das haben Sie hier geschrieben und noch nicht gesichert.', { exact: false })
+  const drafts = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('draft:')))
+  const before = await ownAnswer(ada, 'split.objection')
+  await go(page, path)
+  expect(await restored.count()).toBe(0)
+  await page.getByText('Was Ihnen daran wichtig ist').click()
+  await reason.fill('Zwei Wochen sind')
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await restored.waitFor()
+  expect(await reason.inputValue()).toBe('Zwei Wochen sind')
+  expect(await ownAnswer(ada, 'split.objection')).toEqual(before)
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+  await shoot(page, 'question-restored')
+
+  await restored.getByRole('button', { name: 'Verwerfen' }).click()
+  await restored.waitFor({ state: 'detached' })
+  expect(await reason.inputValue()).toBe('')
+  expect(await drafts()).toEqual([])
+
+  const answerField = page.locator('form fieldset').first().getByRole('textbox').first()
+  await answerField.fill('14')
+  await reason.fill('Zwei Wochen sind üblich')
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await restored.waitFor()
+  expect(await answerField.inputValue()).toBe('14')
+  await save(page)
+  await expect.poll(async () => JSON.stringify(await ownAnswer(ada, 'split.objection'))).toContain('Zwei Wochen sind üblich')
+  expect(await drafts()).toEqual([])
+  await go(page, path)
+  expect(await restored.count()).toBe(0)
+  expect(await reason.inputValue()).toBe('Zwei Wochen sind üblich')
+  await page.context().close()
+})
+
+test('a question that was agreed while its page was closed gives back what was typed for it', async () => {
+  const question = 'customerContract.invoicer'
+  await answer(ada, question, choice('bringer'))
+  await reveal(ada, question)
+  await answer(ben, question, choice('largerPart'))
+  await reveal(ben, question)
+  const page = await house.openAs(ada)
+  await go(page, `/c/${cooperation}/questions/customerContract/invoicer`)
+  await page.getByText('Was Ihnen daran wichtig ist').click()
+  await page.getByLabel('Weil', { exact: true }).fill('Wer den Kunden kennt')
+  await go(page, '/settings')
+  const moved = await ben.post(`${root()}/answers`, { question, value: choice('bringer'), open: true })
+  expect(moved.status, moved.text).toBe(200)
+  await go(page, `/c/${cooperation}/questions/customerContract/invoicer`)
+  await notSaved(page).getByText('Wer den Kunden kennt').waitFor()
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('draft:')))).toEqual([])
+  await notSaved(page).getByRole('button', { name: 'Lassen, was jetzt gilt' }).click()
+  await notSaved(page).waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+const leave = async (page: Page): Promise<void> => {
+  await page.locator('header .me').click()
+  await page.getByRole('menuitem', { name: 'Abmelden' }).click()
+}
+const written = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((name) => /^(draft|answer-kept|answer-not-saved):/.test(name)).length)
+
+test('who signs out is told what is not saved, may stay, and leaves nothing of it behind', async () => {
+  const own = await signIn(house.server, 'eva@nordlicht.example')
+  const page = await house.openAs(own)
+  await go(page, `/c/${cooperation}/questions/customerContract/paymentTerm`)
+  await page.getByText('Was Ihnen daran wichtig ist').click()
+  await page.getByLabel('Weil', { exact: true }).fill('Nur für uns bestimmt')
+  // Beside the draft an answer that was not taken.
+  await page.evaluate(() => {
+    const person = Object.keys(localStorage)
+      .find((name) => name.startsWith('draft:'))
+      ?.split(':')[1]
+    const entry = {
+      cooperation: location.pathname.split('/')[2],
+      key: 'k',
+      body: { question: 'customerContract.reminds', value: { kind: 'unknown' }, reason: 'Auch nur für uns', expected: 0 },
+      refused: { code: 'answerChanged', message: 'Inzwischen geändert.' },
+      at: new Date().toISOString(),
+    }
+    localStorage.setItem(`answer-kept:${person}:k`, JSON.stringify({ place: 1, entry }))
+    // Another person's text stays theirs.
+    localStorage.setItem('draft:somebody-else:c:s', '"x"')
+  })
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await page.getByRole('region', { name: 'Eine Antwort ist nicht gesichert' }).waitFor()
+  await leave(page)
+  const told = page.getByRole('dialog')
+  await told.getByRole('heading', { name: '2 Texte von Ihnen sind noch nicht gesichert oder abgeschickt' }).waitFor()
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+  await shoot(page, 'sign-out-unsent')
+  await page.keyboard.press('Escape')
+  await told.waitFor({ state: 'detached' })
+  expect(await page.locator('header .me').evaluate((button) => button === document.activeElement)).toBe(true)
+  await leave(page)
+  await told.getByRole('button', { name: 'Angemeldet bleiben' }).click()
+  await told.waitFor({ state: 'detached' })
+  expect(await written(page)).toBe(3)
+  expect(await page.getByLabel('Weil', { exact: true }).inputValue()).toBe('Nur für uns bestimmt')
+
+  await leave(page)
+  await told.getByRole('button', { name: 'Verwerfen und abmelden' }).click()
+  await page.getByRole('link', { name: 'Anmelden' }).first().waitFor()
+  await expect.poll(() => written(page)).toBe(1)
+  expect(await page.evaluate(() => Object.keys(localStorage))).toContain('draft:somebody-else:c:s')
+  await page.context().close()
+})
+
+test('who has nothing unsaved signs out at once', async () => {
+  const page = await house.openAs(await signIn(house.server, 'eva@nordlicht.example'))
+  await go(page, `/c/${cooperation}`)
+  await leave(page)
+  await page.getByRole('link', { name: 'Anmelden' }).first().waitFor()
+  expect(await written(page)).toBe(0)
+  await page.context().close()
+})
+
 test('a party has left: the form is closed at once, with what can still be done, and what was typed stays', async () => {
   const page = await house.openAs(ada)
   await go(page, `/c/${cooperation}/questions/customerContract/paymentTerm`)

@@ -5,6 +5,7 @@ import type { AnswerQuestion, CooperationView } from '#wire/cooperation.ts'
 import { isPassing, type Refused } from '../http/api.ts'
 import { queryClient } from '../http/query-client.ts'
 import { meQuery } from '../session/data.ts'
+import { holdUnsent, unsentPrefix } from '../session/unsent.ts'
 import { command } from './data.ts'
 
 export type AnswerToSend = Omit<AnswerQuestion, 'value'> & { readonly value: AnswerValue }
@@ -49,8 +50,8 @@ class AnswerQueue {
 
   constructor(person: PersonId) {
     this.#person = person
-    this.#pending = entries(`answer-not-saved:${person}:`)
-    this.#kept = entries(`answer-kept:${person}:`)
+    this.#pending = entries(unsentPrefix('answer-not-saved', person))
+    this.#kept = entries(unsentPrefix('answer-kept', person))
     this.#state = { items: this.#pending.all(), state: 'idle', kept: this.#kept.all(), savedAt: undefined }
     addEventListener('online', () => this.#wake?.())
     addEventListener('storage', ({ key }) => {
@@ -86,6 +87,17 @@ class AnswerQueue {
     this.#set({ kept: this.#state.kept.filter((kept) => kept.key !== key) })
   }
 
+  /** Everything goes, sent or not: the person leaves this browser and knows it. */
+  clear(): void {
+    this.#set({ items: [], kept: [], savedAt: undefined })
+    this.#wake?.()
+  }
+
+  readonly names = (): readonly string[] => [
+    ...this.#state.items.map(({ key }) => this.#pending.prefix + key),
+    ...this.#state.kept.map(({ key }) => this.#kept.prefix + key),
+  ]
+
   async #run(): Promise<void> {
     if (this.#running || this.#state.items.length === 0) return
     this.#running = true
@@ -96,6 +108,8 @@ class AnswerQueue {
       if (this.#state.state !== 'waiting') this.#set({ state: 'saving' })
       const { cooperation, body, key } = item
       const answer = await command(cooperation, '/answers', body, key)
+      // Let go meanwhile: whatever came of it, it must not be kept again.
+      if (this.#state.items[0] !== item) continue
       if (!answer.ok && isPassing(answer.error)) {
         this.#set({ state: 'waiting' })
         await this.#sleep(pause)
@@ -206,6 +220,8 @@ function entries<T extends { readonly key: string }>(prefix: string): Entries<T>
 }
 
 const queues = new Map<PersonId, AnswerQueue>()
+
+holdUnsent({ names: (person) => queues.get(person)?.names() ?? [], forget: (person) => queues.get(person)?.clear() })
 
 export function answerQueue(person: PersonId): AnswerQueue {
   const known = queues.get(person)

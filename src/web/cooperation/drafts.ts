@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import type { PersonId } from '#core/shared/id.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
+import { holdUnsent, unsentPrefix } from '../session/unsent.ts'
 
 /**
  * What somebody has begun to write and not sent, by what it is about: one draft per subject and person. A form is open exactly while its
@@ -38,6 +40,16 @@ function write(key: string, draft: unknown): void {
   for (const listener of listeners) listener()
 }
 
+const heldOf = (person: PersonId): readonly string[] =>
+  [...drafts].flatMap(([key, draft]) => (draft !== undefined && key.startsWith(unsentPrefix('draft', person)) ? [key] : []))
+
+holdUnsent({
+  names: heldOf,
+  forget: (person) => {
+    for (const key of heldOf(person)) write(key, undefined)
+  },
+})
+
 interface DraftOf<T> {
   /** Undefined: nothing is being written. */
   readonly draft: T | undefined
@@ -45,7 +57,7 @@ interface DraftOf<T> {
   readonly set: (draft: T | undefined) => void
 }
 
-const prefixOf = ({ id, viewer }: Pick<CooperationView, 'id' | 'viewer'>): string => `draft:${viewer.person}:${id}:`
+const prefixOf = ({ id, viewer }: Pick<CooperationView, 'id' | 'viewer'>): string => `${unsentPrefix('draft', viewer.person)}${id}:`
 
 /** `T` is plain JSON, and always the same for the same subject. */
 export function useDraft<T>(view: Pick<CooperationView, 'id' | 'viewer'>, subject: string): DraftOf<T> {

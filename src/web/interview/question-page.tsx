@@ -10,6 +10,7 @@ import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { answerQueue, useAnswerQueue, type AnswerToSend, type KeptAnswer } from '../cooperation/answer-queue.ts'
 import { nameOf, pointOf, topicOf } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { useDraft } from '../cooperation/drafts.ts'
 import { useWords } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
@@ -26,13 +27,18 @@ import { Progress } from './progress.tsx'
 /** The analysis comes when somebody has answered something; nobody waits for it. */
 const LeavesOpen = lazy(async () => ({ default: (await import('./leaves-open.tsx')).LeavesOpen }))
 
-/** What stood in the form when it opened, and the version of the answer that it came from. */
+/** What stands in the form, and the version of the answer that it came from. As plain JSON it is also the draft of this question. */
 interface Typed {
-  readonly value: AnswerValue | undefined
+  readonly value?: AnswerValue | undefined
   readonly interest: string
   readonly reason: string
   readonly version: number
 }
+
+const isSame = (one: Typed, other: Typed): boolean =>
+  sameAnswer(tidy(one.value) ?? { kind: 'unknown' }, tidy(other.value) ?? { kind: 'unknown' }) &&
+  one.interest === other.interest &&
+  one.reason === other.reason
 
 /** One question per screen, for the own side alone. */
 export const QuestionPage = () => {
@@ -83,9 +89,17 @@ const AskOne = ({
     const { interest = '', reason = '' } = onItsWay ?? current ?? {}
     return { value: mine?.value, interest, reason, version: current?.version ?? 0 }
   })
-  const [value, setValue] = useState(first.value)
-  const [interest, setInterest] = useState(first.interest)
-  const [reason, setReason] = useState(first.reason)
+  // What is typed and not yet saved outlasts the page; the answers of the queue keep themselves.
+  const { draft, set: setDraft } = useDraft<Typed>(view, `answer:${question.id}`)
+  const [restored, setRestored] = useState(draft !== undefined)
+  const [typed, setTyped] = useState(draft ?? first)
+  const { value, interest, reason } = typed
+  // Deleting the last word does not close what somebody writes in.
+  const [groundsOpen, setGroundsOpen] = useState(interest !== '' || reason !== '')
+  const type = (now: Typed): void => {
+    setTyped(now)
+    setDraft(isSame(now, first) ? undefined : now)
+  }
   const [problem, setProblem] = useState<string>()
   useNumberKeys(form)
   const router = useRouter()
@@ -110,7 +124,7 @@ const AskOne = ({
     ...(interest.trim() === '' ? {} : { interest: interest.trim() }),
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
     // What the form was filled from, unless the person has answered since: what somebody else of the side says is not written over unread.
-    expected: current?.person === view.viewer.person ? current.version : first.version,
+    expected: current?.person === view.viewer.person ? current.version : typed.version,
     ...(revealed ? { open: true as const } : {}),
   })
 
@@ -119,18 +133,17 @@ const AskOne = ({
   const keepTyped = useRef((_code: 'cooperationEnded' | 'alreadyAgreed'): void => undefined)
   useEffect(() => {
     keepTyped.current = (code) => {
-      const typed = tidy(value) ?? { kind: 'unknown' as const }
-      const same = sameAnswer(typed, tidy(first.value) ?? { kind: 'unknown' }) && interest === first.interest && reason === first.reason
-      if (same || saved.current) return
+      if (isSame(typed, first) || saved.current) return
       answerQueue(view.viewer.person).keep({
         cooperation: view.id,
         key: crypto.randomUUID(),
-        body: bodyOf(typed),
+        body: bodyOf(tidy(value) ?? { kind: 'unknown' }),
         refused: { code, message: ended === undefined ? t.alreadyAgreed : words.overview.ended(parties.name(ended.side)) },
         at: new Date().toISOString(),
       })
       // It is kept; whatever closes the form after this has nothing to add.
       saved.current = true
+      setDraft(undefined)
     }
   })
   // A form that closes while somebody types in it keeps what was typed.
@@ -166,6 +179,7 @@ const AskOne = ({
     setProblem(undefined)
     answerQueue(view.viewer.person).add(view.id, bodyOf(given))
     saved.current = true
+    setDraft(undefined)
     if (fromReview) return toReview()
     // Which question comes next may hang on this very answer, so it is asked with it.
     const next = nextQuestion(view, side, topic, question.id, answerQueue(view.viewer.person).current().items)
@@ -180,9 +194,8 @@ const AskOne = ({
       spoken={spoken}
       {...(closed === undefined && {
         onEdit: ({ body }: KeptAnswer) => {
-          setValue(body.value)
-          setInterest(body.interest ?? '')
-          setReason(body.reason ?? '')
+          type({ value: body.value, interest: body.interest ?? '', reason: body.reason ?? '', version: typed.version })
+          if (body.interest !== undefined || body.reason !== undefined) setGroundsOpen(true)
         },
       })}
     />
@@ -242,9 +255,9 @@ const AskOne = ({
                 <summary>{t.whyTitle}</summary>
                 <Why question={question.id} spoken={spoken} />
               </details>
-              <AnswerFields question={question} value={value} onChange={setValue} spoken={spoken} />
+              <AnswerFields question={question} value={value} onChange={(next) => type({ ...typed, value: next })} spoken={spoken} />
             </fieldset>
-            <details className="disclosure grounds" open={interest !== '' || reason !== '' ? true : undefined}>
+            <details className="disclosure grounds" open={groundsOpen}>
               <summary>{t.grounds}</summary>
               <fieldset className="fields" disabled={ended !== undefined}>
                 <p className="meta">{t.groundsNote}</p>
@@ -254,7 +267,7 @@ const AskOne = ({
                   rows={2}
                   maxLength={2000}
                   value={interest}
-                  onChange={(event) => setInterest(event.currentTarget.value)}
+                  onChange={(event) => type({ ...typed, interest: event.currentTarget.value })}
                 />
                 <TextArea
                   label={t.reason}
@@ -262,7 +275,7 @@ const AskOne = ({
                   rows={2}
                   maxLength={2000}
                   value={reason}
-                  onChange={(event) => setReason(event.currentTarget.value)}
+                  onChange={(event) => type({ ...typed, reason: event.currentTarget.value })}
                 />
               </fieldset>
             </details>
@@ -273,6 +286,21 @@ const AskOne = ({
                 </p>
               )}
               <KeptElsewhere view={view} spoken={spoken} except={question.id} />
+              {restored && draft !== undefined && (
+                <p className="meta">
+                  {t.restored}{' '}
+                  <Button
+                    small
+                    kind="plain"
+                    onClick={() => {
+                      type(first)
+                      setRestored(false)
+                    }}
+                  >
+                    {t.kept.discard}
+                  </Button>
+                </p>
+              )}
               <div className="actions">
                 {ended === undefined && (
                   <Button kind="solid" type="submit">

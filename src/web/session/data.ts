@@ -4,6 +4,7 @@ import type { CooperationView, Cooperations, DemoEntered, Examples, Me, SignInRe
 import type { Language } from '#text/language.ts'
 import { fetched, send, type Refused } from '../http/api.ts'
 import { queryClient } from '../http/query-client.ts'
+import { forgetUnsent } from './unsent.ts'
 
 /** Who the browser is signed in as; every page begins with it. */
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => fetched<Me>('/me', signal), staleTime: 60_000 })
@@ -56,10 +57,20 @@ export async function signInByPasskey(): Promise<Result<Me, Refused> | null> {
   return signIn('/sign-in/passkey', { response: credential.toJSON() as unknown })
 }
 
+/** Afterwards nothing that the person wrote stays in this browser: whoever asks for it tells them before (`unsentOf`). */
 export async function signOut(): Promise<Result<unknown, Refused>> {
   const done = await send('/sign-out', { method: 'POST' })
-  if (done.ok) await becomeAnother()
+  if (done.ok) {
+    forgetWritten()
+    await becomeAnother()
+  }
   return done
+}
+
+/** Takes what the person who is signed in wrote out of this browser. */
+export function forgetWritten(): void {
+  const person = queryClient.getQueryData(meQuery.queryKey)?.person?.id
+  if (person !== undefined) forgetUnsent(person)
 }
 
 /** Signs in as a made-up person of an example. */

@@ -8,6 +8,7 @@ import { useCommand } from '../http/use-command.ts'
 import { dayOf, momentOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { canUsePasskeys, rememberLanguage, useMe } from '../session/data.ts'
+import { unsentOf } from '../session/unsent.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { TextField } from '../ui/field.tsx'
@@ -212,6 +213,8 @@ const SessionList = () => {
   const { data } = useSuspenseQuery(sessionsQuery)
   const end = useCommand(endSession)
   const everywhere = useCommand(signOutEverywhere, () => navigate({ to: '/' }))
+  const { person } = useMe()
+  const unsent = person === null ? 0 : unsentOf(person.id)
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions" className="settings-title">
@@ -232,13 +235,13 @@ const SessionList = () => {
           </li>
         ))}
       </ul>
-      <Sure
-        ask={t.everywhere}
-        sure={t.everywhereSure}
-        yes={t.everywhereYes}
-        busy={everywhere.running}
-        onYes={() => void everywhere.run()}
-      />
+      <Sure ask={t.everywhere} sure={t.everywhereSure} yes={t.everywhereYes} busy={everywhere.running} onYes={() => void everywhere.run()}>
+        {unsent > 0 && (
+          <p>
+            {words.shell.unsent.title(unsent)}. {words.shell.unsent.says}
+          </p>
+        )}
+      </Sure>
       <RefusalLine refused={end.refused ?? everywhere.refused} />
     </section>
   )

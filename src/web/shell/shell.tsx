@@ -5,7 +5,8 @@ import { useCooperation, useCooperationId } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
 import { prefetchCatalogue, useLanguage } from '../language/language.tsx'
 import { LiveLine } from '../session/live-line.tsx'
-import { enterExample, examplesQuery, meQuery, rememberLanguage, signOut } from '../session/data.ts'
+import { enterExample, examplesQuery, meQuery, rememberLanguage } from '../session/data.ts'
+import { useSignOut } from '../session/sign-out.tsx'
 import { Brand, classOf, Mark } from '../ui/mark.tsx'
 import { Menu, menuItem } from '../ui/menu.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
@@ -150,37 +151,39 @@ const Account = ({
   readonly operator?: boolean
 }) => {
   const t = useLanguage().words.shell
-  const navigate = useNavigate()
-  const leave = useCommand(signOut, () => navigate({ to: '/' }))
+  const leaving = useSignOut()
   return (
-    <Menu className="me" label={label}>
-      <Link {...menuItem} to="/">
-        {t.cooperations}
-      </Link>
-      {cooperation === undefined ? (
-        <Link {...menuItem} to="/settings">
-          {t.settings}
+    <>
+      <Menu className="me" label={label}>
+        <Link {...menuItem} to="/">
+          {t.cooperations}
         </Link>
-      ) : (
-        <>
-          <Link {...menuItem} to="/c/$cooperation/people" params={{ cooperation }}>
-            {t.people}
-          </Link>
-          <Link {...menuItem} to="/c/$cooperation/settings" params={{ cooperation }}>
+        {cooperation === undefined ? (
+          <Link {...menuItem} to="/settings">
             {t.settings}
           </Link>
-        </>
-      )}
-      {operator && (
-        <Link {...menuItem} to="/outbox">
-          {t.outbox}
-        </Link>
-      )}
-      <hr />
-      <button type="button" {...menuItem} onClick={() => void leave.run()}>
-        {t.signOut}
-      </button>
-    </Menu>
+        ) : (
+          <>
+            <Link {...menuItem} to="/c/$cooperation/people" params={{ cooperation }}>
+              {t.people}
+            </Link>
+            <Link {...menuItem} to="/c/$cooperation/settings" params={{ cooperation }}>
+              {t.settings}
+            </Link>
+          </>
+        )}
+        {operator && (
+          <Link {...menuItem} to="/outbox">
+            {t.outbox}
+          </Link>
+        )}
+        <hr />
+        <button type="button" {...menuItem} onClick={leaving.begin}>
+          {t.signOut}
+        </button>
+      </Menu>
+      {leaving.dialog}
+    </>
   )
 }
 

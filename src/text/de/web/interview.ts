@@ -98,6 +98,7 @@ export const interview = {
   readOnly: 'Nur noch lesen',
   readContract: 'Vertrag lesen oder als PDF sichern',
   readAnswers: 'Aufgedeckte Antworten lesen',
+  restored: 'Das haben Sie hier geschrieben und noch nicht gesichert.',
   kept: {
     title: 'Diese Antwort ist nicht gesichert',
     typed: (when: string) => `Was Sie geschrieben haben, ${when}`,

@@ -18,6 +18,15 @@ export const shell = {
   health: 'Zustand des Servers',
   cooperations: 'Meine Kooperationen',
   signOut: 'Abmelden',
+  unsent: {
+    title: (count: number) =>
+      count === 1
+        ? 'Ein Text von Ihnen ist noch nicht gesichert oder abgeschickt'
+        : `${count} Texte von Ihnen sind noch nicht gesichert oder abgeschickt`,
+    says: 'Das kennt nur dieser Browser. Wenn Sie sich abmelden, wird es hier gelöscht.',
+    stay: 'Angemeldet bleiben',
+    leave: 'Verwerfen und abmelden',
+  },
   signIn: 'Anmelden',
   roles: {
     owner: 'Geschäftsführung',

@@ -92,6 +92,7 @@ export const interview: typeof german = {
   readOnly: 'Read only now',
   readContract: 'Read the contract or save it as PDF',
   readAnswers: 'Read the revealed answers',
+  restored: 'You wrote this here and have not saved it yet.',
   kept: {
     title: 'This answer is not saved',
     typed: (when) => `What you wrote, ${when}`,

@@ -17,6 +17,12 @@ export const shell: typeof german = {
   health: 'Server health',
   cooperations: 'My cooperations',
   signOut: 'Sign out',
+  unsent: {
+    title: (count) => (count === 1 ? 'One text of yours is not saved or sent yet' : `${count} texts of yours are not saved or sent yet`),
+    says: 'Only this browser has it. Signing out deletes it here.',
+    stay: 'Stay signed in',
+    leave: 'Discard and sign out',
+  },
   signIn: 'Sign in',
   roles: { owner: 'Owner', staff: 'Staff', coach: 'Coach', lawyer: 'Lawyer', taxAdviser: 'Tax adviser' },
   scheme: { light: 'Light', dark: 'Dark', auto: 'Like the system' },
