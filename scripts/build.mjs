@@ -6,13 +6,14 @@ import { findNode, root, step } from './install.mjs'
 
 const sources = ['src/web', 'src/core', 'src/text', 'src/wire', 'vite.config.ts', 'package-lock.json']
 const folder = join(root, 'dist/web')
-/** Holds the hash of the sources that dist/web was built from. */
+const prerender = join(root, 'dist/prerender/prerender.js')
+/** Holds the hash of the sources that both were built from. */
 const stamp = join(root, 'dist/web.sha256')
 
 /** Builds the client when its sources changed since it was last built. */
 export async function buildClient() {
   const hash = hashOf(sources)
-  if (existsSync(stamp) && existsSync(join(folder, 'index.html')) && readFileSync(stamp, 'utf8') === hash) return
+  if (existsSync(stamp) && existsSync(join(folder, 'index.html')) && existsSync(prerender) && readFileSync(stamp, 'utf8') === hash) return
   mkdirSync(join(root, 'dist'), { recursive: true })
   rmSync(stamp, { force: true })
   await step('Building the pages', findNode(), [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'])

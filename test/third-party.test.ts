@@ -29,8 +29,6 @@ const fitting = new Set([
 const inThePages = [
   '@fontsource-variable/ibm-plex-sans',
   '@fontsource-variable/source-serif-4',
-  '@mantine/core',
-  '@mantine/hooks',
   '@tanstack/react-query',
   '@tanstack/react-router',
   'react',
