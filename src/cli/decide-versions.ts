@@ -10,7 +10,9 @@ import {
 } from '#core/agreement/versions.ts'
 import { assert } from '#core/shared/assert.ts'
 import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
+import { ok, refuse, type Result } from '#core/shared/result.ts'
 import { tellerFor } from '#text/tell.ts'
+import { takeAssignments } from './assignments.ts'
 import { asJson, type Call, type Done, printed, unusable } from './call.ts'
 import { possibleValues, readValue } from './read-value.ts'
 import { exitOf, rulingJson, told } from './ruling.ts'
@@ -24,8 +26,8 @@ export function decideInVersions(call: Call, versions: readonly Agreement[], dec
     return unusable(wrap(words.unknownDecision(decision, [...known])))
   }
   const read = readCases(call, versions, typed)
-  if ('done' in read) return read.done
-  const found = decideVersions(versions, decision, (version) => read.cases.get(version) ?? {}, read.days)
+  if (!read.ok) return unusable(wrap(read.error))
+  const found = decideVersions(versions, decision, (version) => read.value.cases.get(version) ?? {}, read.value.days)
   return printed(exitCode(found), call.json ? asJson(json(call, versions, decision, found)) : `${text(call, versions, decision, found)}\n`)
 }
 
@@ -34,35 +36,25 @@ interface ReadCases {
   readonly days: CaseDays
 }
 
-/** What was typed, in the facts of each version. The name of an anchor takes a day; it may be the name of a fact as well. */
-function readCases(
-  { words, language, on }: Call,
-  versions: readonly Agreement[],
-  typed: readonly string[],
-): ReadCases | { readonly done: Done } {
+/** What was typed, in the facts of each version. The name of an anchor takes a day; it may be the name of a fact as well. Errors: a sentence. */
+function readCases(call: Call, versions: readonly Agreement[], typed: readonly string[]): Result<ReadCases, string> {
+  const { words, language, on } = call
   const cases = new Map(versions.map((version): [Agreement, Record<string, KnownFact>] => [version, {}]))
   const anchors: Record<string, readonly PlainDate[]> = {}
   const anchorNames = new Set([
     caseAnchor,
     ...versions.flatMap((version) => Object.values(version.decisions).flatMap(({ anchor }) => anchor ?? [])),
   ])
-  const seen = new Set<string>()
-  for (const written of typed) {
-    const at = written.indexOf('=')
-    const id = written.slice(0, at).trim()
-    if (at < 0) return { done: unusable(wrap(words.notAnAssignment(written))) }
-    if (seen.has(id)) return { done: unusable(wrap(words.factTwice(id))) }
-    seen.add(id)
-    const value = written.slice(at + 1).trim()
+  const wrong = takeAssignments(call, typed, (id, untrimmed) => {
+    const value = untrimmed.trim()
     const days = value.split('|').map((one) => one.trim())
     const areDays = days.every((day): day is PlainDate => isPlainDate(day))
     if (anchorNames.has(id) && areDays) anchors[id] = days
     const having = versions.filter((version) => Object.hasOwn(version.facts, id))
     if (having.length === 0) {
-      if (anchorNames.has(id) && (areDays || value === '?')) continue
-      if (anchorNames.has(id)) return { done: unusable(wrap(words.badDay(value))) }
+      if (anchorNames.has(id)) return areDays || value === '?' ? undefined : words.badDay(value)
       const known = new Set(versions.flatMap((version) => Object.keys(version.facts)))
-      return { done: unusable(wrap(words.unknownFact(id, [...known, ...anchorNames]))) }
+      return words.unknownFact(id, [...known, ...anchorNames])
     }
     const tries = having.map((version) => ({ version, read: readValue(version, id, value, language, on) }))
     for (const { version, read } of tries) {
@@ -71,11 +63,12 @@ function readCases(
       const own = cases.get(version)
       if (own !== undefined && known !== undefined) own[id] = known
     }
-    const wrong = tries.find(({ read }) => !read.ok)
-    if (wrong !== undefined && !wrong.read.ok && tries.every(({ read }) => !read.ok))
-      return { done: unusable(wrap(words.badValue[wrong.read.problem](id, value, possibleValues(wrong.version, id)))) }
-  }
-  return { cases, days: { ...(on === undefined ? {} : { on }), anchors } }
+    const bad = tries.find(({ read }) => !read.ok)
+    return bad !== undefined && !bad.read.ok && tries.every(({ read }) => !read.ok)
+      ? words.badValue[bad.read.problem](id, value, possibleValues(bad.version, id))
+      : undefined
+  })
+  return wrong === undefined ? ok({ cases, days: { ...(on === undefined ? {} : { on }), anchors } }) : refuse(wrong)
 }
 
 function exitCode(found: VersionedRuling): Done['exit'] {

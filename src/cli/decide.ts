@@ -1,7 +1,9 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { decide as ask } from '#core/agreement/decide.ts'
 import type { Case, KnownFact } from '#core/agreement/situation.ts'
-import { asJson, type Call, type Command, type Done, printed, unusable } from './call.ts'
+import { ok, refuse, type Result } from '#core/shared/result.ts'
+import { takeAssignments } from './assignments.ts'
+import { asJson, type Call, type Command, printed, unusable } from './call.ts'
 import { decideInVersions } from './decide-versions.ts'
 import { readAgreement } from './read-agreement.ts'
 import { possibleValues, readValue } from './read-value.ts'
@@ -20,29 +22,24 @@ export const decide: Command = async (call) => {
   if (!Object.hasOwn(agreement.decisions, decision))
     return unusable(wrap(words.unknownDecision(decision, Object.keys(agreement.decisions))))
   const known = readCase(call, agreement, facts)
-  if (known.kind === 'unusable') return known.done
-  const ruling = on === undefined ? ask(agreement, decision, known.known) : ask(agreement, decision, known.known, on)
+  if (!known.ok) return unusable(wrap(known.error))
+  const ruling = on === undefined ? ask(agreement, decision, known.value) : ask(agreement, decision, known.value, on)
   return printed(
     exitOf(ruling),
     json ? asJson(rulingJson(call, agreement, decision, ruling)) : `${told(call, agreement, decision, ruling)}\n`,
   )
 }
 
-type ReadCase = { readonly kind: 'case'; readonly known: Case } | { readonly kind: 'unusable'; readonly done: Done }
-
-function readCase({ words, language, on }: Call, agreement: Agreement, facts: readonly string[]): ReadCase {
+/** The case that was typed. Errors: a sentence. */
+function readCase(call: Call, agreement: Agreement, facts: readonly string[]): Result<Case, string> {
+  const { words, language, on } = call
   const known: Record<string, KnownFact> = {}
-  const wrong = (text: string): ReadCase => ({ kind: 'unusable', done: unusable(wrap(text)) })
-  for (const written of facts) {
-    const at = written.indexOf('=')
-    const id = written.slice(0, at).trim()
-    if (at < 0) return wrong(words.notAnAssignment(written))
-    if (!Object.hasOwn(agreement.facts, id)) return wrong(words.unknownFact(id, Object.keys(agreement.facts)))
-    if (Object.hasOwn(known, id)) return wrong(words.factTwice(id))
-    const typed = written.slice(at + 1)
+  const wrong = takeAssignments(call, facts, (id, typed) => {
+    if (!Object.hasOwn(agreement.facts, id)) return words.unknownFact(id, Object.keys(agreement.facts))
     const read = readValue(agreement, id, typed, language, on)
-    if (!read.ok) return wrong(words.badValue[read.problem](id, typed, possibleValues(agreement, id)))
+    if (!read.ok) return words.badValue[read.problem](id, typed, possibleValues(agreement, id))
     if (read.known !== undefined) known[id] = read.known
-  }
-  return { kind: 'case', known }
+    return undefined
+  })
+  return wrong === undefined ? ok(known) : refuse(wrong)
 }
