@@ -6,7 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
 import type { Audience } from '#core/negotiation/decide.ts'
 import type { Viewer } from '#core/negotiation/view.ts'
-import type { CooperationId } from '#core/shared/id.ts'
+import type { CooperationId, PersonId } from '#core/shared/id.ts'
 import { CooperationRef } from '#wire/access.ts'
 import type { LiveMessage } from '#wire/cooperation.ts'
 import { livePulse } from '#wire/live-pulse.ts'
@@ -42,6 +42,9 @@ export const liveRoutes =
     const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 })
     passUpgrades(app)
 
+    const allPages = (): readonly Page[] => [...pages.values()].flatMap((open) => [...open])
+    const pagesOf = (person: PersonId): readonly Page[] => allPages().filter((page) => page.request.who.person === person)
+
     app.get(
       '/api/v1/cooperations/:cooperation/live',
       { config: { policy }, schema: { params: z.object({ cooperation: CooperationRef }), hide: true } },
@@ -54,8 +57,7 @@ export const liveRoutes =
         if (!known) return refused(reply, { code: 'foreignOrigin' })
         const { cooperation } = request.params
         const { viewer, person } = askingOf(request, cooperation)
-        const own = [...pages.values()].flatMap((open) => [...open]).filter((page) => page.request.who.person === person)
-        if (own.length >= pagesAtMost) return refused(reply, { code: 'tooManyRequests', waitSeconds: Math.ceil(pulse / 1000) })
+        if (pagesOf(person).length >= pagesAtMost) return refused(reply, { code: 'tooManyRequests', waitSeconds: Math.ceil(pulse / 1000) })
         reply.hijack()
         reply.raw.detachSocket(upgrade.socket as never)
         sockets.handleUpgrade(request.raw, upgrade.socket, upgrade.head, (socket) => {
@@ -75,11 +77,9 @@ export const liveRoutes =
 
     const changed = JSON.stringify({ kind: 'changed' } satisfies LiveMessage)
     const here = JSON.stringify({ kind: 'here' } satisfies LiveMessage)
-    const allPages = (): readonly Page[] => [...pages.values()].flatMap((open) => [...open])
     const tell = async (told: Told): Promise<void> => {
       if ('signedOut' in told) {
-        const own = allPages().filter((page) => page.request.who.person === told.signedOut)
-        await Promise.all(own.map((page) => stillWanted(app, page)))
+        await Promise.all(pagesOf(told.signedOut).map((page) => stillWanted(app, page)))
         return
       }
       const { cooperation, to, people } = told
