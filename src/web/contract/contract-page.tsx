@@ -1,11 +1,8 @@
-import './contract.css'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
 import type { AcceptedPatch, Agreed, Proposal, Side } from '#core/negotiation/negotiation.ts'
-import { contractWords } from '#text/contract.ts'
-import { languages, type Language } from '#text/language.ts'
-import { toolsFor } from '#text/tools.ts'
+import type { Language } from '#text/language.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { reportOf, useAgreement } from '../cooperation/agreement.ts'
@@ -19,6 +16,7 @@ import { Clause } from '../ui/clause.tsx'
 import { Who } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
 import { ClauseLines } from './clause-lines.tsx'
+import { ChapterHeading, Contents, ContractTitle, ContractTools, useNamedParagraph } from './contract-parts.tsx'
 import { numbered, type Chapter } from './numbered.ts'
 import { restsOn, type RestsOn } from './rests-on.ts'
 import { WorkedExample } from './worked-example.tsx'
@@ -48,10 +46,7 @@ export const ContractPage = () => {
     findings,
     chapters.flatMap(({ paragraphs }) => paragraphs),
   )
-  useEffect(() => {
-    const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    target?.scrollIntoView({ block: 'center' })
-  }, [])
+  useNamedParagraph()
   if (chapters.length === 0)
     return (
       <Page title={t.title} place={view.name}>
@@ -73,46 +68,15 @@ export const ContractPage = () => {
           )}
         </>
       }
-      aside={
-        <div className="actions contract-tools">
-          <fieldset className="switch">
-            <legend className="sr">{t.language}</legend>
-            {languages.map((each) => (
-              <button key={each} type="button" className="btn small" aria-pressed={written === each} onClick={() => setWritten(each)}>
-                {t.languages[each]}
-              </button>
-            ))}
-          </fieldset>
-          <a className="btn small" href={`/api/v1/cooperations/${view.id}/contract.pdf?lang=${written}`} download>
-            {t.pdf}
-          </a>
-        </div>
-      }
+      aside={<ContractTools cooperation={view.id} written={written} onWritten={setWritten} />}
     >
       <div className="contract-grid">
-        <nav className="toc" aria-label={t.contents}>
-          <ol>
-            {chapters.map(({ number, topic, heading }) => (
-              <li key={topic}>
-                <a href={`#section-${topic}`} aria-current={topic === now ? 'true' : undefined}>
-                  <span className="num">{contractWords(language).sectionPattern.replace('{number}', String(number))}</span>
-                  {heading[language]}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <Contents chapters={chapters} language={language} now={now} />
         <div className="doc">
-          <div className="doc-title" lang={written}>
-            <h2>{contractWords(written).title}</h2>
-            <p className="sub">{`${contractWords(written).between} ${toolsFor(written, []).list(view.parties.map(({ name }) => name))}`}</p>
-          </div>
+          <ContractTitle written={written} names={view.parties.map(({ name }) => name)} />
           {chapters.map((chapter) => (
             <section key={chapter.topic} id={`section-${chapter.topic}`} aria-labelledby={`heading-${chapter.topic}`}>
-              <h2 id={`heading-${chapter.topic}`} lang={written}>
-                {contractWords(written).sectionPattern.replace('{number}', String(chapter.number))}
-                <span>{chapter.heading[written]}</span>
-              </h2>
+              <ChapterHeading chapter={chapter} written={written} />
               {chapter.paragraphs.map((paragraph) => {
                 const rests = unsettled(paragraph)
                 return (

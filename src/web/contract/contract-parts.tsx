@@ -1,0 +1,89 @@
+import './contract.css'
+import { useEffect } from 'react'
+import type { CooperationId } from '#core/shared/id.ts'
+import { contractWords } from '#text/contract.ts'
+import { languages, type Language } from '#text/language.ts'
+import { toolsFor } from '#text/tools.ts'
+import { useWords } from '../language/language.tsx'
+import type { Chapter } from './numbered.ts'
+
+/** What the page of members and the page of guests have in common. */
+
+/** In which language the contract is read, and the way to take it along. */
+export const ContractTools = ({
+  cooperation,
+  written,
+  onWritten,
+}: {
+  readonly cooperation: CooperationId
+  readonly written: Language
+  readonly onWritten: (language: Language) => void
+}) => {
+  const t = useWords().contract
+  return (
+    <div className="actions contract-tools">
+      <fieldset className="switch">
+        <legend className="sr">{t.language}</legend>
+        {languages.map((each) => (
+          <button key={each} type="button" className="btn small" aria-pressed={written === each} onClick={() => onWritten(each)}>
+            {t.languages[each]}
+          </button>
+        ))}
+      </fieldset>
+      <a className="btn small" href={`/api/v1/cooperations/${cooperation}/contract.pdf?lang=${written}`} download>
+        {t.pdf}
+      </a>
+    </div>
+  )
+}
+
+const sectionText = (language: Language, number: number): string =>
+  contractWords(language).sectionPattern.replace('{number}', String(number))
+
+export const Contents = ({
+  chapters,
+  language,
+  now,
+}: {
+  readonly chapters: readonly Chapter[]
+  readonly language: Language
+  /** The chapter that the reader has before them, where that is watched. */
+  readonly now?: string | undefined
+}) => (
+  <nav className="toc" aria-label={useWords().contract.contents}>
+    <ol>
+      {chapters.map(({ number, topic, heading }) => (
+        <li key={topic}>
+          <a href={`#section-${topic}`} lang={language} aria-current={topic === now ? 'true' : undefined}>
+            <span className="num">{sectionText(language, number)}</span>
+            {heading[language]}
+          </a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+)
+
+export const ContractTitle = ({ written, names }: { readonly written: Language; readonly names: readonly string[] }) => {
+  const words = contractWords(written)
+  return (
+    <div className="doc-title" lang={written}>
+      <h2>{words.title}</h2>
+      <p className="sub">{`${words.between} ${toolsFor(written, []).list(names)}`}</p>
+    </div>
+  )
+}
+
+export const ChapterHeading = ({ chapter, written }: { readonly chapter: Chapter; readonly written: Language }) => (
+  <h2 id={`heading-${chapter.topic}`} lang={written}>
+    {sectionText(written, chapter.number)}
+    <span>{chapter.heading[written]}</span>
+  </h2>
+)
+
+/** The paragraph that the address names comes before the reader's eyes. */
+export const useNamedParagraph = (): void =>
+  useEffect(() => {
+    const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    target?.scrollIntoView({ block: 'center' })
+  }, [])
