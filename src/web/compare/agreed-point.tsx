@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { questionById } from '#core/catalogue/questions.ts'
 import type { Point } from '#core/negotiation/view.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import type { Spoken } from '../catalogue/spoken.ts'
@@ -9,8 +8,9 @@ import { useCommand } from '../http/use-command.ts'
 import { useLanguage } from '../language/language.tsx'
 import { dayOf } from '../language/dates.ts'
 import { RefusalLine } from '../ui/refusal-line.tsx'
+import { NewProposal } from './new-proposal.tsx'
 import { isChange, ProposalBlock, proposalsAbout } from './proposals.tsx'
-import { ProposeForm, type ProposalDraft } from './propose-form.tsx'
+import type { ProposalDraft } from './propose-form.tsx'
 
 /** What is agreed, in ink: question small, answer in words, how and when; and the way to propose a change. */
 export const AgreedPoint = ({
@@ -29,7 +29,6 @@ export const AgreedPoint = ({
   const propose = useCommand(makeProposal)
   const { question, agreed } = point
   const { draft, set } = useDraft<ProposalDraft>(view, question)
-  const asked = questionById(question)
   const proposals = proposalsAbout(view, question)
   const changing = draft !== undefined && !isChange(draft, proposals)
   const may = view.viewer.mayNegotiate && view.negotiation.ended === undefined
@@ -53,21 +52,7 @@ export const AgreedPoint = ({
           {proposals.map((proposal) => (
             <ProposalBlock key={proposal.id} proposal={proposal} question={question} view={view} spoken={spoken} />
           ))}
-          {changing && asked !== undefined && (
-            <ProposeForm
-              question={asked}
-              view={view}
-              spoken={spoken}
-              draft={draft}
-              onDraft={set}
-              busy={propose.running}
-              submit={t.propose}
-              onCancel={() => set(undefined)}
-              onPropose={(value, grounds) =>
-                void propose.run(view.id, { kind: 'answer', question, value }, grounds).then(({ ok }) => ok && set(undefined))
-              }
-            />
-          )}
+          {changing && <NewProposal question={question} view={view} spoken={spoken} propose={propose} />}
           <RefusalLine refused={propose.refused} />
         </div>
       )}

@@ -1,4 +1,3 @@
-import { questionById } from '#core/catalogue/questions.ts'
 import type { Position, Side } from '#core/negotiation/negotiation.ts'
 import type { Point } from '#core/negotiation/view.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
@@ -10,8 +9,9 @@ import { useCommand } from '../http/use-command.ts'
 import { useWords } from '../language/language.tsx'
 import { classOf, Mark, Who } from '../ui/mark.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
+import { NewProposal } from './new-proposal.tsx'
 import { isChange, ProposalBlock, proposalsAbout } from './proposals.tsx'
-import { ProposeForm, type ProposalDraft } from './propose-form.tsx'
+import type { ProposalDraft } from './propose-form.tsx'
 
 /** Different answers, each with what stands behind it; between them the ways forward, all alike. */
 export const Difference = ({
@@ -30,7 +30,6 @@ export const Difference = ({
   const accept = useCommand(command)
   const { question } = point
   const { draft, set } = useDraft<ProposalDraft>(view, question)
-  const asked = questionById(question)
   const { own } = parties
   const ours = own === null ? undefined : point.positions[own]
   const may = view.viewer.mayNegotiate && view.negotiation.ended === undefined
@@ -102,21 +101,7 @@ export const Difference = ({
             )}
           </ul>
         )}
-        {third && asked !== undefined && (
-          <ProposeForm
-            question={asked}
-            view={view}
-            spoken={spoken}
-            draft={draft}
-            onDraft={set}
-            busy={propose.running}
-            submit={t.propose}
-            onCancel={() => set(undefined)}
-            onPropose={(value, grounds) =>
-              void propose.run(view.id, { kind: 'answer', question, value }, grounds).then(({ ok }) => ok && set(undefined))
-            }
-          />
-        )}
+        {third && <NewProposal question={question} view={view} spoken={spoken} propose={propose} />}
         <RefusalLine refused={propose.refused ?? accept.refused} />
       </div>
       <div className={`right-positions${parties.right.length > 1 ? ' many' : ''}`}>

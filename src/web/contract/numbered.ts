@@ -2,6 +2,7 @@ import type { Agreement, ClauseText, DecisionId, FactId, RuleId } from '#core/ag
 import type { ContractDocument, ExclusionRef, RuleOrder } from '#core/contract/document.ts'
 import { contractWords, paragraphText, writeContract } from '#text/contract.ts'
 import { languages, type Language } from '#text/language.ts'
+import { oncePer } from '../cooperation/once-per.ts'
 
 /** One numbered paragraph in both languages, with where it comes from. */
 export interface NumberedParagraph {
@@ -43,16 +44,8 @@ export interface Numbered {
   readonly placesOf: (rules: readonly RuleId[]) => readonly Place[]
 }
 
-const known = new WeakMap<Agreement, Numbered>()
-
-/** The contract as numbered sections and paragraphs, the same as in the PDF; made once per agreement. */
-export function numbered(agreement: Agreement): Numbered {
-  const before = known.get(agreement)
-  if (before !== undefined) return before
-  const made = number(agreement)
-  known.set(agreement, made)
-  return made
-}
+/** The contract as numbered sections and paragraphs, the same as in the PDF. */
+export const numbered = oncePer(number)
 
 /** `§ 4 Absatz 2`, `Section 4.2`. */
 export const placeText = (language: Language, place: Pick<Place, 'section' | 'paragraph'>): string =>

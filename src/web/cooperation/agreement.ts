@@ -12,6 +12,7 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import { useLanguage } from '../language/language.tsx'
 import { agreedOf } from './answers.ts'
 import { useCooperation } from './data.ts'
+import { oncePer } from './once-per.ts'
 
 /** The agreement as it stands: what the agreed answers make, with the negotiated additions, in both languages. */
 export interface Standing {
@@ -32,27 +33,10 @@ export function agreementFor(view: Pick<CooperationView, 'negotiation' | 'partie
   return { agreement, drafted, answers, misfits }
 }
 
-const standings = new WeakMap<CooperationView, Standing>()
+export const standingOf = oncePer((view: CooperationView): Standing => agreementFor(view, agreedOf(view)))
 
-/** One computation per view, whichever page asks first. */
-export function standingOf(view: CooperationView): Standing {
-  const known = standings.get(view)
-  if (known !== undefined) return known
-  const standing = agreementFor(view, agreedOf(view))
-  standings.set(view, standing)
-  return standing
-}
-
-const reports = new WeakMap<Agreement, Report>()
-
-/** Everything that is open or contradictory, computed once per agreement. */
-export function reportOf(agreement: Agreement): Report {
-  const known = reports.get(agreement)
-  if (known !== undefined) return known
-  const report = analyse(agreement)
-  reports.set(agreement, report)
-  return report
-}
+/** Everything that is open or contradictory. */
+export const reportOf = oncePer((agreement: Agreement): Report => analyse(agreement))
 
 export const useAgreement = (): Standing => standingOf(useCooperation())
 

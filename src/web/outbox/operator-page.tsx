@@ -1,8 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '../http/use-command.ts'
 import { useWords } from '../language/language.tsx'
-import { tokenOfAddress } from '../sign-in/token.ts'
+import { useLinkToken } from '../sign-in/use-link-token.ts'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { enterAsOperator } from './data.ts'
@@ -11,14 +10,8 @@ import { enterAsOperator } from './data.ts'
 export const OperatorPage = () => {
   const t = useWords().outbox
   const navigate = useNavigate()
-  const [token] = useState(() => tokenOfAddress('operator'))
-  const begun = useRef(false)
   const enter = useCommand(enterAsOperator, () => navigate({ to: '/outbox', replace: true }))
-  useEffect(() => {
-    if (begun.current || token === undefined) return
-    begun.current = true
-    void enter.run(token)
-  }, [enter, token])
+  const token = useLinkToken('operator', enter.run)
   const failed = token === undefined || enter.refused !== undefined
   return (
     <Page

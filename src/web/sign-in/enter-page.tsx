@@ -1,29 +1,22 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '../http/use-command.ts'
 import { useWords } from '../language/language.tsx'
 import { signInByLink } from '../session/data.ts'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { afterSignIn } from './sign-in-page.tsx'
-import { tokenOfAddress } from './token.ts'
+import { useLinkToken } from './use-link-token.ts'
 
 /** What the link of a sign-in mail opens. The link works once, so it is sent once. */
 export const EnterPage = () => {
   const t = useWords().signIn
   const navigate = useNavigate()
-  const [token] = useState(() => tokenOfAddress('enter'))
-  const begun = useRef(false)
   const enter = useCommand(signInByLink, () => {
     const to = sessionStorage.getItem(afterSignIn) ?? '/'
     sessionStorage.removeItem(afterSignIn)
     return navigate({ to, replace: true })
   })
-  useEffect(() => {
-    if (begun.current || token === undefined) return
-    begun.current = true
-    void enter.run(token)
-  }, [enter, token])
+  const token = useLinkToken('enter', enter.run)
   const failed = token === undefined || enter.refused !== undefined
   return (
     <Page
