@@ -345,6 +345,20 @@ test('who signs out is told what is not saved, may stay, and leaves nothing of i
   await page.context().close()
 })
 
+test('signing out everywhere tells what is not saved here, and takes it along', async () => {
+  const page = await house.openAs(await signIn(house.server, 'eva@nordlicht.example'))
+  await go(page, `/c/${cooperation}/questions/customerContract/paymentTerm`)
+  await page.getByText('Was Ihnen daran wichtig ist').click()
+  await page.getByLabel('Weil', { exact: true }).fill('Nur für uns bestimmt')
+  await go(page, '/settings')
+  await page.getByRole('button', { name: 'Überall abmelden' }).click()
+  await page.getByText('Ein Text von Ihnen ist noch nicht gesichert oder abgeschickt.', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Ja, überall abmelden' }).click()
+  await page.getByRole('link', { name: 'Anmelden' }).first().waitFor()
+  await expect.poll(() => written(page)).toBe(0)
+  await page.context().close()
+})
+
 test('who has nothing unsaved signs out at once', async () => {
   const page = await house.openAs(await signIn(house.server, 'eva@nordlicht.example'))
   await go(page, `/c/${cooperation}`)
