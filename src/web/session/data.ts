@@ -60,17 +60,15 @@ export async function signInByPasskey(): Promise<Result<Me, Refused> | null> {
 /** Afterwards nothing that the person wrote stays in this browser: whoever asks for it tells them before (`unsentOf`). */
 export async function signOut(): Promise<Result<unknown, Refused>> {
   const done = await send('/sign-out', { method: 'POST' })
-  if (done.ok) {
-    forgetWritten()
-    await becomeAnother()
-  }
+  if (done.ok) await leaveBrowser()
   return done
 }
 
-/** Takes what the person who is signed in wrote out of this browser. */
-export function forgetWritten(): void {
+/** The person is signed out: what they wrote goes out of this browser, then what they could read. */
+export async function leaveBrowser(): Promise<void> {
   const person = queryClient.getQueryData(meQuery.queryKey)?.person?.id
   if (person !== undefined) forgetUnsent(person)
+  await becomeAnother()
 }
 
 /** Signs in as a made-up person of an example. */

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '#core/shared/result.ts'
 import type { Done, Passkeys, Sessions } from '#wire/access.ts'
 import { fetched, send, type Refused, type Sending } from '../http/api.ts'
 import { queryClient } from '../http/query-client.ts'
-import { forgetWritten, meQuery } from '../session/data.ts'
+import { leaveBrowser, meQuery } from '../session/data.ts'
 
 export const passkeysQuery = queryOptions({ queryKey: ['passkeys'], queryFn: ({ signal }) => fetched<Passkeys>('/passkeys', signal) })
 export const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => fetched<Sessions>('/sessions', signal) })
@@ -20,11 +20,7 @@ export const endSession = (id: string) => changed(`/sessions/${id}`, { method: '
 
 export async function signOutEverywhere(): Promise<Result<Done, Refused>> {
   const answer = await send<Done>('/sign-out/everywhere', { method: 'POST' })
-  if (answer.ok) {
-    forgetWritten()
-    queryClient.clear()
-    await queryClient.fetchQuery(meQuery)
-  }
+  if (answer.ok) await leaveBrowser()
   return answer
 }
 
