@@ -1,12 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/**
- * What every page stands in comes as one file: twenty small ones would each cost a phone a request before anything is drawn. Its
- * styles stay with those of every page, which the first page holds in itself.
- */
+/** What every page stands in comes as one file: twenty small ones would each cost a phone a request before anything is drawn. */
 const frame =
-  /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]|src[\\/](?:web[\\/](?:ui|http|session|shell|language|ask[\\/]asked)|core[\\/]shared)\b.*\.tsx?$|rolldown[\\/]runtime|vite[\\/]preload-helper/
+  /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]|src[\\/](?:web[\\/](?:ui|http|session|shell|language|ask[\\/]asked)|core[\\/]shared)|vite[\\/]preload-helper/
 
 /**
  * Two builds of the same pages: `client` is what browsers fetch, `prerender` writes the first page as text and is loaded by the server

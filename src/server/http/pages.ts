@@ -97,12 +97,15 @@ function withFirstPage(
   ]
   // JSON beside the page is data, which the content policy does not touch; a `<` in it must not end the element.
   const data = `<script type="application/json" id="known">${JSON.stringify(known).replaceAll('<', '\\u003c')}</script>`
-  return frame
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
-    .replaceAll(stylesheet, '')
-    .replace('</head>', () => `${head.join('')}</head>`)
-    .replaceAll(/<link rel="modulepreload"|<script type="module"/g, (tag) => `${tag} fetchpriority="low"`)
-    .replace(/<div id="root">[^]*?<\/div>(?=\s*<\/body>)/, () => `<div id="root">${html}</div>${data}`)
+  return (
+    frame
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+      // A disabled link is not fetched; it tells the program that these styles are there already.
+      .replaceAll(stylesheet, (link) => link.replace('<link', '<link disabled'))
+      .replace('</head>', () => `${head.join('')}</head>`)
+      .replaceAll(/<link rel="modulepreload"|<script type="module"/g, (tag) => `${tag} fetchpriority="low"`)
+      .replace(/<div id="root">[^]*?<\/div>(?=\s*<\/body>)/, () => `<div id="root">${html}</div>${data}`)
+  )
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

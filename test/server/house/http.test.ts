@@ -253,7 +253,8 @@ test('a stranger reads the first page as text, before any script has come', asyn
     expect(body).not.toContain('the frame')
     // Its styles stand in it, known by their hash; what makes it answer comes after what is seen.
     expect(body).toContain('<style>h1{color:red}</style>')
-    expect(body).not.toContain('rel="stylesheet"')
+    expect(body).toContain('<link disabled rel="stylesheet"')
+    expect(body).not.toContain('<link rel="stylesheet"')
     expect(headers['content-security-policy']).toContain(`style-src 'self' '${hashOf('h1{color:red}')}';`)
     expect(body).toContain('<script type="module" fetchpriority="low" crossorigin src="/assets/index-abc.js">')
     for (const name of ['start', 'words'])
