@@ -87,7 +87,7 @@ export async function* restartBench(): AsyncGenerator<Measurement> {
   }
 }
 
-/** The first page in Chromium, warm, with the processor throttled four times: until the one next step can be clicked. */
+/** The first page in Chromium, warm, with the processor throttled four times: until who one is has been chosen and its next step stands. */
 export async function* firstPageBench(): AsyncGenerator<Measurement> {
   const folder = emptyFolder()
   const running = await start(folder)
@@ -116,8 +116,9 @@ export async function* firstPageBench(): AsyncGenerator<Measurement> {
     for (let round = 0; round < 5; round++) {
       const began = performance.now()
       await page.goto(running.url, { waitUntil: 'commit' })
-      await page.locator('main h1').waitFor()
-      await page.locator('main button, main a[href]').first().click({ trial: true })
+      // The text stands long before; that the page answers is what counts.
+      await page.getByRole('radio').first().check()
+      await page.locator('.role-step a').click({ trial: true })
       times.push(performance.now() - began)
     }
     yield time('first page interactive, warm, processor throttled 4x', Math.min(...times), null, 2_000, 'wall time, best of five')

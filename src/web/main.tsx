@@ -35,4 +35,6 @@ if (known === undefined) {
   learn(known)
   const [words] = await Promise.all([wordsOf[language](), router.load()])
   startTransition(() => void hydrateRoot(root, <App router={router} first={{ language, words }} />, options))
+  // From here on the page answers: React finishes at once what is clicked before it came there by itself.
+  document.getElementById('known')?.remove()
 }

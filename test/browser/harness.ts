@@ -101,10 +101,11 @@ function watch(page: Page, complaints: string[]): void {
   })
 }
 
-/** Opens an address and waits until the page stands: its heading is there. */
+/** Opens an address and waits until the page stands and answers: its heading is there, and what it was written from is taken in. */
 export async function go(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'domcontentloaded' })
   await page.locator('main h1').first().waitFor()
+  await page.locator('#known').waitFor({ state: 'detached' })
 }
 
 /** Nothing serious or critical, by axe, on the page as it stands. */
