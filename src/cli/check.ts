@@ -47,7 +47,7 @@ export const check: Command = async (call) => {
     const example = teller.example(finding)
     const further = finding.regions.length > 1 ? [wrap(words.furtherRegions(finding.regions.length - 1), '  ')] : []
     return [
-      words.severity[finding.severity],
+      finding.code === 'conflict' ? words.contradictory : words.severity[finding.severity],
       wrap(teller.finding(finding), '  '),
       ...(example === '' ? [] : [wrap(example, '  ')]),
       ...further,

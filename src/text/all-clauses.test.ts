@@ -262,7 +262,7 @@ test('what was negotiated has its sentence: a rule, an order and an exclusion', 
     [
       "Wenn beide den Kunden gebracht haben, so gilt: Nordlicht Software GmbH stellt dem Kunden die Rechnung.",
       "Die Parteien gehen davon aus, dass sich diese Frage nicht stellt: „Wer stellt dem Kunden die Rechnung, wenn niemand den Kunden gebracht hat?“ Grund: „Wir werben nicht gemeinsam.“",
-      "Absatz 4 und Absatz 5 gehen Absatz 2 und Absatz 3 vor. Absatz 10 geht Absatz 2 vor. Absatz 7 geht Absatz 6 vor.",
+      "Die Absätze 4 und 5 gehen den Absätzen 2 und 3 vor. Absatz 10 geht Absatz 2 vor. Absatz 7 geht Absatz 6 vor.",
     ]
   `)
   expect(unsaid(agreement, written(agreement, 'de'))).toEqual([])
@@ -276,6 +276,8 @@ test('an agreement whose clauses say everything gets orders and definitions only
       "order-customerContract",
       "order-protection",
       "order-exit",
+      "interpretation-ownWords",
+      "interpretation-projectSchedule",
       "interpretation-textForm",
       "interpretation-workingDays",
       "interpretation-periods",

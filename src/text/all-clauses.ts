@@ -4,7 +4,7 @@ import type { Span } from '#core/agreement/situation.ts'
 import { unprovenValue } from '#core/agreement/unproven.ts'
 import type { ContractClause, ExclusionRef, RuleOrder } from '#core/contract/document.ts'
 import { assert } from '#core/shared/assert.ts'
-import type { ToldWords as Words } from './contract.ts'
+import type { ClauseList, ToldWords as Words } from './contract.ts'
 import { contractWords as de } from './de/contract.ts'
 import { contractWords as en } from './en/contract.ts'
 import { languages, type Language } from './language.ts'
@@ -199,10 +199,9 @@ function orderClauses({ agreement, both }: Writing, clauses: readonly ContractCl
         topic,
         text: both((w, teller, language) =>
           [
-            ...bySame(own).map(({ first, before }) => {
-              const { list } = toolsFor(language, [])
-              return w.order(list(first.map(place)), list(runsOf(before, clauses, w)), first.length > 1)
-            }),
+            ...bySame(own).map(({ first, before }) =>
+              w.order(clauseList(first, topic, clauses, w, language), clauseList(before, topic, clauses, w, language)),
+            ),
             ...inner.map(({ clause, rule, other }) => w.orderWithin(place(clause.id), ifTold(w, teller, rule), ifTold(w, teller, other))),
           ].join(' '),
         ),
@@ -226,8 +225,30 @@ function bySame(
   return [...groups.values()]
 }
 
+function clauseList(
+  ids: readonly string[],
+  topic: string,
+  clauses: readonly ContractClause[],
+  words: Words,
+  language: Language,
+): ClauseList {
+  const { list } = toolsFor(language, [])
+  const several = ids.length > 1
+  const together = several && ids.every((id) => clauses.find((clause) => clause.id === id)?.topic === topic)
+  return {
+    several,
+    each: list(runsOf(ids, clauses, words, place)),
+    ...(together ? { numbers: list(runsOf(ids, clauses, words, numberOf)) } : {}),
+  }
+}
+
 /** References in the order of the document; three or more in a row are told by the first and the last. */
-function runsOf(ids: readonly string[], clauses: readonly ContractClause[], words: Words): readonly string[] {
+function runsOf(
+  ids: readonly string[],
+  clauses: readonly ContractClause[],
+  words: Words,
+  written: (clause: string) => string,
+): readonly string[] {
   const ordered = [...new Set(clauses.map(({ topic }) => topic))].flatMap((topic) => clauses.filter((one) => one.topic === topic))
   const runs: { readonly from: number; readonly to: number }[] = []
   for (const at of ids.map((id) => ordered.findIndex((one) => one.id === id)).sort((a, b) => a - b)) {
@@ -237,13 +258,16 @@ function runsOf(ids: readonly string[], clauses: readonly ContractClause[], word
     else runs.push({ from: at, to: at })
   }
   return runs.flatMap(({ from, to }) => {
-    const run = ordered.slice(from, to + 1).map(({ id }) => place(id))
+    const run = ordered.slice(from, to + 1).map(({ id }) => written(id))
     const [first, last] = [run[0], run.at(-1)]
     return run.length > 2 && first !== undefined && last !== undefined ? [words.upTo(first, last)] : run
   })
 }
 
 const place = (clause: string): string => `{clause:${clause}}`
+
+/** Only its number, without a word before it. */
+const numberOf = (clause: string): string => `{clause:${clause}#}`
 
 const ifTold = (words: Words, teller: Teller, rule: Rule): string => {
   const when = teller.when(rule.when)
@@ -302,6 +326,9 @@ function readingClauses(writing: Writing, clauses: readonly ContractClause[]): r
   const special = decisions.some(([, { rules }]) => rules.some(({ exceptionTo }) => (exceptionTo?.length ?? 0) > 0))
   const day = (language: Language, written: string): string => toolsFor(language, []).day(written)
   const all: readonly ContractClause[] = [
+    ...(clauses.some(({ id }) => ownWords.has(id)) ? [text('ownWords', (w) => w.ownWords)] : []),
+    ...(says(/\bRegister\b/u) ? [text('register', (w) => w.register)] : []),
+    ...(says(/\bProjektvereinbarung/u) ? [text('projectSchedule', (w) => w.projectSchedule)] : []),
     ...(says(/\bTextform\b/u) ? [text('textForm', (w) => w.textForm)] : []),
     ...(says(/\bWerktag/u) ? [text('workingDays', (w) => w.workingDays)] : []),
     ...(clocked ? [text('periods', (w) => w.periods)] : []),
@@ -318,6 +345,17 @@ function readingClauses(writing: Writing, clauses: readonly ContractClause[]): r
   const [first, ...others] = all
   return first === undefined ? [] : [{ ...first, heading: both((w) => w.interpretation) }, ...others]
 }
+
+/** Clauses of the catalogue with text that the parties wrote. */
+const ownWords: ReadonlySet<string> = new Set([
+  'purpose.goal',
+  'purpose.measures',
+  'purpose.notTogether',
+  'process.handOvers',
+  'process.overlaps',
+  'protection.list',
+  'reviewLegal.waived',
+])
 
 /** Clauses of the catalogue that say by themselves what holds in doubt about a fact. */
 const settlesDoubt: Readonly<Record<string, FactId>> = { 'protection.proof': 'initiative', 'protection.prior.free': 'ownTie' }

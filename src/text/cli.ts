@@ -23,6 +23,8 @@ export interface CliWords {
   readonly cannotRead: (file: string, code: string) => string
   readonly cannotWrite: (file: string, code: string) => string
   readonly severity: Readonly<Record<Severity, string>>
+  /** Above a finding of two rules that say different things. */
+  readonly contradictory: string
   readonly furtherRegions: (count: number) => string
   readonly checked: (counts: { readonly errors: number; readonly warnings: number; readonly infos: number }, atLeast: boolean) => string
   readonly unknownDecision: (found: string, known: readonly string[]) => string

@@ -21,7 +21,7 @@ export interface ContractWords {
   readonly sectionPattern: string
   /** Within its own section the number of the paragraph is enough. */
   readonly reference: (
-    place: { readonly section: number; readonly paragraph: number; readonly sameSection?: boolean },
+    place: { readonly section: number; readonly paragraph: number; readonly sameSection?: boolean; readonly numberOnly?: boolean },
     startsSentence: boolean,
   ) => string
   /** Across each page while something is open, and what that means. */
@@ -49,6 +49,15 @@ export interface ContractWords {
   readonly refusal: { readonly [Code in ContractRefusal['code']]: (refusal: Extract<ContractRefusal, { code: Code }>) => string }
 }
 
+/** References to one or several clauses, joined to a list. */
+export interface ClauseList {
+  readonly several: boolean
+  /** Each with its own word: `Absatz 4 und Absatz 5`. */
+  readonly each: string
+  /** Only the numbers, to follow one word for all of them: `4 und 5`; absent where they stand in different sections. */
+  readonly numbers?: string
+}
+
 /** Sentences for what decides and stands in no clause. Conditions are subordinate clauses without "wenn"; references come as text. */
 export interface ToldWords {
   /** `question` only where the outcome does not speak for itself. */
@@ -56,7 +65,8 @@ export interface ToldWords {
   readonly otherwise: (question: string, outcome: string) => string
   /** What follows the longer `fact` stays open. */
   readonly ladder: (question: string, fact: string, steps: readonly (readonly [from: string, step: string])[]) => string
-  readonly order: (clauses: string, before: string, several: boolean) => string
+  /** Which clauses go before which. */
+  readonly order: (first: ClauseList, before: ClauseList) => string
   /** The first and the last of several clauses in a row. */
   readonly upTo: (first: string, last: string) => string
   /** Two rules of one clause. */
@@ -65,6 +75,10 @@ export interface ToldWords {
   readonly inCase: (when: string) => string
   readonly exclusion: (asked: string, because: string) => string
   readonly interpretation: string
+  /** That text in quotation marks is the parties' own, in the language in which they wrote it. */
+  readonly ownWords: string
+  readonly register: string
+  readonly projectSchedule: string
   readonly textForm: string
   readonly workingDays: string
   readonly periods: string

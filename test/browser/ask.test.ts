@@ -144,7 +144,7 @@ test('one story is told as one page: every decision in its order, the facts give
   expect(questions.slice(0, 3)).toEqual([
     'Darf die Partei den Auftrag annehmen?',
     'Was folgt aus der Verletzung des Kundenschutzes?',
-    'Wie viel ist wegen der Verletzung zu zahlen?',
+    'Wie hoch ist die Vertragsstrafe?',
   ])
   expect(await page.locator('.ruling-block h2').nth(2).innerText()).toBe('3.600\u00a0€.')
   // The sentence that always stands under an answer.

@@ -14,7 +14,8 @@ import type {
 
 /**
  * Clauses as a numbered document. Clauses of one topic stand together, topics in the order of their first clause; the heading
- * is the first one a clause of the topic has. `{clause:id}` in a text becomes a reference to the number of that clause.
+ * is the first one a clause of the topic has. `{clause:id}` in a text becomes a reference to the number of that clause,
+ * `{clause:id#}` to the number alone.
  */
 export function composeContract(
   agreement: Agreement,
@@ -83,7 +84,7 @@ function placesOf(clauses: readonly ContractClause[]): Result<ReadonlyMap<string
   return ok(places)
 }
 
-const placeholder = /\{clause:([^{}]+)\}/gu
+const placeholder = /\{clause:([^{}#]+)(#?)\}/gu
 
 function runsOf(
   clause: ContractClause,
@@ -105,6 +106,7 @@ function runsOf(
       ...place,
       startsSentence: before === '' || /[.!?]\s+$/u.test(before),
       sameSection: place.section === places.get(clause.id)?.section,
+      ...(match[2] === '#' ? { numberOnly: true as const } : {}),
     })
     at = match.index + match[0].length
   }

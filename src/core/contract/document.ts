@@ -96,6 +96,8 @@ export type Run =
       readonly startsSentence: boolean
       /** It refers to its own section, so that the number of the paragraph is enough. */
       readonly sameSection: boolean
+      /** One of several numbers after a word for all of them. */
+      readonly numberOnly?: true
     }
 
 /** What the document needs beside the agreement. `clauses` replaces those of the agreement, e.g. with additions told from rules. */

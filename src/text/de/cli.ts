@@ -95,6 +95,7 @@ Mehr zu einem Befehl: handschlag BEFEHL --help`,
   cannotWrite: (file, code) =>
     `Die Datei „${file}“ lässt sich nicht schreiben. ${code === 'ENOENT' ? 'Den Ordner gibt es nicht.' : (reasons[code] ?? code)}`,
   severity: { error: 'Offen', warning: 'Warnung', info: 'Hinweis' },
+  contradictory: 'Widersprüchlich',
   furtherRegions: (count) => `Dasselbe gilt in ${counted(count, 'einer weiteren Gruppe', 'weiteren Gruppen')} von Fällen.`,
   checked: ({ errors, warnings, infos }, atLeast) => {
     const rest = [
@@ -102,7 +103,11 @@ Mehr zu einem Befehl: handschlag BEFEHL --help`,
       ...(infos > 0 ? [counted(infos, 'ein Hinweis', 'Hinweise')] : []),
     ].join(' und ')
     const open =
-      errors === 0 ? 'Nichts ist offen oder widersprüchlich.' : errors === 1 ? 'Ein Befund ist offen.' : `${errors} Befunde sind offen.`
+      errors === 0
+        ? 'Nichts ist offen oder widersprüchlich.'
+        : errors === 1
+          ? 'Ein Punkt ist zu klären.'
+          : `${errors} Punkte sind zu klären.`
     return `${atLeast ? 'Mindestens: ' : ''}${open}${rest === '' ? '' : ` Dazu ${rest}.`}`
   },
   unknownDecision: (found, known) => `Die Entscheidung „${found}“ gibt es in dieser Vereinbarung nicht. Möglich: ${fewOf(known)}`,

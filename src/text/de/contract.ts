@@ -11,7 +11,8 @@ export const contractWords: ContractWords = {
   opening: 'Die Parteien vereinbaren für ihre Zusammenarbeit Folgendes.',
   contents: 'Inhalt',
   sectionPattern: `§${noBreak}{number}`,
-  reference: ({ section, paragraph, sameSection }) => `${sameSection === true ? '' : `§${noBreak}${section} `}Absatz${noBreak}${paragraph}`,
+  reference: ({ section, paragraph, sameSection, numberOnly }) =>
+    numberOnly === true ? String(paragraph) : `${sameSection === true ? '' : `§${noBreak}${section} `}Absatz${noBreak}${paragraph}`,
   draftMark: 'ENTWURF',
   unfinished: (open) =>
     open === 1
@@ -40,7 +41,10 @@ export const contractWords: ContractWords = {
     otherwise: (question, outcome) => [...(question === '' ? [] : [question]), `In allen anderen Fällen gilt: ${outcome}`].join(' '),
     ladder: (question, fact, steps) =>
       `${question} Das richtet sich nach der Antwort auf ${quote(fact)}: ${steps.map(([from, step]) => `nach ${from} gilt: ${step}`).join(' ')}`,
-    order: (clauses, before, several) => `${clauses} ${several ? 'gehen' : 'geht'} ${before} vor.`,
+    order: (first, before) =>
+      `${first.numbers === undefined ? first.each : `Die Absätze${noBreak}${first.numbers}`} ${first.several ? 'gehen' : 'geht'} ${
+        before.numbers === undefined ? before.each : `den Absätzen${noBreak}${before.numbers}`
+      } vor.`,
     upTo: (first, last) => `${first} bis ${last}`,
     orderWithin: (clause, first, other) => `In ${clause} hat Vorrang, was ${first} gilt; es verdrängt, was ${other} gilt.`,
     always: 'immer',
@@ -48,8 +52,13 @@ export const contractWords: ContractWords = {
     exclusion: (asked, because) =>
       `Die Parteien gehen davon aus, dass sich diese Frage nicht stellt: ${quote(asked)} Grund: ${quote(because)}`,
     interpretation: 'Begriffe und Auslegung',
+    ownWords:
+      'Was in dieser Vereinbarung in Anführungszeichen steht, haben die Parteien selbst formuliert. Es steht hier in der Sprache, in der sie es geschrieben haben.',
+    register: 'Register ist das Verzeichnis, in dem die Parteien ihre Kontakte mit Kunden und Interessenten mit Tag festhalten.',
+    projectSchedule: 'Projektvereinbarung ist die Vereinbarung der Parteien über ein einzelnes Projekt.',
     textForm: `Textform ist die Form des §${noBreak}126b BGB; eine E-Mail genügt.`,
-    workingDays: 'Werktage sind in dieser Vereinbarung die Tage von Montag bis Freitag, ausgenommen gesetzliche Feiertage.',
+    workingDays:
+      'Werktage sind in dieser Vereinbarung die Tage von Montag bis Freitag, ausgenommen gesetzliche Feiertage am Sitz der Partei, die zu handeln hat.',
     periods: `Bei einer Frist zählt der Tag nicht mit, auf den das Ereignis fällt. Eine Frist in Monaten endet an dem Tag, der dieselbe Zahl trägt; fehlt dieser Tag, so endet sie am letzten Tag des Monats (§§${noBreak}187 und 188 BGB).`,
     rounding: 'Geldbeträge werden erst am Ende der Rechnung und kaufmännisch auf den Cent gerundet.',
     doubts: (clauses, first) =>
@@ -61,7 +70,7 @@ export const contractWords: ContractWords = {
               .map((clause) => `dass ${clause}`)
               .join(', ')} und dass ${clauses.at(-1) ?? ''}`
       }.`,
-    specific: 'Regelt ein Absatz etwas allgemein und für einen Teil der Fälle besonders, so geht das Besondere vor.',
+    specific: 'Regelt ein Absatz etwas allgemein und einen Teil der Fälle besonders, so geht das Besondere vor.',
     from: (day) => `Diese Fassung gilt ab dem ${day}.`,
     until: (day) => `Diese Fassung gilt bis zum ${day}.`,
     running: {

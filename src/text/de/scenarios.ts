@@ -102,7 +102,7 @@ export const scenarios: ScenarioWords = {
         `${first} und ${second} teilen sich einen Messestand für 6.000\u00a0€, der im gemeinsamen Plan steht. Ein Besucher spricht am selben Tag mit beiden und äußert keinen Wunsch. Danach wollen beide anrufen. Und wer zahlt den Stand?`,
     },
     deadlock: {
-      title: 'Beide können sich nicht einigen',
+      title: 'Die Parteien können sich nicht einigen',
       story: ({ first, second }) =>
         `${first} will auf eine Messe, ${second} nicht. Seit drei Wochen schreiben sie hin und her, ${first} hat in Textform um Klärung gebeten. Die Anmeldung endet am Freitag. Niemand entscheidet.`,
     },

@@ -95,13 +95,19 @@ More about a command: handschlag COMMAND --help`,
   cannotWrite: (file, code) =>
     `The file "${file}" cannot be written. ${code === 'ENOENT' ? 'The folder does not exist.' : (reasons[code] ?? code)}`,
   severity: { error: 'Open', warning: 'Warning', info: 'Note' },
+  contradictory: 'Contradictory',
   furtherRegions: (count) => `The same holds in ${counted(count, 'one more group', 'more groups')} of cases.`,
   checked: ({ errors, warnings, infos }, atLeast) => {
     const rest = [
       ...(warnings > 0 ? [counted(warnings, 'one warning', 'warnings')] : []),
       ...(infos > 0 ? [counted(infos, 'one note', 'notes')] : []),
     ].join(' and ')
-    const open = errors === 0 ? 'Nothing is open or contradictory.' : errors === 1 ? 'One finding is open.' : `${errors} findings are open.`
+    const open =
+      errors === 0
+        ? 'Nothing is open or contradictory.'
+        : errors === 1
+          ? 'One point has to be settled.'
+          : `${errors} points have to be settled.`
     return `${atLeast ? 'At least: ' : ''}${open}${rest === '' ? '' : ` Also ${rest}.`}`
   },
   unknownDecision: (found, known) => `There is no decision "${found}" in this agreement. Possible: ${fewOf(known)}`,

@@ -11,7 +11,8 @@ export const contractWords: ContractWords = {
   opening: 'For their cooperation the parties agree as follows.',
   contents: 'Contents',
   sectionPattern: '{number}.',
-  reference: ({ section, paragraph, sameSection }, startsSentence) => {
+  reference: ({ section, paragraph, sameSection, numberOnly }, startsSentence) => {
+    if (numberOnly === true) return `(${paragraph})`
     const text = sameSection === true ? `paragraph${noBreak}(${paragraph})` : `section${noBreak}${section}(${paragraph})`
     return startsSentence ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
   },
@@ -44,16 +45,24 @@ export const contractWords: ContractWords = {
       [...(question === '' ? [] : [question]), `In all other cases the following holds: ${outcome}`].join(' '),
     ladder: (question, fact, steps) =>
       `${question} That depends on the answer to ${quote(fact)}: ${steps.map(([from, step]) => `after ${from} the following holds: ${step}`).join(' ')}`,
-    order: (clauses, before, several) => `${clauses} ${several ? 'prevail' : 'prevails'} over ${before}.`,
+    order: (first, before) =>
+      `${first.numbers === undefined ? first.each : `Paragraphs${noBreak}${first.numbers}`} ${first.several ? 'prevail' : 'prevails'} over ${
+        before.numbers === undefined ? before.each : `paragraphs${noBreak}${before.numbers}`
+      }.`,
     upTo: (first, last) => `${first} to ${last}`,
     orderWithin: (clause, first, other) => `In ${clause}, what holds ${first} prevails over what holds ${other}.`,
     always: 'in every case',
     inCase: (when) => `if ${when}`,
     exclusion: (asked, because) => `The parties take it that this question does not arise: ${quote(asked)} Reason: ${quote(because)}`,
     interpretation: 'Definitions and interpretation',
-    textForm: `Text form is the form of section${noBreak}126b of the German Civil Code (BGB); an e-mail is enough.`,
-    workingDays: 'Working days in this agreement are the days from Monday to Friday, except public holidays.',
-    periods: `A period does not include the day of the event that starts it. A period in months ends on the day with the same number; where there is no such day, it ends on the last day of the month (sections${noBreak}187 and 188 BGB).`,
+    ownWords:
+      'Words in quotation marks in this agreement are the parties’ own. They stand in the language in which the parties wrote them.',
+    register: 'The register is the record in which the parties note their contacts with customers and prospects, each with its day.',
+    projectSchedule: 'A project schedule is the agreement of the parties on a single project.',
+    textForm: `Text form is the form of section${noBreak}126b of the German Civil Code, BGB; an e-mail is enough.`,
+    workingDays:
+      'Working days in this agreement are the days from Monday to Friday, except public holidays at the seat of the party that has to act.',
+    periods: `A period does not include the day of the event that starts it. A period in months ends on the day with the same number; where there is no such day, it ends on the last day of the month (sections${noBreak}187 and 188 of the German Civil Code, BGB).`,
     rounding: 'Sums of money are rounded to the cent only at the end of the calculation, half a cent upwards.',
     doubts: (clauses, first) =>
       `${first ? 'Unless the contrary is established, it is' : 'It is likewise'} assumed ${
@@ -64,14 +73,14 @@ export const contractWords: ContractWords = {
               .map((clause) => `that ${clause}`)
               .join(', ')} and that ${clauses.at(-1) ?? ''}`
       }.`,
-    specific: 'Where one paragraph settles something in general and something else for some of the cases, the special rule prevails.',
+    specific: 'Where one paragraph settles something in general and part of the cases specially, the special rule prevails.',
     from: (day) => `This version applies from ${day}.`,
     until: (day) => `This version applies until ${day}.`,
     running: {
       old: 'Cases that began under an earlier version are governed by the earlier version.',
       new: 'This version also applies to cases that began under an earlier version.',
     },
-    supplements: (questions) => `A project agreement in text form may settle the following differently for its project: ${questions}`,
+    supplements: (questions) => `A project schedule in text form may settle the following differently for its project: ${questions}`,
   },
   refusal: {
     danglingReference: ({ clause, to }) => `The clause "${clause}" refers to "${to}". There is no clause with that id.`,

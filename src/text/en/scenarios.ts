@@ -49,7 +49,7 @@ export const scenarios: ScenarioWords = {
     handOverRefused: {
       title: 'The hand-over is refused',
       story: ({ first, second }) =>
-        `${second} hands over on time. ${first} replies: we do not take it like this, and gives no reason. ${second} considers the work done. Each waits for the other.`,
+        `${second} hands over on time. ${first} replies: we will not accept it like this, and gives no reason. ${second} considers the work done. Each waits for the other.`,
     },
     interfaceNobodyOwned: {
       title: 'Nobody was in charge of the interface',
@@ -69,17 +69,17 @@ export const scenarios: ScenarioWords = {
     partnerInsolvent: {
       title: 'The partner becomes insolvent in the middle of a project',
       story: ({ first, second }) =>
-        `Insolvency proceedings have been opened over ${second}, and the project at Hafenwerk GmbH is still running. ${second} has the work in progress and access to the shared systems. The cooperation ended twenty days ago. ${first} wants to finish and asks what holds now.`,
+        `Insolvency proceedings have been opened over ${second}, and the project at Hafenwerk GmbH is still running. ${second} has the work in progress and access to the shared systems. The cooperation ended twenty days ago. ${first} wants to finish and asks what applies now.`,
     },
     noticeInWrongForm: {
-      title: 'Notice was given on the phone',
+      title: 'Notice was given by phone',
       story: ({ first, second }) =>
         `${second} calls and says: we stop at the end of the quarter. ${second} wrote nothing. ${first} goes on planning as if nothing had happened. Three weeks later ${second} asks why tasks are still coming.`,
     },
     termExpired: {
-      title: 'The time has run out, and everybody works on',
+      title: 'The term has expired, and everybody carries on',
       story: ({ first, second }) =>
-        `The agreement between ${first} and ${second} was made for a year. The year is over, nobody said anything, the projects go on. In autumn there is a quarrel, and both ask whether the agreement still holds at all.`,
+        `The agreement between ${first} and ${second} was made for a year. The year is over, nobody said anything, the projects go on. In autumn there is a quarrel, and both ask whether the agreement still applies at all.`,
     },
     openOfferAtTheEnd: {
       title: 'An offer lies with the customer when the cooperation ends',
@@ -87,9 +87,9 @@ export const scenarios: ScenarioWords = {
         `${first} sent the brewery Talhof an offer that ${first} and ${second} had prepared together. Shortly after, the cooperation ends. A month later the brewery accepts the offer. Who delivers, and does ${second} still get anything?`,
     },
     dataNotReturned: {
-      title: 'Data are not returned',
+      title: 'Data is not returned',
       story: ({ first, second }) =>
-        `The cooperation ended two months ago. ${second} still has calculations and plans of ${first} on its server and does not answer. ${first} wants to know what to do, and whether the rule still holds at all.`,
+        `The cooperation ended two months ago. ${second} still has calculations and plans of ${first} on its server and does not answer. ${first} wants to know what to do, and whether the rule still applies at all.`,
     },
     caseStudyWithoutConsent: {
       title: 'A case study appears without approval',
@@ -102,7 +102,7 @@ export const scenarios: ScenarioWords = {
         `${first} and ${second} share a stand at a trade fair for €6,000, which is in the joint plan. A visitor talks to both on the same day and states no wish. After that both want to call. And who pays for the stand?`,
     },
     deadlock: {
-      title: 'The two cannot agree',
+      title: 'The parties cannot agree',
       story: ({ first, second }) =>
         `${first} wants to go to a trade fair, ${second} does not. For three weeks they have been writing to and fro, and ${first} has asked in text form for the matter to be settled. Registration ends on Friday. Nobody decides.`,
     },

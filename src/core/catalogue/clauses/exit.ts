@@ -16,7 +16,8 @@ export interface ExitClauses {
   'exit.customerWish.heard': Nothing
   'exit.absence': { readonly answer: 'deputy' | 'takeOver' | 'talk' }
   'exit.absenceDays': { readonly days: number; readonly deputy: boolean }
-  'exit.parts': { readonly days: number }
+  /** `talk`: who finishes may be left to a talk, and then so is what is handed over. */
+  'exit.parts': { readonly days: number; readonly talk: boolean }
   'exit.parts.keep': Nothing
   'exit.partsInTime': Nothing
   'exit.partsLate.ladder': { readonly cure: number }

@@ -4,15 +4,18 @@ type Nothing = Readonly<Record<string, never>>
 
 export type DisputeStage = 'operative' | 'management' | 'coach' | 'mediation' | 'expert'
 
+/** Who decides at last. */
+export type FinalStage = 'court' | 'arbitration'
+
 /** Clauses of the topic `escalation`. Days are the agreed numbers. */
 export interface EscalationClauses {
   'escalation.start': { readonly by: 'arrival' | 'meeting' }
   'escalation.stage': { readonly stages: readonly { readonly stage: DisputeStage; readonly days: number }[] }
   'escalation.final': { readonly answer: 'court' | 'arbitration' }
-  'escalation.refusal': { readonly answer: 'final' | 'sameDays' }
-  'escalation.standstill': { readonly answer: 'stages' | 'none' }
+  'escalation.refusal': { readonly answer: 'final' | 'sameDays'; readonly final: FinalStage }
+  'escalation.standstill': { readonly answer: 'stages' | 'none'; readonly final: FinalStage }
   'escalation.interim': Nothing
-  'escalation.dunning': { readonly answer: 'open' | 'stages' }
+  'escalation.dunning': { readonly answer: 'open' | 'stages'; readonly final: FinalStage }
   'escalation.perform': { readonly answer: 'undisputed' | 'all' | 'law' }
   'escalation.disputedDuty': { readonly answer: 'goOn' | 'pause' }
   'escalation.arrears': { readonly answer: 'mayStop'; readonly days: number }

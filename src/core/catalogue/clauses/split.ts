@@ -8,7 +8,7 @@ export interface SplitClauses {
   'split.surplus': { readonly option: string }
   /** `shared`: the parties are paid from the result, so that a loss pays nobody. */
   'split.loss': { readonly option: string; readonly shared: boolean }
-  'split.lossElse': { readonly option: string }
+  'split.lossElse': { readonly option: string; readonly shared: boolean }
   'split.external': { readonly option: string }
   'split.commission': { readonly option: string; readonly rate: number; readonly base: string }
   'split.commissionTiers': { readonly tiers: readonly { readonly upTo?: number; readonly rate: number }[]; readonly base: string }

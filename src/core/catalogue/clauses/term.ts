@@ -4,7 +4,8 @@ export interface TermClauses {
   'term.kind': { readonly option: string; readonly months?: number }
   'term.continuation': { readonly option: string }
   'term.someContinue': { readonly option: string }
-  'term.notice': { readonly months: number; readonly to?: string }
+  /** `trial`: it runs so only after a trial phase. */
+  'term.notice': { readonly months: number; readonly to?: string; readonly trial: boolean }
   'term.trialNotice': { readonly days: number }
   'term.duringFixed': { readonly option: string }
   'term.noticeForm': { readonly option: string }

@@ -2,7 +2,7 @@ import type { Outcome, PartyId, Test } from '../../agreement/agreement.ts'
 import { chosen, chosenMany, quantity } from '../answers.ts'
 import { anyOf, choose, clock, inRole, is, perLaw, step, talk, term, whole } from '../build.ts'
 import { equalShares, later, line, openBook, picked, type Book, type Frame } from '../book.ts'
-import type { DisputeStage } from '../clauses/peace.ts'
+import type { DisputeStage, FinalStage } from '../clauses/peace.ts'
 import type { Answers, Expansion, Question, QuestionId, Topic } from '../topic.ts'
 import { ifPicked, number, oneOf } from './asked.ts'
 
@@ -156,28 +156,32 @@ function climb(book: Book, answers: Answers): Climb {
   if (agreed.stages.length > 0) {
     const refused = { talks: is('refused'), dispute: clock('open', '<=', term(...terms)) }
     if (refusal === 'final' && (final === 'court' || final === 'arbitration')) {
-      book.say('escalation.refusal', 'escalation.refusal', { answer: refusal }, line('disputeStep', 'esc-9', refused, step(final)))
+      book.say('escalation.refusal', 'escalation.refusal', { answer: refusal, final }, line('disputeStep', 'esc-9', refused, step(final)))
     } else if (refusal === 'sameDays') {
       const lines = agreed.stages.map((each, index) =>
         line('disputeStep', `esc-9${'abcde'[index] ?? ''}`, { dispute: piece(index), talks: is('refused') }, step(each.stage)),
       )
-      book.say('escalation.refusal', 'escalation.refusal', { answer: refusal }, ...lines)
+      book.say('escalation.refusal', 'escalation.refusal', { answer: refusal, final: finalOf(answers) }, ...lines)
     }
   }
   return agreed
 }
 
+/** The courts of the state, until something else is agreed. */
+const finalOf = (answers: Answers): FinalStage => (picked(answers, 'escalation.final', 'arbitration') ? 'arbitration' : 'court')
+
 function courts(book: Book, answers: Answers, { stages, complete }: Climb): void {
   const standstill = chosen(answers, 'escalation.standstill')
   if (standstill !== 'stages' && standstill !== 'none') return
-  const final: Outcome = picked(answers, 'escalation.final', 'arbitration') ? choose('arbitration') : choose('yes')
+  const last = finalOf(answers)
+  const final: Outcome = choose(last === 'arbitration' ? 'arbitration' : 'yes')
   book.say('escalation.interim', 'escalation.standstill', {}, line('mayGoToCourt', 'esc-20', { remedy: is('urgent') }, choose('yes')))
   const always = anyOf(is('notDue'), whole('done'), whole('open'))
   if (standstill === 'none') {
     book.say(
       'escalation.standstill',
       'escalation.standstill',
-      { answer: standstill },
+      { answer: standstill, final: last },
       line('mayGoToCourt', 'esc-21', { remedy: is('decision', 'undisputedMoney'), dispute: always }, final),
     )
     return
@@ -189,17 +193,27 @@ function courts(book: Book, answers: Answers, { stages, complete }: Climb): void
     line('mayGoToCourt', ids[0], { remedy: is(remedy), dispute: anyOf(climbing, whole('done')) }, choose('notYet')),
     ...(complete ? [line('mayGoToCourt', ids[1], { remedy: is(remedy), dispute: climbed }, final)] : []),
   ]
-  book.say('escalation.standstill', 'escalation.standstill', { answer: standstill }, ...waits('decision', ['esc-21', 'esc-22']))
+  book.say(
+    'escalation.standstill',
+    'escalation.standstill',
+    { answer: standstill, final: last },
+    ...waits('decision', ['esc-21', 'esc-22']),
+  )
   const dunning = chosen(answers, 'escalation.dunning')
   if (dunning === 'open')
     book.say(
       'escalation.dunning',
       'escalation.dunning',
-      { answer: dunning },
+      { answer: dunning, final: last },
       line('mayGoToCourt', 'esc-23', { remedy: is('undisputedMoney') }, choose('yes')),
     )
   else if (dunning === 'stages')
-    book.say('escalation.dunning', 'escalation.dunning', { answer: dunning }, ...waits('undisputedMoney', ['esc-23', 'esc-24']))
+    book.say(
+      'escalation.dunning',
+      'escalation.dunning',
+      { answer: dunning, final: last },
+      ...waits('undisputedMoney', ['esc-23', 'esc-24']),
+    )
 }
 
 function meanwhile(book: Book, answers: Answers): void {

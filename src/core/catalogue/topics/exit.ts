@@ -265,7 +265,7 @@ function parts(book: Book, answers: Answers, parties: readonly PartyId[]): void 
   book.say(
     'exit.parts',
     'exit.partsDays',
-    { days },
+    { days, talk: open },
     line(
       'handParts',
       'ext-20',

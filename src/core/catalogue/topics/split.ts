@@ -326,7 +326,7 @@ function loss(book: Book, answers: Answers, parties: readonly PartyId[]): void {
     const share = other === undefined ? undefined : shareOutcome(other, answers, parties)
     if (other === undefined || share === undefined) return
     const elsewhere = { resultIs: is('loss'), causer: is('both', 'nobody'), ...share.when }
-    book.say('split.lossElse', 'split.lossElse', { option: other }, line('shareOfResult', 'loss-2', elsewhere, share.outcome))
+    book.say('split.lossElse', 'split.lossElse', { option: other, shared }, line('shareOfResult', 'loss-2', elsewhere, share.outcome))
     return
   }
   const share = shareOutcome(option, answers, parties)

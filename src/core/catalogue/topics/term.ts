@@ -147,12 +147,13 @@ function noticeRuns(book: Book, answers: Answers): void {
   if (months === undefined) return
   book.term('noticePeriod', 'months', months)
   const period = agreed('noticePeriod')
-  const later = chosen(answers, 'term.kind') === 'trialThenOpen' ? { termPhase: is('open') } : {}
+  const afterTrial = chosen(answers, 'term.kind') === 'trialThenOpen'
+  const later = afterTrial ? { termPhase: is('open') } : {}
   const after = choose(to === 'anyDay' ? 'ended' : 'nextDate')
   book.say(
     'term.notice',
     'term.notice',
-    { months, ...(to === undefined ? {} : { to }) },
+    { months, trial: afterTrial, ...(to === undefined ? {} : { to }) },
     line('noticeRuns', 'not-1', { ...later, notice: is('notYet') }, choose('running')),
     ...(months === 0 ? [] : [line('noticeRuns', 'not-2', { ...later, notice: clock('ago', '<', period) }, choose('noticePeriod'))]),
     ...(to === undefined ? [] : [line('noticeRuns', 'not-3', { ...later, notice: clock('ago', '>=', period) }, after)]),

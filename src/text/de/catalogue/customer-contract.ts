@@ -1,5 +1,6 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { severalOrNone } from '../others.ts'
 
 export const customerContract: CatalogueTopics['customerContract'] = {
   heading: 'Kundenvertrag und Rechnung',
@@ -201,7 +202,8 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       byOption(
         option,
         {
-          invoicer: `Den Vertrag mit dem Kunden schließt die Partei, die nach ${t.clause('customerContract.invoicer')} die Rechnung stellt, im eigenen Namen und auf eigene Rechnung.`,
+          invoicer:
+            'Den Vertrag mit dem Kunden schließt die Partei, die nach den folgenden Absätzen die Rechnung stellt, im eigenen Namen und auf eigene Rechnung.',
           eachOwn: 'Jede Partei schließt für ihren Teil der Leistung einen eigenen Vertrag mit dem Kunden.',
           jointly: 'Die Parteien schließen den Vertrag mit dem Kunden gemeinsam.',
         },
@@ -215,28 +217,28 @@ export const customerContract: CatalogueTopics['customerContract'] = {
           largerPart:
             'Die Rechnung an den Kunden stellt die Partei, die nach dem vereinbarten Auftragswert netto den größeren Teil der Leistung erbringt.',
           eachOwn: 'Jede Partei stellt dem Kunden ihren Teil der Leistung selbst in Rechnung.',
-          perProject: 'Die Rechnung an den Kunden stellt die Partei, die in der Projektvereinbarung in Textform dafür genannt ist.',
+          perProject: 'Die Rechnung an den Kunden stellt die Partei, die eine Projektvereinbarung in Textform dafür nennt.',
         },
         (id) => `Die Rechnung an den Kunden stellt ${t.party(id)}.`,
       ),
     'customerContract.bothBrought': ({ option }, t) =>
-      `Haben ${t.two ? 'beide' : 'mehrere'} Parteien den Kunden gebracht, so stellt die Rechnung ${byOption(
+      `Haben ${t.two ? 'beide' : 'mehrere'} Parteien den Kunden gebracht, so stellt ${byOption(
         option,
         {
-          largerPart: 'die Partei, die den größeren Teil der Leistung erbringt.',
-          firstNamed: 'die Partei, die den Kunden zuerst in Textform genannt hat.',
-          perProject: 'die Partei, die in der Projektvereinbarung dafür genannt ist.',
+          largerPart: 'die Partei die Rechnung, die den größeren Teil der Leistung erbringt.',
+          firstNamed: 'die Partei die Rechnung, die den Kunden zuerst in Textform genannt hat.',
+          perProject: 'die Partei die Rechnung, die eine Projektvereinbarung in Textform dafür nennt.',
         },
-        (id) => `${t.party(id)}.`,
+        (id) => `${t.party(id)} die Rechnung.`,
       )}`,
     'customerContract.nobodyBrought': ({ option }, t) =>
-      `Hat keine Partei den Kunden gebracht, so stellt die Rechnung ${byOption(
+      `Hat keine Partei den Kunden gebracht, so stellt ${byOption(
         option,
         {
-          largerPart: 'die Partei, die den größeren Teil der Leistung erbringt.',
-          perProject: 'die Partei, die in der Projektvereinbarung dafür genannt ist.',
+          largerPart: 'die Partei die Rechnung, die den größeren Teil der Leistung erbringt.',
+          perProject: 'die Partei die Rechnung, die eine Projektvereinbarung in Textform dafür nennt.',
         },
-        (id) => `${t.party(id)}.`,
+        (id) => `${t.party(id)} die Rechnung.`,
       )}`,
     'customerContract.tie': ({ option }, t) =>
       byOption(
@@ -261,7 +263,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         largeFirst: `${t.clause('customerContract.largeOrders')} geht ${t.clause('customerContract.customerWish')} vor.`,
       }),
     'customerContract.paymentTerm': ({ days }, t) =>
-      `Dem Kunden wird ein Zahlungsziel von ${t.quantity(days, 'days', 'dative')} ab Zugang der Rechnung eingeräumt. Danach wird er gemahnt.`,
+      `Der Kunde erhält ein Zahlungsziel von ${t.quantity(days, 'days', 'dative')} ab Zugang der Rechnung. Danach wird er gemahnt.`,
     'customerContract.overdueTalk': ({ days }, t) =>
       `Ist die Rechnung mehr als ${t.quantity(days, 'days')} nach Ablauf des Zahlungsziels noch offen, so entscheiden die Parteien gemeinsam, ob sie für diesen Kunden weiterarbeiten.`,
     'customerContract.reminds': ({ option }, t) =>
@@ -274,7 +276,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         (id) => `${t.party(id)} mahnt den Kunden und trägt die Kosten der Mahnung.`,
       ),
     'customerContract.remindsElse': ({ option }, t) =>
-      `Hat nicht genau eine Partei den Kunden gebracht, so mahnt ${byOption(option, { invoicer: 'die Partei, die die Rechnung gestellt hat.' }, (id) => `${t.party(id)}.`)} Sie trägt auch die Kosten der Mahnung.`,
+      `Haben ${severalOrNone(t)} den Kunden gebracht, so mahnt ihn ${byOption(option, { invoicer: 'die Partei, die die Rechnung gestellt hat,' }, (id) => t.party(id))} und trägt die Kosten der Mahnung.`,
     'customerContract.names': ({ option }) =>
       byOption(option, {
         issuerOnly: 'Auf der Rechnung steht nur der Name der Partei, die sie stellt.',

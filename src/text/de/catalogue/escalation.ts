@@ -10,6 +10,8 @@ const stageNames: Readonly<Record<DisputeStage, string>> = {
   expert: 'ein gemeinsam beauftragtes Gutachten',
 }
 
+const courtNames = { court: 'das staatliche Gericht', arbitration: 'das Schiedsgericht' } as const
+
 export const escalation: CatalogueTopics['escalation'] = {
   heading: 'Konflikte',
   questions: {
@@ -254,7 +256,7 @@ export const escalation: CatalogueTopics['escalation'] = {
         adopted: 'Der Vorschlag ist angenommen.',
         rejected: 'Der Vorschlag ist abgelehnt; alles bleibt, wie es ist.',
         coach: 'Der Coach begleitet ein Gespräch darüber.',
-        disputeStep: 'Es gilt die Leiter für Konflikte.',
+        disputeStep: 'Es gelten die Stufen für Konflikte.',
       },
     },
   },
@@ -265,28 +267,27 @@ export const escalation: CatalogueTopics['escalation'] = {
         meeting: 'mit einem gemeinsamen Termin, dessen Tag in einem Protokoll festgehalten wird.',
       })} Vorher läuft keine Frist; mit einer Einigung ist der Konflikt beigelegt.`,
     'escalation.stage': ({ stages }, t) =>
-      `Solange die Parteien sprechen, folgen diese Stufen aufeinander; jede beginnt mit dem Ende der vorigen:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
+      `Solange die Parteien miteinander sprechen, folgen diese Stufen aufeinander; jede beginnt mit dem Ende der vorigen:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
     'escalation.final': ({ answer }) =>
       byOption(answer, {
         court: 'Führen die Stufen zu keiner Einigung, so entscheidet das staatliche Gericht.',
         arbitration: 'Führen die Stufen zu keiner Einigung, so entscheidet ein Schiedsgericht unter Ausschluss der staatlichen Gerichte.',
       }),
-    'escalation.refusal': ({ answer }) =>
+    'escalation.refusal': ({ answer, final }) =>
       byOption(answer, {
-        final: 'Lehnt eine Partei in Textform ab zu sprechen, so folgt sofort die letzte Stufe.',
-        sameDays: 'Lehnt eine Partei ab zu sprechen, so laufen die Stufen mit denselben Tagen weiter.',
+        final: `Lehnt eine Partei in Textform ab zu sprechen, so entscheidet sofort ${courtNames[final]}.`,
+        sameDays: 'Lehnt eine Partei ab zu sprechen, so laufen die Stufen mit denselben Fristen weiter.',
       }),
-    'escalation.standstill': ({ answer }) =>
+    'escalation.standstill': ({ answer, final }) =>
       byOption(answer, {
-        stages:
-          'Vor Ablauf der Stufen erhebt keine Partei Klage über den Konflikt; danach steht ihr die letzte Stufe offen. Ist der Konflikt beigelegt, bleibt es dabei.',
-        none: 'Jede Partei darf jederzeit die letzte Stufe anrufen.',
+        stages: `Vor Ablauf der Stufen erhebt keine Partei Klage über den Konflikt; danach darf sie ${courtNames[final]} anrufen. Über einen beigelegten Konflikt erhebt keine Partei mehr Klage.`,
+        none: `Jede Partei darf jederzeit ${courtNames[final]} anrufen.`,
       }),
     'escalation.interim': () => 'Einstweiliger Rechtsschutz bei Gericht bleibt jederzeit möglich.',
-    'escalation.dunning': ({ answer }) =>
+    'escalation.dunning': ({ answer, final }) =>
       byOption(answer, {
         open: 'Unstrittige Forderungen darf jede Partei sofort gerichtlich geltend machen.',
-        stages: 'Auch unstrittige Forderungen darf eine Partei erst nach Ablauf der Stufen gerichtlich geltend machen.',
+        stages: `Auch unstrittige Forderungen darf eine Partei erst nach Ablauf der Stufen ${final === 'court' ? 'gerichtlich' : 'vor dem Schiedsgericht'} geltend machen.`,
       }),
     'escalation.perform': ({ answer }) =>
       byOption(answer, {
@@ -320,7 +321,7 @@ export const escalation: CatalogueTopics['escalation'] = {
         requester: 'Die Kosten von Coach, Mediation und Gutachten trägt die Partei, die die Klärung verlangt hat.',
       }),
     'escalation.deadlock': ({ answer }) =>
-      `Stimmen alle zu, so ist ein Vorschlag angenommen. Kommt keine Einigung zustande, so ${byOption(answer, {
+      `Ein gemeinsamer Vorschlag ist angenommen, wenn alle Parteien zustimmen. Kommt keine Einigung zustande, so ${byOption(answer, {
         stages: 'gelten die Stufen für Konflikte.',
         coach: 'begleitet der Coach ein Gespräch darüber.',
         rejected: 'ist der Vorschlag abgelehnt, und alles bleibt, wie es ist.',
@@ -329,7 +330,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       `Antwortet eine Partei auf einen Vorschlag nicht, so ${byOption(answer, {
         stages: 'gelten die Stufen für Konflikte.',
         rejected: 'ist er abgelehnt.',
-        agreed: 'ist er angenommen; der Vorschlag weist darauf hin.',
+        agreed: 'ist er angenommen; darauf weist der Vorschlag hin.',
       })}`,
   },
 }

@@ -1,36 +1,23 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { others } from '../others.ts'
 
 const finishers = {
   together: { label: 'Alle gemeinsam, wie bisher', includes: 'Jede Partei erbringt ihren Teil bis zur Abnahme.' },
   prime: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Diese Partei führt das Projekt allein zu Ende.' },
-  remaining: { label: 'Die verbleibende Seite', includes: 'Nicht die Partei, von der das Ende ausging.' },
+  remaining: { label: 'Die verbleibende Seite', includes: 'Nicht die Partei, die den Anlass für das Ende gegeben hat.' },
   stop: { label: 'Niemand: Das Projekt wird beendet', includes: 'Der Stand wird abgerechnet, soweit der Kundenvertrag das zulässt.' },
   talk: { label: 'Im Einzelfall entscheiden', includes: 'Die Parteien sprechen über jedes laufende Projekt.' },
 }
 
-/** How a finisher is said in a clause. */
-const finish = (answer: string, t: Tools): string =>
+/** How a finisher is said in a clause; of two parties `remaining` is the one that is told by what it did not do. */
+const finish = (answer: string, remaining: string, t: Tools): string =>
   byOption(answer, {
-    together: 'führen die Parteien es gemeinsam bis zur Abnahme zu Ende',
-    prime: 'führt die Partei es zu Ende, die den Vertrag mit dem Kunden hat',
-    remaining: t.two
-      ? 'führt es die Partei zu Ende, von der das Ende nicht ausging'
-      : 'führt es die Partei zu Ende, die die verbleibenden Parteien benannt haben',
-    stop: 'wird es nicht fortgeführt und nach seinem Stand abgerechnet',
-    talk: 'sprechen die Parteien über das einzelne Projekt',
-  })
-
-/** The same as a main clause. */
-const finishes = (answer: string, t: Tools): string =>
-  byOption(answer, {
-    together: 'Die Parteien führen es gemeinsam bis zur Abnahme zu Ende',
-    prime: 'Die Partei, die den Vertrag mit dem Kunden hat, führt es zu Ende',
-    remaining: t.two
-      ? 'Die Partei, von der das Ende nicht ausging, führt es zu Ende'
-      : 'Die Partei, die die verbleibenden Parteien benannt haben, führt es zu Ende',
-    stop: 'Es wird nicht fortgeführt und nach seinem Stand abgerechnet',
-    talk: 'Die Parteien sprechen über das einzelne Projekt',
+    together: 'führen die Parteien ein laufendes Projekt gemeinsam bis zur Abnahme zu Ende',
+    prime: 'führt ein laufendes Projekt die Partei zu Ende, die den Vertrag mit dem Kunden hat',
+    remaining: `führt ein laufendes Projekt die Partei zu Ende, die ${t.two ? remaining : 'die verbleibenden Parteien dafür benannt haben'}`,
+    stop: 'wird ein laufendes Projekt nicht fortgeführt und nach seinem Stand abgerechnet',
+    talk: 'sprechen die Parteien über jedes laufende Projekt einzeln',
   })
 
 const returning = (answer: string): string =>
@@ -358,8 +345,8 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.accessDays': {
       title: 'Wie viele Tage nach dem Ende werden Zugänge zu gemeinsamen Systemen gesperrt?',
       short: 'Zugänge',
-      why: 'Vergessene Zugänge sind ein Risiko für alle. 0 heißt: am Tag des Endes.',
-      example: (t) => `Ende am 30. Juni, zehn Tage: Am 10. Juli ist der gemeinsame Ordner für ${t.b} geschlossen.`,
+      why: 'Vergessene Zugänge sind ein Risiko für alle. 0 heißt: mit Ablauf des letzten Tages.',
+      example: (t) => `Ende am 30. Juni, zehn Tage: Ab dem 11. Juli ist der gemeinsame Ordner für ${t.b} geschlossen.`,
     },
     'exit.accessBreach': {
       title: 'Wann werden Zugänge nach einer Pflichtverletzung oder Insolvenz gesperrt?',
@@ -431,7 +418,7 @@ export const exit: CatalogueTopics['exit'] = {
       answer: {
         wait: 'Es wird gewartet.',
         deputy: 'Die benannte Vertretung springt ein.',
-        takeOver: 'Die anderen Parteien dürfen die Arbeit übernehmen.',
+        takeOver: (t) => `${others(t).Who} ${others(t).verb('darf', 'dürfen')} die Arbeit übernehmen.`,
         absence: 'Die Parteien sprechen miteinander.',
       },
     },
@@ -449,8 +436,8 @@ export const exit: CatalogueTopics['exit'] = {
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Die Partei wird erinnert und erhält eine Nachfrist.',
-        fetchAtCost: 'Die andere Partei darf das Fehlende auf Kosten der säumigen Partei beschaffen.',
-        partsLate: 'Die Parteien sprechen miteinander; es gilt die Leiter für Konflikte.',
+        fetchAtCost: 'Die wartende Partei darf das Fehlende auf Kosten der säumigen beschaffen.',
+        partsLate: 'Die Parteien sprechen miteinander; es gelten die Regeln für Konflikte.',
         runningProject: 'Das folgt aus dem Gespräch über das Projekt.',
         delayByStatute: 'Es gilt das Gesetz (§§\u00a0280 und 286 BGB).',
       },
@@ -521,7 +508,7 @@ export const exit: CatalogueTopics['exit'] = {
         nothing: 'Es folgt nichts.',
         remind: 'Die Partei wird erinnert und erhält eine Nachfrist.',
         declare: 'Die Partei erteilt in Textform Auskunft, was vorhanden ist und was damit geschah.',
-        dataLate: 'Die Parteien sprechen miteinander; es gilt die Leiter für Konflikte.',
+        dataLate: 'Die Parteien sprechen miteinander; es gelten die Regeln für Konflikte.',
         recordsByStatute: 'Es gilt das Gesetz (§\u00a0147 AO, §\u00a0257 HGB).',
       },
     },
@@ -533,18 +520,17 @@ export const exit: CatalogueTopics['exit'] = {
     },
     controlChange: {
       question: 'Was folgt aus dem Verkauf?',
-      answer: { goesOn: 'Die Vereinbarung läuft weiter.', mayEnd: 'Die anderen Parteien dürfen kündigen.' },
+      answer: { goesOn: 'Die Vereinbarung läuft weiter.', mayEnd: (t) => `${others(t).Who} ${others(t).verb('darf', 'dürfen')} kündigen.` },
     },
   },
   clauses: {
-    'exit.finished': () =>
-      'Für Projekte, die beim Ende dieser Vereinbarung übergeben oder abgenommen sind, gibt es nichts zu Ende zu führen.',
+    'exit.finished': () => 'Projekte, die beim Ende dieser Vereinbarung übergeben oder abgenommen sind, führt keine Partei weiter.',
     'exit.finisher': ({ answer }, t) =>
-      `Läuft beim Ende ein Projekt und endet diese Vereinbarung durch Kündigung, Aufhebung, Ablauf oder Kontrollwechsel, so ${finish(answer, t)}.`,
+      `Endet diese Vereinbarung durch Kündigung, Aufhebung, Ablauf oder Kontrollwechsel, so ${finish(answer, 'nicht den Anlass für das Ende gegeben hat', t)}.`,
     'exit.finisherBreach': ({ answer }, t) =>
-      `Endet diese Vereinbarung wegen einer Pflichtverletzung, so gilt für ein laufendes Projekt: ${finishes(answer, t)}.`,
+      `Endet diese Vereinbarung wegen einer Pflichtverletzung, so ${finish(answer, 'ihre Pflicht nicht verletzt hat', t)}.`,
     'exit.finisherFallen': ({ answer }, t) =>
-      `Endet diese Vereinbarung durch Krankheit, Tod oder Insolvenz, so gilt für ein laufendes Projekt: ${finishes(answer, t)}.`,
+      `Endet diese Vereinbarung durch Krankheit, Tod oder Insolvenz, so ${finish(answer, 'nicht ausgefallen ist', t)}.`,
     'exit.planned': ({ answer }) =>
       byOption(answer, {
         prime: 'Ein noch nicht begonnenes Projekt übernimmt die Partei, die den Vertrag mit dem Kunden hat.',
@@ -552,125 +538,126 @@ export const exit: CatalogueTopics['exit'] = {
         talk: 'Über ein noch nicht begonnenes Projekt sprechen die Parteien im Einzelfall.',
       }),
     'exit.customerWish': ({ answer }) =>
-      `Wünscht der Kunde in Textform, ein laufendes Projekt mit einer bestimmten Partei zu Ende zu führen, so führt diese Partei es zu Ende${answer === 'always' ? ', aus welchem Grund diese Vereinbarung auch endet' : ', wenn diese Vereinbarung durch Kündigung, Aufhebung, Ablauf oder Kontrollwechsel endet'}.`,
+      `Wünscht der Kunde in Textform, dass eine bestimmte Partei ein laufendes Projekt zu Ende führt, so führt diese Partei es zu Ende${answer === 'always' ? ', aus welchem Grund diese Vereinbarung auch endet' : ', wenn diese Vereinbarung durch Kündigung, Aufhebung, Ablauf oder Kontrollwechsel endet'}.`,
     'exit.customerWish.heard': () => 'Ein Wunsch des Kunden wird gehört; er ändert nichts daran, wer ein Projekt zu Ende führt.',
-    'exit.absence': ({ answer }) =>
+    'exit.absence': ({ answer }, t) =>
       byOption(answer, {
         deputy: 'Fällt eine Partei unerwartet aus, so springt die von ihr benannte Vertretung ein.',
-        takeOver: 'Fällt eine Partei unerwartet aus, so unterrichtet sie die anderen, sobald sie kann.',
+        takeOver: `Fällt eine Partei unerwartet aus, so unterrichtet sie ${others(t).who}, sobald sie kann.`,
         talk: 'Fällt eine Partei unerwartet aus, so sprechen die Parteien miteinander.',
       }),
     'exit.absenceDays': ({ days, deputy }, t) =>
-      `${deputy ? 'Steht keine Vertretung bereit und dauert' : 'Dauert'} der Ausfall länger als ${t.quantity(days, 'days')}, so dürfen die anderen Parteien die Arbeit übernehmen und werden dafür anteilig vergütet. Bis dahin warten sie.`,
-    'exit.parts': ({ days }, t) =>
-      `Führt eine Partei ein Projekt allein zu Ende, so übergibt jede andere Partei ihr binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende alles, was sie dafür besitzt. Führen die Parteien es gemeinsam oder gar nicht fort, oder besitzt die Partei schon alles, so ist nichts zu übergeben. Sprechen sie über das Projekt, so richtet sich die Übergabe danach.`,
+      `${deputy ? 'Steht keine Vertretung bereit und dauert' : 'Dauert'} der Ausfall länger als ${t.quantity(days, 'days')}, so ${others(t).verb('darf', 'dürfen')} ${others(t).who} die Arbeit übernehmen und ${others(t).verb('wird', 'werden')} dafür anteilig vergütet. Bis dahin ${others(t).verb('wartet', 'warten')} sie.`,
+    'exit.parts': ({ days, talk }, t) =>
+      `Führt eine Partei ein Projekt allein zu Ende, so übergibt ${t.two ? 'die' : 'jede'} andere Partei ihr binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende dieser Vereinbarung alles, was sie dafür besitzt (Arbeitsstände). Führen die Parteien das Projekt gemeinsam oder gar nicht fort oder liegt schon alles bei der Partei, die es zu Ende führt, so ist nichts zu übergeben.${talk ? ' Sprechen die Parteien über das Projekt, so richtet sich die Übergabe nach dem Gespräch.' : ''}`,
     'exit.parts.keep': () => 'Arbeitsstände werden nach dem Ende nicht übergeben; jede Partei behält, was sie erstellt hat.',
-    'exit.partsInTime': () => 'Wer rechtzeitig übergibt, hat seine Pflicht erfüllt. Vor Ablauf der Frist folgt daraus nichts.',
+    'exit.partsInTime': () => 'Wer rechtzeitig übergibt, hat seine Pflicht erfüllt. Solange die Frist läuft, treten keine Folgen ein.',
     'exit.partsLate.ladder': ({ cure }, t) =>
-      `Bleibt die Übergabe aus, so erinnert die wartende Partei die säumige und setzt ihr eine Nachfrist von ${t.quantity(cure, 'days', 'dative')}. Danach darf sie das Fehlende auf Kosten der säumigen Partei beschaffen. Mit der verspäteten Übergabe ist das erledigt.`,
+      `Werden Arbeitsstände nicht rechtzeitig übergeben, so erinnert die wartende Partei die säumige und setzt ihr eine Nachfrist von ${t.quantity(cure, 'days', 'dative')} ab Ablauf der Frist. Danach darf die wartende Partei das Fehlende auf Kosten der säumigen beschaffen. Wird doch noch übergeben, so hat die Verspätung keine weiteren Folgen.`,
     'exit.partsLate.talk': () =>
-      'Bleibt die Übergabe aus, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte. Wird verspätet übergeben, so ist das erledigt.',
+      'Werden Arbeitsstände nicht rechtzeitig übergeben, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte. Wird doch noch übergeben, so hat die Verspätung keine weiteren Folgen.',
     'exit.partsLate.law': () =>
-      'Bleibt die Übergabe aus, so gilt das Gesetz (§§\u00a0280 und 286 BGB). Wird verspätet übergeben, so entstehen daraus hier keine weiteren Pflichten.',
+      'Werden Arbeitsstände nicht rechtzeitig übergeben, so gilt das Gesetz (§§\u00a0280 und 286 BGB). Wird doch noch übergeben, so hat die Verspätung nach dieser Vereinbarung keine weiteren Folgen.',
     'exit.offers': ({ answer }) =>
       byOption(answer, {
         lead: 'Ein beim Ende abgegebenes gemeinsames Angebot führt die Partei allein weiter, die es abgegeben hat.',
-        each: 'An die Stelle eines beim Ende abgegebenen gemeinsamen Angebots dürfen alle Parteien ein eigenes setzen.',
+        each: 'Statt eines beim Ende abgegebenen gemeinsamen Angebots darf jede Partei ein eigenes abgeben.',
         withdraw: 'Ein beim Ende abgegebenes gemeinsames Angebot wird zurückgezogen, soweit das noch möglich ist.',
         talk: 'Über ein beim Ende abgegebenes gemeinsames Angebot sprechen die Parteien im Einzelfall.',
       }),
     'exit.drafts': ({ answer }) =>
-      `Ein noch nicht abgegebenes Angebot ${byOption(answer, {
+      `Ein beim Ende noch nicht abgegebenes gemeinsames Angebot ${byOption(answer, {
         lead: 'darf nur die Partei nutzen, die es vorbereitet hat.',
         each: 'darf jede Partei nutzen.',
         withdraw: 'nutzt keine Partei.',
       })}`,
-    'exit.message': ({ answer }) =>
+    'exit.message': ({ answer }, t) =>
       byOption(answer, {
-        joint: 'Über das Ende unterrichten die Parteien ihre Kunden mit einem gemeinsamen Schreiben, dem alle zugestimmt haben.',
-        agreedText: 'Über das Ende unterrichtet jede Partei ihre Kunden selbst mit einem Text, dem alle zugestimmt haben.',
+        joint: `Über das Ende unterrichten die Parteien ihre Kunden mit einem gemeinsamen Schreiben, dem ${t.two ? 'beide' : 'alle'} zugestimmt haben.`,
+        agreedText: `Über das Ende unterrichtet jede Partei ihre Kunden selbst mit einem Text, dem ${t.two ? 'beide' : 'alle'} Parteien zugestimmt haben.`,
       }),
-    'exit.message.free': () => 'Über das Ende unterrichtet jede Partei ihre Kunden selbst, sachlich und ohne die anderen herabzusetzen.',
+    'exit.message.free': (_, t) =>
+      `Über das Ende unterrichtet jede Partei ihre Kunden selbst, sachlich und ohne ${others(t).who} herabzusetzen.`,
     'exit.messageNo': ({ answer, days }, t) =>
-      `Bleibt die Zustimmung länger als ${t.quantity(days, 'days')} aus oder wird sie abgelehnt, so ${byOption(answer, {
+      `Bleibt die Zustimmung zum Text länger als ${t.quantity(days, 'days')} aus oder wird sie abgelehnt, so ${byOption(answer, {
         minimal:
-          'wird ein neutraler Text verwendet, der nur sagt, dass und wann die Zusammenarbeit endet und an wen sich der Kunde künftig wendet.',
+          'wird ein neutraler Text verwendet. Er sagt nur, dass und wann die Zusammenarbeit endet und an wen sich der Kunde künftig wendet.',
         talk: 'sprechen die Parteien miteinander; bis dahin wird nichts verschickt.',
       })}`,
     'exit.commission': ({ answer }) =>
       byOption(answer, {
         ordered:
           'Für Aufträge, die vor dem Ende erteilt wurden, gelten Verteilung und Provision weiter, auch wenn der Kunde erst später zahlt.',
-        none: 'Nach dem Ende werden Einnahmen nicht mehr geteilt, gleich wann der Auftrag erteilt wurde.',
+        none: 'Nach dem Ende gelten Verteilung und Provision nicht mehr, gleich wann der Auftrag erteilt wurde.',
       }),
     'exit.commissionLater': ({ answer, months }, t) =>
       byOption(answer, {
-        same: `Für Aufträge, die gemeinsam vorbereitet und binnen ${t.quantity(months ?? 0, 'months', 'dative')} nach dem Ende erteilt werden, gelten Verteilung und Provision weiter. Für später erteilte und für neue Aufträge nicht.`,
-        half: `Für Aufträge, die gemeinsam vorbereitet und binnen ${t.quantity(months ?? 0, 'months', 'dative')} nach dem Ende erteilt werden, gelten Verteilung und Provision zur Hälfte weiter. Für später erteilte und für neue Aufträge nicht.`,
-        nothing: 'Für Aufträge, die erst nach dem Ende erteilt werden, wird nicht geteilt.',
+        same: `Für Aufträge, die gemeinsam vorbereitet und binnen ${t.quantity(months ?? 0, 'months', 'dative')} nach dem Ende erteilt werden, gelten Verteilung und Provision weiter. Für später erteilte und für neue Aufträge gelten sie nicht.`,
+        half: `Für Aufträge, die gemeinsam vorbereitet und binnen ${t.quantity(months ?? 0, 'months', 'dative')} nach dem Ende erteilt werden, gelten Verteilung und Provision zur Hälfte weiter. Für später erteilte und für neue Aufträge gelten sie nicht.`,
+        nothing: 'Für Aufträge, die erst nach dem Ende erteilt werden, gelten Verteilung und Provision nicht.',
       }),
     'exit.statement': ({ days, party }, t) =>
-      `Die Schlussabrechnung legt ${party === undefined ? 'die Partei, die den Vertrag mit dem Kunden hat,' : t.party(party)} den anderen binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende vor.`,
-    'exit.statementReply': () =>
-      'Die Schlussabrechnung gilt als anerkannt, sobald ihr zugestimmt wurde. Solange sie nicht vorliegt, läuft keine Frist.',
+      `Die Schlussabrechnung legt ${party === undefined ? 'die Partei, die den Vertrag mit dem Kunden hat,' : t.party(party)} ${others(t).to} binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende dieser Vereinbarung vor.`,
+    'exit.statementReply': (_, t) =>
+      `Die Schlussabrechnung gilt als anerkannt, sobald ${others(t).who} ihr zugestimmt ${others(t).verb('hat', 'haben')}. Solange sie nicht vorliegt, läuft keine Frist.`,
     'exit.silence': ({ answer, days }, t) =>
       byOption(answer, {
-        counts: `Wird ihr nicht binnen ${t.quantity(days, 'days', 'dative')} nach Zugang widersprochen, so gilt sie als anerkannt.`,
-        waits: `Antwortet eine Partei nicht binnen ${t.quantity(days, 'days', 'dative')} nach Zugang, so sprechen die Parteien miteinander.`,
+        counts: `Antwortet eine Partei auf die Schlussabrechnung länger als ${t.quantity(days, 'days')} nach Zugang nicht, so gilt die Abrechnung als anerkannt. Darauf weist die Schlussabrechnung hin.`,
+        waits: `Antwortet eine Partei auf die Schlussabrechnung länger als ${t.quantity(days, 'days')} nach Zugang nicht, so sprechen die Parteien darüber.`,
       }),
     'exit.objection': ({ answer }) =>
-      `Widerspricht eine Partei, so ${byOption(answer, {
+      `Widerspricht eine Partei der Schlussabrechnung, so ${byOption(answer, {
         undisputed: 'gilt der unstrittige Teil und wird gezahlt; über den Rest gelten die Regeln für Konflikte.',
         talk: 'sprechen die Parteien über die Abrechnung, bevor gezahlt wird.',
-        expert: 'lassen die Parteien sie gemeinsam begutachten; das Ergebnis bindet sie.',
+        expert: 'lassen die Parteien die Abrechnung gemeinsam begutachten; an das Ergebnis sind sie gebunden.',
       })}`,
     'exit.netting': ({ answer }) =>
       byOption(answer, {
         all: 'Gegenseitige Forderungen werden verrechnet, auch strittige.',
         undisputed:
-          'Unstrittige gegenseitige Forderungen werden verrechnet; von einer teilweise strittigen nur der unstrittige Teil, eine strittige gar nicht.',
+          'Unstrittige gegenseitige Forderungen werden verrechnet. Von einer teilweise strittigen Forderung wird nur der unstrittige Teil verrechnet, eine ganz strittige gar nicht.',
         none: 'Gegenseitige Forderungen werden nicht verrechnet.',
       }),
     'exit.data': ({ answer, days }, t) =>
-      `Geschäftsunterlagen und vertrauliche Daten einer anderen Partei sind binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende ${returning(answer)}. Was der Partei selbst gehört, bleibt bei ihr.`,
-    'exit.dataInTime': () => 'Wer die Frist einhält, hat seine Pflicht erfüllt. Vor Ablauf der Frist folgt daraus nichts.',
+      `Geschäftsunterlagen und vertrauliche Daten einer anderen Partei sind binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende dieser Vereinbarung ${returning(answer)}. Was einer Partei selbst gehört, bleibt bei ihr.`,
+    'exit.dataInTime': () =>
+      'Wer rechtzeitig zurückgibt oder löscht, hat seine Pflicht erfüllt. Solange die Frist läuft, treten keine Folgen ein.',
     'exit.personalData': ({ answer, days }, t) =>
       `Personenbezogene Daten aus dem Bereich einer anderen Partei sind binnen ${t.quantity(days, 'days', 'dative')} nach dem Ende ${returning(answer)}.`,
     'exit.records': ({ answer }) =>
       byOption(answer, {
         locked:
-          'Unterlagen, die eine Partei aufbewahren muss, bleiben bei ihr; sie sind gesperrt und dürfen nur für diesen Zweck verwendet werden.',
+          'Unterlagen, die eine Partei aufbewahren muss, bleiben bei ihr. Sie werden gesperrt und nur für die Aufbewahrung verwendet.',
         law: 'Für Unterlagen, die eine Partei aufbewahren muss, gilt das Gesetz (§\u00a0147 AO, §\u00a0257 HGB).',
       }),
     'exit.dataLate.ladder': ({ cure }, t) =>
-      `Bleiben Rückgabe oder Löschung aus, so erinnert die andere Partei daran. Nach weiteren ${t.quantity(cure, 'days', 'dative')} erteilt sie in Textform Auskunft, was vorhanden ist, wo es liegt und was damit geschah. Mit verspäteter Rückgabe oder Löschung ist das erledigt.`,
+      `Wird nicht rechtzeitig zurückgegeben oder gelöscht, so erinnert die Partei, der die Daten gehören, die säumige Partei. Sind seit Ablauf der Frist mehr als ${t.quantity(cure, 'days')} vergangen, so erteilt die säumige Partei ihr in Textform Auskunft, was vorhanden ist, wo es liegt und was damit geschah. Wird doch noch zurückgegeben oder gelöscht, so hat die Verspätung keine weiteren Folgen.`,
     'exit.dataLate.talk': () =>
-      'Bleiben Rückgabe oder Löschung aus, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte. Mit verspäteter Rückgabe oder Löschung ist das erledigt.',
+      'Wird nicht rechtzeitig zurückgegeben oder gelöscht, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte. Wird doch noch zurückgegeben oder gelöscht, so hat die Verspätung keine weiteren Folgen.',
     'exit.brand.stop': () =>
       'Name und Zeichen einer anderen Partei dürfen während der Laufzeit wie vereinbart und nach dem Ende nicht mehr verwendet werden.',
     'exit.brand.runOff': ({ days }, t) =>
       `Name und Zeichen einer anderen Partei dürfen während der Laufzeit wie vereinbart und auf Vorhandenem noch ${t.quantity(days, 'days')} nach dem Ende verwendet werden. Neues wird nach dem Ende nicht mehr damit versehen.`,
     'exit.access': ({ days }, t) =>
-      `Zugänge zu gemeinsamen Systemen bleiben während der Laufzeit bestehen. ${days === 0 ? 'Nach dem Tag des Endes' : `Mehr als ${t.quantity(days, 'days')} nach dem Ende`} sind sie gesperrt, wenn diese Vereinbarung durch Kündigung, Aufhebung, Ablauf, Kontrollwechsel oder Krankheit endet.`,
+      `Zugänge zu gemeinsamen Systemen bleiben während der Laufzeit bestehen. Endet diese Vereinbarung durch Kündigung, Aufhebung, Ablauf, Kontrollwechsel, Krankheit oder Tod, so bleiben sie ${days === 0 ? 'bis zum Tag des Endes' : `noch ${t.quantity(days, 'days')} nach dem Ende`} bestehen und werden dann gesperrt.`,
     'exit.accessBreach': ({ answer }) =>
       byOption(answer, {
         atOnce:
-          'Endet diese Vereinbarung wegen einer Pflichtverletzung oder durch Insolvenz, so werden Zugänge sofort gesperrt; was für laufende Projekte gebraucht wird, wird auf Anfrage herausgegeben.',
+          'Endet diese Vereinbarung wegen einer Pflichtverletzung oder durch Insolvenz, so werden Zugänge sofort gesperrt. Was für laufende Projekte gebraucht wird, gibt die Partei, bei der es liegt, auf Anfrage heraus.',
         same: 'Endet diese Vereinbarung wegen einer Pflichtverletzung oder durch Insolvenz, so gilt für Zugänge dieselbe Frist.',
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
-      `Während der Laufzeit gelten alle Regelungen. Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}; alle übrigen enden.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
+      `Während der Laufzeit gelten alle Regelungen. Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}, soweit die Parteien solche getroffen haben. Alle übrigen enden, soweit sie nicht selbst etwas für die Zeit nach dem Ende bestimmen.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
     'exit.protectionEnds': ({ answer }, t) =>
       byOption(answer, {
         ends: `${t.clause('exit.survives')} geht ${t.clause('protection.tail.months')} vor: Der Kundenschutz endet mit dieser Vereinbarung.`,
         tailStays: `${t.clause('protection.tail.months')} geht ${t.clause('exit.survives')} vor: Der Kundenschutz gilt so lange wie dort vereinbart.`,
       }),
-    'exit.control': ({ answer }) =>
+    'exit.control': ({ answer }, t) =>
       byOption(answer, {
-        competitor:
-          'Erwirbt ein Wettbewerber einer anderen Partei die Mehrheit an einer Partei, so dürfen die anderen kündigen. Bei einem anderen Erwerber läuft diese Vereinbarung weiter.',
-        any: 'Erwirbt jemand die Mehrheit an einer Partei, so dürfen die anderen kündigen.',
-        none: 'Ein Wechsel der Mehrheit an einer Partei gibt kein besonderes Kündigungsrecht.',
+        competitor: `Erwirbt ein Wettbewerber einer Partei die Mehrheit an ${t.two ? 'der' : 'einer'} anderen (Kontrollwechsel), so darf jede Partei kündigen, die nicht übernommen wurde. Bei einem anderen Erwerber läuft diese Vereinbarung weiter.`,
+        any: `Erwirbt jemand die Mehrheit an einer Partei (Kontrollwechsel), so ${others(t).verb('darf die andere Partei', 'dürfen die anderen Parteien')} kündigen.`,
+        none: 'Ein Wechsel der Mehrheit an einer Partei (Kontrollwechsel) gibt kein besonderes Kündigungsrecht.',
       }),
   },
 }

@@ -1,5 +1,6 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { others } from '../others.ts'
 
 export const gtm: CatalogueTopics['gtm'] = {
   heading: 'Gemeinsamer Vertrieb und Marketing',
@@ -147,7 +148,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       answer: {
         party: '{party} spricht den Interessenten an.',
         all: 'Alle Parteien dürfen den Interessenten ansprechen.',
-        lead: 'Die Parteien sprechen darüber.',
+        lead: 'Die Parteien sprechen darüber, wer die Anfrage bearbeitet.',
       },
     },
     actionShare: { question: 'Wer trägt die Kosten der Aktion?', answer: { actionCost: 'Die Parteien sprechen über die Kosten.' } },
@@ -161,29 +162,30 @@ export const gtm: CatalogueTopics['gtm'] = {
   clauses: {
     'gtm.leadRule': ({ answer }) =>
       byOption(answer, {
-        organiser: 'Anfragen aus einer gemeinsamen Aktion bearbeitet die Partei, die sie veranstaltet.',
-        firstTouch: 'Anfragen aus einer gemeinsamen Aktion bearbeitet die Partei, die den Interessenten nach dem Register zuerst kannte.',
-        fit: 'Anfragen aus einer gemeinsamen Aktion bearbeitet die Partei, deren Leistung nach gemeinsamer Feststellung besser passt.',
+        organiser: 'Anfragen aus einer gemeinsamen Aktion bearbeitet die Partei, die die Aktion veranstaltet.',
+        firstTouch:
+          'Anfragen aus einer gemeinsamen Aktion bearbeitet die Partei, die nach dem Register zuerst Kontakt mit dem Interessenten hatte.',
+        fit: 'Anfragen aus einer gemeinsamen Aktion bearbeitet die Partei, deren Leistung besser passt. Das stellen die Parteien gemeinsam fest.',
         all: 'Anfragen aus einer gemeinsamen Aktion dürfen alle Parteien bearbeiten.',
       }),
     'gtm.leadOpen': ({ answer }) =>
       `Lässt sich danach niemand bestimmen, so ${byOption(answer, {
         customer: 'bearbeitet sie die Partei, die der Interessent wünscht.',
         all: 'dürfen alle Parteien sie bearbeiten.',
-        talk: 'sprechen die Parteien darüber.',
+        talk: 'sprechen die Parteien darüber, wer sie bearbeitet.',
       })}`,
     'gtm.leadWish': ({ answer }) =>
       `Äußert der Interessent keinen Wunsch, so ${byOption(answer, {
         all: 'dürfen alle Parteien die Anfrage bearbeiten.',
-        talk: 'sprechen die Parteien darüber.',
+        talk: 'sprechen die Parteien darüber, wer die Anfrage bearbeitet.',
       })}`,
     'gtm.cost.equal': () => 'Die Kosten geplanter oder freigegebener Aktionen tragen die Parteien zu gleichen Teilen.',
     'gtm.cost.organiser': () => 'Die Kosten geplanter oder freigegebener Aktionen trägt die Partei, die sie veranstaltet.',
     'gtm.cost.shares': ({ parts }, t) =>
       `Die Kosten geplanter oder freigegebener Aktionen tragen ${t.list(parts.map(({ party, share }) => `${t.party(party)} zu ${t.quantity(share, 'percent')}`))}.`,
     'gtm.costBoth': ({ answer }, t) =>
-      `Veranstalten ${t.two ? 'beide' : 'mehrere'} Parteien, so ${byOption(answer, {
-        equal: 'tragen die Parteien die Kosten zu gleichen Teilen.',
+      `Veranstalten ${t.two ? 'beide' : 'mehrere'} Parteien eine Aktion, so ${byOption(answer, {
+        equal: `tragen ${t.two ? 'sie' : 'alle Parteien'} die Kosten zu gleichen Teilen.`,
         talk: 'sprechen die Parteien über die Kosten.',
       })}`,
     'gtm.unplanned': ({ answer }) =>
@@ -212,11 +214,10 @@ export const gtm: CatalogueTopics['gtm'] = {
         ifNamed: 'Eine andere Partei sendet nur, wenn sie in der Einwilligung genannt ist.',
         never: 'Eine andere Partei sendet nicht, auch wenn sie in der Einwilligung genannt ist.',
       }),
-    'gtm.lists': ({ answer }) =>
+    'gtm.lists': ({ answer }, t) =>
       byOption(answer, {
         countsOnly: 'Über gemeinsame Kunden tauschen die Parteien nur Zahlen aus, keine Firmennamen.',
-        companies:
-          'Über gemeinsame Kunden tauschen die Parteien Zahlen aus; Firmennamen nur, wenn die andere Partei die Liste freigegeben hat.',
+        companies: `Über gemeinsame Kunden tauschen die Parteien Zahlen aus; Firmennamen nur, wenn ${others(t).who} die Liste freigegeben ${others(t).verb('hat', 'haben')}.`,
         none: 'Die Parteien tauschen keine Kundenlisten aus.',
       }),
     'gtm.listPeople': ({ answer }) =>

@@ -1,14 +1,15 @@
 import type { HandOverPoint } from '#core/catalogue/clauses/process.ts'
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { own, ownWords } from '../others.ts'
 
 const point = (p: HandOverPoint, t: Tools): string => {
   const details = [
-    p.content === undefined ? '' : `Inhalt: ${p.content}`,
-    p.format === undefined ? '' : `Form: ${p.format}`,
+    p.content === undefined ? '' : `Inhalt: ${ownWords(p.content)}`,
+    p.format === undefined ? '' : `Form: ${ownWords(p.format)}`,
     p.person === undefined ? '' : `Ansprechperson: ${p.person}${p.backup === undefined ? '' : `, Vertretung: ${p.backup}`}`,
   ].filter((detail) => detail !== '')
-  return `„${p.what}“ von ${t.party(p.from)} an ${t.party(p.to)} innerhalb von ${t.quantity(p.withinDays, 'workingDays', 'dative')} nach: ${p.trigger}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
+  return `${own(p.what)} von ${t.party(p.from)} an ${t.party(p.to)} innerhalb von ${t.quantity(p.withinDays, 'workingDays', 'dative')} nach ${ownWords(p.trigger)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
 }
 
 export const process: CatalogueTopics['process'] = {
@@ -39,14 +40,14 @@ export const process: CatalogueTopics['process'] = {
       example: (t) => `${t.b} sollte die Entwürfe am Montag übergeben. Am Donnerstag ist nichts da, ${t.a} kann nicht weiterarbeiten.`,
       options: {
         meet: { label: 'Die Parteien setzen sich zusammen', includes: 'Sie legen fest, wie es weitergeht.' },
-        stepIn: { label: 'Die andere Partei darf die Arbeit selbst tun', includes: 'Auf Kosten der säumigen Partei.' },
+        stepIn: { label: 'Die wartende Partei darf die Arbeit selbst tun', includes: 'Auf Kosten der säumigen Partei.' },
       },
     },
     'process.lateDays': {
       title: 'Nach wie vielen Werktagen Verzug gilt diese Folge?',
       short: 'Frist nach Erinnerung',
       why: 'So lange bleibt Zeit, die Übergabe nachzuholen.',
-      example: 'Fällig am Montag, fünf Werktage Verzug: Die Folge tritt am Montag darauf ein.',
+      example: 'Fällig am Montag, fünf Werktage Verzug: Die Folge tritt am Dienstag der Woche darauf ein.',
     },
     'process.silence': {
       title: 'Was gilt, wenn die Übergabe in der Frist weder angenommen noch zurückgewiesen wird?',
@@ -129,7 +130,7 @@ export const process: CatalogueTopics['process'] = {
         wait: 'Es ist nichts zu tun.',
         remind: 'An die Übergabe wird erinnert.',
         meet: 'Die Parteien setzen sich zusammen und legen fest, wie es weitergeht.',
-        stepIn: 'Die andere Partei darf die Arbeit auf Kosten der säumigen Partei selbst tun.',
+        stepIn: 'Die wartende Partei darf die Arbeit auf Kosten der säumigen Partei selbst tun.',
       },
     },
     handOverAccepted: {
@@ -145,29 +146,30 @@ export const process: CatalogueTopics['process'] = {
       question: 'Was folgt, wenn eine Übergabe zurückgewiesen wird?',
       answer: {
         mend: 'Wer übergibt, bessert nach.',
-        askReasons: 'Die Gründe werden nachgefordert.',
+        askReasons: 'Wer übergibt, fordert die Gründe nach.',
         together: 'Die Parteien sehen die Übergabe gemeinsam durch.',
         accepted: 'Die Übergabe gilt als angenommen.',
       },
     },
     overlapLead: {
       question: 'Wer hat bei einer Überschneidung den Vortritt?',
-      answer: { party: '{party} hat den Vortritt.', beforeStart: 'Die Parteien einigen sich vor dem Beginn.' },
+      answer: { party: '{party} hat den Vortritt.', beforeStart: 'Die Parteien einigen sich, bevor die Arbeit beginnt.' },
     },
     interfaceOwner: { question: 'Wer pflegt die Schnittstelle?', answer: { party: '{party} pflegt die Schnittstelle.' } },
   },
   clauses: {
-    'process.handOvers': ({ points }, t) => `Die Parteien übergeben einander:${t.items(points.map((each) => point(each, t)))}`,
+    'process.handOvers': ({ points }, t) =>
+      `Die Parteien verpflichten sich zu ${points.length === 1 ? 'dieser Übergabe' : 'diesen Übergaben'}:${t.items(points.map((each) => point(each, t)))}`,
     'process.late': ({ option, days }, t) =>
-      `Bleibt eine Übergabe aus, so erinnert die Partei daran, die auf sie wartet. Ist sie mehr als ${t.quantity(days, 'workingDays')} überfällig, so ${byOption(
+      `Bleibt eine Übergabe aus, so erinnert die Partei daran, die darauf wartet. Ist sie mehr als ${t.quantity(days, 'workingDays')} überfällig, so ${byOption(
         option,
         {
           meet: 'setzen sich die Parteien zusammen und legen fest, wie es weitergeht.',
-          stepIn: 'darf die andere Partei die Arbeit auf Kosten der säumigen Partei selbst tun.',
+          stepIn: 'darf die wartende Partei die Arbeit auf Kosten der säumigen Partei selbst tun.',
         },
       )}`,
     'process.acceptance': ({ points }, t) =>
-      `Wer übernimmt, erklärt in Textform, ob die Übergabe angenommen wird. Die Frist dafür beträgt:${t.items(points.map((p) => `für „${p.what}“ ${t.quantity(p.acceptDays ?? 0, 'workingDays')}`))}`,
+      `Wer übernimmt, erklärt in Textform, ob die Übergabe angenommen wird. Die Frist dafür beginnt mit der Übergabe und beträgt${points.length === 1 ? '' : ':'}${t.items(points.map((p) => `für ${own(p.what)} ${t.quantity(p.acceptDays ?? 0, 'workingDays')}`))}`,
     'process.silence': ({ option }) =>
       byOption(option, {
         accepted: 'Wird die Übergabe in dieser Frist weder angenommen noch zurückgewiesen, so gilt sie als angenommen.',
@@ -180,25 +182,25 @@ export const process: CatalogueTopics['process'] = {
         together: 'sehen die Parteien sie gemeinsam durch und halten fest, was fehlt und wer es liefert.',
       })}`,
     'process.refusedNoReason': ({ option }) =>
-      `Wird sie ohne Gründe zurückgewiesen, so ${byOption(option, {
+      `Wird eine Übergabe ohne Gründe zurückgewiesen, so ${byOption(option, {
         accepted: 'gilt sie als angenommen.',
         askReasons: 'fordert die übergebende Partei die Gründe nach.',
         together: 'sehen die Parteien sie gemeinsam durch.',
       })}`,
     'process.overlaps': ({ overlaps }, t) =>
-      `Können mehrere Parteien dieselbe Leistung erbringen, so hat den Vortritt:${t.items(overlaps.map(({ what, lead }) => `bei „${what}“ ${t.party(lead)}`))}`,
+      `Können ${t.two ? 'beide' : 'mehrere'} Parteien dieselbe Leistung erbringen, so hat${overlaps.length === 1 ? overlaps.map(({ what, lead }) => ` bei ${own(what)} ${t.party(lead)} den Vortritt.`).join('') : ` den Vortritt:${t.items(overlaps.map(({ what, lead }) => `bei ${own(what)} ${t.party(lead)}`))}`}`,
     'process.overlapNew': ({ option }, t) =>
       `Bei einer Überschneidung, die hier nicht genannt ist, ${byOption(
         option,
         {
           bringer: 'hat den Vortritt, wer den Kunden gebracht hat.',
           firstNamed: 'hat den Vortritt, wer den Kunden zuerst in Textform genannt hat.',
-          talk: 'einigen sich die Parteien vor dem Beginn.',
+          talk: 'einigen sich die Parteien, bevor die Arbeit beginnt.',
         },
         (id) => `hat ${t.party(id)} den Vortritt.`,
       )}`,
     'process.overlapTie': ({ option }, t) =>
-      `Entscheidet auch das nicht, so ${byOption(option, { talk: 'einigen sich die Parteien vor dem Beginn.' }, (id) => `hat ${t.party(id)} den Vortritt.`)}`,
+      `Bestimmt auch das niemanden, so ${byOption(option, { talk: 'einigen sich die Parteien, bevor die Arbeit beginnt.' }, (id) => `hat ${t.party(id)} den Vortritt.`)}`,
     'process.interface': ({ option }, t) =>
       `Gemeinsame Vorlagen, Ablagen und Zugänge pflegt ${byOption(option, { giver: 'die Partei, die übergibt.', receiver: 'die Partei, die übernimmt.' }, (id) => `${t.party(id)}.`)}`,
   },

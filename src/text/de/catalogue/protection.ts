@@ -1,5 +1,8 @@
 import { byOption } from '../../by-option.ts'
-import type { CatalogueTopics } from '../../catalogue-words.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { own, ownSentence } from '../others.ts'
+
+const claimed = (t: Tools): string => `Beanspruchen ${t.two ? 'beide' : 'mehrere'} Parteien denselben Kunden`
 
 export const protection: CatalogueTopics['protection'] = {
   heading: 'Kundenschutz',
@@ -329,16 +332,16 @@ export const protection: CatalogueTopics['protection'] = {
       question: 'Darf die Partei den Auftrag annehmen?',
       answer: {
         free: 'Die Partei darf den Auftrag frei annehmen.',
-        forFee: 'Die Partei darf den Auftrag annehmen und zahlt dafür eine Provision.',
+        forFee: 'Die Partei darf den Auftrag annehmen und zahlt dafür eine Schutzprovision.',
         no: 'Die Partei darf den Auftrag nicht annehmen.',
       },
       when: {
         free: 'die Partei den Auftrag frei annehmen darf',
-        forFee: 'die Partei den Auftrag gegen Provision annehmen darf',
+        forFee: 'die Partei den Auftrag gegen eine Schutzprovision annehmen darf',
         no: 'die Partei den Auftrag nicht annehmen darf',
       },
     },
-    serveFee: { question: 'Welche Provision ist zu zahlen?', answer: {} },
+    serveFee: { question: 'Wie hoch ist die Schutzprovision?', answer: {} },
     tellContact: {
       question: 'Muss der Kontakt mitgeteilt werden?',
       answer: { tellContact: 'Der Kontakt ist mitzuteilen.', noDuty: 'Der Kontakt muss nicht mitgeteilt werden.' },
@@ -357,9 +360,9 @@ export const protection: CatalogueTopics['protection'] = {
       answer: {
         nothing: 'Es folgt nichts.',
         stop: 'Die Partei hört auf und legt offen, was sie getan hat.',
-        pay: 'Die Partei legt den Auftrag offen und zahlt den vereinbarten Anteil.',
-        mayEnd: 'Die Partei zahlt den vereinbarten Anteil, und die geschützte Partei darf die Vereinbarung kündigen.',
-        protectionBreach: 'Die Parteien sprechen miteinander; es gilt die Leiter für Konflikte.',
+        pay: 'Die Partei legt den Auftrag offen und zahlt die Vertragsstrafe.',
+        mayEnd: 'Die Partei legt den Auftrag offen und zahlt die Vertragsstrafe, und die geschützte Partei darf die Vereinbarung kündigen.',
+        protectionBreach: 'Die Parteien sprechen miteinander; es gelten die Regeln für Konflikte.',
         breachByStatute: 'Es gilt das Gesetz: Schadensersatz nach §\u00a0280 BGB.',
       },
       when: {
@@ -369,7 +372,7 @@ export const protection: CatalogueTopics['protection'] = {
         mayEnd: 'die Partei zahlen muss und gekündigt werden darf',
       },
     },
-    protectionPenalty: { question: 'Wie viel ist wegen der Verletzung zu zahlen?', answer: {} },
+    protectionPenalty: { question: 'Wie hoch ist die Vertragsstrafe?', answer: {} },
   },
   clauses: {
     'protection.none': () =>
@@ -383,38 +386,39 @@ export const protection: CatalogueTopics['protection'] = {
     'protection.form.commission': () =>
       'Wer einen Kunden gebracht hat, ist für ihn Schutzpartei. Ein Kunde, den keine Partei gebracht hat, hat keine Schutzpartei.',
     'protection.list': ({ entries }, t) =>
-      `Auf der Kundenliste stehen:${t.items(entries.map(({ customer, party, subject }) => `${customer} für ${t.party(party)}${subject === '' ? '' : ` (${subject})`}`))}`,
+      `Auf der Kundenliste ${entries.length === 1 ? 'steht' : 'stehen'}:${t.items(entries.map(({ customer, party, subject }) => `${own(customer)} für ${t.party(party)}${subject === '' ? '' : ` (Gegenstand: ${own(subject)})`}`))}`,
     'protection.window': ({ days }, t) =>
       `Eine Meldung schützt ${t.quantity(days, 'days')} lang. Danach ist der Kunde nicht mehr geschützt, bis er neu gemeldet wird.`,
-    'protection.both.earlier': () =>
-      'Beanspruchen mehrere Parteien denselben Kunden, so ist Schutzpartei, wer ihn zuerst in Textform genannt hat. Haben sie ihn am selben Tag genannt, so ist er nicht geschützt.',
-    'protection.both.allFree': () => 'Beanspruchen mehrere Parteien denselben Kunden, so ist er nicht geschützt.',
-    'protection.both.joint': () => 'Beanspruchen mehrere Parteien denselben Kunden, so ist er gemeinsamer Kunde.',
+    'protection.both.earlier': (_, t) =>
+      `${claimed(t)}, so ist Schutzpartei, wer ihn zuerst in Textform genannt hat. Haben sie ihn am selben Tag genannt, so ist er nicht geschützt.`,
+    'protection.both.allFree': (_, t) => `${claimed(t)}, so ist er nicht geschützt.`,
+    'protection.both.joint': (_, t) => `${claimed(t)}, so ist er gemeinsamer Kunde.`,
     'protection.jointOnly': () => 'Für einen gemeinsamen Kunden darf keine Partei allein einen Auftrag annehmen, solange der Schutz gilt.',
     'protection.lapse': ({ months }, t) =>
       `Liegt der letzte Auftrag eines Kunden mehr als ${t.quantity(months, 'months')} zurück, so ist er nicht mehr geschützt.`,
     'protection.lapse.never': () => 'Der Schutz erlischt nicht dadurch, dass ein Kunde längere Zeit keinen Auftrag erteilt.',
-    'protection.free': () => 'Die Schutzpartei und, wo ein Kunde nicht geschützt ist, jede Partei dürfen Aufträge frei annehmen.',
+    'protection.free': () =>
+      'Die Schutzpartei darf Aufträge ihres geschützten Kunden frei annehmen. Ist ein Kunde nicht geschützt, so darf das jede Partei.',
     'protection.commission': () =>
-      'Jede andere Partei darf für den Kunden einer Schutzpartei arbeiten; sie zahlt der Schutzpartei dafür eine Provision, solange der Schutz gilt.',
+      'Jede andere Partei darf für den Kunden einer Schutzpartei arbeiten; sie zahlt der Schutzpartei dafür eine Schutzprovision, solange der Schutz gilt.',
     'protection.approachBan': () =>
-      'Eine andere Partei spricht einen geschützten Kunden nicht von sich aus an und nimmt einen Auftrag, der darauf beruht, nicht an, solange der Schutz gilt.',
+      'Solange der Schutz gilt, spricht keine andere Partei einen geschützten Kunden von sich aus an; einen Auftrag, der darauf beruht, nimmt sie nicht an.',
     'protection.ownInitiative': ({ answer }) =>
       `Kommt ein geschützter Kunde von sich aus auf eine andere Partei zu, so ${byOption(answer, {
         free: 'darf sie den Auftrag frei annehmen.',
-        fee: 'darf sie den Auftrag annehmen und zahlt der Schutzpartei eine Provision.',
+        fee: 'darf sie den Auftrag annehmen und zahlt der Schutzpartei eine Schutzprovision.',
         no: 'nimmt sie den Auftrag nicht an.',
       })} Der Kunde entscheidet frei, wen er beauftragt.`,
     'protection.tender': ({ answer }) =>
       `Schreibt ein geschützter Kunde einen Auftrag aus, so ${byOption(answer, {
         free: 'darf jede Partei bieten und den Auftrag frei annehmen.',
-        fee: 'darf jede Partei bieten; erhält eine andere Partei den Auftrag, so zahlt sie der Schutzpartei eine Provision.',
+        fee: 'darf jede Partei bieten; erhält eine andere Partei den Auftrag, so zahlt sie der Schutzpartei eine Schutzprovision.',
         no: 'nimmt eine andere Partei den Auftrag nicht an.',
       })}`,
     'protection.consent': ({ answer, silenceDays }, t) =>
       `Stimmt die Schutzpartei zu, so ${byOption(answer, {
         free: 'darf die andere Partei den Auftrag frei annehmen.',
-        fee: 'darf die andere Partei auch einen Auftrag annehmen, der ihr sonst verwehrt wäre, und zahlt dafür die Provision; für einen gemeinsamen Kunden entfällt die Provision.',
+        fee: 'darf die andere Partei auch einen Auftrag annehmen, der ihr sonst verwehrt wäre, und zahlt dafür die Schutzprovision; für einen gemeinsamen Kunden entfällt sie.',
       })}${silenceDays === undefined ? '' : ` Antwortet die Schutzpartei auf eine Anfrage in Textform länger als ${t.quantity(silenceDays, 'days')} nicht, so gilt die Zustimmung als erteilt.`}`,
     'protection.prior.free': ({ months }, t) =>
       `Weist eine andere Partei durch ein Dokument nach, dass sie für den Kunden in den letzten ${t.quantity(months, 'months', 'dative')} selbst gearbeitet oder ihm ein Angebot gemacht hat, so darf sie Aufträge frei annehmen.`,
@@ -432,46 +436,47 @@ export const protection: CatalogueTopics['protection'] = {
       byOption(by, {
         server:
           'Lässt sich nicht feststellen, von wem der erste Schritt kam, so gilt der Kunde als von der Partei angesprochen, die den Auftrag annehmen will.',
-        protector: 'Lässt sich nicht feststellen, von wem der erste Schritt kam, so gilt, dass der Kunde von sich aus gekommen ist.',
+        protector: 'Lässt sich nicht feststellen, von wem der erste Schritt kam, so gilt der Kunde als von sich aus gekommen.',
       }),
     'protection.tail.none': () => 'Der Schutz endet mit dieser Vereinbarung; danach sind alle Kunden frei.',
     'protection.tail.months': ({ months, reason }, t) =>
-      `Der Schutz gilt während der Laufzeit und ${t.quantity(months, 'months')} nach dem Ende dieser Vereinbarung. Danach sind alle Kunden frei.${reason === undefined ? '' : ` Die Parteien halten diese Dauer für nötig, weil: ${reason}`}`,
+      `Der Schutz gilt während der Laufzeit und ${t.quantity(months, 'months')} nach dem Ende dieser Vereinbarung. Danach sind alle Kunden frei.${reason === undefined ? '' : ` Warum die Parteien diese Dauer für nötig halten: ${ownSentence(reason)}`}`,
     'protection.tailBreach.lapses': () =>
-      'Endet diese Vereinbarung wegen einer Pflichtverletzung, so sind nach dem Ende die Kunden der Partei frei, die ihre Pflicht verletzt hat.',
+      'Endet diese Vereinbarung wegen einer Pflichtverletzung, so sind nach dem Ende die Kunden nicht mehr geschützt, deren Schutzpartei ihre Pflicht verletzt hat.',
     'protection.tailBreach.stays': () => 'Der Schutz nach dem Ende gilt unabhängig davon, aus welchem Grund diese Vereinbarung endet.',
     'protection.tell': ({ days }, t) =>
-      `Hat eine andere Partei Kontakt mit einem geschützten Kunden zu einem möglichen Auftrag, so teilt sie das der Schutzpartei binnen ${t.quantity(days, 'workingDays', 'dative')} mit. Die Schutzpartei selbst muss nichts mitteilen, ebenso wenig eine Partei bei einem Kunden, der nicht oder gemeinsam geschützt ist. Mit der rechtzeitigen Mitteilung ist die Pflicht erfüllt.`,
+      `Hat eine andere Partei Kontakt mit einem geschützten Kunden zu einem möglichen Auftrag, so teilt sie das der Schutzpartei binnen ${t.quantity(days, 'workingDays', 'dative')} mit. Die Schutzpartei selbst muss nichts mitteilen. Ist der Kunde nicht oder gemeinsam geschützt, so ist ebenfalls nichts mitzuteilen. Wer rechtzeitig mitteilt, hat seine Pflicht erfüllt.`,
     'protection.tell.noDuty': () => 'Kontakte mit geschützten Kunden müssen nicht mitgeteilt werden.',
     'protection.untold': ({ follows }) =>
       byOption(follows, {
         remind: 'Bleibt die Mitteilung aus oder kommt sie zu spät, so erinnert die Schutzpartei daran; weitere Folgen hat das nicht.',
-        counts: 'Bleibt die Mitteilung aus oder kommt sie zu spät, so gilt der Kontakt als Ansprache durch die Partei.',
+        counts:
+          'Bleibt die Mitteilung aus oder kommt sie zu spät, so gilt der Kunde als von der Partei angesprochen, die den Kontakt hätte mitteilen müssen.',
       }),
     'protection.fee': ({ rate, base }, t) =>
-      `Die Provision beträgt für den ersten Auftrag des Kunden ${t.quantity(rate, 'percent')} ${base === 'received' ? 'des netto eingegangenen Betrags' : 'des Auftragswerts netto'}. Darf ein Auftrag frei oder gar nicht angenommen werden, so fällt keine Provision an.`,
+      `Die Schutzprovision beträgt für den ersten Auftrag des Kunden ${t.quantity(rate, 'percent')} ${base === 'received' ? 'des netto eingegangenen Betrags' : 'des Auftragswerts netto'}. Darf ein Auftrag frei oder gar nicht angenommen werden, so fällt keine Schutzprovision an.`,
     'protection.feeFollowUp': ({ share }) =>
       byOption(share, {
         same: 'Für Folgeaufträge gilt derselbe Satz.',
         half: 'Für Folgeaufträge gilt der halbe Satz.',
-        nothing: 'Folgeaufträge sind von der Provision frei.',
+        nothing: 'Für Folgeaufträge fällt keine Schutzprovision an.',
       }),
     'protection.noBreach': () => 'Wer einen Auftrag annehmen darf oder nichts unternommen hat, verletzt den Kundenschutz nicht.',
     'protection.breach.pay': () =>
-      'Nimmt eine Partei einen Auftrag an, den sie nicht annehmen durfte, so legt sie ihn offen und zahlt der Schutzpartei den vereinbarten Anteil.',
+      'Nimmt eine Partei einen Auftrag an, den sie nicht annehmen durfte, so legt sie ihn offen und zahlt der Schutzpartei eine Vertragsstrafe.',
     'protection.breach.ladder': () =>
-      'Spricht eine Partei einen Kunden an, ohne es zu dürfen, so hört sie auf und legt offen, was sie getan hat. Nimmt sie einen solchen Auftrag an, so legt sie ihn offen und zahlt der Schutzpartei den vereinbarten Anteil. Tut sie es erneut, so darf die Schutzpartei diese Vereinbarung außerdem aus wichtigem Grund kündigen.',
+      'Spricht eine Partei einen Kunden an, ohne es zu dürfen, so hört sie damit auf und legt offen, was sie getan hat. Nimmt sie einen Auftrag an, den sie nicht annehmen durfte, so legt sie ihn offen und zahlt der Schutzpartei eine Vertragsstrafe. Nimmt sie erneut einen solchen Auftrag an, so darf die Schutzpartei diese Vereinbarung außerdem aus wichtigem Grund kündigen.',
     'protection.breach.talk': () =>
       'Verletzt eine Partei den Kundenschutz, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte.',
     'protection.breach.law': () => 'Die Folgen einer Verletzung des Kundenschutzes richten sich nach dem Gesetz (§\u00a0280 BGB).',
     'protection.approach': ({ follows }) =>
       byOption(follows, {
-        stop: 'Wurde ein Kunde nur angesprochen, so hört die Partei auf und legt offen, was sie getan hat.',
-        nothing: 'Wurde ein Kunde nur angesprochen und kein Auftrag angenommen, so folgt daraus nichts.',
+        stop: 'Hat eine Partei einen Kunden nur angesprochen, ohne es zu dürfen, so hört sie damit auf und legt offen, was sie getan hat.',
+        nothing: 'Hat eine Partei einen Kunden nur angesprochen und keinen Auftrag angenommen, so hat das keine Folgen.',
       }),
     'protection.penalty': ({ rate }, t) =>
-      `Der Anteil beträgt beim ersten unzulässigen Auftrag ${t.quantity(rate, 'percent')} des Auftragswerts netto; ohne einen solchen Auftrag ist nichts zu zahlen. Die Zahlung wird auf einen Schadensersatz angerechnet.`,
+      `Die Vertragsstrafe beträgt beim ersten unzulässigen Auftrag ${t.quantity(rate, 'percent')} des Auftragswerts netto; ohne einen solchen Auftrag ist nichts zu zahlen. Sie wird auf einen Schadensersatz angerechnet.`,
     'protection.penaltyRepeat': ({ rate }, t) =>
-      `Bei jedem weiteren unzulässigen Auftrag beträgt der Anteil ${t.quantity(rate, 'percent')} des Auftragswerts netto.`,
+      `Bei jedem weiteren unzulässigen Auftrag beträgt die Vertragsstrafe ${t.quantity(rate, 'percent')} des Auftragswerts netto.`,
   },
 }

@@ -1,11 +1,19 @@
 import { byOption } from '../../by-option.ts'
-import type { CatalogueTopics } from '../../catalogue-words.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { others } from '../others.ts'
 
-const itemNames: Readonly<Record<string, string>> = {
-  nameLogo: 'Name und Zeichen',
-  facts: 'Tatsachen zur Zusammenarbeit',
-  figures: 'Zahlen',
+const kinds = ['nameLogo', 'facts', 'figures'] as const
+
+/** What may be shown, in its own order; a pair is not joined to the next by another "und". */
+const shown = (items: readonly string[], t: Tools): string => {
+  const named = items.includes('nameLogo') ? `Name und Zeichen ${others(t).of}` : ''
+  const told = ['facts', 'figures'].filter((each) => items.includes(each))
+  const rest =
+    told.length === 0 ? '' : `${told.map((each) => (each === 'facts' ? 'Tatsachen' : 'Zahlen')).join(' und ')} zur Zusammenarbeit`
+  return [named, rest].filter((part) => part !== '').join(' sowie ')
 }
+
+const approved = (t: Tools): string => `${others(t).who} die genaue Fassung in Textform freigegeben ${others(t).verb('hat', 'haben')}`
 
 export const publicity: CatalogueTopics['publicity'] = {
   heading: 'Öffentliche Berichte',
@@ -148,35 +156,40 @@ export const publicity: CatalogueTopics['publicity'] = {
       answer: {
         nothing: 'Es folgt nichts.',
         takeDown: 'Sie wird entfernt und richtiggestellt.',
-        mayEnd: 'Sie wird entfernt, und die andere Partei darf kündigen.',
+        mayEnd: (t) => `Sie wird entfernt und richtiggestellt, und ${others(t).who} ${others(t).verb('darf', 'dürfen')} kündigen.`,
         publicity: 'Die Parteien sprechen miteinander.',
       },
     },
   },
   clauses: {
-    'publicity.perItem': () =>
-      'Über die Zusammenarbeit veröffentlicht eine Partei Namen, Zeichen, Tatsachen und Zahlen der anderen nur, wenn die anderen die genaue Fassung in Textform freigegeben haben.',
+    'publicity.perItem': (_, t) => `${shown(kinds, t)} veröffentlicht eine Partei nur, wenn ${approved(t)}.`,
     'publicity.categories': ({ items }, t) =>
-      `Ohne weitere Freigabe darf jede Partei zeigen: ${t.list(items.map((each) => itemNames[each] ?? each))}. ${items.length < 3 ? 'Andere Angaben über die anderen Parteien veröffentlicht sie nur, wenn diese die genaue Fassung in Textform freigegeben haben.' : ''}`.trim(),
+      `Ohne weitere Freigabe darf jede Partei ${shown(items, t)} zeigen.${
+        items.length < kinds.length
+          ? ` ${shown(
+              kinds.filter((each) => !items.includes(each)),
+              t,
+            )} veröffentlicht sie nur, wenn ${approved(t)}.`
+          : ''
+      }`,
     'publicity.never': () => 'Keine Partei veröffentlicht etwas über die Zusammenarbeit.',
     'publicity.silence': ({ answer, days }, t) =>
-      `Antwortet eine Partei auf die Bitte um Freigabe länger als ${t.quantity(days, 'days')} nicht, so gilt die Freigabe als ${answer === 'yes' ? 'erteilt' : 'nicht erteilt'}. Bis dahin wird nichts veröffentlicht. Eine nötige Einwilligung von Personen oder Kunden ersetzt das nicht.`,
-    'publicity.persons': () =>
-      'Zitate und Fotos von Menschen werden nur veröffentlicht, wenn zusätzlich die Person in Textform eingewilligt hat.',
-    'publicity.persons.approval': () =>
-      'Auch Zitate und Fotos von Menschen dürfen mit der Freigabe der anderen Parteien veröffentlicht werden; jede Partei sorgt für die Einwilligung ihrer Leute.',
-    'publicity.customer': () =>
-      'Ein Kunde wird nur genannt, wenn er in Textform zugestimmt hat und die anderen Parteien die Fassung freigegeben haben.',
+      `Antwortet eine Partei auf die Bitte um Freigabe länger als ${t.quantity(days, 'days')} nicht, so gilt die Freigabe als ${answer === 'yes' ? 'erteilt' : 'nicht erteilt'}. Bis dahin wird nichts veröffentlicht.${answer === 'yes' ? ' Das Schweigen ersetzt keine nötige Einwilligung von Personen oder Kunden.' : ''}`,
+    'publicity.persons': (_, t) =>
+      `Zitate und Fotos von Menschen werden nur veröffentlicht, wenn ${approved(t)} und die gezeigte oder zitierte Person in Textform eingewilligt hat.`,
+    'publicity.persons.approval': (_, t) =>
+      `Auch Zitate und Fotos von Menschen dürfen mit der Freigabe ${others(t).of} veröffentlicht werden; jede Partei sorgt für die Einwilligung ihrer Leute.`,
+    'publicity.customer': (_, t) => `Ein Kunde wird nur genannt, wenn er in Textform eingewilligt hat und ${approved(t)}.`,
     'publicity.customer.never': () => 'Kunden werden nicht öffentlich genannt.',
     'publicity.withdrawal': ({ days }, t) =>
-      `Jede Partei kann ihre Freigabe für die Zukunft zurücknehmen. Wer sie gezeigt hat, entfernt das binnen ${t.quantity(days, 'days', 'dative')} nach Zugang der Rücknahme; Gedrucktes muss nicht zurückgeholt werden. Ohne Rücknahme oder bei eigenen Angaben ist nichts zu entfernen.`,
+      `Jede Partei kann ihre Freigabe für die Zukunft zurücknehmen. Wer Angaben über sie veröffentlicht hat, entfernt diese binnen ${t.quantity(days, 'days', 'dative')} nach Zugang der Rücknahme; Gedrucktes muss nicht zurückgeholt werden. Ohne Rücknahme ist nichts zu entfernen; wer zurücknimmt, muss Eigenes nicht entfernen.`,
     'publicity.withdrawal.never': () => 'Eine erteilte Freigabe kann nicht zurückgenommen werden.',
-    'publicity.inTime': () => 'Wer die Frist einhält, hat seine Pflicht erfüllt. Vor Ablauf der Frist folgt daraus nichts.',
-    'publicity.late': ({ answer }) =>
+    'publicity.inTime': () => 'Wer rechtzeitig entfernt, hat seine Pflicht erfüllt. Solange die Frist läuft, treten keine Folgen ein.',
+    'publicity.late': ({ answer }, t) =>
       `${byOption(answer, {
-        warn: 'Entfernt eine Partei nicht rechtzeitig, so mahnen die anderen sie mit einer letzten Frist ab.',
+        warn: `Entfernt eine Partei nicht rechtzeitig, so ${others(t).verb('mahnt', 'mahnen')} ${others(t).who} sie mit einer letzten Frist ab.`,
         talk: 'Entfernt eine Partei nicht rechtzeitig, so sprechen die Parteien miteinander.',
-      })} Mit verspätetem Entfernen ist das erledigt.`,
+      })} Entfernt sie später doch noch, so hat die Verspätung keine weiteren Folgen.`,
     'publicity.afterEnd': ({ answer }) =>
       byOption(answer, {
         stays: 'Freigegebene Berichte bleiben während der Laufzeit und nach dem Ende stehen.',
@@ -184,12 +197,12 @@ export const publicity: CatalogueTopics['publicity'] = {
           'Während der Laufzeit bleiben freigegebene Berichte stehen. Nach dem Ende bleiben sie mit dem Hinweis stehen, bis wann die Parteien zusammengearbeitet haben.',
         removed: 'Während der Laufzeit bleiben freigegebene Berichte stehen. Nach dem Ende werden sie entfernt.',
       }),
-    'publicity.breach': ({ answer, never }) =>
+    'publicity.breach': ({ answer, never }, t) =>
       `${never ? '' : 'Wer veröffentlichen darf, verletzt keine Pflicht. '}Veröffentlicht eine Partei etwas, das sie nicht veröffentlichen durfte, so ${byOption(
         answer,
         {
           takeDown: 'entfernt sie es und stellt es richtig.',
-          ladder: 'entfernt sie es und stellt es richtig; bei Wiederholung dürfen die anderen Parteien außerdem kündigen.',
+          ladder: `entfernt sie es und stellt es richtig; bei Wiederholung ${others(t).verb('darf', 'dürfen')} ${others(t).who} außerdem kündigen.`,
           talk: 'sprechen die Parteien miteinander.',
         },
       )}`,

@@ -1,14 +1,15 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { own, ownSentence, ownWords } from '../others.ts'
 
 const routes = {
-  leads: 'Austausch von Kundenkontakten',
+  leads: 'den Austausch von Kundenkontakten',
   jointOffer: 'gemeinsame Angebote',
   subcontract: 'gegenseitige Aufträge als Subunternehmer',
   marketing: 'gemeinsames Marketing',
-  development: 'gemeinsame Entwicklung',
-  purchasing: 'gemeinsamer Einkauf',
-  referral: 'reine Empfehlung',
+  development: 'die gemeinsame Entwicklung',
+  purchasing: 'den gemeinsamen Einkauf',
+  referral: 'reine Empfehlungen',
 } as const
 
 export const purpose: CatalogueTopics['purpose'] = {
@@ -17,7 +18,7 @@ export const purpose: CatalogueTopics['purpose'] = {
     'purpose.goal': {
       title: 'Was wollen Sie gemeinsam erreichen, was niemand allein erreicht?',
       short: 'Gemeinsames Ziel',
-      why: 'Viele glauben, dasselbe Ziel zu haben, und merken erst spät, dass es verschiedene sind. Ein Satz genügt. Er wird so, wie er ist, in die Präambel übernommen.',
+      why: 'Viele glauben, dasselbe Ziel zu haben, und merken erst spät, dass es verschiedene sind. Ein Satz genügt. Er steht so, wie Sie ihn schreiben, in der Vereinbarung.',
       example: (t) => `${t.a} und ${t.b} wollen mittelgroßen Betrieben Planung und Umsetzung aus einer Hand anbieten.`,
     },
     'purpose.routes': {
@@ -69,7 +70,7 @@ export const purpose: CatalogueTopics['purpose'] = {
     'purpose.notTogether': {
       title: 'Was machen Sie ausdrücklich nicht gemeinsam?',
       short: 'Nicht gemeinsam',
-      why: 'Was ausgenommen ist, kann niemand später einfordern. Der Text wird so, wie er ist, übernommen.',
+      why: 'Was ausgenommen ist, kann niemand später einfordern. Der Text steht so, wie Sie ihn schreiben, in der Vereinbarung.',
       example: (t) => `${t.a} behält das Geschäft mit Wartungsverträgen für sich.`,
     },
     'purpose.outside': {
@@ -115,11 +116,11 @@ export const purpose: CatalogueTopics['purpose'] = {
     },
   },
   clauses: {
-    'purpose.goal': ({ text }) => `Die Parteien verfolgen gemeinsam dieses Ziel: ${text}`,
-    'purpose.routes': (params, t) => `Die Zusammenarbeit umfasst: ${t.list(params.routes.map((route) => byOption(route, routes)))}.`,
+    'purpose.goal': ({ text }) => `Die Parteien verfolgen gemeinsam dieses Ziel: ${ownSentence(text)}`,
+    'purpose.routes': (params, t) => `Die Zusammenarbeit umfasst ${t.list(params.routes.map((route) => byOption(route, routes)))}.`,
     'purpose.measures': ({ measures }, t) =>
-      `Die Parteien messen den Erfolg an:${t.items(measures.map(({ what, target, by }) => `${what} (${target}, bis ${t.day(by)})`))}`,
-    'purpose.notTogether': ({ text }) => `Nicht Gegenstand der Zusammenarbeit ist: ${text}`,
+      `Die Parteien messen den Erfolg an ${measures.length === 1 ? 'diesem Ziel' : 'diesen Zielen'}:${t.items(measures.map(({ what, target, by }) => `${ownWords(what)}, Zielwert ${own(target)}, bis zum ${t.day(by)}`))}`,
+    'purpose.notTogether': ({ text }) => `Von der Zusammenarbeit nehmen die Parteien aus: ${ownSentence(text)}`,
     'purpose.outside': ({ option }) =>
       `Diese Vereinbarung gilt für alle Aufträge, die zum Zweck der Zusammenarbeit gehören. ${byOption(option, {
         notCovered: 'Für andere Aufträge gilt sie nicht.',
@@ -127,7 +128,7 @@ export const purpose: CatalogueTopics['purpose'] = {
         covered: 'Sie gilt ebenso für andere Aufträge, die die Parteien gemeinsam ausführen.',
       })}`,
     'purpose.unclear': ({ option }) =>
-      `Ist unklar, ob ein Auftrag dazugehört, so ${byOption(option, {
+      `Ist unklar, ob ein Auftrag zum Zweck der Zusammenarbeit gehört, so ${byOption(option, {
         covered: 'gilt diese Vereinbarung.',
         notCovered: 'gilt diese Vereinbarung nicht.',
         talk: 'einigen sich die Parteien, bevor der Auftrag angenommen wird.',

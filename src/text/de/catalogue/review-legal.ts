@@ -1,5 +1,6 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { ownSentence } from '../others.ts'
 
 export const reviewLegal: CatalogueTopics['reviewLegal'] = {
   heading: 'Prüfung vor der Unterschrift',
@@ -92,12 +93,12 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       `${byOption(answer, {
         eachOwn: 'Vor der Unterschrift lässt jede Partei diese Vereinbarung durch eine Anwältin oder einen Anwalt ihrer Wahl prüfen.',
         oneForAll: 'Vor der Unterschrift lassen die Parteien diese Vereinbarung gemeinsam anwaltlich prüfen.',
-        flagged: 'Vor der Unterschrift lassen die Parteien die gekennzeichneten Punkte dieser Vereinbarung anwaltlich prüfen.',
-      })} Die Parteien unterschreiben, sobald die Prüfung abgeschlossen ist, und nicht, bevor die Vereinbarung zur Prüfung übergeben ist.`,
+        flagged: 'Vor der Unterschrift lassen die Parteien die Punkte dieser Vereinbarung, die sie dafür kennzeichnen, anwaltlich prüfen.',
+      })} Solange die Vereinbarung nicht zur Prüfung übergeben ist, unterschreiben die Parteien nicht. Ist die Prüfung ohne Einwände abgeschlossen, so unterschreiben sie.`,
     'reviewLegal.waived': ({ reason }) =>
-      `Die Parteien verzichten vor der Unterschrift auf eine anwaltliche Prüfung.${reason === undefined ? '' : ` Grund: ${reason}`} Sie wissen, dass diese Vereinbarung aus Standardsätzen besteht.`,
+      `Die Parteien verzichten vor der Unterschrift auf eine anwaltliche Prüfung.${reason === undefined ? '' : ` Grund: ${ownSentence(reason)}`} Sie wissen, dass diese Vereinbarung aus Standardsätzen besteht.`,
     'reviewLegal.silence': ({ answer, days }, t) =>
-      `Für die Prüfung gilt eine Frist von ${t.quantity(days, 'days', 'dative')} ab Übergabe. Liegt danach kein Ergebnis vor, so ${byOption(
+      `Für die Prüfung gilt eine Frist von ${t.quantity(days, 'days', 'dative')} ab Übergabe; so lange warten die Parteien. Liegt danach kein Ergebnis vor, so ${byOption(
         answer,
         {
           sign: 'unterschreiben die Parteien.',
@@ -107,8 +108,8 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       )}`,
     'reviewLegal.objection': ({ answer }) =>
       byOption(answer, {
-        talk: 'Über Einwände sprechen die Parteien, bevor sie unterschreiben.',
-        wait: 'Bei Einwänden unterschreiben die Parteien erst, wenn sie ausgeräumt sind.',
+        talk: 'Hat die Prüfung Einwände, so sprechen die Parteien darüber, bevor sie unterschreiben.',
+        wait: 'Hat die Prüfung Einwände, so unterschreiben die Parteien erst, wenn diese ausgeräumt sind.',
       }),
     'reviewLegal.cost': ({ answer }) =>
       byOption(answer, {
@@ -119,7 +120,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       `${byOption(answer, {
         eachOwn: 'Rechnung und Verteilung legt jede Partei ihrer Steuerberatung vor.',
         shared: 'Rechnung und Verteilung legen die Parteien gemeinsam einer Steuerberatung vor.',
-      })} Bis zu deren Antwort warten die Parteien mit der Unterschrift; über Einwände sprechen sie.`,
+      })} Bis zu deren Antwort warten die Parteien mit der Unterschrift. Hat sie Einwände, so sprechen die Parteien vorher darüber.`,
     'reviewLegal.tax.waived': () => 'Die Parteien verzichten auf eine steuerliche Prüfung von Rechnung und Verteilung.',
   },
 }

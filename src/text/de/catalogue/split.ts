@@ -1,5 +1,12 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { others, severalOrNone } from '../others.ts'
+
+/** What the split begins with, whether gains or hours decide. */
+const toSplit =
+  'Vom netto eingegangenen Betrag eines Projekts gehen die Fremdkosten, die nach diesem Paragrafen abzuziehen sind, und eine Provision ab.'
+
+const externalCosts = 'Fremdkosten, insbesondere für Material, Druck und Reisen,'
 
 const equally = (t: Tools): string => (t.two ? 'je zur Hälfte' : 'zu gleichen Teilen')
 
@@ -371,7 +378,7 @@ export const split: CatalogueTopics['split'] = {
       answer: {
         wait: 'Es ist nichts zu tun.',
         remind: 'An die Abrechnung wird erinnert.',
-        inspect: 'Die anderen Parteien dürfen die Belege einsehen.',
+        inspect: (t) => `${others(t).Who} ${others(t).verb('darf', 'dürfen')} die Belege einsehen.`,
       },
     },
     objectionCounts: {
@@ -398,10 +405,8 @@ export const split: CatalogueTopics['split'] = {
   clauses: {
     'split.basis': ({ option }) =>
       byOption(option, {
-        fixedShares:
-          'Was vom Netto-Erlös eines Projekts nach Abzug der Fremdkosten und einer Provision bleibt (Ergebnis), wird nach festen Anteilen verteilt.',
-        byHours:
-          'Was vom Netto-Erlös eines Projekts nach Abzug der Fremdkosten und einer Provision bleibt (Ergebnis), wird im Verhältnis der geleisteten Stunden verteilt.',
+        fixedShares: `${toSplit} Was bleibt (Ergebnis), wird nach festen Anteilen verteilt.`,
+        byHours: `${toSplit} Was bleibt (Ergebnis), wird im Verhältnis der geleisteten Stunden verteilt.`,
         rateCard: 'Jede Partei erhält für ihre geleisteten Stunden ihren vereinbarten Stundensatz.',
         ownPrice: 'Jede Partei erhält für ihren Teil der Leistung den Preis, den die Projektvereinbarung für diesen Teil nennt.',
       }),
@@ -411,31 +416,29 @@ export const split: CatalogueTopics['split'] = {
       `Der Stundensatz beträgt ${t.list(rates.map(({ party, rate }) => `für ${t.party(party)} ${t.quantity(rate, 'EUR')}`))}, jeweils netto.`,
     'split.surplus': ({ option }, t) =>
       byOption(option, {
-        invoicer: 'Was nach Bezahlung aller Teile übrig bleibt, verbleibt bei der Partei, die den Vertrag mit dem Kunden hat.',
-        equally: `Was nach Bezahlung aller Teile übrig bleibt, steht den Parteien ${equally(t)} zu.`,
-        byParts: 'Was nach Bezahlung aller Teile übrig bleibt, steht den Parteien im Verhältnis ihrer Teile zu.',
+        invoicer: 'Was nach Bezahlung aller Teile übrig bleibt (Überschuss), verbleibt bei der Partei, die den Vertrag mit dem Kunden hat.',
+        equally: `Was nach Bezahlung aller Teile übrig bleibt (Überschuss), steht den Parteien ${equally(t)} zu.`,
+        byParts: 'Was nach Bezahlung aller Teile übrig bleibt (Überschuss), steht den Parteien im Verhältnis ihrer Teile zu.',
       }),
     'split.loss': ({ option, shared }, t) =>
-      byOption(option, {
-        likeGain: 'Ein Verlust wird im selben Verhältnis getragen wie ein Gewinn.',
-        equally: `Einen Verlust tragen die Parteien ${equally(t)}.`,
-        invoicer: 'Einen Verlust trägt die Partei, die den Vertrag mit dem Kunden hat.',
-        byCause: 'Einen Verlust trägt die Partei, die ihn verursacht hat.',
-      }) + (shared ? ' Die Leistungen werden dann nicht vergütet.' : ''),
-    'split.lossElse': ({ option }, t) =>
-      `Hat nicht genau eine Partei den Verlust verursacht, so ${byOption(option, {
-        likeGain: 'wird er im selben Verhältnis getragen wie ein Gewinn.',
+      `${shared ? 'Ist das Ergebnis negativ (Verlust), so ' : 'Reicht das Geld nicht für alle Teile (Verlust), so '}${byOption(option, {
+        likeGain: shared ? 'tragen ihn die Parteien im selben Verhältnis.' : 'wird er verteilt wie ein Überschuss.',
+        equally: `tragen ihn die Parteien ${equally(t)}.`,
+        invoicer: 'trägt ihn die Partei, die den Vertrag mit dem Kunden hat.',
+        byCause: 'trägt ihn die Partei, die ihn verursacht hat.',
+      })}${shared ? ' Die Leistungen werden dann nicht vergütet.' : ''}`,
+    'split.lossElse': ({ option, shared }, t) =>
+      `Haben ${severalOrNone(t)} den Verlust verursacht, so ${byOption(option, {
+        likeGain: shared ? 'wird er verteilt wie ein positives Ergebnis.' : 'wird er verteilt wie ein Überschuss.',
         equally: `tragen ihn die Parteien ${equally(t)}.`,
         invoicer: 'trägt ihn die Partei, die den Vertrag mit dem Kunden hat.',
         talk: 'legen die Parteien ihre Zahlen offen und einigen sich im Einzelfall.',
       })}`,
     'split.external': ({ option }) =>
       byOption(option, {
-        first:
-          'Fremdkosten, insbesondere für Material, Druck und Reisen, werden vor der Verteilung abgezogen und der Partei erstattet, die sie ausgelegt hat.',
-        agreedFirst:
-          'Fremdkosten werden vor der Verteilung abgezogen und erstattet, wenn sie vorher in Textform abgestimmt waren. Andere Fremdkosten trägt die Partei, die sie bestellt hat.',
-        orderer: 'Fremdkosten trägt die Partei, die sie bestellt hat.',
+        first: `${externalCosts} werden vor der Verteilung abgezogen und der Partei erstattet, die sie ausgelegt hat.`,
+        agreedFirst: `${externalCosts} werden vor der Verteilung abgezogen und der Partei erstattet, die sie ausgelegt hat, wenn sie vorher in Textform abgestimmt waren. Andere Fremdkosten trägt die Partei, die sie bestellt hat.`,
+        orderer: `${externalCosts} trägt die Partei, die sie bestellt hat.`,
       }),
     'split.noCommission': () => 'Für das Gewinnen von Kunden wird keine Provision geschuldet.',
     'split.commission': ({ rate, base }, t) =>
@@ -467,68 +470,65 @@ export const split: CatalogueTopics['split'] = {
         talk: 'Zahlt der Kunde nicht oder nur einen Teil, so legen die Parteien die Zahlen offen und einigen sich über die Provision.',
       }),
     'split.badDebt': ({ option }) =>
-      `${byOption(option, {
-        invoicer:
-          'Steht fest, dass der Kunde ganz oder teilweise nicht zahlt, so trägt den Ausfall die Partei, die den Vertrag mit dem Kunden hat.',
-        inShares:
-          'Steht fest, dass der Kunde ganz oder teilweise nicht zahlt, so tragen die Parteien den Ausfall im Verhältnis ihrer Teile.',
-        bringer:
-          'Steht fest, dass der Kunde ganz oder teilweise nicht zahlt, so trägt den Ausfall die Partei, die den Kunden gebracht hat.',
-      })} Bis dahin gilt die Forderung nicht als ausgefallen.`,
-    'split.badDebtElse': ({ option }) =>
-      `Hat nicht genau eine Partei den Kunden gebracht, so ${byOption(option, {
+      `Hat der Kunde nur einen Teil gezahlt oder steht fest, dass er nicht mehr zahlt, so ${byOption(option, {
+        invoicer: 'trägt die Partei, die den Vertrag mit ihm hat, was fehlt (Ausfall).',
+        inShares: 'tragen die Parteien, was fehlt (Ausfall), im Verhältnis ihrer Teile.',
+        bringer: 'trägt die Partei, die ihn gebracht hat, was fehlt (Ausfall).',
+      })} Hat er noch nichts gezahlt und steht das nicht fest, so gibt es keinen Ausfall.`,
+    'split.badDebtElse': ({ option }, t) =>
+      `Haben ${severalOrNone(t)} den Kunden gebracht, so ${byOption(option, {
         invoicer: 'trägt den Ausfall die Partei, die den Vertrag mit dem Kunden hat.',
         inShares: 'tragen die Parteien den Ausfall im Verhältnis ihrer Teile.',
       })}`,
     'split.due': ({ option, days }, t) =>
-      `Die Partei, die den Vertrag mit dem Kunden hat, zahlt den anderen Parteien ihren Teil innerhalb von ${t.quantity(days, 'days', 'dative')} ${byOption(
+      `Die Partei, die den Vertrag mit dem Kunden hat, zahlt ${others(t).to} deren Teil innerhalb von ${t.quantity(days, 'days', 'dative')} ${byOption(
         option,
         {
           afterPayment: 'nach Eingang der Zahlung des Kunden.',
-          afterInvoice: 'nach Eingang ihrer Rechnung. Das gilt auch, wenn der Kunde noch nicht gezahlt hat.',
+          afterInvoice: 'nach Eingang von deren Rechnung. Das gilt auch, wenn der Kunde noch nicht gezahlt hat.',
         },
       )}`,
     'split.unpaidDue': ({ option, days }, t) =>
       byOption(option, {
-        latest: `Zahlt der Kunde nicht, so ist der Teil der anderen Parteien spätestens ${t.quantity(days ?? 0, 'days')} nach Eingang ihrer Rechnung zu zahlen.`,
-        nothing: 'Zahlt der Kunde nicht, so schuldet die Partei, die den Vertrag mit dem Kunden hat, den anderen Parteien keine Zahlung.',
-        talk: 'Zahlt der Kunde nicht, so legen die Parteien die Zahlen offen und einigen sich, wann ihre Teile zu zahlen sind.',
+        latest: `Zahlt der Kunde nicht, so zahlt die Partei, die den Vertrag mit ihm hat, ${others(t).to} deren Teil spätestens ${t.quantity(days ?? 0, 'days')} nach Eingang von deren Rechnung.`,
+        nothing: `Zahlt der Kunde nicht, so schuldet die Partei, die den Vertrag mit ihm hat, ${others(t).to} keine Zahlung.`,
+        talk: 'Zahlt der Kunde nicht, so legen die Parteien die Zahlen offen und einigen sich, wann untereinander zu zahlen ist.',
       }),
     'split.statement': ({ option, days }, t) =>
-      `Die Partei, die den Vertrag mit dem Kunden hat, rechnet mit den anderen Parteien ab, und zwar innerhalb von ${t.quantity(days, 'days', 'dative')} ${byOption(
+      `Die Partei, die den Vertrag mit dem Kunden hat, legt ${others(t).to} innerhalb von ${t.quantity(days, 'days', 'dative')} ${byOption(
         option,
         {
-          monthly: 'nach Ende jedes Monats.',
-          quarterly: 'nach Ende jedes Quartals.',
-          perProject: 'nach Abschluss jedes Projekts.',
+          monthly: 'nach Ende jedes Monats',
+          quarterly: 'nach Ende jedes Quartals',
+          perProject: 'nach Abschluss jedes Projekts',
         },
-      )}`,
+      )} eine Abrechnung vor.`,
     'split.statementLate': ({ days }, t) =>
-      `Bleibt die Abrechnung aus, so erinnern die anderen Parteien daran. Fehlt sie ${t.quantity(days, 'days')} nach Ablauf der Frist noch immer, so dürfen die anderen Parteien die Belege des Projekts einsehen.`,
+      `Bleibt die Abrechnung aus, so ${others(t).verb('erinnert', 'erinnern')} ${others(t).who} daran. Fehlt sie mehr als ${t.quantity(days, 'days')} nach Ablauf der Frist noch immer, so ${others(t).verb('darf', 'dürfen')} ${others(t).who} die zugehörigen Belege einsehen.`,
     'split.objection': ({ days }, t) =>
-      `Die anderen Parteien können einer Abrechnung innerhalb von ${t.quantity(days, 'days', 'dative')} nach Zugang in Textform widersprechen.`,
+      `${others(t).Who} ${others(t).verb('kann', 'können')} einer Abrechnung innerhalb von ${t.quantity(days, 'days', 'dative')} nach Zugang in Textform widersprechen. Dann wird die Abrechnung geprüft.`,
     'split.silence': ({ option }) =>
       byOption(option, {
-        accepted: 'Nach Ablauf dieser Frist gilt die Abrechnung als angenommen. Die Abrechnung weist darauf hin.',
-        stillCounts: 'Auch nach Ablauf dieser Frist ist ein Widerspruch zu prüfen.',
+        accepted: 'Nach Ablauf dieser Frist gilt die Abrechnung als angenommen. Darauf weist die Abrechnung hin.',
+        stillCounts: 'Auch nach Ablauf dieser Frist bleibt die Abrechnung offen, und ein Widerspruch wird geprüft.',
         talk: 'Nach Ablauf dieser Frist legen die Parteien die Zahlen offen und einigen sich.',
       }),
-    'split.extraWork': ({ option }) =>
+    'split.extraWork': ({ option }, t) =>
       byOption(option, {
-        ifAgreed:
-          'Mehrarbeit, die der Auftrag nicht vorsieht, wird nur bezahlt, wenn die anderen Parteien ihr vorher in Textform zugestimmt haben.',
+        ifAgreed: `Mehrarbeit, die der Auftrag nicht vorsieht, wird nur bezahlt, wenn ${others(t).who} ihr vorher in Textform zugestimmt ${others(t).verb('hat', 'haben')}.`,
         never: 'Mehrarbeit, die der Auftrag nicht vorsieht, wird zwischen den Parteien nicht bezahlt.',
       }),
     'split.extraSilence': ({ option, days }, t) =>
       byOption(option, {
-        countsAsNo: 'Bleibt die Anfrage unbeantwortet, so gilt die Zustimmung als nicht erteilt.',
-        countsAsYes: `Bleibt die Anfrage mehr als ${t.quantity(days ?? 0, 'workingDays')} unbeantwortet, so gilt die Zustimmung als erteilt. Bis dahin ist abzuwarten.`,
+        countsAsNo: 'Bleibt die Anfrage nach Mehrarbeit unbeantwortet, so gilt die Zustimmung als nicht erteilt.',
+        countsAsYes: `Bleibt die Anfrage nach Mehrarbeit mehr als ${t.quantity(days ?? 0, 'workingDays')} unbeantwortet, so gilt die Zustimmung als erteilt. Bis dahin wird die Antwort abgewartet.`,
       }),
     'split.lastCent': ({ option }) =>
       byOption(option, {
         largestRemainder:
-          'Gerechnet wird auf den Cent. Beim Teilen übrige Cent erhalten die Anteile mit dem größten Rest, bei Gleichstand in der Reihenfolge der Parteien.',
-        invoicer: 'Gerechnet wird auf den Cent. Beim Teilen übrige Cent erhält die Partei, die den Vertrag mit dem Kunden hat.',
+          'Gerechnet wird auf den Cent. Bleiben beim Teilen Cent übrig, so erhalten sie die Anteile mit dem größten Rest, bei Gleichstand in der Reihenfolge der Parteien.',
+        invoicer:
+          'Gerechnet wird auf den Cent. Bleiben beim Teilen Cent übrig, so erhält sie die Partei, die den Vertrag mit dem Kunden hat.',
       }),
   },
 }

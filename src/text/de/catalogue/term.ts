@@ -200,24 +200,25 @@ export const term: CatalogueTopics['term'] = {
     'term.kind': ({ option, months }, t) =>
       byOption(option, {
         open: 'Die Vereinbarung läuft auf unbestimmte Zeit.',
-        fixed: `Die Vereinbarung läuft fest für ${t.quantity(months ?? 0, 'months')}.`,
+        fixed: `Die Vereinbarung läuft ab dem Beginn der Zusammenarbeit fest für ${t.quantity(months ?? 0, 'months')}.`,
         trialThenOpen: `Die ersten ${t.quantity(months ?? 0, 'months')} gelten als Probezeit. Danach läuft die Vereinbarung auf unbestimmte Zeit.`,
       }),
-    'term.continuation': ({ option }) =>
-      `Arbeiten nach Ablauf der festen Zeit alle Parteien weiter wie bisher, so ${byOption(option, {
-        openEnded: 'läuft die Vereinbarung zu denselben Regeln auf unbestimmte Zeit weiter.',
+    'term.continuation': ({ option }, t) =>
+      `Arbeiten nach Ablauf der festen Laufzeit ${t.two ? 'beide' : 'alle'} Parteien weiter wie bisher, so ${byOption(option, {
+        openEnded: 'läuft die Vereinbarung mit denselben Regeln auf unbestimmte Zeit weiter.',
         renewed: 'verlängert sie sich um dieselbe Zeit.',
         ended: 'ist sie gleichwohl beendet, und jeder weitere Auftrag steht für sich.',
       })} Arbeitet niemand weiter, so ist sie beendet.`,
-    'term.someContinue': ({ option }) =>
-      `Arbeitet nur ein Teil der Parteien weiter wie bisher, so ${byOption(option, {
+    'term.someContinue': ({ option }, t) =>
+      `Arbeitet nur ${t.two ? 'eine Partei' : 'ein Teil der Parteien'} weiter wie bisher, so ${byOption(option, {
         ended: 'ist die Vereinbarung beendet.',
         openEnded: 'läuft die Vereinbarung weiter, bis sie gekündigt wird.',
         talk: 'klären die Parteien vor dem nächsten Auftrag, was gilt.',
       })}`,
-    'term.notice': ({ months, to }, t) =>
-      `Jede Partei kann diese Vereinbarung mit einer Frist von ${t.quantity(months, 'months', 'dative')}${to === undefined ? '' : byOption(to, dates)} kündigen. Bis dahin laufen alle Pflichten weiter.`,
-    'term.trialNotice': ({ days }, t) => `In der Probezeit beträgt die Kündigungsfrist ${t.quantity(days, 'days')}.`,
+    'term.notice': ({ months, to, trial }, t) =>
+      `${trial ? 'Nach der Probezeit kann jede Partei' : 'Jede Partei kann'} diese Vereinbarung ${months === 0 ? 'ohne Frist' : `mit einer Frist von ${t.quantity(months, 'months', 'dative')}`}${to === undefined ? '' : byOption(to, dates)} kündigen. Bis dahin laufen alle Pflichten weiter.`,
+    'term.trialNotice': ({ days }, t) =>
+      `In der Probezeit kann jede Partei diese Vereinbarung ${days === 0 ? 'ohne Frist' : `mit einer Frist von ${t.quantity(days, 'days', 'dative')}`} kündigen.`,
     'term.duringFixed': ({ option }) =>
       byOption(option, {
         notPossible: 'Während der festen Laufzeit ist eine Kündigung ohne wichtigen Grund ausgeschlossen.',
@@ -227,7 +228,7 @@ export const term: CatalogueTopics['term'] = {
       byOption(option, {
         anyForm: 'Eine Kündigung muss ausdrücklich erklärt werden. Bloßes Verhalten genügt nicht.',
         text: 'Eine Kündigung bedarf der Textform. Eine mündliche Erklärung oder bloßes Verhalten genügt nicht.',
-        signedPaper: 'Eine Kündigung bedarf der Unterschrift auf Papier. Andere Formen genügen nicht.',
+        signedPaper: 'Eine Kündigung muss auf Papier erklärt und unterschrieben sein. Andere Formen genügen nicht.',
       }),
     'term.causes': (params, t) =>
       `Als wichtiger Grund zur fristlosen Kündigung gilt insbesondere, wenn${t.items(

@@ -1,5 +1,6 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { severalOrNone } from '../others.ts'
 
 export const customerContract: CatalogueTopics['customerContract'] = {
   heading: 'Customer contract and invoicing',
@@ -150,18 +151,18 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       answer: {
         party: '{party} signs the contract with the customer.',
         together: 'The parties sign the contract with the customer together.',
-        beforeOrder: 'The parties agree before the order is accepted.',
+        beforeOrder: 'The parties agree on this before the order is accepted.',
       },
       when: { party: '{party} signs the contract with the customer' },
     },
     invoicer: {
       question: 'Who invoices the customer?',
-      answer: { party: '{party} invoices the customer.', beforeOrder: 'The parties agree before the order is accepted.' },
+      answer: { party: '{party} invoices the customer.', beforeOrder: 'The parties agree on this before the order is accepted.' },
       when: { party: '{party} invoices the customer', talk: 'the parties still have to agree who invoices' },
     },
     reminds: {
       question: 'Who reminds the customer?',
-      answer: { party: '{party} reminds the customer.', beforeOrder: 'The parties agree before the order is accepted.' },
+      answer: { party: '{party} reminds the customer.', beforeOrder: 'The parties agree on this before the order is accepted.' },
       when: { party: '{party} reminds the customer' },
     },
     customerLate: {
@@ -169,7 +170,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       answer: {
         wait: 'There is nothing to do.',
         remind: 'The customer is reminded.',
-        meet: 'The parties decide together whether to carry on.',
+        meet: 'The parties decide together whether to continue working.',
       },
     },
   },
@@ -178,21 +179,22 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       byOption(
         option,
         {
-          invoicer: `The contract with the customer is made by the party that invoices under ${t.clause('customerContract.invoicer')}, in its own name and on its own account.`,
-          eachOwn: 'Each party makes its own contract with the customer for its part of the work.',
-          jointly: 'The parties make the contract with the customer together.',
+          invoicer:
+            'The contract with the customer is signed by the party that invoices under the following paragraphs, in its own name and on its own account.',
+          eachOwn: 'Each party signs its own contract with the customer for its part of the work.',
+          jointly: 'The parties sign the contract with the customer together.',
         },
-        (id) => `The contract with the customer is made by ${t.party(id)} in its own name and on its own account.`,
+        (id) => `The contract with the customer is signed by ${t.party(id)} in its own name and on its own account.`,
       ),
     'customerContract.invoicer': ({ option }, t) =>
       byOption(
         option,
         {
-          bringer: 'The customer is invoiced by the party that brought the customer.',
+          bringer: 'The party that brought the customer invoices the customer.',
           largerPart:
             'The customer is invoiced by the party that does the larger part of the work, measured by the agreed net order value.',
           eachOwn: 'Each party invoices the customer for its own part of the work.',
-          perProject: 'The customer is invoiced by the party that the project schedule names in text form as the invoicing party.',
+          perProject: 'The customer is invoiced by the party that a project schedule in text form names for this.',
         },
         (id) => `The customer is invoiced by ${t.party(id)}.`,
       ),
@@ -202,7 +204,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         {
           largerPart: 'the party that does the larger part of the work.',
           firstNamed: 'the party that first named the customer in text form.',
-          perProject: 'the party that the project schedule names as the invoicing party.',
+          perProject: 'the party that a project schedule in text form names for this.',
         },
         (id) => `${t.party(id)}.`,
       )}`,
@@ -211,49 +213,49 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         option,
         {
           largerPart: 'the party that does the larger part of the work.',
-          perProject: 'the party that the project schedule names as the invoicing party.',
+          perProject: 'the party that a project schedule in text form names for this.',
         },
         (id) => `${t.party(id)}.`,
       )}`,
     'customerContract.tie': ({ option }, t) =>
       `If this does not determine who invoices, ${byOption(
         option,
-        { talk: 'the parties agree before the order is accepted.' },
-        (id) => `${t.party(id)} invoices.`,
+        { talk: 'the parties agree on this before the order is accepted.' },
+        (id) => `${t.party(id)} invoices the customer.`,
       )}`,
     'customerContract.largeOrders': ({ party, from }, t) =>
-      `From a net order value of ${t.quantity(from, 'EUR')}, the customer is invoiced by ${t.party(party)}.`,
+      `For orders with a net value of ${t.quantity(from, 'EUR')} or more, the customer is invoiced by ${t.party(party)}.`,
     'customerContract.customerWish': ({ option }) =>
       byOption(option, {
-        ruleStays: 'A customer’s wish to be invoiced by one particular party does not change who invoices.',
-        customerDecides: 'If the customer asks in text form to be invoiced by one particular party, that party invoices.',
-        talk: 'If the customer asks in text form to be invoiced by one particular party, the parties agree before the order is accepted.',
+        ruleStays: 'A customer’s wish to be invoiced only by one particular party does not change who invoices.',
+        customerDecides: 'If the customer asks in text form to be invoiced only by one particular party, that party invoices the customer.',
+        talk: 'If the customer asks in text form to be invoiced only by one particular party, the parties agree on this before the order is accepted.',
       }),
     'customerContract.wishAndLarge': ({ option }, t) =>
       byOption(option, {
-        wishFirst: `${t.clause('customerContract.customerWish')} goes before ${t.clause('customerContract.largeOrders')}.`,
-        largeFirst: `${t.clause('customerContract.largeOrders')} goes before ${t.clause('customerContract.customerWish')}.`,
+        wishFirst: `${t.clause('customerContract.customerWish')} prevails over ${t.clause('customerContract.largeOrders')}.`,
+        largeFirst: `${t.clause('customerContract.largeOrders')} prevails over ${t.clause('customerContract.customerWish')}.`,
       }),
     'customerContract.paymentTerm': ({ days }, t) =>
-      `The customer is given ${t.quantity(days, 'days')} from receipt of the invoice to pay. After that the customer is reminded.`,
+      `The customer has ${t.quantity(days, 'days')} from receipt of the invoice to pay (payment term). After that a reminder is sent.`,
     'customerContract.overdueTalk': ({ days }, t) =>
-      `If the invoice is still open more than ${t.quantity(days, 'days')} after the end of the payment term, the parties decide together whether to carry on working for this customer.`,
+      `If the invoice is still open more than ${t.quantity(days, 'days')} after the end of the payment term, the parties decide together whether to continue working for this customer.`,
     'customerContract.reminds': ({ option }, t) =>
       byOption(
         option,
         {
-          invoicer: 'Whoever invoiced reminds the customer and bears the cost of the reminder.',
-          bringer: 'Whoever brought the customer reminds the customer and bears the cost of the reminder.',
+          invoicer: 'The party that issued the invoice reminds the customer and bears the cost of the reminder.',
+          bringer: 'The party that brought the customer reminds the customer and bears the cost of the reminder.',
         },
         (id) => `${t.party(id)} reminds the customer and bears the cost of the reminder.`,
       ),
     'customerContract.remindsElse': ({ option }, t) =>
-      `If not exactly one party brought the customer, the customer is reminded by ${byOption(option, { invoicer: 'the party that invoiced.' }, (id) => `${t.party(id)}.`)}`,
+      `If ${severalOrNone(t)} brought the customer, ${byOption(option, { invoicer: 'the party that issued the invoice' }, (id) => t.party(id))} reminds the customer and bears the cost of the reminder.`,
     'customerContract.names': ({ option }) =>
       byOption(option, {
         issuerOnly: 'The invoice carries only the name of the party that issues it.',
         issuerFirst:
-          'The invoice carries the names of all parties involved, that of the issuing party first. A note names the customer’s contracting party.',
+          'The invoice carries the names of all parties involved, that of the issuing party first. A note says with whom the customer has the contract.',
       }),
   },
 }

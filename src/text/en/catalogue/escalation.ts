@@ -7,8 +7,10 @@ const stageNames: Readonly<Record<DisputeStage, string>> = {
   management: 'a meeting of the management of each party',
   coach: 'a meeting guided by the coach, who makes no legal proposals',
   mediation: 'a mediation',
-  expert: 'an expert appointed together',
+  expert: 'an expert opinion commissioned jointly',
 }
+
+const courtNames = { court: 'the state courts', arbitration: 'the arbitral tribunal' } as const
 
 export const escalation: CatalogueTopics['escalation'] = {
   heading: 'Conflicts',
@@ -212,26 +214,26 @@ export const escalation: CatalogueTopics['escalation'] = {
     disputeStep: {
       question: 'On which stage is the conflict?',
       answer: {
-        none: 'Settling has not begun yet.',
+        none: 'The resolution has not begun yet.',
         operative: 'The project leads talk.',
         management: 'The owners or managers talk.',
-        coach: 'The coach guides a talk.',
+        coach: 'The coach guides a conversation.',
         mediation: 'There is a mediation.',
-        expert: 'An expert examines the matter.',
+        expert: 'An expert opinion commissioned jointly examines the matter.',
         court: 'The court may decide.',
         arbitration: 'The arbitral tribunal may decide.',
         settled: 'The conflict is settled.',
       },
     },
     mayGoToCourt: {
-      question: 'May the court be called?',
+      question: 'May a party go to court?',
       answer: { yes: 'Yes.', notYet: 'Not yet: the agreed stages come first.', arbitration: 'The arbitral tribunal decides.' },
     },
     keepPerforming: {
       question: 'Must work go on during the conflict?',
       answer: {
         goOn: 'Yes, the duty is performed.',
-        mayPause: 'This duty may pause until it is decided.',
+        mayPause: 'This duty may be suspended until it has been decided.',
         mayStop: 'Whoever waits for undisputed money may stop.',
         withholdingByStatute: 'The law applies (sections 273 and 320 BGB).',
       },
@@ -241,86 +243,85 @@ export const escalation: CatalogueTopics['escalation'] = {
       answer: {
         payAll: 'It is paid.',
         payUndisputed: 'Only the undisputed part is paid; the rest is withheld.',
-        payWithReserve: 'It is paid under reserve.',
+        payWithReserve: 'It is paid under reservation.',
         payToEscrow: 'It is paid into an escrow account.',
       },
     },
     disputeCost: { question: 'Who bears the cost of settling?', answer: {} },
     deadlock: {
-      question: 'What holds for the proposal?',
+      question: 'What applies to the proposal?',
       answer: {
         adopted: 'The proposal is adopted.',
         rejected: 'The proposal is rejected; everything stays as it is.',
-        coach: 'The coach guides a talk about it.',
-        disputeStep: 'The ladder for conflicts applies.',
+        coach: 'The coach guides a conversation about it.',
+        disputeStep: 'The stages for conflicts apply.',
       },
     },
   },
   clauses: {
     'escalation.start': ({ by }) =>
-      `The settling of a conflict begins ${byOption(by, {
-        arrival: 'with the arrival of a message in text form that describes the conflict.',
-        meeting: 'with a joint meeting whose day is put in minutes.',
-      })} Before that no period runs; with an agreement the conflict is settled.`,
+      `The resolution of a conflict begins ${byOption(by, {
+        arrival: 'with the receipt of a message in text form that describes the conflict.',
+        meeting: 'with a joint meeting whose date is recorded in minutes.',
+      })} Before that no time runs; once the parties agree, the conflict is settled.`,
     'escalation.stage': ({ stages }, t) =>
-      `While the parties talk, these stages follow one another, each beginning at the end of the one before:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
+      `As long as the parties talk, these stages follow one another; each begins at the end of the one before:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
     'escalation.final': ({ answer }) =>
       byOption(answer, {
-        court: 'If the stages lead to no agreement, the state court decides.',
+        court: 'If the stages lead to no agreement, the state courts decide.',
         arbitration: 'If the stages lead to no agreement, an arbitral tribunal decides, to the exclusion of the state courts.',
       }),
-    'escalation.refusal': ({ answer }) =>
+    'escalation.refusal': ({ answer, final }) =>
       byOption(answer, {
-        final: 'If a party refuses in text form to talk, the last stage follows at once.',
-        sameDays: 'If a party refuses to talk, the stages run on with the same days.',
+        final: `If a party refuses in text form to talk, ${courtNames[final]} ${final === 'court' ? 'decide' : 'decides'} at once.`,
+        sameDays: 'If a party refuses to talk, the stages continue with the same periods.',
       }),
-    'escalation.standstill': ({ answer }) =>
+    'escalation.standstill': ({ answer, final }) =>
       byOption(answer, {
-        stages:
-          'Before the stages are over no party sues about the conflict; after that the last stage is open to it. If the conflict is settled, it stays so.',
-        none: 'Each party may call on the last stage at any time.',
+        stages: `Before the stages are over no party takes legal action about the conflict; after that it may turn to ${courtNames[final]}. No party takes legal action about a conflict that is settled.`,
+        none: `Each party may turn to ${courtNames[final]} at any time.`,
       }),
     'escalation.interim': () => 'Interim relief by a court remains possible at any time.',
-    'escalation.dunning': ({ answer }) =>
+    'escalation.dunning': ({ answer, final }) =>
       byOption(answer, {
-        open: 'Undisputed claims may be brought to court at once.',
-        stages: 'Undisputed claims too may be brought to court only after the stages are over.',
+        open: 'Each party may take undisputed claims to court at once.',
+        stages: `Undisputed claims too may be taken ${final === 'court' ? 'to court' : 'to the arbitral tribunal'} only after the stages are over.`,
       }),
     'escalation.perform': ({ answer }) =>
       byOption(answer, {
-        undisputed: 'During a conflict the parties go on performing their undisputed duties.',
-        all: 'During a conflict the parties go on performing all duties, disputed ones under reserve.',
-        law: 'Whether a party may withhold its performance during a conflict is a matter of the law (sections 273 and 320 BGB).',
+        undisputed: 'During a conflict the parties continue to perform their undisputed duties.',
+        all: 'During a conflict the parties continue to perform all duties, disputed ones under reservation.',
+        law: 'Whether a party may withhold its performance during a conflict is a matter of the law (sections 273 and 320 of the German Civil Code, BGB).',
       }),
     'escalation.disputedDuty': ({ answer }) =>
       byOption(answer, {
-        goOn: 'The disputed duty is performed under reserve.',
-        pause: 'The disputed duty may pause until it is decided.',
+        goOn: 'A disputed duty is performed under reservation.',
+        pause: 'A disputed duty may be suspended until it has been decided.',
       }),
     'escalation.arrears': ({ days }, t) =>
       `If an undisputed payment is overdue for more than ${t.quantity(days, 'days')}, the party waiting for it may stop its work until payment is made.`,
-    'escalation.arrears.goOn': () => 'Arrears give no right to stop work during a conflict.',
+    'escalation.arrears.goOn': () => 'During a conflict, arrears give no right to stop work.',
     'escalation.amounts': ({ answer }) =>
       `Undisputed amounts are paid. Disputed ones ${byOption(answer, {
-        undisputed: 'are withheld until decided.',
-        reserve: 'are paid under reserve.',
+        undisputed: 'are withheld until the dispute is decided.',
+        reserve: 'are paid under reservation.',
         escrow: 'are paid into an escrow account.',
       })}`,
     'escalation.partly': ({ answer }) =>
       `If only a part is disputed, ${byOption(answer, {
         undisputed: 'the undisputed part is paid and the rest withheld.',
-        reserve: 'all is paid under reserve.',
-        escrow: 'all is paid into an escrow account.',
+        reserve: 'the whole is paid under reservation.',
+        escrow: 'the whole is paid into an escrow account.',
       })}`,
     'escalation.cost': ({ answer }) =>
       byOption(answer, {
-        equal: 'The cost of coach, mediation and experts is borne by the parties in equal parts.',
-        requester: 'The cost of coach, mediation and experts is borne by the party that asked for the conflict to be settled.',
+        equal: 'The cost of coach, mediation and expert opinion is borne by the parties in equal parts.',
+        requester: 'The cost of coach, mediation and expert opinion is borne by the party that asked for the conflict to be resolved.',
       }),
     'escalation.deadlock': ({ answer }) =>
-      `If all agree, a proposal is adopted. If no agreement comes about, ${byOption(answer, {
+      `A joint proposal is adopted if all parties agree. If no agreement is reached, ${byOption(answer, {
         stages: 'the stages for conflicts apply.',
-        coach: 'the coach guides a talk about it.',
+        coach: 'the coach guides a conversation about it.',
         rejected: 'the proposal is rejected and everything stays as it is.',
       })}`,
     'escalation.noReply': ({ answer }) =>

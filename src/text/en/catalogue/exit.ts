@@ -1,26 +1,27 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { others } from '../others.ts'
 
 const finishers = {
   together: { label: 'All together, as before', includes: 'Each party does its part until acceptance.' },
   prime: { label: 'Whoever has the contract with the customer', includes: 'This party finishes the project alone.' },
-  remaining: { label: 'The remaining side', includes: 'Not the party from which the end came.' },
+  remaining: { label: 'The remaining side', includes: 'Not the party that gave cause for the end.' },
   stop: { label: 'Nobody: the project is ended', includes: 'What has been done is settled, as far as the customer contract allows.' },
   talk: { label: 'Decide case by case', includes: 'The parties talk about each running project.' },
 }
 
-/** How a finisher is said in a clause. */
-const finish = (answer: string, t: Tools): string =>
+/** How a finisher is said in a clause; of two parties `remaining` is the one that is told by what it did not do. */
+const finish = (answer: string, remaining: string, t: Tools): string =>
   byOption(answer, {
-    together: 'the parties finish it together until acceptance',
-    prime: 'the party that has the contract with the customer finishes it',
-    remaining: t.two ? 'the party from which the end did not come finishes it' : 'the party named by the remaining parties finishes it',
-    stop: 'it is not carried on and is settled as it stands',
-    talk: 'the parties talk about the single project',
+    together: 'the parties finish a running project together until acceptance',
+    prime: 'the party that has the contract with the customer finishes a running project',
+    remaining: `${t.two ? `the party that ${remaining}` : 'the party named for this by the remaining parties'} finishes a running project`,
+    stop: 'a running project is not continued and is settled as it stands',
+    talk: 'the parties talk about each running project separately',
   })
 
-const returning = (answer: string): string =>
-  byOption(answer, { return: 'returned', delete: 'deleted', ownerChooses: 'returned or deleted, as the party that owns them chooses' })
+const returning = (answer: string, days: number, t: Tools): string =>
+  `${byOption(answer, { return: 'returned', delete: 'deleted', ownerChooses: 'returned or deleted' })} within ${t.quantity(days, 'days')} after the end of this agreement${answer === 'ownerChooses' ? ', as the party they belong to chooses' : ''}`
 
 const survivorNames: Readonly<Record<string, string>> = {
   confidentiality: 'confidentiality',
@@ -340,8 +341,8 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.accessDays': {
       title: 'How many days after the end is access to shared systems revoked?',
       short: 'Access',
-      why: 'Forgotten access is a risk for everybody. 0 means: on the day of the end.',
-      example: (t) => `End on 30 June, ten days: on 10 July the shared folder is closed to ${t.b}.`,
+      why: 'Forgotten access is a risk for everybody. 0 means: when the last day is over.',
+      example: (t) => `End on 30 June, ten days: from 11 July the shared folder is closed to ${t.b}.`,
     },
     'exit.accessBreach': {
       title: 'When is access blocked after a breach or an insolvency?',
@@ -413,7 +414,7 @@ export const exit: CatalogueTopics['exit'] = {
       answer: {
         wait: 'Everybody waits.',
         deputy: 'The named deputy steps in.',
-        takeOver: 'The other parties may take over the work.',
+        takeOver: (t) => `${others(t).Who} may take over the work.`,
         absence: 'The parties talk.',
       },
     },
@@ -435,8 +436,8 @@ export const exit: CatalogueTopics['exit'] = {
       answer: {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded and given a further period.',
-        fetchAtCost: 'The other party may get what is missing at the cost of the late party.',
-        partsLate: 'The parties talk; the ladder for conflicts applies.',
+        fetchAtCost: 'The waiting party may obtain what is missing at the expense of the late party.',
+        partsLate: 'The parties talk; the rules for conflicts apply.',
         runningProject: 'This follows from the talk about the project.',
         delayByStatute: 'The law applies (sections 280 and 286 BGB).',
       },
@@ -473,8 +474,8 @@ export const exit: CatalogueTopics['exit'] = {
       answer: {
         waits: 'Not yet: the period is running.',
         agreed: 'Yes, it counts as accepted.',
-        undisputedPart: 'The undisputed part counts and is paid.',
-        expert: 'An expert appointed together checks the figures.',
+        undisputedPart: 'The undisputed part applies and is paid.',
+        expert: 'The parties jointly commission an expert opinion on the statement.',
         finalStatement: 'The parties talk about the statement.',
       },
     },
@@ -499,148 +500,153 @@ export const exit: CatalogueTopics['exit'] = {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded and given a further period.',
         declare: 'The party states in text form what is there and what was done with it.',
-        dataLate: 'The parties talk; the ladder for conflicts applies.',
+        dataLate: 'The parties talk; the rules for conflicts apply.',
         recordsByStatute: 'The law applies (section 147 AO, section 257 HGB).',
       },
     },
     mayUseBrand: { question: 'May name and logo of the others still be shown?', answer: { yes: 'Yes.', no: 'No.' } },
     access: { question: 'Does the access stay?', answer: { stays: 'Yes, it stays.', revoked: 'No, it is revoked.' } },
-    survival: { question: 'Does this rule still hold?', answer: { goesOn: 'Yes, it goes on.', ends: 'No, it ended with the agreement.' } },
+    survival: {
+      question: 'Does this rule still apply?',
+      answer: { goesOn: 'Yes, it continues to apply.', ends: 'No, it ended with the agreement.' },
+    },
     controlChange: {
       question: 'What follows from the sale?',
-      answer: { goesOn: 'The agreement goes on.', mayEnd: 'The other parties may give notice.' },
+      answer: { goesOn: 'The agreement continues.', mayEnd: (t) => `${others(t).Who} may give notice.` },
     },
   },
   clauses: {
-    'exit.finished': () => 'For projects handed over or accepted when this agreement ends there is nothing to finish.',
+    'exit.finished': () => 'Projects that have been handed over or accepted when this agreement ends are not continued by any party.',
     'exit.finisher': ({ answer }, t) =>
-      `If a project is running when this agreement ends by notice, agreement, expiry or change of control, ${finish(answer, t)}.`,
+      `If this agreement ends by notice, mutual agreement, expiry or change of control, ${finish(answer, 'did not give cause for the end', t)}.`,
     'exit.finisherBreach': ({ answer }, t) =>
-      `If a project is running when this agreement ends because of a breach of duty, ${finish(answer, t)}.`,
+      `If this agreement ends because of a breach of duty, ${finish(answer, 'did not breach its duty', t)}.`,
     'exit.finisherFallen': ({ answer }, t) =>
-      `If a project is running when this agreement ends through illness, death or insolvency, ${finish(answer, t)}.`,
+      `If this agreement ends through illness, death or insolvency, ${finish(answer, 'has not dropped out', t)}.`,
     'exit.planned': ({ answer }) =>
       byOption(answer, {
         prime: 'A project that has not begun is taken over by the party that has the contract with the customer.',
-        release: 'A project that has not begun is not begun, as far as the contract with the customer allows.',
+        release: 'A project that has not begun is not started, as far as the contract with the customer allows this.',
         talk: 'The parties talk case by case about a project that has not begun.',
       }),
     'exit.customerWish': ({ answer }) =>
-      `If the customer wishes in text form to finish a running project with a certain party, that party finishes it${answer === 'always' ? ', whatever the reason for which this agreement ends' : ', if this agreement ends by notice, agreement, expiry or change of control'}.`,
+      `If the customer asks in text form that a particular party finish a running project, that party finishes it${answer === 'always' ? ', whatever the reason for which this agreement ends' : ' if this agreement ends by notice, mutual agreement, expiry or change of control'}.`,
     'exit.customerWish.heard': () => 'A wish of the customer is heard; it does not change who finishes a project.',
-    'exit.absence': ({ answer }) =>
+    'exit.absence': ({ answer }, t) =>
       byOption(answer, {
         deputy: 'If a party drops out unexpectedly, the deputy it has named steps in.',
-        takeOver: 'If a party drops out unexpectedly, it tells the others as soon as it can.',
+        takeOver: `If a party drops out unexpectedly, it tells ${others(t).who} as soon as it can.`,
         talk: 'If a party drops out unexpectedly, the parties talk.',
       }),
     'exit.absenceDays': ({ days, deputy }, t) =>
-      `If ${deputy ? 'no deputy is ready and ' : ''}the absence lasts more than ${t.quantity(days, 'days')}, the other parties may take over the work and are paid for it by their part. Until then they wait.`,
-    'exit.parts': ({ days }, t) =>
-      `If one party finishes a project alone, each other party hands it everything it holds for it within ${t.quantity(days, 'days')} after the end. If the parties carry it on together or not at all, or if the party already holds everything, nothing has to be handed over. If they talk about the project, the hand-over follows from that.`,
+      `If ${deputy ? 'no deputy is available and ' : ''}the absence lasts more than ${t.quantity(days, 'days')}, ${others(t).who} may take over the work and ${others(t).verb('is', 'are')} paid for it proportionately. Until then ${others(t).verb('it waits', 'they wait')}.`,
+    'exit.parts': ({ days, talk }, t) =>
+      `If one party finishes a project alone, ${t.two ? 'the' : 'each'} other party hands over to it everything it holds for the project (work in progress) within ${t.quantity(days, 'days')} after the end of this agreement. If the parties continue the project together or not at all, or if the party finishing it already holds everything, nothing has to be handed over.${talk ? ' If the parties talk about the project, the hand-over follows from that conversation.' : ''}`,
     'exit.parts.keep': () => 'Work in progress is not handed over after the end; each party keeps what it made.',
-    'exit.partsInTime': () => 'A hand-over in time fulfils the duty; before the period is over nothing follows.',
+    'exit.partsInTime': () =>
+      'A party that hands over in time has fulfilled its duty. While the time is running, there are no consequences.',
     'exit.partsLate.ladder': ({ cure }, t) =>
-      `If the hand-over is missing, the late party is reminded and given a further ${t.quantity(cure, 'days')}. After that the other party may get what is missing at the cost of the late party. A late hand-over settles this too.`,
+      `If work in progress is not handed over in time, the waiting party reminds the late party and gives it a further ${t.quantity(cure, 'days')} from the end of that time. After that the waiting party may obtain what is missing at the expense of the late party. If it is handed over late, the delay has no further consequences.`,
     'exit.partsLate.talk': () =>
-      'If the hand-over is missing, the parties talk; the rules for conflicts apply. A late hand-over settles this.',
+      'If work in progress is not handed over in time, the parties talk; the rules for conflicts apply. If it is handed over late, the delay has no further consequences.',
     'exit.partsLate.law': () =>
-      'If the hand-over is missing, the law applies (sections 280 and 286 BGB). From a late hand-over no further duties follow here.',
+      'If work in progress is not handed over in time, the law applies (sections 280 and 286 of the German Civil Code, BGB). If it is handed over late, the delay has no further consequences under this agreement.',
     'exit.offers': ({ answer }) =>
       byOption(answer, {
-        lead: 'A joint offer submitted before the end is carried on alone by the party that submitted it.',
-        each: 'All parties may replace a joint offer submitted before the end by one of their own.',
+        lead: 'A joint offer submitted before the end is continued alone by the party that submitted it.',
+        each: 'Each party may replace a joint offer submitted before the end by one of its own.',
         withdraw: 'A joint offer submitted before the end is withdrawn as far as still possible.',
         talk: 'The parties talk case by case about a joint offer submitted before the end.',
       }),
     'exit.drafts': ({ answer }) =>
-      `An offer not yet submitted ${byOption(answer, {
+      `A joint offer not yet submitted at the end ${byOption(answer, {
         lead: 'may be used only by the party that prepared it.',
         each: 'may be used by each party.',
         withdraw: 'is used by no party.',
       })}`,
-    'exit.message': ({ answer }) =>
+    'exit.message': ({ answer }, t) =>
       byOption(answer, {
-        joint: 'The parties tell their customers of the end by a joint letter to which all have agreed.',
-        agreedText: 'Each party tells its customers of the end itself, with a text to which all have agreed.',
+        joint: `The parties inform their customers of the end by a joint letter to which ${t.two ? 'both' : 'all'} have agreed.`,
+        agreedText: `Each party itself informs its customers of the end, with a text to which ${t.two ? 'both' : 'all'} parties have agreed.`,
       }),
-    'exit.message.free': () => 'Each party tells its customers of the end itself, to the point and without disparaging the others.',
+    'exit.message.free': (_, t) =>
+      `Each party itself informs its customers of the end, factually and without disparaging ${others(t).who}.`,
     'exit.messageNo': ({ answer, days }, t) =>
-      `If consent does not come for more than ${t.quantity(days, 'days')} or is refused, ${byOption(answer, {
-        minimal: 'a neutral text is used that says only that and when the cooperation ends and who will be the contact.',
+      `If consent to the text has not been given after more than ${t.quantity(days, 'days')} or is refused, ${byOption(answer, {
+        minimal:
+          'a neutral text is used. It says only that the cooperation ends, when it ends and whom the customer should turn to in future.',
         talk: 'the parties talk; until then nothing is sent.',
       })}`,
     'exit.commission': ({ answer }) =>
       byOption(answer, {
-        ordered: 'For orders placed before the end, split and commission go on, even if the customer pays only later.',
-        none: 'After the end income is no longer shared, whenever the order was placed.',
+        ordered: 'For orders placed before the end, the split and the commission continue to apply, even if the customer pays later.',
+        none: 'After the end, the split and the commission no longer apply, whenever the order was placed.',
       }),
     'exit.commissionLater': ({ answer, months }, t) =>
       byOption(answer, {
-        same: `For orders prepared together and placed within ${t.quantity(months ?? 0, 'months')} after the end, split and commission go on. For orders placed later and for new ones they do not.`,
-        half: `For orders prepared together and placed within ${t.quantity(months ?? 0, 'months')} after the end, split and commission go on by half. For orders placed later and for new ones they do not.`,
-        nothing: 'For orders placed only after the end there is no sharing.',
+        same: `For orders prepared together and placed within ${t.quantity(months ?? 0, 'months')} after the end, the split and the commission continue to apply. They do not apply to orders placed later or to new ones.`,
+        half: `For orders prepared together and placed within ${t.quantity(months ?? 0, 'months')} after the end, the split and the commission continue to apply at half their amount. They do not apply to orders placed later or to new ones.`,
+        nothing: 'For orders placed only after the end, the split and the commission do not apply.',
       }),
     'exit.statement': ({ days, party }, t) =>
-      `The final statement is presented to the others within ${t.quantity(days, 'days')} after the end by ${party === undefined ? 'the party that has the contract with the customer' : t.party(party)}.`,
-    'exit.statementReply': () =>
-      'The final statement counts as accepted once it has been agreed to. As long as it has not been presented, no time runs.',
+      `${party === undefined ? 'The party that has the contract with the customer' : t.party(party)} presents the final statement to ${others(t).who} within ${t.quantity(days, 'days')} after the end of this agreement.`,
+    'exit.statementReply': (_, t) =>
+      `The final statement counts as accepted once ${others(t).who} ${others(t).verb('has', 'have')} agreed to it. As long as it has not been presented, no time runs.`,
     'exit.silence': ({ answer, days }, t) =>
       byOption(answer, {
-        counts: `If no objection is made within ${t.quantity(days, 'days')} after receipt, it counts as accepted.`,
-        waits: `If a party does not reply within ${t.quantity(days, 'days')} after receipt, the parties talk.`,
+        counts: `If a party does not reply to the final statement for more than ${t.quantity(days, 'days')} after receipt, the statement counts as accepted. The statement itself points this out.`,
+        waits: `If a party does not reply to the final statement for more than ${t.quantity(days, 'days')} after receipt, the parties talk about it.`,
       }),
     'exit.objection': ({ answer }) =>
-      `If a party objects, ${byOption(answer, {
-        undisputed: 'the undisputed part counts and is paid; the rules for conflicts apply to the rest.',
+      `If a party objects to the final statement, ${byOption(answer, {
+        undisputed: 'the undisputed part applies and is paid; the rules for conflicts apply to the rest.',
         talk: 'the parties talk about the statement before anything is paid.',
-        expert: 'an expert appointed together checks the figures; the result binds the parties.',
+        expert: 'the parties jointly commission an expert opinion on it; its result binds them.',
       })}`,
     'exit.netting': ({ answer }) =>
       byOption(answer, {
         all: 'Mutual claims are set off, disputed ones too.',
         undisputed:
-          'Undisputed mutual claims are set off; of a partly disputed claim only the undisputed part, a disputed claim not at all.',
+          'Undisputed mutual claims are set off. Of a partly disputed claim only the undisputed part is set off, a wholly disputed claim not at all.',
         none: 'Mutual claims are not set off.',
       }),
     'exit.data': ({ answer, days }, t) =>
-      `Business documents and confidential data of another party must be ${returning(answer)} within ${t.quantity(days, 'days')} after the end. What belongs to the party itself stays with it.`,
-    'exit.dataInTime': () => 'Meeting the time limit fulfils the duty. Before it expires nothing follows.',
-    'exit.personalData': ({ answer, days }, t) =>
-      `Personal data from the sphere of another party must be ${returning(answer)} within ${t.quantity(days, 'days')} after the end.`,
+      `Business documents and confidential data of another party must be ${returning(answer, days, t)}. What belongs to a party itself stays with it.`,
+    'exit.dataInTime': () =>
+      'A party that returns or deletes in time has fulfilled its duty. While the time is running, there are no consequences.',
+    'exit.personalData': ({ answer, days }, t) => `Personal data from the sphere of another party must be ${returning(answer, days, t)}.`,
     'exit.records': ({ answer }) =>
       byOption(answer, {
-        locked: 'Documents that a party must keep stay with it; they are locked and may be used only for that purpose.',
-        law: 'For documents that a party must keep the law applies (section 147 AO, section 257 HGB).',
+        locked: 'Documents that a party is required to retain stay with it. They are blocked and used only for retention.',
+        law: 'The law applies to documents that a party is required to retain (section 147 of the German Fiscal Code, AO, and section 257 of the German Commercial Code, HGB).',
       }),
     'exit.dataLate.ladder': ({ cure }, t) =>
-      `If return or deletion is missing, the party is reminded. After a further ${t.quantity(cure, 'days')} it states in text form what is there, where it is and what was done with it. A late return or deletion settles this.`,
+      `If data is not returned or deleted in time, the party it belongs to reminds the late party. If more than ${t.quantity(cure, 'days')} have passed since the end of that time, the late party tells it in text form what there is, where it is kept and what was done with it. If it returns or deletes late, the delay has no further consequences.`,
     'exit.dataLate.talk': () =>
-      'If return or deletion is missing, the parties talk; the rules for conflicts apply. A late return or deletion settles this.',
-    'exit.brand.stop': () => 'Name and logo of another party may be used as agreed during the term and no longer after the end.',
+      'If data is not returned or deleted in time, the parties talk; the rules for conflicts apply. If a party returns or deletes late, the delay has no further consequences.',
+    'exit.brand.stop': () => 'Name and logo of another party may be used as agreed during the term, but no longer after the end.',
     'exit.brand.runOff': ({ days }, t) =>
-      `Name and logo of another party may be used as agreed during the term, and on existing things for ${t.quantity(days, 'days')} after the end. Nothing new carries them after the end.`,
+      `Name and logo of another party may be used as agreed during the term, and on existing material for ${t.quantity(days, 'days')} after the end. Nothing new carries them after the end.`,
     'exit.access': ({ days }, t) =>
-      `Access to shared systems stays during the term. ${days === 0 ? 'After the day of the end' : `More than ${t.quantity(days, 'days')} after the end`} it is revoked if this agreement ends by notice, agreement, expiry, change of control or illness.`,
+      `Access to shared systems remains during the term. If this agreement ends by notice, mutual agreement, expiry, change of control, illness or death, access remains ${days === 0 ? 'until the day of the end' : `for ${t.quantity(days, 'days')} after the end`} and is then revoked.`,
     'exit.accessBreach': ({ answer }) =>
       byOption(answer, {
         atOnce:
-          'If this agreement ends because of a breach of duty or through insolvency, access is revoked at once; what running projects need is handed out on request.',
+          'If this agreement ends because of a breach of duty or through insolvency, access is revoked at once. What running projects need is handed over on request by the party that holds it.',
         same: 'If this agreement ends because of a breach of duty or through insolvency, the same period applies to access.',
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
-      `During the term all rules hold. Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} hold; all others end.${protectionEnds ? ' Protected customers are then free.' : ''}`,
+      `During the term all rules apply. Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} apply, as far as the parties have made any. All others end, unless they themselves provide for the time after the end.${protectionEnds ? ' Protected customers are then free.' : ''}`,
     'exit.protectionEnds': ({ answer }, t) =>
       byOption(answer, {
-        ends: `${t.clause('exit.survives')} goes before ${t.clause('protection.tail.months')}: the customer protection ends with this agreement.`,
-        tailStays: `${t.clause('protection.tail.months')} goes before ${t.clause('exit.survives')}: the customer protection holds for as long as agreed there.`,
+        ends: `${t.clause('exit.survives')} prevails over ${t.clause('protection.tail.months')}: the customer protection ends with this agreement.`,
+        tailStays: `${t.clause('protection.tail.months')} prevails over ${t.clause('exit.survives')}: the customer protection applies for as long as agreed there.`,
       }),
-    'exit.control': ({ answer }) =>
+    'exit.control': ({ answer }, t) =>
       byOption(answer, {
-        competitor:
-          'If a competitor of another party acquires the majority in a party, the others may give notice. With another acquirer this agreement goes on.',
-        any: 'If somebody acquires the majority in a party, the others may give notice.',
-        none: 'A change of the majority in a party gives no special right to give notice.',
+        competitor: `If a competitor of one party acquires the majority in ${t.two ? 'the other' : 'another'} (change of control), each party that was not acquired may give notice. With another acquirer this agreement continues.`,
+        any: `If anyone acquires the majority in a party (change of control), ${others(t).who} may give notice.`,
+        none: 'A change of the majority in a party (change of control) gives no special right to give notice.',
       }),
   },
 }

@@ -1,5 +1,6 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { others } from '../others.ts'
 
 export const gtm: CatalogueTopics['gtm'] = {
   heading: 'Joint sales and marketing',
@@ -141,7 +142,11 @@ export const gtm: CatalogueTopics['gtm'] = {
   decisions: {
     leadOwner: {
       question: 'Who contacts the prospect?',
-      answer: { party: '{party} contacts the prospect.', all: 'All parties may contact the prospect.', lead: 'The parties talk about it.' },
+      answer: {
+        party: '{party} contacts the prospect.',
+        all: 'All parties may contact the prospect.',
+        lead: 'The parties talk about who follows up the enquiry.',
+      },
     },
     actionShare: { question: 'Who bears the cost of the action?', answer: { actionCost: 'The parties talk about the cost.' } },
     actionApproval: {
@@ -154,50 +159,51 @@ export const gtm: CatalogueTopics['gtm'] = {
   clauses: {
     'gtm.leadRule': ({ answer }) =>
       byOption(answer, {
-        organiser: 'Enquiries from a joint action are followed up by the party that runs it.',
-        firstTouch: 'Enquiries from a joint action are followed up by the party that knew the prospect first according to the register.',
-        fit: 'Enquiries from a joint action are followed up by the party whose service fits better, as the parties establish together.',
+        organiser: 'Enquiries from a joint action are followed up by the party that runs the action.',
+        firstTouch:
+          'Enquiries from a joint action are followed up by the party that, according to the register, was first in contact with the prospect.',
+        fit: 'Enquiries from a joint action are followed up by the party whose service fits better. The parties establish this together.',
         all: 'Enquiries from a joint action may be followed up by all parties.',
       }),
     'gtm.leadOpen': ({ answer }) =>
-      `If this names nobody, ${byOption(answer, {
-        customer: 'they are followed up by the party the prospect wishes.',
+      `If this determines no party, ${byOption(answer, {
+        customer: 'they are followed up by the party that the prospect chooses.',
         all: 'all parties may follow them up.',
-        talk: 'the parties talk about it.',
+        talk: 'the parties talk about who follows them up.',
       })}`,
     'gtm.leadWish': ({ answer }) =>
-      `If the prospect states no wish, ${byOption(answer, {
+      `If the prospect chooses no party, ${byOption(answer, {
         all: 'all parties may follow up the enquiry.',
-        talk: 'the parties talk about it.',
+        talk: 'the parties talk about who follows up the enquiry.',
       })}`,
     'gtm.cost.equal': () => 'The cost of planned or approved actions is borne by the parties in equal parts.',
     'gtm.cost.organiser': () => 'The cost of planned or approved actions is borne by the party that runs them.',
     'gtm.cost.shares': ({ parts }, t) =>
-      `The cost of planned or approved actions is borne by ${t.list(parts.map(({ party, share }) => `${t.party(party)} with ${t.quantity(share, 'percent')}`))}.`,
+      `The cost of planned or approved actions is borne ${t.list(parts.map(({ party, share }) => `${t.quantity(share, 'percent')} by ${t.party(party)}`))}.`,
     'gtm.costBoth': ({ answer }, t) =>
-      `If ${t.two ? 'both' : 'several'} parties run the action, ${byOption(answer, {
-        equal: 'the parties bear the cost in equal parts.',
+      `If ${t.two ? 'both' : 'several'} parties run an action, ${byOption(answer, {
+        equal: `${t.two ? 'they' : 'all parties'} bear the cost in equal parts.`,
         talk: 'the parties talk about the cost.',
       })}`,
     'gtm.unplanned': ({ answer }) =>
       `The cost of an action that was not agreed ${byOption(answer, {
-        organiser: 'is borne by whoever ran it.',
+        organiser: 'is borne by the party that ran it.',
         talk: 'is discussed by the parties afterwards.',
       })}`,
     'gtm.threshold': ({ amount }, t) =>
-      `Up to ${t.quantity(amount, 'EUR')} net per action a party decides alone. Above that all parties approve it beforehand in text form.`,
+      `Up to ${t.quantity(amount, 'EUR')} net per action a party decides alone. If an action costs more, all parties approve it beforehand in text form.`,
     'gtm.rhythm': ({ answer }) =>
       byOption(answer, {
-        year: 'The parties plan joint actions once a year, with aim, budget, cost key and people in charge for each.',
-        quarter: 'The parties plan joint actions every quarter, with aim, budget, cost key and people in charge for each.',
-        perAction: 'The parties plan each joint action by itself, with aim, budget, cost key and people in charge.',
+        year: 'The parties plan joint actions once a year and set for each its aim, budget, cost allocation and the people in charge.',
+        quarter: 'The parties plan joint actions every quarter and set for each its aim, budget, cost allocation and the people in charge.',
+        perAction: 'The parties plan each joint action separately and set its aim, budget, cost allocation and the people in charge.',
       }),
     'gtm.email': ({ answer }) =>
       byOption(answer, {
         collector:
-          'Advertising e-mails are sent only by the party that collected the address, and only with the consent of the person (section 7 UWG). Without consent nothing is sent.',
+          'Advertising e-mails are sent only by the party that collected the address, and only with the person’s consent (section 7 of the German Unfair Competition Act, UWG). Without consent nothing is sent.',
         named:
-          'Advertising e-mails are sent by each party named in the consent of the person; if only the collecting party is named, only it sends (section 7 UWG). Without consent nothing is sent.',
+          'Advertising e-mails may be sent by each party that the person’s consent names (section 7 of the German Unfair Competition Act, UWG). If it names only the party that collected the address, only that party sends. Without consent nothing is sent.',
         nobody: 'No advertising e-mails are sent from joint actions.',
       }),
     'gtm.emailOther': ({ answer }) =>
@@ -205,10 +211,10 @@ export const gtm: CatalogueTopics['gtm'] = {
         ifNamed: 'Another party sends only if the consent names it.',
         never: 'Another party does not send, even if the consent names it.',
       }),
-    'gtm.lists': ({ answer }) =>
+    'gtm.lists': ({ answer }, t) =>
       byOption(answer, {
         countsOnly: 'The parties exchange only numbers about shared customers, no company names.',
-        companies: 'The parties exchange numbers about shared customers; company names only if the other party has approved the list.',
+        companies: `The parties exchange numbers about shared customers; company names only if ${others(t).who} ${others(t).verb('has', 'have')} approved the list.`,
         none: 'The parties exchange no customer lists.',
       }),
     'gtm.listPeople': ({ answer }) =>

@@ -1,14 +1,15 @@
 import type { HandOverPoint } from '#core/catalogue/clauses/process.ts'
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { own, ownWords } from '../others.ts'
 
 const point = (p: HandOverPoint, t: Tools): string => {
   const details = [
-    p.content === undefined ? '' : `content: ${p.content}`,
-    p.format === undefined ? '' : `form: ${p.format}`,
-    p.person === undefined ? '' : `contact: ${p.person}${p.backup === undefined ? '' : `, substitute: ${p.backup}`}`,
+    p.content === undefined ? '' : `content: ${ownWords(p.content)}`,
+    p.format === undefined ? '' : `form: ${ownWords(p.format)}`,
+    p.person === undefined ? '' : `contact person: ${p.person}${p.backup === undefined ? '' : `, deputy: ${p.backup}`}`,
   ].filter((detail) => detail !== '')
-  return `“${p.what}” from ${t.party(p.from)} to ${t.party(p.to)} within ${t.quantity(p.withinDays, 'workingDays')} after: ${p.trigger}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
+  return `${own(p.what)} from ${t.party(p.from)} to ${t.party(p.to)} within ${t.quantity(p.withinDays, 'workingDays')} after ${ownWords(p.trigger)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
 }
 
 export const process: CatalogueTopics['process'] = {
@@ -38,7 +39,7 @@ export const process: CatalogueTopics['process'] = {
       why: 'First there is a reminder. The question is what comes next.',
       example: (t) => `${t.b} was to hand over the drafts on Monday. On Thursday there is nothing, and ${t.a} cannot go on.`,
       options: {
-        meet: { label: 'The parties sit down together', includes: 'They settle how to go on.' },
+        meet: { label: 'The parties meet', includes: 'They settle how to proceed.' },
         stepIn: { label: 'The other party may do the work itself', includes: 'At the expense of the party that is late.' },
       },
     },
@@ -46,7 +47,7 @@ export const process: CatalogueTopics['process'] = {
       title: 'After how many working days of delay does that follow?',
       short: 'Time after the reminder',
       why: 'That is how long there is to make up for the hand-over.',
-      example: 'Due on Monday, five working days late: the consequence comes on the Monday after.',
+      example: 'Due on Monday, five working days late: the consequence comes on the Tuesday of the week after.',
     },
     'process.silence': {
       title: 'What applies if a hand-over is neither accepted nor refused in time?',
@@ -81,7 +82,7 @@ export const process: CatalogueTopics['process'] = {
       },
     },
     'process.overlaps': {
-      title: 'What can several of you do, and who goes first?',
+      title: 'What can several of you do, and who has precedence?',
       short: 'Overlaps',
       why: 'Where several can do the same, they get in each other’s way. The customer notices first.',
       example: 'Both advise on search engines. A customer asks for it, and both offer it.',
@@ -90,7 +91,7 @@ export const process: CatalogueTopics['process'] = {
       columns: { what: { label: 'Service' }, lead: { label: 'Goes first' } },
     },
     'process.overlapNew': {
-      title: 'Who goes first in an overlap that is not on the list?',
+      title: 'Who has precedence in an overlap that is not on the list?',
       short: 'New overlaps',
       why: 'Services change, the list stays as it is.',
       example: 'After a year both offer training as well. It is not on the list.',
@@ -102,7 +103,7 @@ export const process: CatalogueTopics['process'] = {
       party: (t, id) => ({ label: `Then ${t.party(id)}` }),
     },
     'process.overlapTie': {
-      title: 'Who goes first if that rule names nobody either?',
+      title: 'Who has precedence if that rule names nobody either?',
       short: 'A tie in going first',
       why: 'Several brought the customer or named them on the same day.',
       example: 'Both named the customer on the same day, and both can give the training.',
@@ -124,12 +125,12 @@ export const process: CatalogueTopics['process'] = {
       answer: { handOver: 'It is handed over.', noDuty: 'There is nothing to hand over.' },
     },
     handOverLate: {
-      question: 'What follows if a hand-over does not come?',
+      question: 'What follows if a hand-over does not take place?',
       answer: {
         wait: 'There is nothing to do.',
         remind: 'There is a reminder of the hand-over.',
-        meet: 'The parties sit down together and settle how to go on.',
-        stepIn: 'The other party may do the work itself at the expense of the party that is late.',
+        meet: 'The parties meet and settle how to proceed.',
+        stepIn: 'The waiting party may do the work itself at the expense of the late party.',
       },
     },
     handOverAccepted: {
@@ -138,64 +139,65 @@ export const process: CatalogueTopics['process'] = {
         accepted: 'The hand-over has been accepted.',
         refused: 'The hand-over has been refused.',
         waiting: 'The answer is still outstanding.',
-        beforeStart: 'The parties clear this up before carrying on.',
+        beforeStart: 'The parties clear this up before work continues.',
       },
     },
     handOverRefused: {
       question: 'What follows if a hand-over is refused?',
       answer: {
-        mend: 'Whoever hands over mends it.',
-        askReasons: 'The reasons are asked for.',
+        mend: 'The party handing over corrects it.',
+        askReasons: 'The party handing over asks for the reasons.',
         together: 'The parties go through the hand-over together.',
         accepted: 'The hand-over counts as accepted.',
       },
     },
     overlapLead: {
-      question: 'Who goes first in an overlap?',
-      answer: { party: '{party} goes first.', beforeStart: 'The parties agree before starting.' },
+      question: 'Who has precedence in an overlap?',
+      answer: { party: '{party} has precedence.', beforeStart: 'The parties agree who has precedence before work starts.' },
     },
-    interfaceOwner: { question: 'Who looks after the interface?', answer: { party: '{party} looks after the interface.' } },
+    interfaceOwner: { question: 'Who maintains the interface?', answer: { party: '{party} maintains the interface.' } },
   },
   clauses: {
-    'process.handOvers': ({ points }, t) => `The parties hand over to each other:${t.items(points.map((each) => point(each, t)))}`,
+    'process.handOvers': ({ points }, t) =>
+      `The parties undertake ${points.length === 1 ? 'this hand-over' : 'these hand-overs'}:${t.items(points.map((each) => point(each, t)))}`,
     'process.late': ({ option, days }, t) =>
-      `If a hand-over does not come, the party waiting for it sends a reminder. If it is more than ${t.quantity(days, 'workingDays')} overdue, ${byOption(
+      `If a hand-over does not take place, the party waiting for it sends a reminder. If it is more than ${t.quantity(days, 'workingDays')} overdue, ${byOption(
         option,
         {
-          meet: 'the parties sit down together and settle how to go on.',
-          stepIn: 'the other party may do the work itself at the expense of the party that is late.',
+          meet: 'the parties meet and settle how to proceed.',
+          stepIn: 'the waiting party may do the work itself at the expense of the late party.',
         },
       )}`,
     'process.acceptance': ({ points }, t) =>
-      `Whoever takes over states in text form whether the hand-over is accepted. The time for this is:${t.items(points.map((p) => `${t.quantity(p.acceptDays ?? 0, 'workingDays')} for “${p.what}”`))}`,
+      `The receiving party states in text form whether it accepts the hand-over. The time for this begins with the hand-over and is${points.length === 1 ? '' : ':'}${t.items(points.map((p) => `${t.quantity(p.acceptDays ?? 0, 'workingDays')} for ${own(p.what)}`))}`,
     'process.silence': ({ option }) =>
       byOption(option, {
         accepted: 'If the hand-over is neither accepted nor refused in that time, it counts as accepted.',
         refused: 'If the hand-over is not accepted in that time, it counts as refused.',
-        talk: 'If the hand-over is neither accepted nor refused in that time, the parties clear this up before carrying on.',
+        talk: 'If the hand-over is neither accepted nor refused in that time, the parties clear this up before work continues.',
       }),
     'process.refused': ({ option }) =>
       `If a hand-over is refused with reasons in text form, ${byOption(option, {
-        mend: 'the party handing over mends it. After that the time to accept starts again.',
+        mend: 'the party handing over corrects it. After that the time to accept starts again.',
         together: 'the parties go through it together and note what is missing and who delivers it.',
       })}`,
     'process.refusedNoReason': ({ option }) =>
-      `If it is refused without reasons, ${byOption(option, { accepted: 'it counts as accepted.', askReasons: 'the reasons are asked for.', together: 'the parties go through it together.' })}`,
+      `If a hand-over is refused without reasons, ${byOption(option, { accepted: 'it counts as accepted.', askReasons: 'the party handing over asks for the reasons.', together: 'the parties go through it together.' })}`,
     'process.overlaps': ({ overlaps }, t) =>
-      `Where several parties can do the same work, ${t.list(overlaps.map(({ what, lead }) => `${t.party(lead)} goes first for “${what}”`))}.`,
+      `Where ${t.two ? 'both' : 'several'} parties can do the same work, ${t.list(overlaps.map(({ what, lead }) => `${t.party(lead)} has precedence for ${own(what)}`))}.`,
     'process.overlapNew': ({ option }, t) =>
       `In an overlap that is not named here, ${byOption(
         option,
         {
-          bringer: 'whoever brought the customer goes first.',
-          firstNamed: 'whoever first named the customer in text form goes first.',
-          talk: 'the parties agree before starting.',
+          bringer: 'the party that brought the customer has precedence.',
+          firstNamed: 'the party that first named the customer in text form has precedence.',
+          talk: 'the parties agree who has precedence before work starts.',
         },
-        (id) => `${t.party(id)} goes first.`,
+        (id) => `${t.party(id)} has precedence.`,
       )}`,
     'process.overlapTie': ({ option }, t) =>
-      `If even that does not decide, ${byOption(option, { talk: 'the parties agree before starting.' }, (id) => `${t.party(id)} goes first.`)}`,
+      `If that does not determine a party either, ${byOption(option, { talk: 'the parties agree who has precedence before work starts.' }, (id) => `${t.party(id)} has precedence.`)}`,
     'process.interface': ({ option }, t) =>
-      `Shared templates, files and access are looked after by ${byOption(option, { giver: 'the party that hands over.', receiver: 'the party that takes over.' }, (id) => `${t.party(id)}.`)}`,
+      `Shared templates, files and access rights are maintained by ${byOption(option, { giver: 'the party handing over.', receiver: 'the receiving party.' }, (id) => `${t.party(id)}.`)}`,
   },
 }

@@ -1,5 +1,8 @@
 import { byOption } from '../../by-option.ts'
-import type { CatalogueTopics } from '../../catalogue-words.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { own, ownSentence } from '../others.ts'
+
+const claimed = (t: Tools): string => `If ${t.two ? 'both' : 'several'} parties claim the same customer`
 
 export const protection: CatalogueTopics['protection'] = {
   heading: 'Customer protection',
@@ -318,16 +321,16 @@ export const protection: CatalogueTopics['protection'] = {
       question: 'May the party accept the order?',
       answer: {
         free: 'The party may accept the order freely.',
-        forFee: 'The party may accept the order and pays a commission for it.',
+        forFee: 'The party may accept the order and pays a Protection Commission for it.',
         no: 'The party may not accept the order.',
       },
       when: {
         free: 'the party may accept the order freely',
-        forFee: 'the party may accept the order for a commission',
+        forFee: 'the party may accept the order for a Protection Commission',
         no: 'the party may not accept the order',
       },
     },
-    serveFee: { question: 'Which commission is due?', answer: {} },
+    serveFee: { question: 'How much is the Protection Commission?', answer: {} },
     tellContact: {
       question: 'Must the contact be reported?',
       answer: { tellContact: 'The contact must be reported.', noDuty: 'The contact need not be reported.' },
@@ -346,9 +349,9 @@ export const protection: CatalogueTopics['protection'] = {
       answer: {
         nothing: 'Nothing follows.',
         stop: 'The party stops and discloses what it did.',
-        pay: 'The party discloses the order and pays the agreed part.',
-        mayEnd: 'The party pays the agreed part, and the protected party may end the agreement.',
-        protectionBreach: 'The parties talk; the ladder for conflicts applies.',
+        pay: 'The party discloses the order and pays the contractual penalty.',
+        mayEnd: 'The party discloses the order and pays the contractual penalty, and the protected party may end the agreement.',
+        protectionBreach: 'The parties talk; the rules for conflicts apply.',
         breachByStatute: 'The law applies: damages under section 280 BGB.',
       },
       when: {
@@ -358,7 +361,7 @@ export const protection: CatalogueTopics['protection'] = {
         mayEnd: 'the party must pay and notice may be given',
       },
     },
-    protectionPenalty: { question: 'How much is due because of the breach?', answer: {} },
+    protectionPenalty: { question: 'How much is the contractual penalty?', answer: {} },
   },
   clauses: {
     'protection.none': () => 'Customers are not protected between the parties. Each party may approach any customer and work for it.',
@@ -367,46 +370,47 @@ export const protection: CatalogueTopics['protection'] = {
     'protection.form.registered': () =>
       'A customer is protected for the party that registered it with its company name, opportunity and day (the Protected Party). A customer that no party registered is not protected.',
     'protection.form.listed': () =>
-      'A customer is protected for the party for which it stands on the customer list (the Protected Party). A customer that is not on the list is not protected.',
+      'A customer is protected for the party for which it is named on the customer list (the Protected Party). A customer that is not on the list is not protected.',
     'protection.form.commission': () =>
       'Whoever brought a customer is its Protected Party. A customer that no party brought has no Protected Party.',
     'protection.list': ({ entries }, t) =>
-      `The customer list names:${t.items(entries.map(({ customer, party, subject }) => `${customer} for ${t.party(party)}${subject === '' ? '' : ` (${subject})`}`))}`,
+      `The customer list names:${t.items(entries.map(({ customer, party, subject }) => `${own(customer)} for ${t.party(party)}${subject === '' ? '' : ` (subject: ${own(subject)})`}`))}`,
     'protection.window': ({ days }, t) =>
       `A registration protects for ${t.quantity(days, 'days')}. After that the customer is no longer protected until it is registered again.`,
-    'protection.both.earlier': () =>
-      'If several parties claim the same customer, the Protected Party is the one that first named it in text form. If they named it on the same day, it is not protected.',
-    'protection.both.allFree': () => 'If several parties claim the same customer, it is not protected.',
-    'protection.both.joint': () => 'If several parties claim the same customer, it is a joint customer.',
-    'protection.jointOnly': () => 'No party may accept an order from a joint customer alone while the protection holds.',
+    'protection.both.earlier': (_, t) =>
+      `${claimed(t)}, the Protected Party is the one that first named it in text form. If they named it on the same day, it is not protected.`,
+    'protection.both.allFree': (_, t) => `${claimed(t)}, it is not protected.`,
+    'protection.both.joint': (_, t) => `${claimed(t)}, it is a joint customer.`,
+    'protection.jointOnly': () => 'While the protection lasts, no party may accept an order from a joint customer alone.',
     'protection.lapse': ({ months }, t) =>
       `If a customer’s last order was more than ${t.quantity(months, 'months')} ago, it is no longer protected.`,
     'protection.lapse.never': () => 'The protection does not lapse because a customer places no order for some time.',
-    'protection.free': () => 'The Protected Party and, where a customer is not protected, every party may accept orders freely.',
+    'protection.free': () =>
+      'The Protected Party may freely accept orders from its protected customer. If a customer is not protected, every party may do so.',
     'protection.commission': () =>
-      'Any other party may work for the customer of a Protected Party; it pays the Protected Party a commission for this while the protection holds.',
+      'Any other party may work for the customer of a Protected Party; it pays the Protected Party a Protection Commission for this while the protection lasts.',
     'protection.approachBan': () =>
-      'Another party does not approach a protected customer of its own accord, and does not accept an order that rests on doing so, while the protection holds.',
+      'While the protection lasts, no other party approaches a protected customer of its own accord, and none accepts an order that results from doing so.',
     'protection.ownInitiative': ({ answer }) =>
       `If a protected customer comes to another party of its own accord, that party ${byOption(answer, {
         free: 'may accept the order freely.',
-        fee: 'may accept the order and pays the Protected Party a commission.',
+        fee: 'may accept the order and pays the Protected Party a Protection Commission.',
         no: 'does not accept the order.',
       })} The customer remains free to choose whom to engage.`,
     'protection.tender': ({ answer }) =>
       `If a protected customer invites tenders, ${byOption(answer, {
         free: 'every party may bid and accept the order freely.',
-        fee: 'every party may bid; if another party receives the order, it pays the Protected Party a commission.',
+        fee: 'every party may bid; if another party receives the order, it pays the Protected Party a Protection Commission.',
         no: 'another party does not accept the order.',
       })}`,
     'protection.consent': ({ answer, silenceDays }, t) =>
       `If the Protected Party agrees, the other party ${byOption(answer, {
         free: 'may accept the order freely.',
-        fee: 'may also accept an order otherwise closed to it and pays the commission for it; for a joint customer no commission is due.',
+        fee: 'may also accept an order otherwise closed to it and pays the Protection Commission for it; for a joint customer none is due.',
       })}${silenceDays === undefined ? '' : ` If the Protected Party does not reply to a request in text form for more than ${t.quantity(silenceDays, 'days')}, consent counts as given.`}`,
     'protection.prior.free': ({ months }, t) =>
       `If another party shows by a document that within the last ${t.quantity(months, 'months')} it worked for the customer itself or made it an offer, it may accept orders freely.`,
-    'protection.prior.bound': () => 'The protection also holds against a party that knew the customer before.',
+    'protection.prior.bound': () => 'The protection also applies to a party that knew the customer before.',
     'protection.bound': ({ reach }) =>
       byOption(reach, {
         company:
@@ -424,41 +428,42 @@ export const protection: CatalogueTopics['protection'] = {
       }),
     'protection.tail.none': () => 'The protection ends with this agreement; after that all customers are free.',
     'protection.tail.months': ({ months, reason }, t) =>
-      `The protection holds during the term and for ${t.quantity(months, 'months')} after the end of this agreement. After that all customers are free.${reason === undefined ? '' : ` The parties consider this length necessary because: ${reason}`}`,
+      `The protection lasts during the term and for ${t.quantity(months, 'months')} after the end of this agreement. After that all customers are free.${reason === undefined ? '' : ` Why the parties consider this length necessary: ${ownSentence(reason)}`}`,
     'protection.tailBreach.lapses': () =>
-      'If this agreement ends because of a breach of duty, the customers of the party in breach are free after the end.',
-    'protection.tailBreach.stays': () => 'The protection after the end holds whatever the reason for which this agreement ends.',
+      'If this agreement ends because of a breach of duty, customers whose Protected Party committed the breach are no longer protected after the end.',
+    'protection.tailBreach.stays': () => 'The protection after the end applies whatever the reason for which this agreement ends.',
     'protection.tell': ({ days }, t) =>
-      `If another party has contact with a protected customer about a possible order, it reports this to the Protected Party within ${t.quantity(days, 'workingDays')}. A party that is itself the Protected Party, or whose customer is not protected or is a joint one, need not report; a report in time fulfils the duty.`,
+      `If another party has contact with a protected customer about a possible order, it reports this to the Protected Party within ${t.quantity(days, 'workingDays')}. The Protected Party itself need not report anything. If the customer is not protected or is a joint customer, there is nothing to report either. A party that reports in time has fulfilled its duty.`,
     'protection.tell.noDuty': () => 'Contact with protected customers need not be reported.',
     'protection.untold': ({ follows }) =>
       byOption(follows, {
-        remind: 'If the report is missing or late, the party is reminded; nothing more follows.',
-        counts: 'If the report is missing or late, the contact counts as an approach by the party.',
+        remind: 'If the report is missing or late, the Protected Party sends a reminder; there are no further consequences.',
+        counts: 'If the report is missing or late, the customer counts as approached by the party that should have reported the contact.',
       }),
     'protection.fee': ({ rate, base }, t) =>
-      `For the customer’s first order the commission is ${t.quantity(rate, 'percent')} of ${base === 'received' ? 'the net amount received' : 'the net order value'}. Where an order may be accepted freely or not at all, no commission is due.`,
+      `For the customer’s first order the Protection Commission is ${t.quantity(rate, 'percent')} of ${base === 'received' ? 'the net amount received' : 'the net order value'}. Where an order may be accepted freely or not at all, no Protection Commission is due.`,
     'protection.feeFollowUp': ({ share }) =>
       byOption(share, {
         same: 'The same rate applies to follow-up orders.',
         half: 'Half the rate applies to follow-up orders.',
-        nothing: 'Follow-up orders are free of commission.',
+        nothing: 'No Protection Commission is due for follow-up orders.',
       }),
-    'protection.noBreach': () => 'Whoever may accept an order, or has done nothing, does not breach the customer protection.',
+    'protection.noBreach': () => 'A party that may accept an order, or has done nothing, does not breach the customer protection.',
     'protection.breach.pay': () =>
-      'If a party accepts an order that it was not allowed to accept, it discloses the order and pays the Protected Party the agreed part.',
+      'If a party accepts an order that it was not allowed to accept, it discloses the order and pays the Protected Party a contractual penalty.',
     'protection.breach.ladder': () =>
-      'If a party approaches a customer without being allowed to, it stops and discloses what it did. If it accepts such an order, it discloses the order and pays the Protected Party the agreed part. If it does so again, the Protected Party may in addition end this agreement for good cause.',
+      'If a party approaches a customer without being allowed to, it stops and discloses what it did. If it accepts an order that it was not allowed to accept, it discloses the order and pays the Protected Party a contractual penalty. If it accepts such an order again, the Protected Party may in addition end this agreement for good cause.',
     'protection.breach.talk': () => 'If a party breaches the customer protection, the parties talk; the rules for conflicts apply.',
-    'protection.breach.law': () => 'The consequences of a breach of the customer protection are those of the law (section 280 BGB).',
+    'protection.breach.law': () =>
+      'The consequences of a breach of the customer protection are those provided by law (section 280 of the German Civil Code, BGB).',
     'protection.approach': ({ follows }) =>
       byOption(follows, {
-        stop: 'If a customer was only approached, the party stops and discloses what it did.',
-        nothing: 'If a customer was only approached and no order was accepted, nothing follows.',
+        stop: 'If a party only approached a customer without being allowed to, it stops and discloses what it did.',
+        nothing: 'If a party only approached a customer and accepted no order, there are no consequences.',
       }),
     'protection.penalty': ({ rate }, t) =>
-      `For the first order that was not allowed, the part is ${t.quantity(rate, 'percent')} of the net order value; without such an order nothing is due. The payment counts towards damages.`,
+      `For the first order that was not allowed, the contractual penalty is ${t.quantity(rate, 'percent')} of the net order value; without such an order nothing is due. It counts towards damages.`,
     'protection.penaltyRepeat': ({ rate }, t) =>
-      `For each further order that was not allowed, the part is ${t.quantity(rate, 'percent')} of the net order value.`,
+      `For each further order that was not allowed, the contractual penalty is ${t.quantity(rate, 'percent')} of the net order value.`,
   },
 }

@@ -1,7 +1,17 @@
 import { byOption } from '../../by-option.ts'
-import type { CatalogueTopics } from '../../catalogue-words.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { others } from '../others.ts'
 
-const itemNames: Readonly<Record<string, string>> = { nameLogo: 'name and logo', facts: 'facts about the cooperation', figures: 'figures' }
+const kinds = ['nameLogo', 'facts', 'figures'] as const
+
+/** What may be shown, in its own order. */
+const shown = (items: readonly string[], t: Tools): string => {
+  const named = items.includes('nameLogo') ? `name and logo of ${others(t).who}` : ''
+  const told = ['facts', 'figures'].filter((each) => items.includes(each))
+  return [named, told.length === 0 ? '' : `${told.join(' and ')} about the cooperation`].filter((part) => part !== '').join(' as well as ')
+}
+
+const approved = (t: Tools): string => `${others(t).who} ${others(t).verb('has', 'have')} approved the exact version in text form`
 
 export const publicity: CatalogueTopics['publicity'] = {
   heading: 'Public reports',
@@ -129,7 +139,7 @@ export const publicity: CatalogueTopics['publicity'] = {
     },
     takeDownLate: {
       question: 'What follows from not taking it down?',
-      answer: { nothing: 'Nothing follows.', warn: 'There is a formal warning with a last period.', takeDown: 'The parties talk.' },
+      answer: { nothing: 'Nothing follows.', warn: 'There is a formal warning with a final deadline.', takeDown: 'The parties talk.' },
     },
     publishedAfterEnd: {
       question: 'What happens to the report after the end?',
@@ -140,45 +150,54 @@ export const publicity: CatalogueTopics['publicity'] = {
       answer: {
         nothing: 'Nothing follows.',
         takeDown: 'It is taken down and corrected.',
-        mayEnd: 'It is taken down, and the other party may give notice.',
+        mayEnd: (t) => `It is taken down and corrected, and ${others(t).who} may give notice.`,
         publicity: 'The parties talk.',
       },
     },
   },
   clauses: {
-    'publicity.perItem': () =>
-      'A party publishes names, logos, facts and figures of the others about the cooperation only if the others have approved the exact version in text form.',
+    'publicity.perItem': (_, t) => `A party publishes ${shown(kinds, t)} only if ${approved(t)}.`,
     'publicity.categories': ({ items }, t) =>
-      `Without further approval each party may show: ${t.list(items.map((each) => itemNames[each] ?? each))}. ${items.length < 3 ? 'It publishes other details of the other parties only if they have approved the exact version in text form.' : ''}`.trim(),
+      `Without further approval each party may show ${shown(items, t)}.${
+        items.length < kinds.length
+          ? ` It publishes ${shown(
+              kinds.filter((each) => !items.includes(each)),
+              t,
+            )} only if ${approved(t)}.`
+          : ''
+      }`,
     'publicity.never': () => 'No party publishes anything about the cooperation.',
     'publicity.silence': ({ answer, days }, t) =>
-      `If a party does not answer a request for approval for more than ${t.quantity(days, 'days')}, approval counts as ${answer === 'yes' ? 'given' : 'not given'}. Until then nothing is published. This does not replace consent needed from people or customers.`,
-    'publicity.persons': () => 'Quotes and photos of people are published only if the person has consented in text form in addition.',
-    'publicity.persons.approval': () =>
-      'Quotes and photos of people too may be published with the approval of the other parties; each party sees to the consent of its people.',
-    'publicity.customer': () => 'A customer is named only if it has agreed in text form and the other parties have approved the version.',
+      `If a party does not answer a request for approval for more than ${t.quantity(days, 'days')}, approval counts as ${answer === 'yes' ? 'given' : 'not given'}. Until then nothing is published.${answer === 'yes' ? ' Silence does not replace consent needed from people or customers.' : ''}`,
+    'publicity.persons': (_, t) =>
+      `Quotes and photos of people are published only if ${approved(t)} and the person shown or quoted has consented in text form.`,
+    'publicity.persons.approval': (_, t) =>
+      `Quotes and photos of people may also be published with the approval of ${others(t).who}; each party obtains the consent of its own people.`,
+    'publicity.customer': (_, t) => `A customer is named only if it has consented in text form and ${approved(t)}.`,
     'publicity.customer.never': () => 'Customers are not named in public.',
     'publicity.withdrawal': ({ days }, t) =>
-      `An approval can be withdrawn for the future. Whoever has shown another party takes this down within ${t.quantity(days, 'days')} after the withdrawal arrived; printed things need not be called back. Without withdrawal, or for a party’s own details, nothing has to be taken down.`,
+      `Each party may withdraw its approval for the future. A party that has published details of it takes these down within ${t.quantity(days, 'days')} of receiving the withdrawal; printed material need not be recalled. Without a withdrawal nothing has to be taken down; a party that withdraws need not take down its own details.`,
     'publicity.withdrawal.never': () => 'An approval once given cannot be withdrawn.',
-    'publicity.inTime': () => 'Meeting the time limit fulfils the duty. Before it expires nothing follows.',
-    'publicity.late': ({ answer }) =>
+    'publicity.inTime': () =>
+      'A party that takes down in time has fulfilled its duty. While the time is running, there are no consequences.',
+    'publicity.late': ({ answer }, t) =>
       `${byOption(answer, {
-        warn: 'If it is not taken down in time, there is a formal warning with a last period.',
-        talk: 'If it is not taken down in time, the parties talk.',
-      })} A late taking down settles this.`,
+        warn: `If a party does not take down in time, ${others(t).who} ${others(t).verb('gives', 'give')} it a formal warning with a final deadline.`,
+        talk: 'If a party does not take down in time, the parties talk.',
+      })} If it takes down late, the delay has no further consequences.`,
     'publicity.afterEnd': ({ answer }) =>
       byOption(answer, {
-        stays: 'Approved reports stay, during the term and after the end.',
-        marked: 'During the term approved reports stay. After the end they stay with a note saying until when the parties worked together.',
-        removed: 'During the term approved reports stay. After the end they are removed.',
+        stays: 'Approved reports remain published, during the term and after the end.',
+        marked:
+          'During the term approved reports remain published. After the end they remain with a note saying until when the parties worked together.',
+        removed: 'During the term approved reports remain published. After the end they are removed.',
       }),
-    'publicity.breach': ({ answer, never }) =>
+    'publicity.breach': ({ answer, never }, t) =>
       `${never ? '' : 'A party that may publish breaches no duty. '}If a party publishes something that it was not allowed to publish, ${byOption(
         answer,
         {
           takeDown: 'it takes it down and corrects it.',
-          ladder: 'it takes it down and corrects it; on repetition the other parties may in addition give notice.',
+          ladder: `it takes it down and corrects it; on repetition ${others(t).who} may in addition give notice.`,
           talk: 'the parties talk.',
         },
       )}`,

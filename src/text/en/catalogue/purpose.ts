@@ -1,14 +1,15 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { own, ownSentence, ownWords } from '../others.ts'
 
 const routes = {
-  leads: 'exchange of customer contacts',
+  leads: 'the exchange of customer contacts',
   jointOffer: 'joint offers',
   subcontract: 'passing orders on to each other as subcontractors',
   marketing: 'joint marketing',
   development: 'joint development',
   purchasing: 'joint purchasing',
-  referral: 'referral only',
+  referral: 'referrals',
 } as const
 
 export const purpose: CatalogueTopics['purpose'] = {
@@ -17,7 +18,7 @@ export const purpose: CatalogueTopics['purpose'] = {
     'purpose.goal': {
       title: 'What do you want to achieve together that nobody achieves alone?',
       short: 'Joint goal',
-      why: 'Many believe they share a goal and notice late that they do not. One sentence is enough. It is put into the preamble as it stands.',
+      why: 'Many believe they share a goal and notice late that they do not. One sentence is enough. It stands in the agreement as you write it.',
       example: (t) => `${t.a} and ${t.b} want to offer mid-sized firms planning and execution from one source.`,
     },
     'purpose.routes': {
@@ -50,7 +51,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       why: 'If this is settled beforehand, nobody needs to blame anyone later.',
       example: 'The goal was six joint orders; after a year there is one.',
       options: {
-        meet: { label: 'The parties sit down together', includes: 'They decide whether and how to carry on.' },
+        meet: { label: 'The parties meet', includes: 'They decide whether and how to continue.' },
         mayEnd: { label: 'Each party may give notice', includes: 'With the agreed notice period.' },
         goOn: { label: 'Nothing, it goes on' },
       },
@@ -61,7 +62,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       why: 'That is the most common case.',
       example: 'The goal was six joint orders; there were four.',
       options: {
-        meet: { label: 'The parties sit down together' },
+        meet: { label: 'The parties meet' },
         mayEnd: { label: 'Each party may give notice' },
         goOn: { label: 'Nothing, it goes on' },
       },
@@ -69,7 +70,7 @@ export const purpose: CatalogueTopics['purpose'] = {
     'purpose.notTogether': {
       title: 'What do you expressly not do together?',
       short: 'Not together',
-      why: 'What is left out cannot be demanded later. The text is used as it stands.',
+      why: 'What is left out cannot be demanded later. The text stands in the agreement as you write it.',
       example: (t) => `${t.a} keeps the business with maintenance contracts to itself.`,
     },
     'purpose.outside': {
@@ -101,48 +102,48 @@ export const purpose: CatalogueTopics['purpose'] = {
       answer: {
         yes: 'This agreement covers the order.',
         no: 'This agreement does not cover the order.',
-        beforeOrder: 'The parties agree before the order is accepted.',
+        beforeOrder: 'The parties agree on this before the order is accepted.',
       },
       when: { yes: 'this agreement covers the order', no: 'this agreement does not cover the order' },
     },
     goalMissed: {
       question: 'What follows from how far the goals were reached?',
       answer: {
-        goOn: 'The cooperation goes on.',
-        meet: 'The parties sit down together and decide whether and how to carry on.',
+        goOn: 'The cooperation continues.',
+        meet: 'The parties meet and decide whether and how to continue.',
         mayEnd: 'Each party may give notice.',
       },
     },
   },
   clauses: {
-    'purpose.goal': ({ text }) => `The parties pursue this goal together: ${text}`,
-    'purpose.routes': (params, t) => `The cooperation comprises: ${t.list(params.routes.map((route) => byOption(route, routes)))}.`,
+    'purpose.goal': ({ text }) => `The parties pursue this goal together: ${ownSentence(text)}`,
+    'purpose.routes': (params, t) => `The cooperation comprises ${t.list(params.routes.map((route) => byOption(route, routes)))}.`,
     'purpose.measures': ({ measures }, t) =>
-      `The parties measure success by:${t.items(measures.map(({ what, target, by }) => `${what} (${target}, by ${t.day(by)})`))}`,
-    'purpose.notTogether': ({ text }) => `Not part of the cooperation is: ${text}`,
+      `The parties measure success by ${measures.length === 1 ? 'this goal' : 'these goals'}:${t.items(measures.map(({ what, target, by }) => `${ownWords(what)}, target ${own(target)}, by ${t.day(by)}`))}`,
+    'purpose.notTogether': ({ text }) => `The parties exclude from the cooperation: ${ownSentence(text)}`,
     'purpose.outside': ({ option }) =>
       `This agreement covers all orders that belong to the purpose of the cooperation. ${byOption(option, {
         notCovered: 'It does not cover other orders.',
-        ifAgreed: 'It covers other orders only if the parties have agreed so in text form.',
+        ifAgreed: 'It covers other orders only if the parties have agreed this in text form.',
         covered: 'It equally covers other orders that the parties carry out together.',
       })}`,
     'purpose.unclear': ({ option }) =>
-      `If it is unclear whether an order belongs to it, ${byOption(option, {
+      `If it is unclear whether an order belongs to the purpose of the cooperation, ${byOption(option, {
         covered: 'this agreement applies.',
         notCovered: 'this agreement does not apply.',
-        talk: 'the parties agree before the order is accepted.',
+        talk: 'the parties agree on this before the order is accepted.',
       })}`,
     'purpose.missed': ({ option }) =>
-      `As long as the goals are reached, the cooperation goes on. If a goal is missed, ${byOption(option, {
-        meet: 'the parties sit down together and decide whether and how to carry on.',
+      `As long as the goals are reached, the cooperation continues. If a goal is missed, ${byOption(option, {
+        meet: 'the parties meet and decide whether and how to continue.',
         mayEnd: 'each party may give notice with the agreed notice period.',
-        goOn: 'the cooperation goes on as well.',
+        goOn: 'the cooperation continues as well.',
       })}`,
     'purpose.partly': ({ option }) =>
       `If a goal is reached only in part, ${byOption(option, {
-        meet: 'the parties sit down together and decide whether and how to carry on.',
+        meet: 'the parties meet and decide whether and how to continue.',
         mayEnd: 'each party may give notice with the agreed notice period.',
-        goOn: 'the cooperation goes on.',
+        goOn: 'the cooperation continues.',
       })}`,
   },
 }

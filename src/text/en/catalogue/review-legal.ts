@@ -1,5 +1,6 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { ownSentence } from '../others.ts'
 
 export const reviewLegal: CatalogueTopics['reviewLegal'] = {
   heading: 'Review before signing',
@@ -87,21 +88,24 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
     'reviewLegal.who': ({ answer }) =>
       `${byOption(answer, {
         eachOwn: 'Before signing, each party has this agreement reviewed by a lawyer of its choice.',
-        oneForAll: 'Before signing, the parties have this agreement reviewed by a lawyer together.',
-        flagged: 'Before signing, the parties have the flagged points of this agreement reviewed by a lawyer.',
-      })} The parties sign once the review is done, and not before the agreement has been handed over for review.`,
+        oneForAll: 'Before signing, the parties jointly have this agreement reviewed by a lawyer.',
+        flagged: 'Before signing, the parties have those points of this agreement that they flag for this reviewed by a lawyer.',
+      })} The parties do not sign before the agreement has been handed over for review. Once the review is completed without objections, they sign.`,
     'reviewLegal.waived': ({ reason }) =>
-      `The parties waive a legal review before signing.${reason === undefined ? '' : ` Reason: ${reason}`} They know that this agreement consists of standard sentences.`,
+      `The parties waive a legal review before signing.${reason === undefined ? '' : ` Reason: ${ownSentence(reason)}`} They know that this agreement consists of standard sentences.`,
     'reviewLegal.silence': ({ answer, days }, t) =>
-      `The time for the review is ${t.quantity(days, 'days')} from hand-over. If there is no result after that, ${byOption(answer, {
-        sign: 'the agreement is signed.',
-        wait: 'the parties go on waiting.',
-        talk: 'the parties talk.',
-      })}`,
+      `The time for the review is ${t.quantity(days, 'days')} from hand-over; until then the parties wait. If there is no result after that, ${byOption(
+        answer,
+        {
+          sign: 'the parties sign.',
+          wait: 'the parties continue to wait.',
+          talk: 'the parties talk.',
+        },
+      )}`,
     'reviewLegal.objection': ({ answer }) =>
       byOption(answer, {
-        talk: 'The parties talk about objections before they sign.',
-        wait: 'If there are objections, the agreement is signed only when they are resolved.',
+        talk: 'If the review raises objections, the parties talk about them before they sign.',
+        wait: 'If the review raises objections, the parties sign only when these are resolved.',
       }),
     'reviewLegal.cost': ({ answer }) =>
       byOption(answer, {
@@ -110,9 +114,9 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       }),
     'reviewLegal.tax': ({ answer }) =>
       `${byOption(answer, {
-        eachOwn: 'Each party presents invoicing and split to its tax adviser.',
-        shared: 'The parties together present invoicing and split to a tax adviser.',
-      })} Until the answer comes the parties do not sign; they talk about objections.`,
-    'reviewLegal.tax.waived': () => 'The parties waive a tax review of invoicing and split.',
+        eachOwn: 'Each party presents the invoicing and the split to its tax adviser.',
+        shared: 'The parties jointly present the invoicing and the split to a tax adviser.',
+      })} Until the answer arrives the parties do not sign. If it raises objections, they talk about them first.`,
+    'reviewLegal.tax.waived': () => 'The parties waive a tax review of the invoicing and the split.',
   },
 }

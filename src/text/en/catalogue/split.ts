@@ -1,5 +1,12 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
+import { others, severalOrNone } from '../others.ts'
+
+/** What the split begins with, whether gains or hours decide. */
+const toSplit =
+  'The external costs to be deducted under this section and any commission are taken from the net amount received for a project.'
+
+const externalCosts = 'External costs, in particular for material, printing and travel,'
 
 const equally = (t: Tools): string => (t.two ? 'half each' : 'in equal parts')
 
@@ -357,15 +364,15 @@ export const split: CatalogueTopics['split'] = {
       },
     },
     statementDue: {
-      question: 'Who settles by when?',
-      answer: { statement: 'A statement is sent.', noDuty: 'There is nothing to settle.' },
+      question: 'Who sends a statement, and by when?',
+      answer: { statement: 'A statement is sent.', noDuty: 'No statement has to be sent.' },
     },
     statementLate: {
-      question: 'What follows if the statement does not come?',
+      question: 'What follows if the statement does not arrive?',
       answer: {
         wait: 'There is nothing to do.',
         remind: 'There is a reminder of the statement.',
-        inspect: 'The other parties may inspect the records.',
+        inspect: (t) => `${others(t).Who} may inspect the records.`,
       },
     },
     objectionCounts: {
@@ -392,10 +399,8 @@ export const split: CatalogueTopics['split'] = {
   clauses: {
     'split.basis': ({ option }) =>
       byOption(option, {
-        fixedShares:
-          'What is left of the net revenue of a project after external costs and any commission (the Result) is divided by fixed shares.',
-        byHours:
-          'What is left of the net revenue of a project after external costs and any commission (the Result) is divided in proportion to the hours worked.',
+        fixedShares: `${toSplit} What remains (the Result) is divided by fixed shares.`,
+        byHours: `${toSplit} What remains (the Result) is divided in proportion to the hours worked.`,
         rateCard: 'Each party receives its agreed hourly rate for the hours it has worked.',
         ownPrice: 'Each party receives for its part of the work the price that the project schedule names for that part.',
       }),
@@ -405,53 +410,51 @@ export const split: CatalogueTopics['split'] = {
       `The hourly rate is ${t.list(rates.map(({ party, rate }) => `${t.quantity(rate, 'EUR')} for ${t.party(party)}`))}, net in each case.`,
     'split.surplus': ({ option }, t) =>
       byOption(option, {
-        invoicer: 'What is left once all parts are paid stays with the party that has the contract with the customer.',
-        equally: `What is left once all parts are paid belongs to the parties ${equally(t)}.`,
-        byParts: 'What is left once all parts are paid belongs to the parties in proportion to their parts.',
+        invoicer: 'What is left once all parts are paid (the Surplus) stays with the party that has the contract with the customer.',
+        equally: `What is left once all parts are paid (the Surplus) belongs to the parties ${equally(t)}.`,
+        byParts: 'What is left once all parts are paid (the Surplus) belongs to the parties in proportion to their parts.',
       }),
     'split.loss': ({ option, shared }, t) =>
-      byOption(option, {
-        likeGain: 'A loss is borne in the same proportion as a gain.',
-        equally: `A loss is borne by the parties ${equally(t)}.`,
-        invoicer: 'A loss is borne by the party that has the contract with the customer.',
-        byCause: 'A loss is borne by the party that caused it.',
-      }) + (shared ? ' The work is then not paid.' : ''),
-    'split.lossElse': ({ option }, t) =>
-      `If not exactly one party caused the loss, ${byOption(option, {
-        likeGain: 'it is borne in the same proportion as a gain.',
+      `${shared ? 'If the Result is negative, this loss' : 'If the money does not cover all parts, this loss'} ${byOption(option, {
+        likeGain: shared ? 'is borne by the parties in the same proportion.' : 'is divided like a Surplus.',
+        equally: `is borne by the parties ${equally(t)}.`,
+        invoicer: 'is borne by the party that has the contract with the customer.',
+        byCause: 'is borne by the party that caused it.',
+      })}${shared ? ' The work is then not paid.' : ''}`,
+    'split.lossElse': ({ option, shared }, t) =>
+      `If ${severalOrNone(t)} caused the loss, ${byOption(option, {
+        likeGain: shared ? 'it is divided like a positive Result.' : 'it is divided like a Surplus.',
         equally: `the parties bear it ${equally(t)}.`,
         invoicer: 'it is borne by the party that has the contract with the customer.',
         talk: 'the parties open their books and agree case by case.',
       })}`,
     'split.external': ({ option }) =>
       byOption(option, {
-        first:
-          'External costs, in particular for material, printing and travel, are deducted before the split and refunded to the party that paid them.',
-        agreedFirst:
-          'External costs are deducted before the split and refunded if they had been agreed in text form beforehand. Other external costs are borne by the party that ordered them.',
-        orderer: 'External costs are borne by the party that ordered them.',
+        first: `${externalCosts} are deducted before the split and refunded to the party that paid them.`,
+        agreedFirst: `${externalCosts} are deducted before the split and refunded to the party that paid them if they had been agreed in text form beforehand. Other external costs are borne by the party that ordered them.`,
+        orderer: `${externalCosts} are borne by the party that ordered them.`,
       }),
     'split.noCommission': () => 'No commission is owed for winning customers.',
     'split.commission': ({ rate, base }, t) =>
-      `Whoever brought the customer receives a commission of ${t.quantity(rate, 'percent')} ${byOption(base, { received: 'of the net amount received.', invoiced: 'of the net order value once the customer has paid in full.' })}`,
+      `The party that brought the customer receives a commission of ${t.quantity(rate, 'percent')} ${byOption(base, { received: 'of the net amount received.', invoiced: 'of the net order value once the customer has paid in full.' })}`,
     'split.commissionTiers': ({ tiers, base }, t) =>
-      `Whoever brought the customer receives a commission ${byOption(base, { received: 'on the net amount received', invoiced: 'on the net order value once the customer has paid in full' })}, namely ${t.list(
+      `The party that brought the customer receives a commission ${byOption(base, { received: 'on the net amount received', invoiced: 'on the net order value once the customer has paid in full' })}, namely ${t.list(
         tiers.map(({ upTo, rate }, index) =>
           upTo === undefined
-            ? `${t.quantity(rate, 'percent')} of the part above`
-            : `${t.quantity(rate, 'percent')} of the part ${index === 0 ? '' : 'from there '}up to ${t.quantity(upTo, 'EUR')}`,
+            ? `${t.quantity(rate, 'percent')} on the part above that`
+            : `${t.quantity(rate, 'percent')} on the part ${index === 0 ? '' : 'above that '}up to ${t.quantity(upTo, 'EUR')}`,
         ),
       )}.`,
     'split.commissionFor': ({ option, months }, t) =>
       `${byOption(option, {
         firstOnly: 'The commission is due only for a customer’s first order.',
-        months: `The commission is due for a customer’s first order and for all others placed within ${t.quantity(months ?? 0, 'months')} after it.`,
+        months: `The commission is due for a customer’s first order and for all further orders placed within ${t.quantity(months ?? 0, 'months')} after it.`,
         all: 'The commission is due for every order of the customer.',
       })} If no party brought the customer, no commission is due.`,
     'split.commissionBoth': ({ option }, t) =>
       `If ${t.two ? 'both' : 'several'} parties brought the customer, ${byOption(option, {
         firstNamed: 'the commission goes to the party that first named the customer in text form.',
-        equally: 'the commission is divided equally among them.',
+        equally: `the commission is divided equally ${t.two ? 'between' : 'among'} them.`,
         none: 'nobody receives a commission.',
       })}`,
     'split.commissionUnpaid': ({ option }) =>
@@ -462,66 +465,63 @@ export const split: CatalogueTopics['split'] = {
         talk: 'If the customer does not pay, or pays only in part, the parties open their books and agree on the commission.',
       }),
     'split.badDebt': ({ option }) =>
-      `${byOption(option, {
-        invoicer:
-          'Once it is certain that the customer will not pay in whole or in part, the loss is borne by the party that has the contract with the customer.',
-        inShares:
-          'Once it is certain that the customer will not pay in whole or in part, the parties bear the loss in proportion to their parts.',
-        bringer:
-          'Once it is certain that the customer will not pay in whole or in part, the loss is borne by the party that brought the customer.',
-      })} Until then the claim does not count as lost.`,
-    'split.badDebtElse': ({ option }) =>
-      `If not exactly one party brought the customer, ${byOption(option, {
-        invoicer: 'the loss is borne by the party that has the contract with the customer.',
-        inShares: 'the parties bear the loss in proportion to their parts.',
+      `If the customer has paid only in part, or if it is certain that no more will be paid, ${byOption(option, {
+        invoicer: 'the party that has the contract with the customer bears what is missing (the bad debt).',
+        inShares: 'the parties bear what is missing (the bad debt) in proportion to their parts.',
+        bringer: 'the party that brought the customer bears what is missing (the bad debt).',
+      })} If nothing has been paid yet and this is not certain, there is no bad debt.`,
+    'split.badDebtElse': ({ option }, t) =>
+      `If ${severalOrNone(t)} brought the customer, ${byOption(option, {
+        invoicer: 'the bad debt is borne by the party that has the contract with the customer.',
+        inShares: 'the parties bear the bad debt in proportion to their parts.',
       })}`,
     'split.due': ({ option, days }, t) =>
-      `The party that has the contract with the customer pays the other parties their part within ${t.quantity(days, 'days')} ${byOption(
+      `The party that has the contract with the customer pays ${others(t).who} ${others(t).verb('its part', 'their parts')} within ${t.quantity(days, 'days')} ${byOption(
         option,
         {
-          afterPayment: 'after the customer’s payment has arrived.',
-          afterInvoice: 'after receiving their invoice. This also holds if the customer has not paid yet.',
+          afterPayment: 'of receiving the customer’s payment.',
+          afterInvoice: `of receiving ${others(t).verb('its invoice', 'their invoices')}. This also applies if the customer has not paid yet.`,
         },
       )}`,
     'split.unpaidDue': ({ option, days }, t) =>
       byOption(option, {
-        latest: `If the customer does not pay, the part of the other parties is to be paid at the latest ${t.quantity(days ?? 0, 'days')} after their invoice was received.`,
-        nothing: 'If the customer does not pay, the party that has the contract with the customer owes the other parties no payment.',
-        talk: 'If the customer does not pay, the parties open their books and agree when their parts are to be paid.',
+        latest: `If the customer does not pay, the party that has the contract with the customer pays ${others(t).who} ${others(t).verb('its part', 'their parts')} no later than ${t.quantity(days ?? 0, 'days')} after receiving ${others(t).verb('its invoice', 'their invoices')}.`,
+        nothing: `If the customer does not pay, the party that has the contract with the customer owes ${others(t).who} no payment.`,
+        talk: 'If the customer does not pay, the parties open their books and agree when payments between them are due.',
       }),
     'split.statement': ({ option, days }, t) =>
-      `The party that has the contract with the customer settles with the other parties within ${t.quantity(days, 'days')} ${byOption(
+      `The party that has the contract with the customer sends ${others(t).who} a statement within ${t.quantity(days, 'days')} ${byOption(
         option,
         {
-          monthly: 'after the end of each month.',
-          quarterly: 'after the end of each quarter.',
-          perProject: 'after the completion of each project.',
+          monthly: 'of the end of each month.',
+          quarterly: 'of the end of each quarter.',
+          perProject: 'of the completion of each project.',
         },
       )}`,
     'split.statementLate': ({ days }, t) =>
-      `If the statement does not come, the other parties send a reminder. If it is still missing ${t.quantity(days, 'days')} after the end of that time, the other parties may inspect the records of the project.`,
+      `If the statement does not arrive, ${others(t).who} ${others(t).verb('sends', 'send')} a reminder. If it is still missing more than ${t.quantity(days, 'days')} after the end of that time, ${others(t).who} may inspect the records it is based on.`,
     'split.objection': ({ days }, t) =>
-      `A statement can be objected to in text form within ${t.quantity(days, 'days')} after it was received.`,
+      `${others(t).Who} may object to a statement in text form within ${t.quantity(days, 'days')} of receiving it. The statement is then checked.`,
     'split.silence': ({ option }) =>
       byOption(option, {
-        accepted: 'After that time the statement counts as accepted. The statement says so.',
-        stillCounts: 'An objection is looked at after that time too.',
+        accepted: 'After that time the statement counts as accepted. The statement itself points this out.',
+        stillCounts: 'After that time the statement stays open, and an objection is still checked.',
         talk: 'After that time the parties open their books and agree.',
       }),
-    'split.extraWork': ({ option }) =>
+    'split.extraWork': ({ option }, t) =>
       byOption(option, {
-        ifAgreed: 'Extra work that the order does not provide for is paid only if the other parties agreed to it in text form beforehand.',
+        ifAgreed: `Extra work that the order does not provide for is paid only if ${others(t).who} agreed to it in text form beforehand.`,
         never: 'Extra work that the order does not provide for is not paid between the parties.',
       }),
     'split.extraSilence': ({ option, days }, t) =>
       byOption(option, {
-        countsAsNo: 'If the request is not answered, consent counts as not given.',
-        countsAsYes: `If the request is not answered for more than ${t.quantity(days ?? 0, 'workingDays')}, consent counts as given. Until then the answer has to be awaited.`,
+        countsAsNo: 'If a request for extra work is not answered, consent counts as not given.',
+        countsAsYes: `If a request for extra work is not answered for more than ${t.quantity(days ?? 0, 'workingDays')}, consent counts as given. Until then the answer is awaited.`,
       }),
     'split.lastCent': ({ option }) =>
       byOption(option, {
         largestRemainder:
-          'Amounts are calculated to the cent. Cents left over when dividing go to the shares with the largest remainder, in a tie in the order of the parties.',
+          'Amounts are calculated to the cent. Cents left over when dividing go to the shares with the largest remainder and, in a tie, in the order of the parties.',
         invoicer:
           'Amounts are calculated to the cent. Cents left over when dividing go to the party that has the contract with the customer.',
       }),

@@ -2,10 +2,10 @@ import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
 
 const causes = {
-  unmendedBreach: 'a party breaks a duty and does not mend it within a reasonable time',
-  insolvency: 'insolvency proceedings over a party are applied for',
+  unmendedBreach: 'a party breaches a duty and does not remedy the breach within a reasonable time',
+  insolvency: 'an application is made to open insolvency proceedings over a party’s assets',
   unpaid: 'a party does not pay for more than 30 days despite a reminder',
-  control: 'a competitor takes over the majority of a party',
+  control: 'a competitor acquires the majority in a party',
   licence: 'a party loses a licence or insurance it needs',
   trust: 'a party poaches a protected customer',
 } as const
@@ -172,12 +172,12 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     phaseAfterExpiry: {
-      question: 'What holds after the fixed time has expired?',
+      question: 'What applies after the fixed term has expired?',
       answer: {
-        openEnded: 'The agreement runs on for an indefinite time.',
-        renewed: 'The agreement has been renewed for the same time.',
-        ended: 'The agreement is over.',
-        beforeStart: 'The parties clear this up before the next order.',
+        openEnded: 'The agreement continues for an indefinite period.',
+        renewed: 'The agreement has been renewed for the same term.',
+        ended: 'The agreement has ended.',
+        beforeStart: 'The parties settle this before the next order.',
       },
     },
     goodCause: {
@@ -193,50 +193,51 @@ export const term: CatalogueTopics['term'] = {
   clauses: {
     'term.start': ({ option, day }, t) =>
       byOption(option, {
-        signature: 'The cooperation begins with the last signature under this agreement.',
+        signature: 'The cooperation begins with the last signature to this agreement.',
         day: `The cooperation begins on ${t.day(day ?? '')}.`,
       }),
     'term.kind': ({ option, months }, t) =>
       byOption(option, {
-        open: 'The agreement runs for an indefinite time.',
-        fixed: `The agreement runs for a fixed time of ${t.quantity(months ?? 0, 'months')}.`,
-        trialThenOpen: `The first ${t.quantity(months ?? 0, 'months')} are a trial phase. After that the agreement runs for an indefinite time.`,
+        open: 'The agreement runs for an indefinite period.',
+        fixed: `The agreement runs for a fixed term of ${t.quantity(months ?? 0, 'months')} from the beginning of the cooperation.`,
+        trialThenOpen: `The first ${t.quantity(months ?? 0, 'months')} are a trial phase. After that the agreement runs for an indefinite period.`,
       }),
-    'term.continuation': ({ option }) =>
-      `If all parties carry on as before after the fixed time has expired, the agreement ${byOption(option, {
-        openEnded: 'runs on for an indefinite time on the same rules.',
-        renewed: 'is renewed for the same time.',
-        ended: 'is over all the same, and each further order stands alone.',
-      })} If nobody carries on, it is over.`,
-    'term.someContinue': ({ option }) =>
-      `If only some of the parties carry on as before, ${byOption(option, {
-        ended: 'the agreement is over.',
-        openEnded: 'the agreement runs on until notice is given.',
-        talk: 'the parties clear up before the next order what holds.',
+    'term.continuation': ({ option }, t) =>
+      `If ${t.two ? 'both' : 'all'} parties continue as before after the fixed term has expired, the agreement ${byOption(option, {
+        openEnded: 'continues for an indefinite period under the same rules.',
+        renewed: 'is renewed for the same term.',
+        ended: 'has nevertheless ended, and each further order stands alone.',
+      })} If nobody continues, it has ended.`,
+    'term.someContinue': ({ option }, t) =>
+      `If only ${t.two ? 'one party continues' : 'some of the parties continue'} as before, ${byOption(option, {
+        ended: 'the agreement has ended.',
+        openEnded: 'the agreement continues until notice is given.',
+        talk: 'the parties settle before the next order what applies.',
       })}`,
-    'term.notice': ({ months, to }, t) =>
-      `The agreement can be ended with ${t.quantity(months, 'months')}’ notice${to === undefined ? '' : byOption(to, dates)}. Until then all duties continue.`,
-    'term.trialNotice': ({ days }, t) => `During the trial phase the notice period is ${t.quantity(days, 'days')}.`,
+    'term.notice': ({ months, to, trial }, t) =>
+      `${trial ? 'After the trial phase each party' : 'Each party'} may end this agreement with ${months === 0 ? 'immediate notice' : `${t.quantity(months, 'months')}’ notice`}${to === undefined ? '' : byOption(to, dates)}. Until then all duties continue.`,
+    'term.trialNotice': ({ days }, t) =>
+      `During the trial phase each party may end this agreement with ${days === 0 ? 'immediate notice' : `${t.quantity(days, 'days')}’ notice`}.`,
     'term.duringFixed': ({ option }) =>
       byOption(option, {
         notPossible: 'During the fixed term, notice without good cause is excluded.',
-        possible: 'During the fixed term too, notice can be given without good cause, with the agreed notice period.',
+        possible: 'During the fixed term too, notice may be given without good cause, with the agreed notice period.',
       }),
     'term.noticeForm': ({ option }) =>
       byOption(option, {
         anyForm: 'Notice must be given expressly. Conduct alone is not enough.',
         text: 'Notice must be given in text form. An oral declaration or conduct alone is not enough.',
-        signedPaper: 'Notice must be signed on paper. Other forms are not enough.',
+        signedPaper: 'Notice must be given on paper and signed. Other forms are not enough.',
       }),
     'term.causes': (params, t) =>
-      `It counts in particular as good cause for ending without notice if${t.items(
+      `It counts in particular as good cause for ending this agreement without a notice period if${t.items(
         params.causes.map((cause) => byOption(cause, causes)),
         'or',
       )}`,
     'term.otherCauses': ({ option }) =>
       byOption(option, {
         perLaw: 'For other reasons the law applies.',
-        talk: 'For other reasons the parties talk to each other first. The statutory right to end for good cause is not affected.',
+        talk: 'In the case of other reasons the parties talk to each other first. The statutory right to end for good cause is not affected.',
       }),
   },
 }

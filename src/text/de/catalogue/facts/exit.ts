@@ -35,8 +35,8 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
   },
   leaver: {
-    question: 'Von welcher Partei ging das Ende aus?',
-    when: { party: 'das Ende von {party} ausging' },
+    question: 'Welche Partei hat den Anlass für das Ende gegeben?',
+    when: { party: '{party} den Anlass für das Ende gegeben hat' },
     label: { party: '{party}' },
   },
   successor: {

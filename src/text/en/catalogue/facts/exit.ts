@@ -34,7 +34,11 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       illness: 'illness or death',
     },
   },
-  leaver: { question: 'From which party did the end come?', when: { party: 'the end came from {party}' }, label: { party: '{party}' } },
+  leaver: {
+    question: 'Which party gave cause for the end?',
+    when: { party: '{party} gave cause for the end' },
+    label: { party: '{party}' },
+  },
   successor: {
     question: 'Whom have the remaining parties named?',
     when: { party: 'the remaining parties named {party}' },
