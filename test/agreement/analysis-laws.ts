@@ -370,7 +370,7 @@ function* exampleLaws(agreement: Agreement, findings: readonly Finding[]): Gener
 
 /**
  * Two situations that differ only in one number, by one: where the amount falls although the number rises, and the number is
- * one that the amount is taken of, this is a cliff. Told where the rules of the decision itself change at the threshold.
+ * one that the amount is taken of, this is a cliff, whether its own rules change at the threshold or a decision beneath.
  */
 function* cliffLaws(law: Law, findings: readonly Finding[]): Generator<string> {
   const { agreement, decision, sheet, ledger } = law
@@ -417,7 +417,6 @@ function* cliffLaws(law: Law, findings: readonly Finding[]): Generator<string> {
       const [was, now] = [below.is, above.is]
       if (was.kind !== 'answer' || now.kind !== 'answer' || !fallsTo(was.key, now.key)) continue
       if (![...was.rules, ...now.rules].some((rule) => takenOf(rule).includes(fact))) continue
-      if ([...below.reading.inner].some(([id, key]) => above.reading.inner.get(id) !== key)) continue
       if (!told.some(({ fact: of, rules: [low = '', high = ''] }) => of === fact && was.rules.includes(low) && now.rules.includes(high)))
         missed.set(`${fact} ${was.rules.join()} ${now.rules.join()}`, show(below))
     }

@@ -539,6 +539,73 @@ function treeBoxes(rnd: Random, lines: readonly Line[], count: number): Span[][]
 }
 
 /**
+ * A small agreement about a fee: a number decides a tier, the tier and another answer decide the fee, which is taken of the
+ * number. Amounts rise and fall across thresholds of inner decisions far more often than in `smallAgreement`.
+ */
+export function gradedFee(seed: number): Agreement {
+  const rnd = random(seed * 64 + 7)
+  const facts: Record<string, Fact> = {
+    value: { kind: 'number', unit: 'EUR', min: 0, max: 4 },
+    way: { kind: 'choice', options: ['p', 'q'] },
+    ...(rnd.chance(40) ? { parts: { kind: 'number', unit: 'pieces', min: 0, max: 2 } } : {}),
+  }
+  const compare = (): Test => ({ kind: 'compare', op: rnd.pick(['<', '<=', '>', '>='] as const), to: literal(1 + rnd.int(3)) })
+  const is = (options: readonly string[]): Test[] => rnd.some(options).map((value) => ({ kind: 'is', value }))
+  const rulesOf = (prefix: string, count: number, when: () => Condition, outcome: () => Outcome): Rule[] => {
+    const made: Rule[] = []
+    for (let index = 1; index <= count; index++) {
+      const edges = made.length > 0 && rnd.chance(60) ? { exceptionTo: rnd.some(made.map(({ id }) => id)) } : {}
+      made.push({ id: `${prefix}${index}`, when: when(), outcome: outcome(), ...edges })
+    }
+    if (rnd.chance(50)) made.push({ id: `${prefix}-rest`, when: {}, otherwise: true, outcome: outcome() })
+    return made
+  }
+  const choice = (options: readonly string[]) => (): Outcome => ({ kind: 'choice', option: rnd.pick(options) })
+  const tiers = ['x', 'y', 'z']
+  const tier: Decision = {
+    answer: { kind: 'choice', options: tiers },
+    rules: rulesOf('t', 2 + rnd.int(2), () => ({ value: [compare()], ...(rnd.chance(40) ? { way: is(['p', 'q']) } : {}) }), choice(tiers)),
+  }
+  const level: Decision = {
+    answer: { kind: 'choice', options: ['low', 'high'] },
+    rules: rulesOf('l', 2, () => ({ tier: is(tiers), ...(rnd.chance(30) ? { way: is(['p', 'q']) } : {}) }), choice(['low', 'high'])),
+  }
+  const amount = (): Outcome => ({
+    kind: 'amount',
+    lines: [
+      {
+        of: 'parts' in facts && rnd.chance(30) ? 'parts' : 'value',
+        rate: { kind: 'per', minor: literal(rnd.int(4)) },
+        ...(rnd.chance(20) ? { cap: literal(1 + rnd.int(4)) } : {}),
+      },
+      ...(rnd.chance(30) ? [{ rate: { kind: 'fixed' as const, minor: literal(rnd.int(4)) } }] : []),
+    ],
+  })
+  const feeWhen = (): Condition => {
+    const when: Record<string, readonly Test[]> = {}
+    if (rnd.chance(60)) when['tier'] = is(tiers)
+    if (rnd.chance(50)) when['level'] = is(['low', 'high'])
+    if (rnd.chance(30)) when['value'] = [compare()]
+    if (rnd.chance(30) || Object.keys(when).length === 0) when['way'] = is(['p', 'q'])
+    return when
+  }
+  const rules = rulesOf('f', 2 + rnd.int(3), feeWhen, amount)
+  const fee: Decision = {
+    answer: { kind: 'amount', currency: 'EUR' },
+    rules,
+    // What only an exclusion names is not made an input of the decision.
+    ...(rnd.chance(30) ? { exclusions: [{ id: 'e1', when: { ...rnd.pick(rules).when, way: is(['p', 'q']) }, because: 'never' }] } : {}),
+  }
+  return {
+    format: 'handschlag/agreement@1',
+    parties: [{ id: 'a' }, { id: 'b' }],
+    terms: {},
+    facts,
+    decisions: { tier, level, fee },
+  }
+}
+
+/**
  * A tree that cuts the whole space into `rules` boxes, each answered once, then disturbed: of a hundred boxes `noise` are
  * left out, made wider, or made an exception to another. Like a table that was complete once and was edited for years.
  */

@@ -1,8 +1,9 @@
+import type { Agreement } from '#core/agreement/agreement.ts'
 import { analyse } from '#core/agreement/analyse.ts'
 import { brokenAnalysis } from './analysis-laws.ts'
 import { brokenDecisions, brokenSymmetries } from './decide-laws.ts'
 import { brokenDiagrams } from './diagram-laws.ts'
-import { smallAgreement, tell } from './generate.ts'
+import { gradedFee, smallAgreement, tell } from './generate.ts'
 import { evaluate } from './oracle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
@@ -27,8 +28,12 @@ function* brokenSheet(sheet: Sheet): Generator<string> {
 }
 
 /** One line to repeat a seed and what is broken, or undefined. */
-export function brokenSeed(seed: number): string | undefined {
-  const agreement = smallAgreement(seed)
+export const brokenSeed = (seed: number): string | undefined => brokenIn(smallAgreement(seed), seed, 'brokenSeed')
+
+/** The same of the seeded agreement about a fee that hangs on tiers. */
+export const brokenFee = (seed: number): string | undefined => brokenIn(gradedFee(seed), seed, 'brokenFee')
+
+function brokenIn(agreement: Agreement, seed: number, name: string): string | undefined {
   let broken: string[]
   try {
     broken = [...brokenLaws(sheetOf(agreement), seed)]
@@ -36,13 +41,13 @@ export function brokenSeed(seed: number): string | undefined {
     broken = [error instanceof Error ? (error.stack ?? error.message) : String(error)]
   }
   if (broken.length === 0) return undefined
-  const repeat = `repeat: node -e "import('./test/agreement/laws.ts').then((m) => console.log(m.brokenSeed(${seed})))"`
+  const repeat = `repeat: node -e "import('./test/agreement/laws.ts').then((m) => console.log(m.${name}(${seed})))"`
   return [repeat, tell(agreement), ...broken].join('\n')
 }
 
-export function firstBroken(from: number, to: number): string | undefined {
+export function firstBroken(from: number, to: number, brokenAt = brokenSeed): string | undefined {
   for (let seed = from; seed < to; seed++) {
-    const broken = brokenSeed(seed)
+    const broken = brokenAt(seed)
     if (broken !== undefined) return broken
   }
   return undefined

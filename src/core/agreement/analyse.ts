@@ -1,10 +1,9 @@
-import type { Agreement, DecisionId } from './agreement.ts'
-import { differsWithout, fixedKeys, numbersIn, resolveIn } from './areas.ts'
-import { amountOf, exactAmountOf, factsOf } from './amount.ts'
+import type { Agreement } from './agreement.ts'
+import { differsWithout, fixedKeys, resolveIn } from './areas.ts'
+import { exactAmountOf, factsOf } from './amount.ts'
 import {
   atCell,
   type Box,
-  type Budget,
   cellsOf,
   type Covers,
   createBudget,
@@ -19,34 +18,13 @@ import {
   type Space,
   uncovered,
 } from './box.ts'
-import { type Compiled, type CompiledDecision, type CompiledRule, compile, spansOf } from './compile.ts'
-import { decide } from './decide.ts'
-import { createMirrors, type Mirrors } from './mirror.ts'
-import { createOverlaps, type Overlaps } from './overlap.ts'
+import { cliffs } from './cliffs.ts'
+import { type Compiled, type CompiledDecision, type CompiledRule, compile } from './compile.ts'
+import { beaters, defaultLimits, type Desk, finding, type Limits, regionOf, severities, type Work } from './desk.ts'
+import { createMirrors } from './mirror.ts'
+import { createOverlaps } from './overlap.ts'
 import { isFree, possibleBoxes, situationIn } from './possible.ts'
-import { caseOf, type Finding, type FindingCode, type Region, type Report, type Severity, type Situation, type Span } from './situation.ts'
-
-/** How far an analysis looks before it says "at least". The default is more than any agreement made by people needs. */
-export interface Limits {
-  /** Boxes of rules looked at while cutting; counted, not timed, so that the same agreement ends at the same place everywhere. */
-  readonly nodes: number
-  /** Regions told per finding. */
-  readonly regions: number
-}
-
-export const defaultLimits: Limits = { nodes: 20_000_000, regions: 100 }
-
-const severities: Record<FindingCode, Severity> = {
-  gap: 'error',
-  conflict: 'error',
-  unresolvedRole: 'error',
-  unreachableRule: 'warning',
-  cliff: 'warning',
-  redundantRule: 'info',
-  deadExclusion: 'info',
-  onlyOtherwise: 'info',
-  unusedFact: 'info',
-}
+import type { Finding, FindingCode, Report, Severity, Situation } from './situation.ts'
 
 /**
  * Everything that is open, contradictory or idle in an agreement: exact and complete over the declared axes (S18), held to
@@ -71,29 +49,6 @@ export function analyse(agreement: Agreement, limits: Limits = defaultLimits): R
     )
     .map(({ finding }) => finding)
   return budget.exhausted ? { findings: told, more: 'atLeast' } : { findings: told }
-}
-
-interface Work {
-  readonly compiled: Compiled
-  readonly decision: CompiledDecision
-  readonly budget: Budget
-  readonly limits: Limits
-  readonly mirrors: Mirrors
-}
-
-/** What is needed again and again about one decision. */
-interface Desk extends Work {
-  readonly space: Space
-  /** Every box of every rule but `otherwise`, with its rule. */
-  readonly boxes: readonly Box[]
-  readonly ruleOf: readonly CompiledRule[]
-  readonly overlaps: Overlaps
-  readonly exclusions: readonly Box[]
-  readonly otherwise: CompiledRule | undefined
-  /** A situation that can happen in the box, if there is one. */
-  readonly example: (box: Box) => Situation | undefined
-  readonly possible: (box: Box) => boolean
-  readonly free: boolean
 }
 
 function analyseDecision(work: Work): Finding[] {
@@ -263,16 +218,17 @@ function joinPairs(
       found,
     )
     if (told === undefined) return []
-    return told.example === undefined ? [told] : [{ ...told, example: apart(desk, clashing, told.example) }]
+    const example = apart(desk, clashing, found) ?? told.example
+    return example === undefined ? [told] : [{ ...told, example }]
   })
 }
 
 /** Two formulas may meet by chance at the smallest numbers; the example shown is a point where they differ (S6). */
-function apart(desk: Desk, rules: readonly CompiledRule[], example: Situation): Situation {
-  const { compiled } = desk
+function apart(desk: Desk, rules: readonly CompiledRule[], found: readonly Box[]): Situation | undefined {
+  const { compiled, decision, space } = desk
   const lines = rules.flatMap((rule) => (rule.outcome.kind === 'amount' ? [rule.outcome.lines] : []))
   const facts = [...new Set(lines.flat().flatMap(factsOf))].filter((fact) => compiled.agreement.facts[fact]?.kind === 'number')
-  if (lines.length < 2 || facts.length === 0) return example
+  if (lines.length < 2 || facts.length === 0) return undefined
   const numberOf = (situation: Situation, fact: string): number => {
     const value = situation[fact]
     return value !== undefined && 'n' in value ? value.n : 0
@@ -284,19 +240,30 @@ function apart(desk: Desk, rules: readonly CompiledRule[], example: Situation): 
         return `${num}/${den}`
       }),
     ).size > 1
-  let tries: Situation[] = [example]
-  for (const fact of facts) {
+  const stepsFrom = (situation: Situation, fact: string): Situation[] => {
     const { cells } = compiled.axes[compiled.axisOf.get(fact)!]!
-    const n = numberOf(example, fact)
+    const n = numberOf(situation, fact)
     const cell = cells.find((one) => one.from !== undefined && one.from <= n && (one.to === undefined || n <= one.to))
     const steps = [0, 1, 2, 3, 100, 10_000].map((step) => n + step).filter((at) => cell?.to === undefined || at <= cell.to)
-    tries = tries.flatMap((situation) => steps.map((at) => ({ ...situation, [fact]: { section: 'value', n: at } })))
+    return steps.map((at) => ({ ...situation, [fact]: { section: 'value', n: at } }))
   }
-  return tries.find(differ) ?? example
+  for (const box of largestFirst(space, found)) {
+    let cells = [box]
+    for (const fact of facts) {
+      const axis = decision.localOf.get(compiled.axisOf.get(fact) ?? -1)!
+      cells = cells.flatMap((cell) => cellsOf(space, cell, axis).map((at) => atCell(space, cell, axis, at)))
+    }
+    for (const cell of cells) {
+      const example = desk.example(cell)
+      if (example === undefined) continue
+      let tries: Situation[] = [example]
+      for (const fact of facts) tries = tries.flatMap((situation) => stepsFrom(situation, fact))
+      const shown = tries.find(differ)
+      if (shown !== undefined) return shown
+    }
+  }
+  return undefined
 }
-
-const beaters = (desk: Desk, rules: readonly CompiledRule[]): Box[] =>
-  [...new Set(rules.flatMap((rule) => rule.beatenBy))].flatMap((index) => desk.decision.rules[index]!.boxes)
 
 /** Parts of a box in which two rules say the same, or one of them names nobody (told as `unresolvedRole`). */
 function agreeing(desk: Desk, one: CompiledRule, other: CompiledRule, limit: Box): Box[] {
@@ -319,24 +286,15 @@ function agreeing(desk: Desk, one: CompiledRule, other: CompiledRule, limit: Box
       found.push(part)
       continue
     }
-    // Two formulas are one where the facts they read have a single value and the results are equal (S6).
+    // Two formulas may differ over several cells of the facts they read and be one in some of them (S6).
     let points = [part]
     for (const fact of facts) {
       const axis = decision.localOf.get(compiled.axisOf.get(fact) ?? -1)!
-      points = points.flatMap((point) =>
-        cellsOf(space, point, axis)
-          .filter((cell) => isSingle(compiled, decision, axis, cell))
-          .map((cell) => atCell(space, point, axis, cell)),
-      )
+      points = points.flatMap((point) => cellsOf(space, point, axis).map((cell) => atCell(space, point, axis, cell)))
     }
     if (facts.length > 0) found.push(...points.filter(same))
   }
   return found
-}
-
-function isSingle(compiled: Compiled, decision: CompiledDecision, axis: number, cell: number): boolean {
-  const { from, to } = compiled.axes[decision.inputs[axis]!]!.cells[cell]!
-  return from === undefined || from === to
 }
 
 // Roles that name nobody.
@@ -477,170 +435,7 @@ function unusedFacts({ agreement, axes, decisions }: Compiled): Finding[] {
     .map((fact): Finding => ({ code: 'unusedFact', severity: severities.unusedFact, rules: [], fact, regions: [] }))
 }
 
-// Cliffs.
-
-/** At a threshold the amount falls although the number it is taken of rises. */
-function cliffs(desk: Desk): Finding[] {
-  const { compiled, decision, space } = desk
-  if (decision.decision.answer.kind !== 'amount') return []
-  const parts = decision.rules.flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
-  const found: Finding[] = []
-  const seen = new Set<string>()
-  for (const [local, axis] of decision.inputs.entries()) {
-    const { id, kind, cells } = compiled.axes[axis]!
-    if (kind !== 'fact') continue
-    const takenOf = (rule: CompiledRule): boolean =>
-      rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => factsOf(line).includes(id))
-    for (let below = 0; below + 1 < cells.length; below++) {
-      const above = cells[below + 1]!
-      const last = cells[below]!.to
-      if (last === undefined || above.from !== last + 1 || above.section !== cells[below]!.section) continue
-      const lower = parts.filter(({ box }) => isCellOf(space, box, local, below))
-      const upper = parts.filter(({ box }) => isCellOf(space, box, local, below + 1))
-      for (const { rule: low, box: lowBox } of lower) {
-        const goesOn = isCellOf(space, lowBox, local, below + 1)
-        for (const { rule: high, box: highBox } of upper) {
-          // Of two rules that both hold on either side, neither begins or ends at the threshold.
-          if (low === high || (goesOn && isCellOf(space, highBox, local, below)) || !(takenOf(low) || takenOf(high))) continue
-          if (seen.has(`${id}:${last}:${low.id}:${high.id}`)) continue
-          const point = fallAt(desk, local, below, low, high, lowBox, highBox)
-          if (point === undefined) continue
-          seen.add(`${id}:${last}:${low.id}:${high.id}`)
-          found.push({
-            ...finding('cliff', decision.id, [low.id, high.id]),
-            fact: id,
-            regions: [regionOf(compiled, decision, point.box)],
-            example: point.example,
-          })
-        }
-      }
-    }
-  }
-  return found
-}
-
-const isCellOf = (space: Space, box: Box, axis: number, cell: number): boolean =>
-  isMask(space, axis) ? ((box[2 * axis]! >> cell) & 1) === 1 : box[2 * axis]! <= cell && cell <= box[2 * axis + 1]!
-
-/** A part in which the rule below answers just under the threshold, the one above just over it, and the amount falls. */
-function fallAt(
-  desk: Desk,
-  axis: number,
-  below: number,
-  low: CompiledRule,
-  high: CompiledRule,
-  lowBox: Box,
-  highBox: Box,
-): { readonly box: Box; readonly example: Situation } | undefined {
-  const { space } = desk
-  const here = atCell(space, lowBox, axis, below)
-  const there = atCell(space, highBox, axis, below + 1)
-  const shared = intersection(space, here, withAxisOf(there, here, axis))
-  if (shared === null) return undefined
-  let result: { readonly box: Box; readonly example: Situation } | undefined
-  const standing = stillAnswers(desk, low, there)
-  uncovered(space, shared, [...beaters(desk, [low]), ...desk.exclusions], desk.budget, (part) => {
-    const above = withAxisOf(part, there, axis)
-    // A rule that goes on above the threshold and is not put aside there answers too: a conflict, told as such, and no cliff.
-    uncovered(space, above, [...beaters(desk, [high]), ...standing, ...desk.exclusions], desk.budget, (rest) => {
-      result = fallIn(desk, axis, below, low, high, rest)
-      if (result !== undefined) return false
-      // Where a third rule says something else on either side there is a conflict; beside it the fall may still stand.
-      const rivals = [
-        ...rivalsOf(desk, high, rest),
-        ...rivalsOf(desk, low, withAxisOf(rest, here, axis)).map((box) => withAxisOf(box, there, axis)),
-      ]
-      if (rivals.length > 0)
-        uncovered(space, rest, rivals, desk.budget, (beside) => {
-          result = fallIn(desk, axis, below, low, high, beside)
-          return result === undefined
-        })
-      return result === undefined
-    })
-    return result === undefined
-  })
-  return result
-}
-
-/** A situation just over the threshold in this box in which the amount is less than just under it. */
-function fallIn(
-  desk: Desk,
-  axis: number,
-  below: number,
-  low: CompiledRule,
-  high: CompiledRule,
-  box: Box,
-): { readonly box: Box; readonly example: Situation } | undefined {
-  const { compiled, decision, space } = desk
-  if (low.outcome.kind !== 'amount' || high.outcome.kind !== 'amount') return undefined
-  const { lines: lowLines } = low.outcome
-  const { lines: highLines } = high.outcome
-  const under = atCell(space, box, axis, below)
-  const { id: fact, cells } = compiled.axes[decision.inputs[axis]!]!
-  const at = cells[below]!.to!
-  const others = [...new Set([...lowLines, ...highLines].flatMap(factsOf))].filter((name) => name !== fact)
-  let example: Situation | undefined
-  for (let corner = 0; corner < 1 << others.length; corner++) {
-    const read = (n: number) => (name: string) => {
-      if (name === fact) return n
-      const range = numbersIn(compiled, decision, under, name)
-      return (corner >> others.indexOf(name)) & 1 ? (range.to ?? range.from + 1_000_000) : range.from
-    }
-    if (amountOf(compiled.agreement, highLines, read(at + 1)) >= amountOf(compiled.agreement, lowLines, read(at))) continue
-    example ??= desk.example(box)
-    if (example === undefined || !desk.possible(under)) return undefined
-    const numbers = Object.fromEntries(others.map((name) => [name, read(at)(name)]))
-    const told: Record<string, Situation[string]> = { ...example }
-    for (const [name, n] of Object.entries({ ...numbers, [fact]: at + 1 })) {
-      const value = told[name]
-      if (value !== undefined && 'n' in value) told[name] = { section: value.section, n }
-    }
-    // The numbers of the corner belong to a situation only where every decision beneath has an answer on both sides.
-    const value = told[fact]
-    const before = value === undefined ? told : { ...told, [fact]: { section: value.section, n: at } }
-    if (isAnsweredBy(desk, told, high) && isAnsweredBy(desk, before, low)) return { box, example: told }
-  }
-  return undefined
-}
-
-/** The parts of a box in which another rule answers beside this one. */
-function rivalsOf(desk: Desk, rule: CompiledRule, within: Box): Box[] {
-  const others = new Set(desk.overlaps.meeting(within).map((index) => desk.ruleOf[index]!))
-  return [...others].flatMap((other) => (other === rule || other.beatenBy.includes(rule.index) ? [] : stillAnswers(desk, other, within)))
-}
-
-function isAnsweredBy({ compiled, decision }: Desk, situation: Situation, rule: CompiledRule): boolean {
-  const ruling = decide(compiled.agreement, decision.id, caseOf(situation))
-  return ruling.kind === 'answer' && ruling.rules.includes(rule.id)
-}
-
-/** The parts of a box in which a rule applies and nothing goes before it. */
-function stillAnswers(desk: Desk, rule: CompiledRule, within: Box): Box[] {
-  const found: Box[] = []
-  for (const box of rule.boxes) {
-    const both = intersection(desk.space, box, within)
-    if (both !== null) uncovered(desk.space, both, beaters(desk, [rule]), desk.budget, (part) => found.push(part) > 0)
-  }
-  return found
-}
-
-/** The box with one axis taken from another. */
-function withAxisOf(box: Box, from: Box, axis: number): Box {
-  const cut = box.slice()
-  cut[2 * axis] = from[2 * axis]!
-  cut[2 * axis + 1] = from[2 * axis + 1]!
-  return cut
-}
-
 // Telling.
-
-const finding = (code: FindingCode, decision: DecisionId, rules: readonly string[]): Finding => ({
-  code,
-  severity: severities[code],
-  decision,
-  rules,
-  regions: [],
-})
 
 function tell(desk: Desk, code: FindingCode, rules: readonly string[], found: readonly Box[]): Finding | undefined {
   const { compiled, decision, mirrors, limits, space } = desk
@@ -682,14 +477,4 @@ function tighten(desk: Desk, box: Box): Box {
     tight = cut
   }
   return tight
-}
-
-/** The box in words of the inputs: only those that not every value belongs to, neighbouring cells joined. */
-export function regionOf(compiled: Compiled, decision: CompiledDecision, box: Box): Region {
-  const region: Record<string, Span[]> = {}
-  for (const [local, axis] of decision.inputs.entries()) {
-    if (box[2 * local] === decision.full[2 * local] && box[2 * local + 1] === decision.full[2 * local + 1]) continue
-    region[compiled.axes[axis]!.id] = spansOf(compiled.axes[axis]!, cellsOf(decision.space, box, local))
-  }
-  return region
 }

@@ -235,7 +235,10 @@ export function differsWithout(
     if (parts !== undefined) return parts.every((part) => within(part, relevant))
     const left = rulesIn(relevant)
     const same = sameVerdict(verdictOf(compiled, decision, box, [...left, rule]), verdictOf(compiled, decision, box, left))
-    return same || visit(box)
+    if (same) return true
+    // Formulas may differ over several cells and be one in each that can happen: what is said may not hang on the order of the cuts.
+    const cells = splitForNumbers(compiled, decision, box, [rule, ...left])
+    return cells === undefined ? visit(box) : cells.every((cell) => within(cell, relevant))
   }
   return within(start, livesOf(others))
 }
@@ -316,6 +319,20 @@ function splitForOutcomes(compiled: Compiled, decision: CompiledDecision, box: B
     const resolved = resolveIn(compiled, decision, box, rule)
     if (!resolved.ok || numberCells(compiled, decision, box, resolved).size <= 1) continue
     for (const fact of rule.outcome.lines.flatMap(factsOf)) {
+      const axis = localAxis(compiled, decision, fact)
+      const cells = cellsOf(space, box, axis)
+      if (cells.length > 1) return cells.map((cell) => atCell(space, box, axis, cell))
+    }
+  }
+  return undefined
+}
+
+/** Splits along a number that one of the amounts reads. */
+function splitForNumbers(compiled: Compiled, decision: CompiledDecision, box: Box, rules: readonly CompiledRule[]): Box[] | undefined {
+  const { space } = decision
+  for (const { outcome } of rules) {
+    if (outcome.kind !== 'amount') continue
+    for (const fact of outcome.lines.flatMap(factsOf)) {
       const axis = localAxis(compiled, decision, fact)
       const cells = cellsOf(space, box, axis)
       if (cells.length > 1) return cells.map((cell) => atCell(space, box, axis, cell))
