@@ -34,7 +34,7 @@ const shown = ({ sections }: ContractDocument): string =>
     .flatMap((section) =>
       section.paragraphs.map(
         ({ number, clause, runs }) =>
-          `${section.number}.${number} ${clause}: ${runs.map((run) => (run.kind === 'text' ? run.text : `[${run.startsSentence ? '^' : ''}${run.section}.${run.paragraph}]`)).join('')}`,
+          `${section.number}.${number} ${clause}: ${runs.map((run) => (run.kind === 'text' ? run.text : `[${run.startsSentence ? '^' : ''}${run.section}.${run.paragraph}${run.numberOnly === true ? '#' : ''}]`)).join('')}`,
       ),
     )
     .join('\n')
@@ -43,6 +43,11 @@ test.for<[name: string, written: string, expected: string]>([
   ['sections are numbered by topic, paragraphs within', 'x/one A.\nx/two B.\ny/three C.', '1.1 one: A.\n1.2 two: B.\n2.1 three: C.'],
   ['clauses of one topic stand together', 'x/one A.\ny/two B.\nx/three C.', '1.1 one: A.\n1.2 three: C.\n2.1 two: B.'],
   ['a reference has the number of its clause', 'x/one See {clause:two}.\ny/two B.', '1.1 one: See [2.1].\n2.1 two: B.'],
+  [
+    'a reference may be a number alone',
+    'x/one See {clause:one} and {clause:two#}.\nx/two B.',
+    '1.1 one: See [1.1] and [1.2#].\n1.2 two: B.',
+  ],
   [
     'it knows whether it begins a sentence',
     'x/one {clause:one} is it. {clause:one} too, {clause:one}',
