@@ -1,7 +1,7 @@
 import type { FactId } from './agreement.ts'
 import { numbersIn } from './areas.ts'
-import { amountOf, factsOf } from './amount.ts'
-import { atCell, type Box, hasCell, intersection, isMask, type Space, spend, uncovered } from './box.ts'
+import { amountOf } from './amount.ts'
+import { atCell, type Box, hasCell, intersection, type Space, spend, uncovered } from './box.ts'
 import type { Compiled, CompiledDecision, CompiledRule } from './compile.ts'
 import { decide } from './decide.ts'
 import { beaters, type Desk, finding, regionOf } from './desk.ts'
@@ -29,8 +29,7 @@ export function cliffs(desk: Desk): Finding[] {
   for (const [axis, global] of decision.inputs.entries()) {
     const { id, kind, cells } = compiled.axes[global]!
     if (kind !== 'fact') continue
-    const isTakenOf = (rule: CompiledRule): boolean =>
-      rule.outcome.kind === 'amount' && rule.outcome.lines.some((line) => factsOf(line).includes(id))
+    const isTakenOf = ({ outcome, outcomeAxes }: CompiledRule): boolean => outcome.kind === 'amount' && outcomeAxes.includes(axis)
     if (!decision.rules.some(isTakenOf)) continue
     for (let below = 0; below + 1 < cells.length; below++) {
       const last = cells[below]!.to
@@ -163,44 +162,37 @@ function chainedFall(
   const isLeftOut = (local: number): boolean => local === axis || changing.has(local)
   const mayFall = (box: Box): boolean => fallingNumbers(desk, threshold, low, high, box).length > 0
   // Amounts that read no other number are the same in all boxes.
-  if (otherFacts(desk, axis, low, high).length === 0 && !mayFall(desk.decision.full)) return undefined
+  const same = otherFacts(desk, axis, low, high).length === 0
+  if (same && !mayFall(desk.decision.full)) return undefined
   for (const here of partsUnder(low)) {
-    if (!mayFall(here)) continue
-    let states: readonly Box[] | undefined
+    if (!same && !mayFall(here)) continue
     for (const there of partsOver(high)) {
-      if (!meetBeside(desk.space, here, there, isLeftOut)) continue
-      states ??= allSituationsIn(desk.compiled, desk.decision, here, desk.compiled.space.full)
-      const fall = raisedFall(desk, threshold, low, high, states, there)
+      const under = meeting(desk.space, here, there, isLeftOut)
+      const over = meeting(desk.space, there, here, isLeftOut)
+      if (under === null || over === null || !desk.possible(under) || !desk.possible(over)) continue
+      const fall = raisedFall(desk, threshold, low, high, under, over)
       if (fall !== undefined) return fall
     }
   }
   return undefined
 }
 
-/** Do two boxes meet on every axis that is not left out? */
-function meetBeside(space: Space, one: Box, other: Box, isLeftOut: (axis: number) => boolean): boolean {
+/** The part of a box that meets another on every axis that is not left out. */
+function meeting(space: Space, box: Box, other: Box, isLeftOut: (axis: number) => boolean): Box | null {
+  const bounds = other.slice()
   for (let axis = 0; axis < space.sizes.length; axis++) {
-    if (isLeftOut(axis)) continue
-    const i = 2 * axis
-    if (isMask(space, axis)) {
-      if ((one[i]! & other[i]!) === 0) return false
-    } else if (one[i + 1]! < other[i]! || other[i + 1]! < one[i]!) return false
+    if (!isLeftOut(axis)) continue
+    bounds[2 * axis] = box[2 * axis]!
+    bounds[2 * axis + 1] = box[2 * axis + 1]!
   }
-  return true
+  return intersection(space, box, bounds)
 }
 
-/** Raises the number in each of these states beneath, and looks whether the other rule then answers. */
-function raisedFall(
-  desk: Desk,
-  threshold: Threshold,
-  low: CompiledRule,
-  high: CompiledRule,
-  states: readonly Box[],
-  there: Box,
-): Fall | undefined {
+/** Raises the number in each situation of one box, and looks whether that leads into the other. */
+function raisedFall(desk: Desk, threshold: Threshold, low: CompiledRule, high: CompiledRule, here: Box, there: Box): Fall | undefined {
   const { compiled, decision, budget, space } = desk
   const { axis, below } = threshold
-  for (const under of states) {
+  for (const under of allSituationsIn(compiled, decision, here, compiled.space.full)) {
     const raised = atCell(compiled.space, withoutAnswers(compiled, under), decision.inputs[axis]!, below + 1)
     for (const over of allSituationsIn(compiled, decision, there, raised)) {
       if (!spend(budget, compiled.axes.length)) return undefined
@@ -307,9 +299,13 @@ function fallIn(
 
 /** What two rules reckon from beside the fact of the threshold. */
 function otherFacts({ compiled, decision }: Desk, axis: number, low: CompiledRule, high: CompiledRule): FactId[] {
-  const { id } = compiled.axes[decision.inputs[axis]!]!
-  const facts = [low, high].flatMap(({ outcome }) => (outcome.kind === 'amount' ? outcome.lines.flatMap(factsOf) : []))
-  return [...new Set(facts)].filter((fact) => fact !== id)
+  const facts: FactId[] = []
+  for (const { outcomeAxes } of [low, high])
+    for (const local of outcomeAxes) {
+      const { id } = compiled.axes[decision.inputs[local]!]!
+      if (local !== axis && !facts.includes(id)) facts.push(id)
+    }
+  return facts
 }
 
 /** Corners of a box just under the threshold, as the numbers of the other facts, at which the amount falls. */
