@@ -263,7 +263,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         largeFirst: `${t.clause('customerContract.largeOrders')} geht ${t.clause('customerContract.customerWish')} vor.`,
       }),
     'customerContract.paymentTerm': ({ days }, t) =>
-      `Der Kunde erhält ein Zahlungsziel von ${t.quantity(days, 'days', 'dative')} ab Zugang der Rechnung. Danach wird er gemahnt.`,
+      `Der Kunde ${days === 0 ? 'zahlt am Tag, an dem ihm die Rechnung zugeht (Zahlungsziel)' : `erhält ein Zahlungsziel von ${t.quantity(days, 'days', 'dative')} ab Zugang der Rechnung`}. Danach wird er gemahnt.`,
     'customerContract.overdueTalk': ({ days }, t) =>
       `Ist die Rechnung mehr als ${t.quantity(days, 'days')} nach Ablauf des Zahlungsziels noch offen, so entscheiden die Parteien gemeinsam, ob sie für diesen Kunden weiterarbeiten.`,
     'customerContract.reminds': ({ option }, t) =>

@@ -267,7 +267,7 @@ export const escalation: CatalogueTopics['escalation'] = {
         meeting: 'mit einem gemeinsamen Termin, dessen Tag in einem Protokoll festgehalten wird.',
       })} Vorher läuft keine Frist; mit einer Einigung ist der Konflikt beigelegt.`,
     'escalation.stage': ({ stages }, t) =>
-      `Solange die Parteien miteinander sprechen, folgen diese Stufen aufeinander; jede beginnt mit dem Ende der vorigen:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
+      `Solange die Parteien miteinander sprechen, ${stages.length === 1 ? 'gilt diese Stufe' : 'folgen diese Stufen aufeinander; jede beginnt mit dem Ende der vorigen'}:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
     'escalation.final': ({ answer }) =>
       byOption(answer, {
         court: 'Führen die Stufen zu keiner Einigung, so entscheidet das staatliche Gericht.',

@@ -631,7 +631,7 @@ export const exit: CatalogueTopics['exit'] = {
         law: 'Für Unterlagen, die eine Partei aufbewahren muss, gilt das Gesetz (§\u00a0147 AO, §\u00a0257 HGB).',
       }),
     'exit.dataLate.ladder': ({ cure }, t) =>
-      `Wird nicht rechtzeitig zurückgegeben oder gelöscht, so erinnert die Partei, der die Daten gehören, die säumige Partei. Sind seit Ablauf der Frist mehr als ${t.quantity(cure, 'days')} vergangen, so erteilt die säumige Partei ihr in Textform Auskunft, was vorhanden ist, wo es liegt und was damit geschah. Wird doch noch zurückgegeben oder gelöscht, so hat die Verspätung keine weiteren Folgen.`,
+      `Wird nicht rechtzeitig zurückgegeben oder gelöscht, so erinnert die Partei, der die Daten gehören, die säumige Partei. ${cure === 1 ? 'Ist' : 'Sind'} seit Ablauf der Frist mehr als ${t.quantity(cure, 'days')} vergangen, so erteilt die säumige Partei ihr in Textform Auskunft, was vorhanden ist, wo es liegt und was damit geschah. Wird doch noch zurückgegeben oder gelöscht, so hat die Verspätung keine weiteren Folgen.`,
     'exit.dataLate.talk': () =>
       'Wird nicht rechtzeitig zurückgegeben oder gelöscht, so sprechen die Parteien miteinander; es gelten die Regeln für Konflikte. Wird doch noch zurückgegeben oder gelöscht, so hat die Verspätung keine weiteren Folgen.',
     'exit.brand.stop': () =>
@@ -647,7 +647,7 @@ export const exit: CatalogueTopics['exit'] = {
         same: 'Endet diese Vereinbarung wegen einer Pflichtverletzung oder durch Insolvenz, so gilt für Zugänge dieselbe Frist.',
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
-      `Während der Laufzeit gelten alle Regelungen. Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}, soweit die Parteien solche getroffen haben. Alle übrigen enden, soweit sie nicht selbst etwas für die Zeit nach dem Ende bestimmen.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
+      `Während der Laufzeit gelten alle Regelungen. Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}, soweit die Parteien solche getroffen haben. Alle übrigen enden; was für die Abwicklung nach dem Ende bestimmt ist, gilt trotzdem.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
     'exit.protectionEnds': ({ answer }, t) =>
       byOption(answer, {
         ends: `${t.clause('exit.survives')} geht ${t.clause('protection.tail.months')} vor: Der Kundenschutz endet mit dieser Vereinbarung.`,

@@ -186,7 +186,7 @@ export const gtm: CatalogueTopics['gtm'] = {
     'gtm.costBoth': ({ answer }, t) =>
       `Veranstalten ${t.two ? 'beide' : 'mehrere'} Parteien eine Aktion, so ${byOption(answer, {
         equal: `tragen ${t.two ? 'sie' : 'alle Parteien'} die Kosten zu gleichen Teilen.`,
-        talk: 'sprechen die Parteien über die Kosten.',
+        talk: 'sprechen sie über die Kosten.',
       })}`,
     'gtm.unplanned': ({ answer }) =>
       `Die Kosten einer nicht abgestimmten Aktion ${byOption(answer, {
@@ -194,7 +194,7 @@ export const gtm: CatalogueTopics['gtm'] = {
         talk: 'besprechen die Parteien im Nachhinein.',
       })}`,
     'gtm.threshold': ({ amount }, t) =>
-      `Bis zu ${t.quantity(amount, 'EUR')} netto je Aktion entscheidet eine Partei allein. Ist die Aktion teurer, so geben alle Parteien sie vorher in Textform frei.`,
+      `${amount === 0 ? 'Über eine Aktion ohne Kosten entscheidet eine Partei allein. Kostet eine Aktion etwas' : `Bis zu ${t.quantity(amount, 'EUR')} netto je Aktion entscheidet eine Partei allein. Ist eine Aktion teurer`}, so geben alle Parteien sie vorher in Textform frei.`,
     'gtm.rhythm': ({ answer }) =>
       byOption(answer, {
         year: 'Die Parteien planen gemeinsame Aktionen einmal im Jahr, mit Ziel, Budget, Kostenschlüssel und Verantwortlichen je Aktion.',

@@ -9,7 +9,7 @@ const point = (p: HandOverPoint, t: Tools): string => {
     p.format === undefined ? '' : `Form: ${ownWords(p.format)}`,
     p.person === undefined ? '' : `Ansprechperson: ${p.person}${p.backup === undefined ? '' : `, Vertretung: ${p.backup}`}`,
   ].filter((detail) => detail !== '')
-  return `${own(p.what)} von ${t.party(p.from)} an ${t.party(p.to)} innerhalb von ${t.quantity(p.withinDays, 'workingDays', 'dative')} nach ${ownWords(p.trigger)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
+  return `${own(p.what)} von ${t.party(p.from)} an ${t.party(p.to)} ${p.withinDays === 0 ? 'noch am Tag von' : `innerhalb von ${t.quantity(p.withinDays, 'workingDays', 'dative')} nach`} ${ownWords(p.trigger)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
 }
 
 export const process: CatalogueTopics['process'] = {

@@ -413,7 +413,7 @@ export const protection: CatalogueTopics['protection'] = {
       `Schreibt ein geschützter Kunde einen Auftrag aus, so ${byOption(answer, {
         free: 'darf jede Partei bieten und den Auftrag frei annehmen.',
         fee: 'darf jede Partei bieten; erhält eine andere Partei den Auftrag, so zahlt sie der Schutzpartei eine Schutzprovision.',
-        no: 'nimmt eine andere Partei den Auftrag nicht an.',
+        no: 'nimmt keine andere Partei den Auftrag an.',
       })}`,
     'protection.consent': ({ answer, silenceDays }, t) =>
       `Stimmt die Schutzpartei zu, so ${byOption(answer, {

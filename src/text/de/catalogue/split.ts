@@ -446,6 +446,7 @@ export const split: CatalogueTopics['split'] = {
     'split.commissionTiers': ({ tiers, base }, t) =>
       `Wer den Kunden gebracht hat, erhält eine Provision ${byOption(base, { received: 'vom netto eingegangenen Betrag', invoiced: 'vom Auftragswert netto, sobald der Kunde vollständig bezahlt hat' })}, und zwar ${t.list(
         tiers.map(({ upTo, rate }, index) => {
+          if (index === 0 && upTo === undefined) return t.quantity(rate, 'percent')
           const above = index === 0 ? '' : ' darüber'
           return `${t.quantity(rate, 'percent')} für den Teil${above}${upTo === undefined ? '' : ` bis ${t.quantity(upTo, 'EUR')}`}`
         }),
@@ -481,13 +482,17 @@ export const split: CatalogueTopics['split'] = {
         inShares: 'tragen die Parteien den Ausfall im Verhältnis ihrer Teile.',
       })}`,
     'split.due': ({ option, days }, t) =>
-      `Die Partei, die den Vertrag mit dem Kunden hat, zahlt ${others(t).to} deren Teil innerhalb von ${t.quantity(days, 'days', 'dative')} ${byOption(
-        option,
-        {
-          afterPayment: 'nach Eingang der Zahlung des Kunden.',
-          afterInvoice: 'nach Eingang von deren Rechnung. Das gilt auch, wenn der Kunde noch nicht gezahlt hat.',
-        },
-      )}`,
+      `Die Partei, die den Vertrag mit dem Kunden hat, zahlt ${others(t).to} deren Teil ${
+        days === 0
+          ? byOption(option, {
+              afterPayment: 'am Tag, an dem die Zahlung des Kunden eingeht.',
+              afterInvoice: 'am Tag, an dem deren Rechnung eingeht.',
+            })
+          : `innerhalb von ${t.quantity(days, 'days', 'dative')} ${byOption(option, {
+              afterPayment: 'nach Eingang der Zahlung des Kunden.',
+              afterInvoice: 'nach Eingang von deren Rechnung.',
+            })}`
+      }${option === 'afterInvoice' ? ' Das gilt auch, wenn der Kunde noch nicht gezahlt hat.' : ''}`,
     'split.unpaidDue': ({ option, days }, t) =>
       byOption(option, {
         latest: `Zahlt der Kunde nicht, so zahlt die Partei, die den Vertrag mit ihm hat, ${others(t).to} deren Teil spätestens ${t.quantity(days ?? 0, 'days')} nach Eingang von deren Rechnung.`,

@@ -201,7 +201,7 @@ export const term: CatalogueTopics['term'] = {
       byOption(option, {
         open: 'Die Vereinbarung läuft auf unbestimmte Zeit.',
         fixed: `Die Vereinbarung läuft ab dem Beginn der Zusammenarbeit fest für ${t.quantity(months ?? 0, 'months')}.`,
-        trialThenOpen: `Die ersten ${t.quantity(months ?? 0, 'months')} gelten als Probezeit. Danach läuft die Vereinbarung auf unbestimmte Zeit.`,
+        trialThenOpen: `${months === 1 ? 'Der erste Monat gilt' : `Die ersten ${t.quantity(months ?? 0, 'months')} gelten`} als Probezeit. Danach läuft die Vereinbarung auf unbestimmte Zeit.`,
       }),
     'term.continuation': ({ option }, t) =>
       `Arbeiten nach Ablauf der festen Laufzeit ${t.two ? 'beide' : 'alle'} Parteien weiter wie bisher, so ${byOption(option, {
@@ -216,7 +216,7 @@ export const term: CatalogueTopics['term'] = {
         talk: 'klären die Parteien vor dem nächsten Auftrag, was gilt.',
       })}`,
     'term.notice': ({ months, to, trial }, t) =>
-      `${trial ? 'Nach der Probezeit kann jede Partei' : 'Jede Partei kann'} diese Vereinbarung ${months === 0 ? 'ohne Frist' : `mit einer Frist von ${t.quantity(months, 'months', 'dative')}`}${to === undefined ? '' : byOption(to, dates)} kündigen. Bis dahin laufen alle Pflichten weiter.`,
+      `${trial ? 'Nach der Probezeit kann jede Partei' : 'Jede Partei kann'} diese Vereinbarung ${months === 0 ? 'ohne Frist' : `mit einer Frist von ${t.quantity(months, 'months', 'dative')}`}${to === undefined ? '' : byOption(to, dates)} kündigen.${months === 0 && to === 'anyDay' ? '' : ' Bis dahin laufen alle Pflichten weiter.'}`,
     'term.trialNotice': ({ days }, t) =>
       `In der Probezeit kann jede Partei diese Vereinbarung ${days === 0 ? 'ohne Frist' : `mit einer Frist von ${t.quantity(days, 'days', 'dative')}`} kündigen.`,
     'term.duringFixed': ({ option }) =>

@@ -237,7 +237,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         largeFirst: `${t.clause('customerContract.largeOrders')} prevails over ${t.clause('customerContract.customerWish')}.`,
       }),
     'customerContract.paymentTerm': ({ days }, t) =>
-      `The customer has ${t.quantity(days, 'days')} from receipt of the invoice to pay (payment term). After that a reminder is sent.`,
+      `The customer ${days === 0 ? 'pays on the day it receives the invoice' : `has ${t.quantity(days, 'days')} from receipt of the invoice to pay`} (payment term). After that a reminder is sent.`,
     'customerContract.overdueTalk': ({ days }, t) =>
       `If the invoice is still open more than ${t.quantity(days, 'days')} after the end of the payment term, the parties decide together whether to continue working for this customer.`,
     'customerContract.reminds': ({ option }, t) =>

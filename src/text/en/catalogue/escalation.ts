@@ -265,7 +265,7 @@ export const escalation: CatalogueTopics['escalation'] = {
         meeting: 'with a joint meeting whose date is recorded in minutes.',
       })} Before that no time runs; once the parties agree, the conflict is settled.`,
     'escalation.stage': ({ stages }, t) =>
-      `As long as the parties talk, these stages follow one another; each begins at the end of the one before:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
+      `As long as the parties talk, ${stages.length === 1 ? 'this stage applies' : 'these stages follow one another; each begins at the end of the one before'}:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
     'escalation.final': ({ answer }) =>
       byOption(answer, {
         court: 'If the stages lead to no agreement, the state courts decide.',

@@ -621,12 +621,12 @@ export const exit: CatalogueTopics['exit'] = {
         law: 'The law applies to documents that a party is required to retain (section 147 of the German Fiscal Code, AO, and section 257 of the German Commercial Code, HGB).',
       }),
     'exit.dataLate.ladder': ({ cure }, t) =>
-      `If data is not returned or deleted in time, the party it belongs to reminds the late party. If more than ${t.quantity(cure, 'days')} have passed since the end of that time, the late party tells it in text form what there is, where it is kept and what was done with it. If it returns or deletes late, the delay has no further consequences.`,
+      `If data is not returned or deleted in time, the party it belongs to reminds the late party. If more than ${t.quantity(cure, 'days')} ${cure === 1 ? 'has' : 'have'} passed since the end of that time, the late party tells it in text form what there is, where it is kept and what was done with it. If it returns or deletes late, the delay has no further consequences.`,
     'exit.dataLate.talk': () =>
       'If data is not returned or deleted in time, the parties talk; the rules for conflicts apply. If a party returns or deletes late, the delay has no further consequences.',
-    'exit.brand.stop': () => 'Name and logo of another party may be used as agreed during the term, but no longer after the end.',
+    'exit.brand.stop': () => 'The name and logo of another party may be used as agreed during the term, but no longer after the end.',
     'exit.brand.runOff': ({ days }, t) =>
-      `Name and logo of another party may be used as agreed during the term, and on existing material for ${t.quantity(days, 'days')} after the end. Nothing new carries them after the end.`,
+      `The name and logo of another party may be used as agreed during the term, and on existing material for ${t.quantity(days, 'days')} after the end. Nothing new carries them after the end.`,
     'exit.access': ({ days }, t) =>
       `Access to shared systems remains during the term. If this agreement ends by notice, mutual agreement, expiry, change of control, illness or death, access remains ${days === 0 ? 'until the day of the end' : `for ${t.quantity(days, 'days')} after the end`} and is then revoked.`,
     'exit.accessBreach': ({ answer }) =>
@@ -636,7 +636,7 @@ export const exit: CatalogueTopics['exit'] = {
         same: 'If this agreement ends because of a breach of duty or through insolvency, the same period applies to access.',
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
-      `During the term all rules apply. Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} apply, as far as the parties have made any. All others end, unless they themselves provide for the time after the end.${protectionEnds ? ' Protected customers are then free.' : ''}`,
+      `During the term all rules apply. Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} apply, as far as the parties have made any. All others end; what is provided for winding up after the end applies all the same.${protectionEnds ? ' Protected customers are then free.' : ''}`,
     'exit.protectionEnds': ({ answer }, t) =>
       byOption(answer, {
         ends: `${t.clause('exit.survives')} prevails over ${t.clause('protection.tail.months')}: the customer protection ends with this agreement.`,

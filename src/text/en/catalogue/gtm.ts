@@ -183,7 +183,7 @@ export const gtm: CatalogueTopics['gtm'] = {
     'gtm.costBoth': ({ answer }, t) =>
       `If ${t.two ? 'both' : 'several'} parties run an action, ${byOption(answer, {
         equal: `${t.two ? 'they' : 'all parties'} bear the cost in equal parts.`,
-        talk: 'the parties talk about the cost.',
+        talk: 'they talk about the cost.',
       })}`,
     'gtm.unplanned': ({ answer }) =>
       `The cost of an action that was not agreed ${byOption(answer, {
@@ -191,7 +191,7 @@ export const gtm: CatalogueTopics['gtm'] = {
         talk: 'is discussed by the parties afterwards.',
       })}`,
     'gtm.threshold': ({ amount }, t) =>
-      `Up to ${t.quantity(amount, 'EUR')} net per action a party decides alone. If an action costs more, all parties approve it beforehand in text form.`,
+      `${amount === 0 ? 'A party decides alone on an action without cost. If an action costs anything' : `Up to ${t.quantity(amount, 'EUR')} net per action a party decides alone. If an action costs more`}, all parties approve it beforehand in text form.`,
     'gtm.rhythm': ({ answer }) =>
       byOption(answer, {
         year: 'The parties plan joint actions once a year and set for each its aim, budget, cost allocation and the people in charge.',
@@ -204,7 +204,7 @@ export const gtm: CatalogueTopics['gtm'] = {
           'Advertising e-mails are sent only by the party that collected the address, and only with the person’s consent (section 7 of the German Unfair Competition Act, UWG). Without consent nothing is sent.',
         named:
           'Advertising e-mails may be sent by each party that the person’s consent names (section 7 of the German Unfair Competition Act, UWG). If it names only the party that collected the address, only that party sends. Without consent nothing is sent.',
-        nobody: 'No advertising e-mails are sent from joint actions.',
+        nobody: 'No advertising e-mails are sent as a result of joint actions.',
       }),
     'gtm.emailOther': ({ answer }) =>
       byOption(answer, {

@@ -9,7 +9,7 @@ const point = (p: HandOverPoint, t: Tools): string => {
     p.format === undefined ? '' : `form: ${ownWords(p.format)}`,
     p.person === undefined ? '' : `contact person: ${p.person}${p.backup === undefined ? '' : `, deputy: ${p.backup}`}`,
   ].filter((detail) => detail !== '')
-  return `${own(p.what)} from ${t.party(p.from)} to ${t.party(p.to)} within ${t.quantity(p.withinDays, 'workingDays')} after ${ownWords(p.trigger)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
+  return `${own(p.what)} from ${t.party(p.from)} to ${t.party(p.to)} ${p.withinDays === 0 ? 'on the day of' : `within ${t.quantity(p.withinDays, 'workingDays')} after`} ${ownWords(p.trigger)}${details.length === 0 ? '' : ` (${details.join('; ')})`}`
 }
 
 export const process: CatalogueTopics['process'] = {

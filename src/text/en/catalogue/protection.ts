@@ -401,7 +401,7 @@ export const protection: CatalogueTopics['protection'] = {
       `If a protected customer invites tenders, ${byOption(answer, {
         free: 'every party may bid and accept the order freely.',
         fee: 'every party may bid; if another party receives the order, it pays the Protected Party a Protection Commission.',
-        no: 'another party does not accept the order.',
+        no: 'no other party accepts the order.',
       })}`,
     'protection.consent': ({ answer, silenceDays }, t) =>
       `If the Protected Party agrees, the other party ${byOption(answer, {

@@ -6,7 +6,7 @@ const kinds = ['nameLogo', 'facts', 'figures'] as const
 
 /** What may be shown, in its own order. */
 const shown = (items: readonly string[], t: Tools): string => {
-  const named = items.includes('nameLogo') ? `name and logo of ${others(t).who}` : ''
+  const named = items.includes('nameLogo') ? `the name and logo of ${others(t).who}` : ''
   const told = ['facts', 'figures'].filter((each) => items.includes(each))
   return [named, told.length === 0 ? '' : `${told.join(' and ')} about the cooperation`].filter((part) => part !== '').join(' as well as ')
 }

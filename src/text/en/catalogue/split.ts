@@ -441,7 +441,7 @@ export const split: CatalogueTopics['split'] = {
       `The party that brought the customer receives a commission ${byOption(base, { received: 'on the net amount received', invoiced: 'on the net order value once the customer has paid in full' })}, namely ${t.list(
         tiers.map(({ upTo, rate }, index) =>
           upTo === undefined
-            ? `${t.quantity(rate, 'percent')} on the part above that`
+            ? `${t.quantity(rate, 'percent')}${index === 0 ? '' : ' on the part above that'}`
             : `${t.quantity(rate, 'percent')} on the part ${index === 0 ? '' : 'above that '}up to ${t.quantity(upTo, 'EUR')}`,
         ),
       )}.`,
@@ -476,13 +476,12 @@ export const split: CatalogueTopics['split'] = {
         inShares: 'the parties bear the bad debt in proportion to their parts.',
       })}`,
     'split.due': ({ option, days }, t) =>
-      `The party that has the contract with the customer pays ${others(t).who} ${others(t).verb('its part', 'their parts')} within ${t.quantity(days, 'days')} ${byOption(
-        option,
-        {
-          afterPayment: 'of receiving the customer’s payment.',
-          afterInvoice: `of receiving ${others(t).verb('its invoice', 'their invoices')}. This also applies if the customer has not paid yet.`,
-        },
-      )}`,
+      `The party that has the contract with the customer pays ${others(t).who} ${others(t).verb('its part', 'their parts')} ${
+        days === 0 ? 'on the day of' : `within ${t.quantity(days, 'days')} of`
+      } receiving ${byOption(option, {
+        afterPayment: 'the customer’s payment.',
+        afterInvoice: `${others(t).verb('its invoice', 'their invoices')}. This also applies if the customer has not paid yet.`,
+      })}`,
     'split.unpaidDue': ({ option, days }, t) =>
       byOption(option, {
         latest: `If the customer does not pay, the party that has the contract with the customer pays ${others(t).who} ${others(t).verb('its part', 'their parts')} no later than ${t.quantity(days ?? 0, 'days')} after receiving ${others(t).verb('its invoice', 'their invoices')}.`,

@@ -1,5 +1,5 @@
 import { byOption } from '../../by-option.ts'
-import type { CatalogueTopics } from '../../catalogue-words.ts'
+import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
 
 const causes = {
   unmendedBreach: 'a party breaches a duty and does not remedy the breach within a reasonable time',
@@ -16,6 +16,9 @@ const dates = {
   quarterEnd: ' to the end of a quarter',
   yearEnd: ' to the end of a year',
 } as const
+
+const notice = (n: number, unit: 'days' | 'months', t: Tools): string =>
+  n === 0 ? 'without a notice period' : `with ${t.quantity(n, unit)}${n === 1 ? '’s' : '’'} notice`
 
 export const term: CatalogueTopics['term'] = {
   heading: 'Term and notice',
@@ -200,7 +203,7 @@ export const term: CatalogueTopics['term'] = {
       byOption(option, {
         open: 'The agreement runs for an indefinite period.',
         fixed: `The agreement runs for a fixed term of ${t.quantity(months ?? 0, 'months')} from the beginning of the cooperation.`,
-        trialThenOpen: `The first ${t.quantity(months ?? 0, 'months')} are a trial phase. After that the agreement runs for an indefinite period.`,
+        trialThenOpen: `${months === 1 ? 'The first month is' : `The first ${t.quantity(months ?? 0, 'months')} are`} a trial phase. After that the agreement runs for an indefinite period.`,
       }),
     'term.continuation': ({ option }, t) =>
       `If ${t.two ? 'both' : 'all'} parties continue as before after the fixed term has expired, the agreement ${byOption(option, {
@@ -215,9 +218,8 @@ export const term: CatalogueTopics['term'] = {
         talk: 'the parties settle before the next order what applies.',
       })}`,
     'term.notice': ({ months, to, trial }, t) =>
-      `${trial ? 'After the trial phase each party' : 'Each party'} may end this agreement with ${months === 0 ? 'immediate notice' : `${t.quantity(months, 'months')}’ notice`}${to === undefined ? '' : byOption(to, dates)}. Until then all duties continue.`,
-    'term.trialNotice': ({ days }, t) =>
-      `During the trial phase each party may end this agreement with ${days === 0 ? 'immediate notice' : `${t.quantity(days, 'days')}’ notice`}.`,
+      `${trial ? 'After the trial phase each party' : 'Each party'} may end this agreement ${notice(months, 'months', t)}${to === undefined ? '' : byOption(to, dates)}.${months === 0 && to === 'anyDay' ? '' : ' Until then all duties continue.'}`,
+    'term.trialNotice': ({ days }, t) => `During the trial phase each party may end this agreement ${notice(days, 'days', t)}.`,
     'term.duringFixed': ({ option }) =>
       byOption(option, {
         notPossible: 'During the fixed term, notice without good cause is excluded.',
