@@ -45,6 +45,17 @@ function expectCareful(language: Language, text: string, where: string): void {
   else expect(text, where).not.toMatch(/(?<!\p{L})(?:he|she|his|her|him|chairman)(?!\p{L})/u)
 }
 
+/** Of two parties one is the other one, and nothing is done within zero days or in the first one months. */
+function expectCounted(language: Language, count: number, text: string, where: string): void {
+  if (count === 2)
+    expect(text, where).not.toMatch(language === 'de' ? /anderen Parteien|mehrere Parteien/u : /other parties|several parties/u)
+  expect(text, where).not.toMatch(
+    language === 'de'
+      ? /(?<!\d)0\u00a0(?:Tage|Werktage|Monate)|ersten 1\u00a0/u
+      : /(?<!\d)0\u00a0(?:days|working days|months)|(?<!\d)1\u00a0\w+’ |first 1\u00a0/u,
+  )
+}
+
 const careful = new Set<string>()
 
 /** Texts that were looked at: most stand in many drafts. */
@@ -82,6 +93,7 @@ test.each([2, 3])('%i parties: every clause, fact and decision that an answer ma
         for (const clause of written.clauses ?? []) {
           expectReadable(clause.text[language], clause.id)
           expectCareful(language, clause.text[language], clause.id)
+          expectCounted(language, count, clause.text[language], clause.id)
           if (!/[.!?“”]$/u.test(clause.text[language])) expect.fail(`${clause.id} ends like a sentence`)
         }
         for (const [id, fact] of Object.entries(written.facts)) {
@@ -108,7 +120,11 @@ test.each([2, 3])('%i parties: every clause, fact and decision that an answer ma
                   ? [outcome.duty]
                   : [],
           )
-          for (const key of [...keys, ...outcomes]) expectReadable(decision.words?.answer?.[key]?.[language] ?? '', `${id} ${key}`)
+          for (const key of [...keys, ...outcomes]) {
+            const told = decision.words?.answer?.[key]?.[language] ?? ''
+            expectReadable(told, `${id} ${key}`)
+            expectCounted(language, count, told, `${id} ${key}`)
+          }
         }
       }
     }
