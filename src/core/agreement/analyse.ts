@@ -20,7 +20,7 @@ import {
 } from './box.ts'
 import { cliffs } from './cliffs.ts'
 import { type Compiled, type CompiledDecision, type CompiledRule, compile } from './compile.ts'
-import { beaters, defaultLimits, type Desk, finding, type Limits, regionOf, severities, type Work } from './desk.ts'
+import { boxesBefore, defaultLimits, type Desk, finding, type Limits, regionOf, severities, type Work } from './desk.ts'
 import { createMirrors } from './mirror.ts'
 import { createOverlaps } from './overlap.ts'
 import { isFree, possibleBoxes, situationIn } from './possible.ts'
@@ -64,6 +64,7 @@ function analyseDecision(work: Work): Finding[] {
       decision.space,
       flat.map((one) => one.box),
     ),
+    before: boxesBefore(decision),
     exclusions: decision.exclusions.flatMap((exclusion) => exclusion.boxes),
     otherwise: decision.rules.find((rule) => rule.otherwise),
     example,
@@ -170,7 +171,7 @@ function conflicts(desk: Desk, unresolved: readonly Box[], exclusions: readonly 
     const covers = [
       ...exclusions,
       ...unresolved,
-      ...beaters(desk, [one, other]),
+      ...new Set([...desk.before(one), ...desk.before(other)]),
       ...limits.flatMap((limit) => agreeing(desk, one, other, limit)),
     ]
     const found = limits.flatMap((limit) => openBoxes(desk, limit, coversNear(desk, covers, limit)))
@@ -309,14 +310,14 @@ function unresolvedRoles(desk: Desk): { readonly finding: Finding | undefined; r
       for (const axis of rule.roleAxes) {
         const bad = cellsOf(space, box, axis).filter((cell) => failsAt(compiled, decision, rule, box, axis, cell))
         for (const limit of boxesOfCells(space, box, axis, bad)) {
-          found.push(...openBoxes(desk, limit, coversNear(desk, [...desk.exclusions, ...beaters(desk, [rule])], limit)))
+          found.push(...openBoxes(desk, limit, coversNear(desk, [...desk.exclusions, ...desk.before(rule)], limit)))
           limits.push(limit)
         }
       }
     if (found.length === 0) return []
     const outside: Box[] = []
     uncovered(space, decision.full, limits, desk.budget, (box) => outside.push(box) > 0)
-    const kept = prune(space, spread(desk, found, [...desk.exclusions, ...beaters(desk, [rule]), ...outside]), desk.possible, desk.budget)
+    const kept = prune(space, spread(desk, found, [...desk.exclusions, ...desk.before(rule), ...outside]), desk.possible, desk.budget)
     return [{ finding: tell(desk, 'unresolvedRole', [rule.id], kept), parts: kept }]
   })
 }
@@ -341,7 +342,7 @@ function boxesOfCells(space: Space, box: Box, axis: number, cells: readonly numb
 function unreachableRules(desk: Desk): Finding[] {
   const { decision, space, budget } = desk
   return decision.rules.flatMap((rule) => {
-    const before = beaters(desk, [rule])
+    const before = desk.before(rule)
     let reachable = false
     for (const box of rule.boxes) {
       const near = before.filter((cover) => intersects(space, cover, box))

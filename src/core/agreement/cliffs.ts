@@ -4,7 +4,7 @@ import { amountOf } from './amount.ts'
 import { atCell, type Box, hasCell, intersection, type Space, spend, uncovered } from './box.ts'
 import type { Compiled, CompiledDecision, CompiledRule } from './compile.ts'
 import { decide } from './decide.ts'
-import { beaters, type Desk, finding, regionOf } from './desk.ts'
+import { type Desk, finding, regionOf } from './desk.ts'
 import { allSituationsIn, situationIn } from './possible.ts'
 import { caseOf, type Finding, type Situation } from './situation.ts'
 
@@ -132,7 +132,7 @@ function partsAt(desk: Desk, axis: number, cell: number, n: number): Parts {
     const beside: Box[] = []
     for (const box of rule.boxes) {
       if (!hasCell(space, box, axis, cell)) continue
-      uncovered(space, atCell(space, box, axis, cell), [...beaters(desk, [rule]), ...exclusions], budget, (part) => {
+      uncovered(space, atCell(space, box, axis, cell), [...desk.before(rule), ...exclusions], budget, (part) => {
         const rivals = rivalsOf(desk, rule, part)
         for (const rival of rivals) if (mayBeEqual(desk, rule, rival.rule, axis, n, rival.box)) beside.push(rival.box)
         const boxes = rivals.map(({ box }) => box)
@@ -244,10 +244,10 @@ function fallAt(desk: Desk, threshold: Threshold, low: CompiledRule, high: Compi
     return fallIn(desk, threshold, low, high, box, under, () => (desk.possible(under) ? desk.example(box) : undefined))
   }
   const standing = stillAnswers(desk, low, there)
-  uncovered(space, shared, [...beaters(desk, [low]), ...desk.exclusions], desk.budget, (part) => {
+  uncovered(space, shared, [...desk.before(low), ...desk.exclusions], desk.budget, (part) => {
     const above = withAxisOf(part, there, axis)
     // A rule that goes on above the threshold and is not put aside there answers too: a conflict, told as such, and no cliff.
-    uncovered(space, above, [...beaters(desk, [high]), ...standing, ...desk.exclusions], desk.budget, (rest) => {
+    uncovered(space, above, [...desk.before(high), ...standing, ...desk.exclusions], desk.budget, (rest) => {
       result = fallOf(rest)
       if (result !== undefined) return false
       // Where a third rule says something else on either side there is a conflict; beside it the fall may still stand.
@@ -379,7 +379,7 @@ function stillAnswers(desk: Desk, rule: CompiledRule, within: Box): Box[] {
   const found: Box[] = []
   for (const box of rule.boxes) {
     const both = intersection(desk.space, box, within)
-    if (both !== null) uncovered(desk.space, both, beaters(desk, [rule]), desk.budget, (part) => found.push(part) > 0)
+    if (both !== null) uncovered(desk.space, both, desk.before(rule), desk.budget, (part) => found.push(part) > 0)
   }
   return found
 }

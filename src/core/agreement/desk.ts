@@ -31,6 +31,8 @@ export interface Desk extends Work {
   readonly boxes: readonly Box[]
   readonly ruleOf: readonly CompiledRule[]
   readonly overlaps: Overlaps
+  /** Every box of the rules that go before this one. */
+  readonly before: (rule: CompiledRule) => readonly Box[]
   readonly exclusions: readonly Box[]
   readonly otherwise: CompiledRule | undefined
   /** A situation that can happen in the box, if there is one. */
@@ -60,9 +62,11 @@ export const finding = (code: FindingCode, decision: DecisionId, rules: readonly
   regions: [],
 })
 
-/** Every box of the rules that go before one of these. */
-export const beaters = (desk: Desk, rules: readonly CompiledRule[]): Box[] =>
-  [...new Set(rules.flatMap((rule) => rule.beatenBy))].flatMap((index) => desk.decision.rules[index]!.boxes)
+/** Every box of the rules that go before one, put together once per rule. */
+export function boxesBefore({ rules }: CompiledDecision): (rule: CompiledRule) => readonly Box[] {
+  const known: (readonly Box[])[] = []
+  return ({ index, beatenBy }) => (known[index] ??= beatenBy.flatMap((by) => rules[by]!.boxes))
+}
 
 /** The box in words of the inputs: only those that not every value belongs to, neighbouring cells joined. */
 export function regionOf(compiled: Compiled, decision: CompiledDecision, box: Box): Region {

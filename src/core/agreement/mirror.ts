@@ -84,7 +84,10 @@ function symmetryOf(agreement: Agreement): (swap: Swap) => boolean {
     const told = rules.map(({ id, before }) => `${own.get(id)}!${inOrder(before.map((beaten) => own.get(beaten) ?? -1))}`)
     return `${told.sort().join(' ')}/${inOrder(exclusions.map((exclusion) => numberOf(exclusion, swap)))}`
   }
+  const named = namesOf(agreement)
   return (swap) =>
+    // Cheap first: parties that stand for one another are named equally often.
+    named.every((by) => [...by].every(([party, count]) => by.get(put(swap, party)) === count)) &&
     decisions.every((one) => {
       if (one.sheet === undefined) {
         one.sheet = sheetOf(agreement, one.decision)
@@ -92,6 +95,20 @@ function symmetryOf(agreement: Agreement): (swap: Swap) => boolean {
       }
       return describe(one.sheet, swap) === one.same
     })
+}
+
+/** How often the conditions on each fact and decision name each party. */
+function namesOf(agreement: Agreement): readonly ReadonlyMap<string, number>[] {
+  const named = new Map<string, Map<string, number>>()
+  for (const decision of Object.values(agreement.decisions))
+    for (const { when } of rulesOf(decision))
+      for (const name of Object.keys(when)) {
+        if (!namesParties(agreement, name)) continue
+        const by = named.get(name) ?? new Map<string, number>()
+        named.set(name, by)
+        for (const test of when[name]!) if (test.kind === 'is') by.set(test.value, (by.get(test.value) ?? 0) + 1)
+      }
+  return [...named.values()]
 }
 
 const inOrder = (numbers: readonly number[]): string => numbers.toSorted((a, b) => a - b).join('&')
