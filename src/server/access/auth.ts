@@ -25,6 +25,14 @@ export type AuthDeps = {
   readonly onReport?: (message: string) => void
 }
 
+/** A session as its person may see it: without its token. */
+export interface SessionRow {
+  readonly id: string
+  readonly userAgent: string | null
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
 /**
  * Sign-in by better-auth: sessions, e-mail links, passkeys. It lives in its own schema, on connections of its own whose role sees
  * nothing else. Its HTTP handler is not mounted; our routes call it, so that every route has a policy and a schema.
@@ -89,6 +97,19 @@ export function openAuth(deps: AuthDeps) {
     api: auth.api,
     /** Which session a request names; see session-lookup.ts. */
     sessionOf: sessionLookup(pool, deps.secret, secure),
+    /** Where a person is signed in. The library asks for a new sign-in before it lists them; looking needs none. */
+    sessionsOf: async (person: string): Promise<readonly SessionRow[]> => {
+      const { rows } = await pool.query<SessionRow>(
+        'select id, "userAgent", "createdAt", "updatedAt" from session where "userId" = $1 and "expiresAt" > now()',
+        [person],
+      )
+      return rows
+    },
+    /** Ends this session of this person; false where the person has none such. */
+    endSession: async (person: string, session: string): Promise<boolean> => {
+      const { rowCount } = await pool.query('delete from session where "userId" = $1 and id = $2', [person, session])
+      return rowCount === 1
+    },
     /** Throws when the database does not answer: the library tells that as a refusal, which it is not. */
     reached: async () => {
       await pool.query('select 1')

@@ -145,15 +145,15 @@ export const signInRoutes =
 
     app.get('/api/v1/sessions', { config: { policy: 'session.list' }, schema: { response: { 200: Sessions } } }, async (request) => {
       const current = await sessionOf(auth, request)
-      const sessions = await auth.api.listSessions({ headers: authHeaders(request) })
+      const sessions = current === null ? [] : await auth.sessionsOf(current.person)
       return {
         sessions: sessions
           .map(({ id, userAgent, createdAt, updatedAt }) => ({
             id,
             current: id === current?.id,
             device: deviceOf(userAgent ?? ''),
-            createdAt: new Date(createdAt).toISOString(),
-            lastUsedAt: new Date(updatedAt).toISOString(),
+            createdAt: createdAt.toISOString(),
+            lastUsedAt: updatedAt.toISOString(),
           }))
           .sort((a, b) => Number(b.current) - Number(a.current) || b.lastUsedAt.localeCompare(a.lastUsedAt)),
       }
@@ -163,11 +163,10 @@ export const signInRoutes =
       '/api/v1/sessions/:session',
       { config: { policy: 'session.tend' }, schema: { params: z.object({ session: z.string() }), response: { 200: Done } } },
       async (request, reply) => {
-        const sessions = await auth.api.listSessions({ headers: authHeaders(request) })
-        const session = sessions.find(({ id }) => id === request.params.session)
-        if (session === undefined) return refused(reply, { code: 'notFound' })
-        await auth.api.revokeSession({ body: { token: session.token }, headers: authHeaders(request) })
-        await tellPagesOf(db, asId<'person'>(session.userId))
+        const current = await sessionOf(auth, request)
+        if (current === null || !(await auth.endSession(current.person, request.params.session)))
+          return refused(reply, { code: 'notFound' })
+        await tellPagesOf(db, current.person)
         return done
       },
     )

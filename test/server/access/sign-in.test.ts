@@ -87,6 +87,23 @@ test('people see where they are signed in, and sign out there or everywhere', as
   expect((await here.get('/api/v1/cooperations')).status).toBe(401)
 })
 
+test('long after signing in people still see where they are signed in, and sign out there', async () => {
+  const here = await signIn(server, 'later@nordlicht.example')
+  const there = await signIn(server, 'later@nordlicht.example')
+  await look(
+    server,
+    `update handschlag_auth.session set "createdAt" = now() - interval '2 hours'
+     where "userId" = (select id from handschlag_auth."user" where email = $1)`,
+    ['later@nordlicht.example'],
+  )
+  const { status, json } = await here.get('/api/v1/sessions')
+  expect(status).toBe(200)
+  const { sessions } = json as { sessions: { id: string; current: boolean }[] }
+  expect(sessions.map(({ current }) => current)).toEqual([true, false])
+  expect((await here.send('DELETE', `/api/v1/sessions/${sessions[1]!.id}`)).status).toBe(200)
+  expect((await there.get('/api/v1/cooperations')).status).toBe(401)
+})
+
 test('a foreign session id is nobody’s to end', async () => {
   const one = await signIn(server, 'one@nordlicht.example')
   const two = await signIn(server, 'two@nordlicht.example')
