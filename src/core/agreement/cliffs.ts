@@ -35,11 +35,14 @@ export function cliffs(desk: Desk): Finding[] {
       const last = cells[below]!.to
       const above = cells[below + 1]!
       if (last === undefined || above.from !== last + 1 || above.section !== cells[below]!.section) continue
+      const threshold = { axis, below }
       const seen = new Set<string>()
       /** Looks for a fall only where none between these two is told. */
       const add = (low: CompiledRule, high: CompiledRule, search: () => Fall | undefined): void => {
         const pair = `${low.id}:${high.id}`
         if (low === high || seen.has(pair) || !(isTakenOf(low) || isTakenOf(high))) return
+        // Amounts that read no other number are the same in all boxes, and most do not fall.
+        if (otherFacts(desk, axis, low, high).length === 0 && fallingNumbers(desk, threshold, low, high, decision.full).length === 0) return
         const fall = search()
         if (fall === undefined) return
         seen.add(pair)
@@ -50,7 +53,6 @@ export function cliffs(desk: Desk): Finding[] {
           example: fall.example,
         })
       }
-      const threshold = { axis, below }
       ownFalls(desk, threshold, add)
       const changing = answersChangingAt(desk, threshold)
       if (changing.size > 0) chainedFalls(desk, threshold, changing, add)
@@ -161,11 +163,8 @@ function chainedFall(
   const { axis } = threshold
   const isLeftOut = (local: number): boolean => local === axis || changing.has(local)
   const mayFall = (box: Box): boolean => fallingNumbers(desk, threshold, low, high, box).length > 0
-  // Amounts that read no other number are the same in all boxes.
-  const same = otherFacts(desk, axis, low, high).length === 0
-  if (same && !mayFall(desk.decision.full)) return undefined
   for (const here of partsUnder(low)) {
-    if (!same && !mayFall(here)) continue
+    if (!mayFall(here)) continue
     for (const there of partsOver(high)) {
       const under = meeting(desk.space, here, there, isLeftOut)
       const over = meeting(desk.space, there, here, isLeftOut)
@@ -192,10 +191,10 @@ function meeting(space: Space, box: Box, other: Box, isLeftOut: (axis: number) =
 function raisedFall(desk: Desk, threshold: Threshold, low: CompiledRule, high: CompiledRule, here: Box, there: Box): Fall | undefined {
   const { compiled, decision, budget, space } = desk
   const { axis, below } = threshold
-  for (const under of allSituationsIn(compiled, decision, here, compiled.space.full)) {
+  const goOn = (): boolean => spend(budget, compiled.axes.length)
+  for (const under of allSituationsIn(compiled, decision, here, compiled.space.full, goOn)) {
     const raised = atCell(compiled.space, withoutAnswers(compiled, under), decision.inputs[axis]!, below + 1)
-    for (const over of allSituationsIn(compiled, decision, there, raised)) {
-      if (!spend(budget, compiled.axes.length)) return undefined
+    for (const over of allSituationsIn(compiled, decision, there, raised, goOn)) {
       const facts = withoutAnswers(compiled, over)
       const box = withFactsOf(compiled, decision, there, facts)
       const fall = fallIn(desk, threshold, low, high, box, atCell(space, box, axis, below), () =>

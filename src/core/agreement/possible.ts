@@ -54,12 +54,22 @@ function isPossibleIn(compiled: Compiled, decision: CompiledDecision, box: Box):
   return settle(compiled, state, beneath(compiled, decision), (settled) => isPossibleState(compiled, settled))
 }
 
-/** Disjoint states over all facts that together are the possible part of a box; for small cases such as one quarrel. */
-export function allSituationsIn(compiled: Compiled, decision: CompiledDecision, box: Box, within: Box): Box[] {
+/**
+ * Disjoint states over all facts that together are the possible part of a box; for small cases such as one quarrel. Before
+ * each state `goOn` is asked; when it says no, the rest is left out.
+ */
+export function allSituationsIn(
+  compiled: Compiled,
+  decision: CompiledDecision,
+  box: Box,
+  within: Box,
+  goOn: () => boolean = () => true,
+): Box[] {
   const state = within.slice()
   if (!narrowTo(compiled, decision, box, state)) return []
   const found: Box[] = []
   settle(compiled, state, beneath(compiled, decision), (settled) => {
+    if (!goOn()) return true
     if (isPossibleState(compiled, settled)) found.push(settled.slice())
     return false
   })
