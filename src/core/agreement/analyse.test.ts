@@ -159,3 +159,21 @@ decisions:
   )
   expect(analyse(agreement).findings.filter(({ decision }) => decision === 'outer')).toEqual([])
 })
+
+test('a fall that a decision beneath makes is told, though no rule of the fee names the threshold', () => {
+  const agreement = yaml(
+    `facts:
+  value: { number: EUR, min: 0 }
+decisions:
+  rate:
+    answer: { choice: [full, half] }
+    rules: [{ id: ra1, when: { value: '< 1000 EUR' }, then: full }, { id: ra2, when: { value: '>= 1000 EUR' }, then: half }]
+  fee:
+    answer: { amount: EUR }
+    rules: [{ id: fe1, when: { rate: full }, then: { percent: 10%, of: value } }, { id: fe2, when: { rate: half }, then: { percent: 5%, of: value } }]
+`,
+  )
+  const [cliff] = analyse(agreement).findings
+  expect(analyse(agreement).findings.map(short)).toEqual(['cliff fee fe1+fe2'])
+  expect(cliff?.example).toEqual({ value: { section: 'value', n: 100_000 } })
+})
