@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { analyse } from '#core/agreement/analyse.ts'
+import { agreedSplit } from '#core/catalogue/agreed-split.ts'
 import { PdfFailed, PdfRendererMissing, type RenderedPdf, renderContract } from '#server/pdf/render-contract-pdf.ts'
 import { contractRefusalSentence, contractWords, writeContract } from '#text/contract.ts'
 import { tellerFor } from '#text/tell.ts'
+import { workedAnnex } from '#text/worked-annex.ts'
 import { asJson, type Command, printed, unusable } from './call.ts'
 import { codeOf, readAgreement } from './read-agreement.ts'
 import { wrap } from './wrap.ts'
 
-/** The contract as a PDF, with what is still open as an annex. The same file, language and day make the same bytes. */
+/** The contract as a PDF, with a worked example of the split and what is still open as annexes. The same file, language and day make the same bytes. */
 export const print: Command = async (call) => {
   const { words, language, given, json, out, on, today } = call
   const [file, ...more] = given
@@ -18,7 +20,10 @@ export const print: Command = async (call) => {
   const { agreement } = read
   const teller = tellerFor(agreement, language)
   const open = analyse(agreement).findings.flatMap((finding) => (finding.severity === 'error' ? [teller.finding(finding)] : []))
+  const split = agreedSplit(agreement)
+  const example = split === undefined ? undefined : workedAnnex(language, agreement, split)
   const document = writeContract(agreement, language, {
+    ...(example === undefined ? {} : { example }),
     version: { name: contractWords(language).draft, day: on ?? agreement.from ?? today },
     open,
   })

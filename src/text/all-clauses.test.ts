@@ -218,7 +218,7 @@ test.for<[name: string, agreement: Agreement, de: string, en: string]>([
       { when: { bringer: [{ kind: 'same', as: 'seller' }], orders: [{ kind: 'compare', op: '>=', to: money([], 5_000_000) }] } },
     ),
     'Wenn die Antwort auf „Was gilt für „bringer“?“ dieselbe Partei nennt wie die Antwort auf „Wer verkauft?“ und der Umsatz bei mindestens 50.000 € liegt, so gilt: Es ist nichts zu zahlen.',
-    'If the answer to “What applies to “bringer”?” names the same party as the answer to “Who sells?” and turnover is at least €50,000, the following holds: Nothing is to be paid.',
+    'If the answer to “What applies to “bringer”?” names the same party as the answer to “Who sells?” and turnover is at least €50,000, the following applies: Nothing is to be paid.',
   ],
 ])('%s is told exactly', ([, agreement, de, en]) => {
   const plain = (language: Language): string =>

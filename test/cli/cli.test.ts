@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PlainDate } from '#core/shared/day.ts'
 import { run } from '../../src/cli/run.ts'
@@ -213,4 +214,15 @@ test('the same contract of the same day is the same file', async () => {
   const print = async (): Promise<unknown> =>
     JSON.parse((await run(['print', agencies, '-o', join(folder, 'same.pdf'), '--json'], 'C', today)).out ?? '')
   expect(await print()).toEqual(await print())
+})
+
+test('a contract whose split comes from the catalogue has a page with a worked example; another has none', async () => {
+  const foreign = join(folder, 'foreign.yaml')
+  writeFileSync(foreign, readFileSync(agencies, 'utf8').replaceAll('cent-1', 'cent-9'))
+  const pages = async (file: string): Promise<number> => {
+    const out = join(folder, 'pages.pdf')
+    expect((await run(['print', file, '-o', out], 'C', today)).exit).toBe(0)
+    return (await PDFDocument.load(readFileSync(out))).getPageCount()
+  }
+  expect((await pages(agencies)) - (await pages(foreign))).toBe(1)
 })

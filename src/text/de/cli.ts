@@ -38,7 +38,8 @@ ${options.slice(options.indexOf('\n') + 1)}
 Ende: 0 Antwort oder Rückfrage, 1 Lücke oder Widerspruch, 2 die Eingabe ist nicht lesbar.`,
   print: `handschlag print DATEI -o AUSGABE.pdf
 
-Druckt den Vertrag als PDF. Gleiche Datei, Sprache und gleicher Tag ergeben dieselben Bytes.
+Druckt den Vertrag als PDF. Anlagen: was offen ist, und eine Beispielrechnung, wenn die Verteilung ganz
+aus dem Themenkatalog stammt. Gleiche Datei, Sprache und gleicher Tag ergeben dieselben Bytes.
 
 Optionen:
   -o DATEI       wohin geschrieben wird

@@ -24,7 +24,7 @@ export const contractWords: ContractWords = {
   exampleAssumes: 'Angenommen wird:',
   exampleHead: { step: 'Schritt', place: 'Regel', amount: 'Betrag' },
   openTitle: 'Anlage: Noch nicht vereinbart',
-  openIntro: 'Zu diesen Punkten gilt in dieser Fassung nichts, oder es gilt Verschiedenes zugleich.',
+  openIntro: 'Zu diesen Punkten sagt diese Fassung nichts, oder sie sagt Verschiedenes zugleich.',
   signatures: 'Unterschriften',
   placeAndDay: 'Ort, Datum',
   nameAndFunction: 'Name, Funktion',

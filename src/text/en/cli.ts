@@ -38,7 +38,8 @@ ${options.slice(options.indexOf('\n') + 1)}
 Exit: 0 an answer or a question back, 1 a gap or a conflict, 2 the input cannot be read.`,
   print: `handschlag print FILE -o OUT.pdf
 
-Prints the contract as PDF. The same file, language and day make the same bytes.
+Prints the contract as PDF. Annexes: what is open, and a worked example if the split comes
+entirely from the catalogue of topics. The same file, language and day make the same bytes.
 
 Options:
   -o FILE        where to write
@@ -96,7 +97,7 @@ More about a command: handschlag COMMAND --help`,
     `The file "${file}" cannot be written. ${code === 'ENOENT' ? 'The folder does not exist.' : (reasons[code] ?? code)}`,
   severity: { error: 'Open', warning: 'Warning', info: 'Note' },
   contradictory: 'Contradictory',
-  furtherRegions: (count) => `The same holds in ${counted(count, 'one more group', 'more groups')} of cases.`,
+  furtherRegions: (count) => `The same applies in ${counted(count, 'one more group', 'more groups')} of cases.`,
   checked: ({ errors, warnings, infos }, atLeast) => {
     const rest = [
       ...(warnings > 0 ? [counted(warnings, 'one warning', 'warnings')] : []),

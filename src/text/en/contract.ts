@@ -27,30 +27,30 @@ export const contractWords: ContractWords = {
   exampleAssumes: 'It is assumed that:',
   exampleHead: { step: 'Step', place: 'Rule', amount: 'Amount' },
   openTitle: 'Annex: Not agreed yet',
-  openIntro: 'On these points nothing holds in this version, or different things hold at once.',
+  openIntro: 'On these points this version says nothing, or it says different things at once.',
   signatures: 'Signatures',
   placeAndDay: 'Place, date',
   nameAndFunction: 'Name, position',
   signature: 'Signature',
   disclaimer:
-    'This draft was made from standard clauses and the answers of the parties. It is not legal advice; whether it is valid and fitting in a given case is for a lawyer to review.',
+    'This draft was made from standard clauses and the answers of the parties. It is not legal advice; whether it is valid and suitable in a given case is for a lawyer to review.',
   draft: 'Draft',
-  draftLine: 'Draft from standard clauses, no legal advice',
+  draftLine: 'Draft from standard clauses, not legal advice',
   asOf: (day) => `As of ${day}`,
   page: (number, total) => `Page${noBreak}${number} of${noBreak}${total}`,
   told: {
     rule: (question, when, outcome) =>
-      [...(question === '' ? [] : [question]), when === '' ? outcome : `If ${when}, the following holds: ${outcome}`].join(' '),
+      [...(question === '' ? [] : [question]), when === '' ? outcome : `If ${when}, the following applies: ${outcome}`].join(' '),
     otherwise: (question, outcome) =>
-      [...(question === '' ? [] : [question]), `In all other cases the following holds: ${outcome}`].join(' '),
+      [...(question === '' ? [] : [question]), `In all other cases the following applies: ${outcome}`].join(' '),
     ladder: (question, fact, steps) =>
-      `${question} That depends on the answer to ${quote(fact)}: ${steps.map(([from, step]) => `after ${from} the following holds: ${step}`).join(' ')}`,
+      `${question} That depends on the answer to ${quote(fact)}: ${steps.map(([from, step]) => `after ${from} the following applies: ${step}`).join(' ')}`,
     order: (first, before) =>
       `${first.numbers === undefined ? first.each : `Paragraphs${noBreak}${first.numbers}`} ${first.several ? 'prevail' : 'prevails'} over ${
         before.numbers === undefined ? before.each : `paragraphs${noBreak}${before.numbers}`
       }.`,
     upTo: (first, last) => `${first} to ${last}`,
-    orderWithin: (clause, first, other) => `In ${clause}, what holds ${first} prevails over what holds ${other}.`,
+    orderWithin: (clause, first, other) => `In ${clause}, what applies ${first} prevails over what applies ${other}.`,
     always: 'in every case',
     inCase: (when) => `if ${when}`,
     exclusion: (asked, because) => `The parties take it that this question does not arise: ${quote(asked)} Reason: ${quote(because)}`,
