@@ -21,20 +21,32 @@ const options: RootOptions = {
 }
 
 followScheme()
-const router = makeRouter()
 const language = rememberedLanguage()
 const known = knownOf(document)
 if (known === undefined) {
+  const router = makeRouter()
   // The page and who reads it are fetched while the words come.
   void queryClient.prefetchQuery(meQuery)
   void router.preloadRoute({ to: location.pathname as '/' })
   const words = await wordsOf[language]()
   createRoot(root, options).render(<App router={router} first={{ language, words }} />)
 } else {
-  // The page stands already (prerender.tsx); it comes to life in small steps, between which the browser answers its reader.
+  // The page stands already (prerender.tsx); it comes to life in small steps, between which the browser answers its reader. What
+  // they wait for is on its way since the page came.
+  const words = await wordsOf[language]()
+  await pause()
   learn(known)
-  const [words] = await Promise.all([wordsOf[language](), router.load()])
+  const router = makeRouter()
+  await pause()
+  await router.load()
   startTransition(() => void hydrateRoot(root, <App router={router} first={{ language, words }} />, options))
   // From here on the page answers: React finishes at once what is clicked before it came there by itself.
   document.getElementById('known')?.remove()
+}
+
+/** Lets the browser paint and answer before the next step. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 }

@@ -1,5 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { words as german } from '#text/de/web/words.ts'
+import { words as english } from '#text/en/web/words.ts'
 import { signIn } from '../server/access/people.ts'
 import { expectAccessible, go, type House, openHouse } from './harness.ts'
 
@@ -11,10 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const said = {
-  de: ['Eine Kooperation, die auf einer Regel steht', 'Wer sind Sie?', 'Drei Beispiele zum Ausprobieren', 'Kontor Beratung GmbH'],
-  en: ['A cooperation that rests on a rule', 'Who are you?', 'Three examples to try out', 'Kontor Beratung GmbH'],
-} as const
+const read = ({ start }: typeof german) => [start.title, start.who, start.examples, 'Kontor Beratung GmbH'] as const
+const said = { de: read(german), en: read(english) }
 
 /** Holds back every script of the page until it is let go. */
 async function holdScripts(page: Page): Promise<() => Promise<void>> {
@@ -58,9 +58,9 @@ test('the program takes the page over as it stands, with what was chosen before 
     Object.assign(document.querySelector('h1') ?? {}, { isTheFirst: true })
   })
   await page.getByRole('radio').nth(0).check()
-  expect(await page.getByRole('link', { name: 'Neue Kooperation' }).count()).toBe(0)
+  expect(await page.getByRole('link', { name: german.start.newCooperation }).count()).toBe(0)
   await letGo()
-  await page.getByRole('link', { name: 'Neue Kooperation' }).waitFor()
+  await page.getByRole('link', { name: german.start.newCooperation }).waitFor()
   expect(await page.getByRole('radio').nth(0).isChecked()).toBe(true)
   // No element was drawn anew, and the other language comes into the same ones.
   await page.getByRole('button', { name: 'English' }).click()
@@ -85,7 +85,7 @@ test('who is signed in never sees it, not for a moment', async () => {
   await page.getByRole('banner').waitFor()
   expect(await page.locator('h1').count()).toBe(0)
   await letGo()
-  await page.getByRole('heading', { level: 1, name: 'Meine Kooperationen' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: german.start.mine }).waitFor()
 })
 
 test('a page that the browser kept from before somebody signed in mends itself', async () => {
@@ -104,5 +104,5 @@ test('a page that the browser kept from before somebody signed in mends itself',
       }),
   )
   await go(page, '/')
-  await page.getByRole('heading', { level: 1, name: 'Meine Kooperationen' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: german.start.mine }).waitFor()
 })
