@@ -177,7 +177,7 @@ test.for<[name: string, agreement: Agreement, de: string, en: string]>([
       ],
     }),
     'Der Betrag ist: von „Umsatz“ vom Teil bis 25.000 € 10 %, vom Teil darüber bis 100.000 € 5 % und vom Teil darüber 2,5 %.',
-    'The amount is: of “turnover” 10% of the part up to €25,000, 5% of the part from there up to €100,000 and 2.5% of the part above.',
+    'The amount is: of “turnover” 10% of the part up to €25,000, 5% of the part above that up to €100,000 and 2.5% of the part above that.',
   ],
   [
     'so much per day late, with floor and cap',

@@ -191,15 +191,18 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
         return words.shares(
           what.parts.map(({ who, part }) => `${party(who)} ${part === 'rest' ? words.rest : t.quantity(part, 'percent')}`),
         )
-      case 'duty':
+      case 'duty': {
+        const named = what.by.kind === 'is' && what.to.kind === 'is'
         return words.duty(
           text(what.duty) ?? words.plainAnswer(what.duty),
           party(what.by),
           party(what.to),
-          within(what),
+          within(what, named ? 'dative' : undefined),
           [what.from, ...(what.orFrom === undefined ? [] : [what.orFrom])].map(beginning),
           what.against === undefined ? undefined : question(what.against),
+          named,
         )
+      }
       case 'amount': {
         const shape = agreement.decisions[id]?.answer
         const currency = shape?.kind === 'amount' ? shape.currency : 'EUR'
@@ -269,11 +272,11 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     return words.beginning(anyQuestion(id), ago === undefined ? undefined : say(ago))
   }
 
-  const within = (duty: Extract<Outcome, { kind: 'duty' }>): string => {
+  const within = (duty: Extract<Outcome, { kind: 'duty' }>, dative?: 'dative'): string => {
     const fact = agreement.facts[duty.from]
     const unit: Unit = duty.within.unit ?? (fact !== undefined && 'unit' in fact ? fact.unit : 'days')
     const terms = duty.within.terms.reduce((sum, id) => sum + (agreement.terms[id]?.value ?? 0), 0)
-    return t.quantity(duty.within.plus + terms, unit)
+    return t.quantity(duty.within.plus + terms, unit, dative)
   }
 
   const finding = (found: Finding): string => {

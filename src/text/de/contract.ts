@@ -62,7 +62,7 @@ export const contractWords: ContractWords = {
     periods: `Bei einer Frist zählt der Tag nicht mit, auf den das Ereignis fällt. Eine Frist in Monaten endet an dem Tag, der dieselbe Zahl trägt; fehlt dieser Tag, so endet sie am letzten Tag des Monats (§§${noBreak}187 und 188 BGB).`,
     rounding: 'Geldbeträge werden erst am Ende der Rechnung und kaufmännisch auf den Cent gerundet.',
     doubts: (clauses, first) =>
-      `${first ? 'Bis das Gegenteil feststeht,' : 'Ebenso'} wird angenommen, ${
+      `${first ? 'Ist in einem Fall nichts anderes bewiesen, so' : 'Ebenso'} wird angenommen, ${
         clauses.length < 3
           ? clauses.map((clause) => `dass ${clause}`).join(' und ')
           : `${clauses

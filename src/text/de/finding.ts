@@ -60,8 +60,19 @@ export interface FindingWords {
   readonly several: (names: string, mode: 'one' | 'each' | 'together') => string
   readonly shares: (parts: readonly string[]) => string
   readonly rest: string
-  /** `from`: the events of which the first starts the time. `against`: the question whose duty is due in exchange. */
-  readonly duty: (what: string, by: string, to: string, within: string, from: readonly string[], against: string | undefined) => string
+  /**
+   * `from`: the events of which the first starts the time. `against`: the question whose duty is due in exchange. `named`: both
+   * sides are names and not descriptions, and `within` stands in the dative.
+   */
+  readonly duty: (
+    what: string,
+    by: string,
+    to: string,
+    within: string,
+    from: readonly string[],
+    against: string | undefined,
+    named: boolean,
+  ) => string
   /** An event as the beginning of a time; `ago` is how it is told as a condition, e.g. `die Zahlung {range} zurückliegt`. */
   readonly beginning: (question: string, ago: string | undefined) => string
   readonly amount: AmountWords
@@ -145,8 +156,8 @@ export const findingWords: FindingWords = {
   several: (names, mode) => (mode === 'each' ? `${names}, jede Seite für sich.` : `${names} gemeinsam.`),
   shares: (parts) => `${parts.join(', ')}.`,
   rest: 'den Rest',
-  duty: (what, by, to, within, from, against) =>
-    `${what} Verpflichtet ist: ${by}. Berechtigt ist: ${to}. Frist: ${within}. Fristbeginn: ${from.join(' oder, wenn das früher eintritt, ')}.${against === undefined ? '' : ` Zu erfüllen Zug um Zug gegen die Pflicht aus ${quote(against)}.`}`,
+  duty: (what, by, to, within, from, against, named) =>
+    `${what} ${named ? `Dazu ist ${by} gegenüber ${to} verpflichtet, und zwar innerhalb von ${within}.` : `Verpflichtet ist: ${by}. Berechtigt ist: ${to}. Frist: ${within}.`} Fristbeginn: ${from.join(' oder, wenn das früher eintritt, ')}.${against === undefined ? '' : ` Zu erfüllen Zug um Zug gegen die Pflicht aus ${quote(against)}.`}`,
   beginning: (question, ago) =>
     /^(?!.*\{range\}.*\{range\})(.+) \{range\} zurückliegt$/u.exec(ago ?? '')?.[1] ?? `der Tag aus ${quote(question)}`,
   amount: {

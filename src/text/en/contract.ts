@@ -65,7 +65,7 @@ export const contractWords: ContractWords = {
     periods: `A period does not include the day of the event that starts it. A period in months ends on the day with the same number; where there is no such day, it ends on the last day of the month (sections${noBreak}187 and 188 of the German Civil Code, BGB).`,
     rounding: 'Sums of money are rounded to the cent only at the end of the calculation, half a cent upwards.',
     doubts: (clauses, first) =>
-      `${first ? 'Unless the contrary is established, it is' : 'It is likewise'} assumed ${
+      `${first ? 'Unless the contrary is established in a given case, it is' : 'It is likewise'} assumed ${
         clauses.length < 3
           ? clauses.map((clause) => `that ${clause}`).join(' and ')
           : `${clauses

@@ -56,8 +56,8 @@ export const findingWords: FindingWords = {
   several: (names, mode) => (mode === 'each' ? `${names}, each on its own.` : `${names} together.`),
   shares: (parts) => `${parts.join(', ')}.`,
   rest: 'the rest',
-  duty: (what, by, to, within, from, against) =>
-    `${what} Owed by ${by} to ${to} within ${within}. The time runs from ${from.join(' or, if that is earlier, from ')}.${against === undefined ? '' : ` It is due in exchange for the duty from ${quote(against)}.`}`,
+  duty: (what, by, to, within, from, against, named) =>
+    `${what} ${named ? `${by} owes this to ${to} within ${within}.` : `Owed by ${by} to ${to} within ${within}.`} The time runs from ${from.join(' or, if that is earlier, from ')}.${against === undefined ? '' : ` It is due in exchange for the duty from ${quote(against)}.`}`,
   beginning: (question, ago) => {
     const event = /^(.+) \{range\} ago$/u.exec(ago ?? '')?.[1]
     return event === undefined || event.includes('{range}') ? `the day from ${quote(question)}` : `the day on which ${event}`
@@ -73,10 +73,10 @@ export const findingWords: FindingWords = {
       upTo === undefined
         ? first
           ? rate
-          : `${rate} of the part above`
+          : `${rate} of the part above that`
         : first
           ? `${rate} of the part up to ${upTo}`
-          : `${rate} of the part from there up to ${upTo}`,
+          : `${rate} of the part above that up to ${upTo}`,
     after: (base) => `, where ${base} is counted towards the tiers`,
     floor: (sum) => `, at least ${sum}`,
     cap: (sum) => `, at most ${sum}`,
@@ -98,8 +98,8 @@ export const findingWords: FindingWords = {
   unreachableRule: (question, rules) => `${question} The rule ${rules} never applies.`,
   redundantRule: (question, rules, count) =>
     count === 1
-      ? `${question} Without the rule ${rules} the same holds everywhere.`
-      : `${question} One of the rules ${rules} can go: without it the same holds everywhere.`,
+      ? `${question} Without the rule ${rules} the same applies everywhere.`
+      : `${question} One of the rules ${rules} can go: without it the same applies everywhere.`,
   deadExclusion: (question, because) => `${question} The exclusion ${quote(because)} concerns no case that would be open.`,
   cliff: (question, below, at) => `${question} At ${at} the amount is smaller than at ${below}.`,
   unusedFact: (question) => `${question} Nothing in the agreement depends on the answer.`,

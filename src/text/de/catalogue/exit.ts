@@ -30,7 +30,7 @@ const returning = (answer: string): string =>
 const survivorNames: Readonly<Record<string, string>> = {
   confidentiality: 'Vertraulichkeit',
   protection: 'Kundenschutz',
-  penalties: 'Zahlungen bei Verletzungen',
+  penalties: 'Vertragsstrafen',
   liability: 'Haftung und Gewährleistung',
   results: 'Rechte an Ergebnissen',
   data: 'Rückgabe und Schutz von Daten',
@@ -366,7 +366,7 @@ export const exit: CatalogueTopics['exit'] = {
       options: {
         confidentiality: { label: 'Vertraulichkeit' },
         protection: { label: 'Kundenschutz', includes: 'So lange, wie dort vereinbart.' },
-        penalties: { label: 'Zahlungen bei Verletzungen' },
+        penalties: { label: 'Vertragsstrafen' },
         liability: { label: 'Haftung und Gewährleistung' },
         results: { label: 'Rechte an Ergebnissen' },
         data: { label: 'Rückgabe und Schutz von Daten' },

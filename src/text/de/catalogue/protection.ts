@@ -243,7 +243,7 @@ export const protection: CatalogueTopics['protection'] = {
     },
     'protection.feeBase': {
       title: 'Wovon wird die Provision für einen geschützten Kunden berechnet?',
-      short: 'Grundlage der Provision',
+      short: 'Basis der Schutzprovision',
       why: 'Zwischen bestelltem und bezahltem Betrag liegt das Risiko, dass der Kunde nicht zahlt.',
       example: 'Der Auftrag lautet auf 40.000\u00a0€, der Kunde zahlt nur 25.000\u00a0€.',
       options: {
@@ -252,8 +252,8 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.feeRate': {
-      title: 'Wie hoch ist die Provision für einen geschützten Kunden?',
-      short: 'Höhe der Provision',
+      title: 'Wie hoch ist die Provision für einen geschützten Kunden (Schutzprovision)?',
+      short: 'Schutzprovision',
       why: 'Die Provision soll den eingebrachten Kunden vergüten und den Auftrag nicht unmöglich machen.',
       example: (t) => `${t.b} nimmt einen Auftrag über 24.000\u00a0€ an. Bei 10\u00a0% erhält ${t.a} 2.400\u00a0€.`,
       usual:
@@ -278,8 +278,8 @@ export const protection: CatalogueTopics['protection'] = {
       usual:
         'Eine feste Summe für leichte und schwere Fälle gleich ist in Formularverträgen heikel (BGH, 20.01.2016, VIII ZR 26/15). Üblich sind abgestufte Folgen.',
       options: {
-        pay: { label: 'Eine Zahlung vom Auftragswert', includes: 'Abgestuft: erster Fall und Wiederholung.' },
-        ladder: { label: 'Eine Leiter', includes: 'Aufhören und offenlegen, dann zahlen, bei Wiederholung Kündigungsrecht.' },
+        pay: { label: 'Eine Vertragsstrafe vom Auftragswert', includes: 'Abgestuft: erster Fall und Wiederholung.' },
+        ladder: { label: 'Eine Leiter', includes: 'Aufhören und offenlegen, dann Vertragsstrafe, bei Wiederholung Kündigungsrecht.' },
         talk: { label: 'Ein Gespräch', includes: 'Es folgt die Leiter für Konflikte.' },
         law: { label: 'Was das Gesetz sagt', includes: 'Schadensersatz; den Schaden muss die verletzte Partei belegen.' },
       },
@@ -296,7 +296,7 @@ export const protection: CatalogueTopics['protection'] = {
     },
     'protection.penaltyRate': {
       title: 'Wie viel vom Auftragswert ist beim ersten Verstoß zu zahlen?',
-      short: 'Zahlung beim Verstoß',
+      short: 'Vertragsstrafe',
       why: 'Ein Anteil am Auftrag liegt nahe am Schaden und wächst mit ihm.',
       example: (t) => `${t.b} nimmt ohne Erlaubnis einen Auftrag über 24.000\u00a0€ an. Bei 15\u00a0% sind 3.600\u00a0€ zu zahlen.`,
       usual:
@@ -304,7 +304,7 @@ export const protection: CatalogueTopics['protection'] = {
     },
     'protection.penaltyRepeat': {
       title: 'Wie viel ist bei einem weiteren Verstoß zu zahlen?',
-      short: 'Zahlung bei Wiederholung',
+      short: 'Strafe bei Wiederholung',
       why: 'Wer gewarnt ist und es wieder tut, soll mehr zahlen als beim ersten Mal.',
       example: (t) => `${t.b} nimmt im selben Jahr beim selben Kunden noch einen Auftrag an.`,
     },

@@ -26,7 +26,7 @@ const returning = (answer: string, days: number, t: Tools): string =>
 const survivorNames: Readonly<Record<string, string>> = {
   confidentiality: 'confidentiality',
   protection: 'customer protection',
-  penalties: 'payments on breach',
+  penalties: 'contractual penalties',
   liability: 'liability and defects',
   results: 'rights in results',
   data: 'return and protection of data',
@@ -362,7 +362,7 @@ export const exit: CatalogueTopics['exit'] = {
       options: {
         confidentiality: { label: 'Confidentiality' },
         protection: { label: 'Customer protection', includes: 'As long as agreed there.' },
-        penalties: { label: 'Payments on breach' },
+        penalties: { label: 'Contractual penalties' },
         liability: { label: 'Liability and defects' },
         results: { label: 'Rights in results' },
         data: { label: 'Return and protection of data' },

@@ -234,7 +234,7 @@ export const protection: CatalogueTopics['protection'] = {
     },
     'protection.feeBase': {
       title: 'What is the commission for a protected customer calculated on?',
-      short: 'Base of the commission',
+      short: 'Base of the Protection Commission',
       why: 'Between the amount ordered and the amount paid lies the risk that the customer does not pay.',
       example: 'The order is for €40,000, the customer pays only €25,000.',
       options: {
@@ -243,8 +243,8 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.feeRate': {
-      title: 'How much is the commission for a protected customer?',
-      short: 'Rate of the commission',
+      title: 'How much is the commission for a protected customer (Protection Commission)?',
+      short: 'Protection Commission',
       why: 'The commission should reward the customer brought in and not make the order impossible.',
       example: (t) => `${t.b} accepts an order of €24,000. At 10% ${t.a} receives €2,400.`,
       usual: 'Five to 15 per cent are common; figures vary widely. A rate that works like a ban is judged like one.',
@@ -268,8 +268,11 @@ export const protection: CatalogueTopics['protection'] = {
       usual:
         'One fixed sum for light and grave cases alike is risky in standard terms (Federal Court of Justice, 20 January 2016, VIII ZR 26/15). Graded consequences are usual.',
       options: {
-        pay: { label: 'A payment from the order value', includes: 'Graded: first case and repetition.' },
-        ladder: { label: 'A ladder', includes: 'Stop and disclose, then pay, and a right to end the agreement on repetition.' },
+        pay: { label: 'A contractual penalty from the order value', includes: 'Graded: first case and repetition.' },
+        ladder: {
+          label: 'A ladder',
+          includes: 'Stop and disclose, then a contractual penalty, and a right to end the agreement on repetition.',
+        },
         talk: { label: 'A talk', includes: 'The ladder for conflicts follows.' },
         law: { label: 'What the law says', includes: 'Damages; the injured party must show the damage.' },
       },
@@ -286,14 +289,14 @@ export const protection: CatalogueTopics['protection'] = {
     },
     'protection.penaltyRate': {
       title: 'How much of the order value is due for the first breach?',
-      short: 'Payment on breach',
+      short: 'Contractual penalty',
       why: 'A part of the order is close to the damage and grows with it.',
       example: (t) => `${t.b} accepts an order of €24,000 without permission. At 15% €3,600 is due.`,
       usual: 'A payment that uses up the whole profit easily becomes unreasonable. It counts towards damages (section 340 BGB).',
     },
     'protection.penaltyRepeat': {
       title: 'How much is due for a further breach?',
-      short: 'Payment on repetition',
+      short: 'Penalty on repetition',
       why: 'Whoever has been warned and does it again should pay more than the first time.',
       example: (t) => `${t.b} accepts another order of the same customer in the same year.`,
     },

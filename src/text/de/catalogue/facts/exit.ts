@@ -155,7 +155,7 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: {
       confidentiality: 'es um Vertraulichkeit geht',
       protection: 'es um Kundenschutz geht',
-      penalties: 'es um Zahlungen bei Verletzungen geht',
+      penalties: 'es um Vertragsstrafen geht',
       liability: 'es um Haftung oder Gewährleistung geht',
       results: 'es um Rechte an Ergebnissen geht',
       data: 'es um Rückgabe oder Schutz von Daten geht',
@@ -166,7 +166,7 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: {
       confidentiality: 'Vertraulichkeit',
       protection: 'Kundenschutz',
-      penalties: 'Zahlungen bei Verletzungen',
+      penalties: 'Vertragsstrafen',
       liability: 'Haftung und Gewährleistung',
       results: 'Rechte an Ergebnissen',
       data: 'Daten',

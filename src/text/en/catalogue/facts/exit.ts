@@ -151,7 +151,7 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: {
       confidentiality: 'it is about confidentiality',
       protection: 'it is about customer protection',
-      penalties: 'it is about payments on breach',
+      penalties: 'it is about contractual penalties',
       liability: 'it is about liability or defects',
       results: 'it is about rights in results',
       data: 'it is about return or protection of data',
@@ -162,7 +162,7 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: {
       confidentiality: 'confidentiality',
       protection: 'customer protection',
-      penalties: 'payments on breach',
+      penalties: 'contractual penalties',
       liability: 'liability and defects',
       results: 'rights in results',
       data: 'data',
