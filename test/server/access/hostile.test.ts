@@ -30,6 +30,7 @@ beforeAll(async () => {
   webFolder = mkdtempSync(joinPath(tmpdir(), 'handschlag-web-'))
   mkdirSync(joinPath(webFolder, 'assets'))
   writeFileSync(joinPath(webFolder, 'index.html'), '<!doctype html><title>page</title>')
+  writeFileSync(joinPath(webFolder, 'scheme.js'), 'document')
   writeFileSync(joinPath(webFolder, 'assets', 'a-1.js'), 'export {}')
   writeFileSync(joinPath(webFolder, '..', 'handschlag-beside.txt'), 'not for the web')
   server = await startServer({ webFolder })
