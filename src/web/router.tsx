@@ -21,6 +21,8 @@ const startRoute = createRoute({
 const newCooperationRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: '/new',
+  validateSearch: (search: Record<string, unknown>): { readonly as?: 'owner' | 'coach' } =>
+    search['as'] === 'owner' || search['as'] === 'coach' ? { as: search['as'] } : {},
   component: lazyRouteComponent(() => import('./start/new-cooperation-page.tsx'), 'NewCooperationPage'),
 })
 const signInRoute = createRoute({

@@ -29,6 +29,9 @@ test('somebody signs in by mail, begins a cooperation, and the other side joins 
   expect(page.url()).not.toContain(token)
   await page.getByRole('button', { name: 'Kooperation anlegen' }).click()
   expect(await page.getByText('Bitte geben Sie einen Namen an.').count()).toBe(2)
+  // Who signed in by mail has no name yet, and the invitations should be signed with one.
+  await page.getByText('Bitte geben Sie Ihren Namen an.').waitFor()
+  await page.getByLabel('Ihr Name').fill('Cora Nord')
   await page.getByLabel('Ihr Unternehmen').fill('Nordlicht')
   await page.getByLabel('Das andere Unternehmen').fill('Kontor')
   await expectAccessible(page)
@@ -36,6 +39,9 @@ test('somebody signs in by mail, begins a cooperation, and the other side joins 
   await shoot(page, 'new-cooperation')
   await page.getByRole('button', { name: 'Kooperation anlegen' }).click()
   await page.getByRole('heading', { name: 'Nordlicht und Kontor' }).waitFor()
+  // The first thing to do is what the page before promised; answering is possible at once.
+  await page.getByText('laden Sie Kontor ein', { exact: false }).waitFor()
+  await page.getByRole('link', { name: 'Schon jetzt antworten' }).waitFor()
   await expectAccessible(page)
   await shoot(page, 'overview-empty')
   const cooperation = /\/c\/([^/]+)/.exec(page.url())?.[1] ?? ''
@@ -59,7 +65,11 @@ test('somebody signs in by mail, begins a cooperation, and the other side joins 
   })
   const guest = await house.openAs(person(house.server), { language: 'en', size: 'phone' })
   const invitation = await mailTo(house.server, 'dora@kontor.example')
+  expect(invitation.subject).toContain('Cora Nord')
   await go(guest, `/join#${invitation.token}`)
+  // The companies stand in the name of the cooperation; they are not said again.
+  await guest.getByText('Your role: Owner, Kontor.', { exact: false }).waitFor()
+  expect(await guest.getByText('Negotiating:', { exact: false }).count()).toBe(0)
   await guest.getByLabel('Your name').fill('Dora Kern')
   await expectAccessible(guest)
   await expectNoOverflow(guest)
@@ -76,6 +86,20 @@ test('somebody signs in by mail, begins a cooperation, and the other side joins 
   const late = await house.openAs(null)
   await go(late, `/join#${invitation.token}`)
   await late.getByText('Dieser Link wurde schon benutzt.', { exact: false }).waitFor()
+})
+
+test('who said on the first page to be a coach need not say it again, through signing in', async () => {
+  const page = await house.openAs(null)
+  await go(page, '/')
+  await page.locator('.choice', { hasText: 'Sie begleiten Unternehmen' }).click()
+  await page.getByRole('link', { name: 'Neue Kooperation beginnen' }).click()
+  await page.getByLabel('Ihre E-Mail-Adresse').fill('mara@winter.example')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Sehen Sie in Ihr Postfach' }).waitFor()
+  const { token } = await mailTo(house.server, 'mara@winter.example')
+  await page.goto(`/enter#${token}`, { waitUntil: 'domcontentloaded' })
+  await page.getByRole('radio', { name: 'Ich begleite als Coach', checked: true }).waitFor()
+  await page.getByLabel('Unternehmen 1').waitFor()
 })
 
 test('a page of nobody’s leads to sign-in, an unknown address to the start', async () => {

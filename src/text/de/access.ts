@@ -23,7 +23,7 @@ export const accessRefusals: AccessRefusalWords = {
   alreadyMember: () => 'Diese Person gehört bereits zu der Kooperation.',
   notAMember: () => 'Diese Person gehört nicht (mehr) zu der Kooperation.',
   lastOwner: () =>
-    'Sie sind die letzte Inhaberin oder der letzte Inhaber auf Ihrer Seite. Übertragen Sie diese Rolle zuerst, oder verlassen Sie die Kooperation mit Ihrem Unternehmen.',
+    'Sie sind die letzte Person der Geschäftsführung auf Ihrer Seite. Übertragen Sie diese Rolle zuerst, oder verlassen Sie die Kooperation mit Ihrem Unternehmen.',
   roleNotOfSide: () => 'Ein Coach ist neutral und gehört zu keinem Unternehmen. Laden Sie die Person als Coach neu ein.',
   useLeave: () => 'Sich selbst entfernen Sie, indem Sie die Kooperation verlassen.',
 

@@ -2,7 +2,7 @@ import type { GuestPurpose, Role } from '#core/access/role.ts'
 import type { MailBook } from '../mail.ts'
 
 const as: Readonly<Record<Role, (company: string) => string>> = {
-  owner: (company) => `für die Geschäftsleitung von ${company}`,
+  owner: (company) => `für die Geschäftsführung von ${company}`,
   staff: (company) => `als Mitarbeiterin oder Mitarbeiter von ${company}`,
   coach: () => 'als Coach, der keiner Seite angehört',
   lawyer: (company) => `als anwaltliche Begleitung von ${company}`,

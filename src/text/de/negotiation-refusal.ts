@@ -4,7 +4,7 @@ import type { NegotiationRefusalWords } from '../negotiation-refusal.ts'
 export const negotiationRefusals: NegotiationRefusalWords = {
   cooperationEnded: () => 'Ein Unternehmen hat die Kooperation verlassen. Alles bleibt lesbar, ändern lässt sich nichts mehr.',
   notYours: () =>
-    'Das steht Ihnen hier nicht zu: Antworten, vorschlagen und annehmen können nur die Inhaberinnen und Inhaber der Seite, um die es geht.',
+    'Das steht Ihnen hier nicht zu: Antworten, vorschlagen und annehmen können nur die Geschäftsführung der Seite, um die es geht.',
   unknownQuestion: () => 'Diese Frage wird nicht mehr gestellt. Ihre bisherige Antwort bleibt bei Ihnen gespeichert.',
   questionNotRelevant: () =>
     'Nach dem, was inzwischen gilt, stellt sich diese Frage nicht mehr. Ihre bisherige Antwort bleibt bei Ihnen gespeichert.',

@@ -6,6 +6,7 @@ import type { AnyQuestionWords, AnyTopicWords, CatalogueWords, Phrase, Tools } f
 import type { Language } from '#text/language.ts'
 import { toolsFor } from '#text/tools.ts'
 import { useCatalogue, useLanguage, type Words } from '../language/language.tsx'
+import type { CooperationView } from '#wire/cooperation.ts'
 import { useCooperation } from '../cooperation/data.ts'
 
 /** The catalogue in the reader's language, with the names of the parties put in. */
@@ -112,8 +113,10 @@ export function spokenIn(
 }
 
 /** For a page of a cooperation. Suspends until the words of the catalogue are there. */
-export function useSpoken(): Spoken {
-  const { parties } = useCooperation()
+export const useSpoken = (): Spoken => useSpokenOf(useCooperation().parties)
+
+/** The same for any cooperation: a list of them has no page of its own. */
+export function useSpokenOf(parties: CooperationView['parties']): Spoken {
   const { language, words } = useLanguage()
   const catalogue = useCatalogue()
   return useMemo(

@@ -36,27 +36,29 @@ export const GuestFrame = ({
       title={title ?? data.name}
       place={data.name}
       sub={data.agreedOn === null ? undefined : t.draft(dayOf(language, data.agreedOn))}
-      aside={aside}
     >
-      <nav className="guest-nav" aria-label={t.nav}>
-        <Link
-          to="/guest/$cooperation"
-          params={{ cooperation: id }}
-          activeOptions={{ exact: true }}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          {t.contract}
-        </Link>
-        <Link
-          to="/guest/$cooperation/ask"
-          params={{ cooperation: id }}
-          search={{}}
-          activeOptions={{ includeSearch: false }}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          {t.ask}
-        </Link>
-      </nav>
+      <div className="guest-bar">
+        <nav className="guest-nav" aria-label={t.nav}>
+          <Link
+            to="/guest/$cooperation"
+            params={{ cooperation: id }}
+            activeOptions={{ exact: true }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t.contract}
+          </Link>
+          <Link
+            to="/guest/$cooperation/ask"
+            params={{ cooperation: id }}
+            search={{}}
+            activeOptions={{ includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t.ask}
+          </Link>
+        </nav>
+        {aside}
+      </div>
       {(data.agreement.clauses ?? []).length === 0 ? <p className="guest-empty">{t.empty}</p> : children(data)}
       <LeaveHere />
     </Page>

@@ -1,25 +1,25 @@
 import './overview.css'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense } from 'react'
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import type { HistoryEntry } from '#core/negotiation/view.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
+import type { InvitationView } from '#wire/access.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { useAnswerQueue } from '../cooperation/answer-queue.ts'
 import { byTopic, isAgreed, topicOf } from '../cooperation/answers.ts'
 import { partiesOf, speakerName, useCooperation, type Parties } from '../cooperation/data.ts'
-import { useLanguage, type Words } from '../language/language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { dayOf, momentOf } from '../language/dates.ts'
 import { Who } from '../ui/mark.tsx'
 import { usePageTitle } from '../ui/page.tsx'
 import { Phases } from '../ui/phases.tsx'
 import { Row, Sides, type SideOfRow } from '../ui/three.tsx'
 import { useFreshlyAgreed } from '../ui/use-freshly-agreed.ts'
-import type { OpenFinding } from './open-findings.ts'
+import { NextStep, WaitingLink } from './next-step.tsx'
 import {
   askedOfAll,
-  namesOf,
   phaseOf,
   sideStanding,
   waitingFindings,
@@ -28,27 +28,12 @@ import {
   type SideStanding,
   type Waiting,
 } from './standing.ts'
+import { stepOf } from './step.ts'
+import { useAbsent } from './use-absent.ts'
+import { useOpenFindings } from './use-open-findings.ts'
 
 /** The engine comes after the page: nobody waits for it. */
 const RehearsalProbe = lazy(async () => ({ default: (await import('./rehearsal-probe.tsx')).RehearsalProbe }))
-
-/** What nobody has moved yet; none until the engine has come. */
-function useOpenFindings(view: CooperationView): readonly OpenFinding[] {
-  const { language } = useLanguage()
-  const [found, setFound] = useState<readonly OpenFinding[]>([])
-  useEffect(() => {
-    let gone = false
-    const find = async (): Promise<void> => {
-      const { openFindings } = await import('./open-findings.ts')
-      if (!gone) setFound(openFindings(view, language))
-    }
-    void find()
-    return () => {
-      gone = true
-    }
-  }, [view, language])
-  return found
-}
 
 /** Where the cooperation stands: the agreed middle, what is next, and what waits for whom. */
 export const OverviewPage = () => {
@@ -66,16 +51,23 @@ export const OverviewPage = () => {
   const findings = useOpenFindings(view)
   const asked = askedOfAll(view)
   const mine = parties.own !== null && view.viewer.mayNegotiate ? waitingForOwn(view, parties.own, items, findings) : []
+  const { absent, uninvited, invited } = useAbsent(view)
   const head = (side: Side) => ({
     of: side,
     name: parties.name(side),
     ...noteOf(side),
   })
-  const isAbsent = (side: Side): boolean => view.parties.some((party) => party.side === side && !party.joined)
+  const isAbsent = (side: Side): boolean => absent.includes(side)
   const noteOf = (side: Side): { readonly note?: string } => {
     if (isAbsent(side)) return { note: t.notJoined }
     return parties.own === null ? {} : { note: side === parties.own ? words.ui.yourSide : words.ui.otherSide }
   }
+  const other = (side: Side) =>
+    isAbsent(side) ? (
+      <Absent key={side} view={view} name={parties.name(side)} invitations={invited.filter((each) => each.side === side)} />
+    ) : (
+      <WaitingList key={side} title={t.openWith(parties.name(side))} waiting={waitingForOther(view, side)} spoken={spoken} />
+    )
   return (
     <div className="wrap">
       <div className="head">
@@ -85,7 +77,11 @@ export const OverviewPage = () => {
           </h1>
           <p className="sub">{t.since(dayOf(language, view.createdAt))}</p>
         </div>
-        <NextStep view={view} parties={parties} waiting={mine} spoken={spoken} />
+        {uninvited === undefined ? (
+          <div className="next" />
+        ) : (
+          <NextStep view={view} step={stepOf(view, mine, findings.length, uninvited)} waiting={mine} spoken={spoken} />
+        )}
       </div>
       <Phases label={t.phasesLabel} names={t.phases} now={phaseOf(view, topics, findings)} />
       <section aria-labelledby="middle" className="meeting">
@@ -129,36 +125,32 @@ export const OverviewPage = () => {
       </section>
       <div className="three foot3">
         <section>
-          {parties.own === null ? (
-            <WaitingList title={t.openWith(parties.name(parties.left))} waiting={waitingForOther(view, parties.left)} spoken={spoken} />
-          ) : (
-            <WaitingList title={t.openWithYou} waiting={mine} spoken={spoken} cooperation={view.id} />
-          )}
+          {parties.own === null ? other(parties.left) : <WaitingList title={t.openWithYou} waiting={mine} spoken={spoken} view={view} />}
         </section>
         <section>
           <Suspense fallback={<div className="probe" />}>
             <RehearsalProbe view={view} />
           </Suspense>
           {parties.own === null && findings.length > 0 && (
-            <WaitingList title={t.findings} waiting={waitingFindings(findings)} spoken={spoken} cooperation={view.id} />
+            <WaitingList title={t.findings} waiting={waitingFindings(findings)} spoken={spoken} view={view} />
           )}
           <History view={view} spoken={spoken} />
         </section>
-        <section>
-          {parties.right.map((side) =>
-            isAbsent(side) ? (
-              <Absent key={side} name={parties.name(side)} cooperation={view.id} />
-            ) : (
-              <WaitingList key={side} title={t.openWith(parties.name(side))} waiting={waitingForOther(view, side)} spoken={spoken} />
-            ),
-          )}
-        </section>
+        <section>{parties.right.map(other)}</section>
       </div>
     </div>
   )
 }
 
 const longestLabel = 38
+
+/** Cut between words; a first word that is too long by itself is cut where it must. */
+function shortened(text: string): string {
+  if (text.length <= longestLabel) return text
+  const cut = text.slice(0, longestLabel)
+  const end = cut.lastIndexOf(' ')
+  return `${cut.slice(0, end > longestLabel / 2 ? end : longestLabel - 1).replace(/[\s,.;:]+$/u, '')} …`
+}
 
 function sideOfRow(
   of: Side,
@@ -172,7 +164,7 @@ function sideOfRow(
       return { of, arm: 'full', says: ui.agreed(parties.name(of)), hidden: true }
     case 'differs': {
       const text = standing.value === undefined ? '' : spoken.answer(standing.question, standing.value)
-      return { of, arm: 'full', says: text.length > longestLabel ? `${text.slice(0, longestLabel - 1).trimEnd()}…` : text }
+      return { of, arm: 'full', says: shortened(text) }
     }
     case 'covered':
       return { of, arm: 'covered', says: ui.covered }
@@ -183,137 +175,34 @@ function sideOfRow(
   }
 }
 
-/** The one solid button of the page, with the reason for it. */
-const NextStep = ({
+/** A company that nobody has answered for yet: the cooperation waits for its first person. */
+const Absent = ({
   view,
-  parties,
-  waiting,
-  spoken,
+  name,
+  invitations,
 }: {
   readonly view: CooperationView
-  readonly parties: Parties
-  readonly waiting: readonly Waiting[]
-  readonly spoken: Spoken
+  readonly name: string
+  readonly invitations: readonly InvitationView[]
 }) => {
-  const { words } = useLanguage()
+  const { language, words } = useLanguage()
   const t = words.overview
-  const [first] = waiting
-  const others = spoken.tools.list(namesOf(parties, parties.right))
-  if (view.negotiation.ended !== undefined) return <Next says={t.ended(parties.name(view.negotiation.ended.side))} />
-  if (first !== undefined) {
-    return (
-      <Next says={nextSays(t, first, waiting, spoken)}>
-        <WaitingLink of={first} cooperation={view.id} className="btn solid">
-          {t.nextStep[first.kind]}
-        </WaitingLink>
-      </Next>
-    )
-  }
-  if (parties.own === null || !view.viewer.mayNegotiate) {
-    return (
-      <Next says={parties.own === null ? t.coachNext : t.readerNext}>
-        {parties.own === null ? (
-          <Link to="/c/$cooperation/compare" params={{ cooperation: view.id }} className="btn solid">
-            {t.nextStep.settle}
-          </Link>
-        ) : (
-          <Link to="/c/$cooperation/contract" params={{ cooperation: view.id }} className="btn solid">
-            {t.readContract}
-          </Link>
-        )}
-      </Next>
-    )
-  }
-  const all = byTopic(view).flatMap((topic) => topic.points)
-  return (
-    <Next says={all.every(isAgreed) ? t.allAgreed : t.waitFor(others)}>
-      <Link to="/c/$cooperation/contract" params={{ cooperation: view.id }} className="btn solid">
-        {t.readContract}
-      </Link>
-    </Next>
-  )
-}
-
-/** Why the first of these is the next step. */
-function nextSays(t: Words['overview'], first: Waiting, waiting: readonly Waiting[], spoken: Spoken): string {
-  switch (first.kind) {
-    case 'findingProposal':
-      return t.nextSays.findingProposal(first.count)
-    case 'finding':
-      return t.nextSays.finding(waiting.filter(({ kind }) => kind === 'finding').length)
-    case 'proposal':
-    case 'answer':
-    case 'reveal':
-    case 'settle':
-      return t.nextSays[first.kind](first.count, spoken.heading(first.topic))
-  }
-}
-
-/** Leads to where something can be done about it. */
-const WaitingLink = ({
-  of,
-  cooperation,
-  className,
-  children,
-}: {
-  readonly of: Waiting
-  readonly cooperation: string
-  readonly className?: string
-  readonly children: ReactNode
-}) => {
-  const styled = className === undefined ? {} : { className }
-  switch (of.kind) {
-    case 'findingProposal':
-      return (
-        <Link to="/c/$cooperation/findings" params={{ cooperation }} {...styled}>
-          {children}
-        </Link>
-      )
-    case 'finding':
-      return (
-        <Link to="/c/$cooperation/findings" params={{ cooperation }} hash={of.finding.hash} {...styled}>
-          {children}
-        </Link>
-      )
-    case 'answer':
-    case 'reveal':
-      return (
-        <Link to="/c/$cooperation/questions/$topic" params={{ cooperation, topic: of.topic }} {...styled}>
-          {children}
-        </Link>
-      )
-    case 'proposal':
-    case 'settle':
-      return (
-        <Link to="/c/$cooperation/compare/$topic" params={{ cooperation, topic: of.topic }} {...styled}>
-          {children}
-        </Link>
-      )
-  }
-}
-
-const Next = ({ says, children }: { readonly says: string; readonly children?: ReactNode }) => {
-  const t = useLanguage().words.overview
-  return (
-    <div className="next">
-      <p>
-        <span className="label">{t.next}</span> {says}
-      </p>
-      {children}
-    </div>
-  )
-}
-
-/** A company that nobody has answered for yet: the cooperation waits for its first person. */
-const Absent = ({ name, cooperation }: { readonly name: string; readonly cooperation: string }) => {
-  const t = useLanguage().words.overview
   return (
     <>
       <h2>{name}</h2>
       <ul className="todo">
-        <li className="nothing">{t.absent(name)}</li>
+        <li className="nothing">
+          {t.absent(name)} {view.viewer.side !== null && view.viewer.mayNegotiate && t.absentAnswer}
+        </li>
+        {invitations.map(({ id, email, expiresAt }) => (
+          <li key={id}>{t.invited(email, dayOf(language, expiresAt))}</li>
+        ))}
         <li>
-          <Link to="/c/$cooperation/people" params={{ cooperation }}>
+          <Link
+            to="/c/$cooperation/people"
+            params={{ cooperation: view.id }}
+            hash={invitations.length === 0 ? 'invite' : 'open-invitations'}
+          >
             {t.invitations}
           </Link>
         </li>
@@ -326,13 +215,13 @@ const WaitingList = ({
   title,
   waiting,
   spoken,
-  cooperation,
+  view,
 }: {
   readonly title: string
   readonly waiting: readonly Waiting[]
   readonly spoken: Spoken
   /** Set where the reader can do something about it: then each line leads there. */
-  readonly cooperation?: string
+  readonly view?: CooperationView
 }) => {
   const { words } = useLanguage()
   const t = words.overview
@@ -353,10 +242,10 @@ const WaitingList = ({
         {shown.length === 0 && <li className="nothing">{t.nothing}</li>}
         {shown.map((each) => (
           <li key={each.kind === 'finding' ? each.finding.key : each.kind === 'findingProposal' ? each.kind : `${each.topic}-${each.kind}`}>
-            {cooperation === undefined ? (
+            {view === undefined ? (
               <span>{nameOf(each)}</span>
             ) : (
-              <WaitingLink of={each} cooperation={cooperation}>
+              <WaitingLink of={each} view={view}>
                 {nameOf(each)}
               </WaitingLink>
             )}

@@ -42,6 +42,8 @@ interface TopicWaiting {
   readonly kind: 'answer' | 'reveal' | 'settle' | 'proposal'
   readonly topic: TopicId
   readonly count: number
+  /** The first question that nobody of the own side has answered. */
+  readonly question?: QuestionId
 }
 
 interface FindingWaiting {
@@ -79,11 +81,15 @@ export function waitingForOwn(
   findings: readonly OpenFinding[],
 ): readonly Waiting[] {
   const topics = ownTopics(view, side, pending)
-  const answers = topics.map(({ topic, questions }): TopicWaiting => ({
-    topic,
-    kind: 'answer',
-    count: questions.filter((question) => !isGiven(question)).length,
-  }))
+  const answers = topics.map(({ topic, questions }): TopicWaiting => {
+    const missing = questions.find(({ state }) => state === 'missing')?.question.id
+    return {
+      topic,
+      kind: 'answer',
+      count: questions.filter((question) => !isGiven(question)).length,
+      ...(missing === undefined ? {} : { question: missing }),
+    }
+  })
   const begun = answers.filter(({ topic }) => othersHandedIn(view, side, topic))
   const reveals = topics.map(({ topic, questions }): TopicWaiting => ({
     topic,
@@ -153,3 +159,15 @@ export function phaseOf(
 }
 
 export const namesOf = (parties: Parties, sides: readonly Side[]): readonly string[] => sides.map(parties.name)
+
+/** How many of the questions that a side is asked it has answered, as far as this reader may know. */
+export function answeredBy(view: CooperationView, side: Side): { readonly done: number; readonly all: number } {
+  const asked = askedOfAll(view)
+  const points = byTopic(view)
+    .flatMap((topic) => topic.points)
+    .filter(({ question }) => side === view.viewer.side || asked.has(question))
+  const done = points.filter((point) =>
+    point.state === 'open' || point.state === 'waiting' ? point.progress[side] === 'handedIn' || point.progress[side] === 'answered' : true,
+  ).length
+  return { done, all: points.length }
+}

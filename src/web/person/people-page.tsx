@@ -34,7 +34,13 @@ export const PeoplePage = () => {
     <Page title={t.title} place={view.name} sub={t.sub}>
       <div className="people">
         {sorted.map((party) => (
-          <Members key={party.side} party={party} people={data.people.filter(({ side }) => side === party.side)} />
+          <Members
+            key={party.side}
+            party={party}
+            people={data.people.filter(({ side }) => side === party.side)}
+            invited={open.filter(({ side, state }) => side === party.side && state === 'open')}
+            mayInvite={data.invite.some(({ side, role }) => side === party.side && role === 'owner')}
+          />
         ))}
         <section className="is-coach" aria-labelledby="coach">
           <h2 id="coach">
@@ -64,8 +70,19 @@ export const PeoplePage = () => {
   )
 }
 
-const Members = ({ party, people }: { readonly party: PartyView; readonly people: readonly PersonView[] }) => {
-  const t = useLanguage().words.person
+const Members = ({
+  party,
+  people,
+  invited,
+  mayInvite,
+}: {
+  readonly party: PartyView
+  readonly people: readonly PersonView[]
+  readonly invited: readonly InvitationView[]
+  readonly mayInvite: boolean
+}) => {
+  const { language, words } = useLanguage()
+  const t = words.person
   return (
     <section className={classOf(party.side)} aria-labelledby={`side-${party.side}`}>
       <h2 id={`side-${party.side}`}>
@@ -73,7 +90,23 @@ const Members = ({ party, people }: { readonly party: PartyView; readonly people
         {party.name}
       </h2>
       {party.left && <p className="sub">{t.left}</p>}
-      {people.length === 0 && !party.left ? <p className="sub">{t.noOwner}</p> : <PersonList people={people} />}
+      {people.length > 0 || party.left ? (
+        <PersonList people={people} />
+      ) : (
+        <>
+          <p className="sub">{t.nobody}</p>
+          {invited.map(({ id, email, expiresAt }) => (
+            <p key={id} className="sub">
+              {t.invitedUntil(email, dayOf(language, expiresAt))}
+            </p>
+          ))}
+          {invited.length === 0 && mayInvite && (
+            <p className="sub">
+              <a href="#invite">{t.inviteOwner}</a>
+            </p>
+          )}
+        </>
+      )}
     </section>
   )
 }
@@ -180,6 +213,10 @@ const Invite = ({ options }: { readonly options: People['invite'] }) => {
   const id = useCooperationId()
   const parties = partiesOf(useCooperation())
   const [email, setEmail] = useState('')
+  // The companies for which nobody is here yet come first: they are why most people come to this page.
+  const { parties: present } = useCooperation()
+  const isAbsent = (side: Side | null): boolean => present.some((party) => party.side === side && !party.joined)
+  const sorted = [...options].sort((one, other) => Number(isAbsent(other.side)) - Number(isAbsent(one.side)))
   const [chosen, setChosen] = useState<string>()
   const [speaks, setSpeaks] = useState<Language>(language)
   const [problem, setProblem] = useState<string>()
@@ -187,6 +224,7 @@ const Invite = ({ options }: { readonly options: People['invite'] }) => {
   const send = useCommand(invite, () => {
     setDone(email)
     setEmail('')
+    setChosen(undefined)
   })
   const keyOf = (role: Role, side: Side | null): string => `${role}-${side ?? ''}`
   const label = (role: Role, side: Side | null): string => (side === null ? t.asCoach : `${words.shell.roles[role]}, ${parties.name(side)}`)
@@ -214,7 +252,7 @@ const Invite = ({ options }: { readonly options: People['invite'] }) => {
         <fieldset>
           <legend className="field-label">{t.asWhat}</legend>
           <div className="choices">
-            {options.map(({ role, side }) => (
+            {sorted.map(({ role, side }) => (
               <Choice
                 key={keyOf(role, side)}
                 name="as"

@@ -52,7 +52,7 @@ export const RehearsalPage = () => {
           {counts === '' || count('notAsked') === 0 ? '' : '. '}
           {count('notAsked') > 0 && t.notYet(count('notAsked'))}
         </p>
-        <fieldset className="switch">
+        <fieldset className="switch folds">
           <legend className="sr">{t.show}</legend>
           {[undefined, ...shownFirst.filter((outcome) => count(outcome) > 0)].map((outcome) => (
             <button
@@ -119,6 +119,7 @@ const Story = ({ played, agreement, teller }: { readonly played: Rehearsed; read
             </div>
           ))}
         </dl>
+        {played.outcome === 'open' && asked.length < played.decisions.length && <p>{t.partMissing}</p>}
         {played.outcome !== 'answered' && <ClosingQuestions view={view} closes={scenario?.closes ?? []} label={t.closes} />}
       </div>
     </article>

@@ -14,7 +14,7 @@ export const EnterPage = () => {
   const enter = useCommand(signInByLink, () => {
     const to = sessionStorage.getItem(afterSignIn) ?? '/'
     sessionStorage.removeItem(afterSignIn)
-    return navigate({ to, replace: true })
+    return navigate({ href: to, replace: true })
   })
   const token = useLinkToken('enter', enter.run)
   const failed = token === undefined || enter.refused !== undefined

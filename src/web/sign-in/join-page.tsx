@@ -67,10 +67,16 @@ const Invitation = ({ token, invitation }: { readonly token: string; readonly in
     })
   }
   const list = toolsFor(language, []).list
+  // A cooperation that is called after its companies has named them already.
+  const named = invitation.parties.every((party) => invitation.cooperation.includes(party))
   return (
     <Page
       title={t.joinTitle(invitation.cooperation)}
-      sub={`${t.joinBy(invitation.invitedBy)} ${t.joinAs(t.roles[invitation.role], invitation.company)} ${t.parties(list(invitation.parties))}`}
+      sub={[
+        t.joinBy(invitation.invitedBy),
+        t.joinAs(words.shell.roles[invitation.role], invitation.company),
+        ...(named ? [] : [t.parties(list(invitation.parties))]),
+      ].join(' ')}
     >
       <form className="narrow-form" onSubmit={save} noValidate>
         <TextField

@@ -38,7 +38,7 @@ export const SignInPage = () => {
     setPasskeyRefused(undefined)
     const signedIn = await signInByPasskey()
     if (signedIn === null) return
-    if (signedIn.ok) await navigate({ to: to ?? '/' })
+    if (signedIn.ok) await navigate({ href: to ?? '/' })
     else setPasskeyRefused(signedIn.error)
   }
   if (sent !== undefined) {

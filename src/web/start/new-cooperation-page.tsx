@@ -1,9 +1,10 @@
-import { Link, Navigate, useNavigate } from '@tanstack/react-router'
+import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { sides } from '#core/access/role.ts'
 import { useCommand } from '../http/use-command.ts'
 import { useWords } from '../language/language.tsx'
 import { startCooperation, useMe } from '../session/data.ts'
+import { rename } from '../settings/data.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { TextField } from '../ui/field.tsx'
@@ -15,21 +16,28 @@ export const NewCooperationPage = () => {
   const t = useWords().start
   const ui = useWords().ui
   const navigate = useNavigate()
-  const [as, setAs] = useState<'owner' | 'coach'>('owner')
+  const { as: preset } = useSearch({ strict: false })
+  const [as, setAs] = useState<'owner' | 'coach'>(preset ?? 'owner')
+  const [person, setPerson] = useState('')
+  // Who signed in by mail has no name yet but what stands before the @; the invitations should not be signed with that.
+  const [nameless] = useState(me.person !== null && me.person.name === me.person.email.split('@', 1)[0])
   const [companies, setCompanies] = useState<readonly string[]>(['', ''])
   const [name, setName] = useState('')
   const [tried, setTried] = useState(false)
   const make = useCommand(startCooperation, ({ id }) => navigate({ to: '/c/$cooperation', params: { cooperation: id } }))
-  if (me.person === null || me.demo !== null) return <Navigate to="/sign-in" search={{ to: '/new' }} replace />
+  const introduce = useCommand(rename)
+  if (me.person === null || me.demo !== null)
+    return <Navigate to="/sign-in" search={{ to: preset === undefined ? '/new' : `/new?as=${preset}` }} replace />
   const usual = companies
     .map((company) => company.trim())
     .filter((company) => company !== '')
     .join(` ${t.and} `)
-  const save = (event: FormEvent): void => {
+  const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setTried(true)
-    if (companies.some((company) => company.trim() === '')) return
-    void make.run(
+    if (companies.some((company) => company.trim() === '') || (nameless && person.trim() === '')) return
+    if (nameless && !(await introduce.run(person.trim())).ok) return
+    await make.run(
       name.trim() === '' ? usual : name.trim(),
       companies.map((company) => company.trim()),
       as,
@@ -45,7 +53,18 @@ export const NewCooperationPage = () => {
         : t.otherCompany
   return (
     <Page title={t.newTitle} sub={t.newSub}>
-      <form className="narrow-form" onSubmit={save} noValidate>
+      <form className="narrow-form" onSubmit={(event) => void save(event)} noValidate>
+        {nameless && (
+          <TextField
+            label={t.yourName}
+            hint={t.yourNameHint}
+            autoComplete="name"
+            maxLength={200}
+            value={person}
+            error={tried && person.trim() === '' ? t.yourNameMissing : undefined}
+            onChange={(event) => setPerson(event.currentTarget.value)}
+          />
+        )}
         <fieldset>
           <legend className="field-label">{t.as}</legend>
           <div className="choices roles">
@@ -90,9 +109,9 @@ export const NewCooperationPage = () => {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <RefusalLine refused={make.refused} />
+        <RefusalLine refused={introduce.refused ?? make.refused} />
         <div className="actions">
-          <Button kind="solid" type="submit" busy={make.running}>
+          <Button kind="solid" type="submit" busy={introduce.running || make.running}>
             {t.create}
           </Button>
           <Link to="/" className="btn plain">

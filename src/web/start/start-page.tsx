@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useCommand } from '../http/use-command.ts'
 import { useWords } from '../language/language.tsx'
 import { cooperationsQuery, enterExample, examplesQuery, resetExamples, useMe } from '../session/data.ts'
@@ -60,7 +60,7 @@ const WhoAreYou = () => {
               <div className="role-step">
                 <p>{t.roles[each].step}</p>
                 {(each === 'owner' || each === 'coach') && (
-                  <Link to="/new" className="btn solid">
+                  <Link to="/new" search={{ as: each }} className="btn solid">
                     {t.newCooperation}
                   </Link>
                 )}
@@ -72,6 +72,9 @@ const WhoAreYou = () => {
     </section>
   )
 }
+
+/** How far each one is comes after the list: it takes the words of the catalogue and the engine. */
+const HowFar = lazy(async () => ({ default: (await import('../overview/how-far.tsx')).HowFar }))
 
 const Mine = () => {
   const t = useWords().start
@@ -89,10 +92,15 @@ const Mine = () => {
               <Link to="/c/$cooperation" params={{ cooperation: id }}>
                 {name}
               </Link>
-              <span className="meta">{away.length === 0 ? t.allIn : t.waitingFor(away.map((party) => party.name).join(', '))}</span>
-              <span className="meta">
+              <p className="meta seat">
                 <Who of={me.side ?? 'coach'} name={parties.find(({ side }) => side === me.side)?.name ?? shell.roles[me.role]} />
-              </span>
+                {away.length > 0 && <span>{t.waitingFor(away.map((party) => party.name).join(', '))}</span>}
+              </p>
+              <div className="how-far">
+                <Suspense>
+                  <HowFar id={id} />
+                </Suspense>
+              </div>
             </li>
           )
         })}

@@ -33,6 +33,12 @@ export const overview = {
       count === 1
         ? `eine Antwort zu „${topic}“ ist noch nicht aufgedeckt.`
         : `${count} Antworten zu „${topic}“ sind noch nicht aufgedeckt.`,
+    invite: (names: string) => `laden Sie ${names} ein. Die Einladung geht per E-Mail.`,
+    differs: (count: number) =>
+      count === 1
+        ? 'eine Antwort ist verschieden. Sprechen Sie mit den Seiten darüber.'
+        : `${count} Antworten sind verschieden. Sprechen Sie mit den Seiten darüber.`,
+    openFindings: (count: number) => (count === 1 ? 'ein Befund ist offen.' : `${count} Befunde sind offen.`),
     settle: (count: number, topic: string) =>
       count === 1 ? `eine Antwort zu „${topic}“ ist verschieden.` : `${count} Antworten zu „${topic}“ sind verschieden.`,
   },
@@ -43,20 +49,25 @@ export const overview = {
     answer: 'Fragen beantworten',
     reveal: 'Durchsehen und aufdecken',
     settle: 'Antworten vergleichen',
+    invite: 'Einladen',
+    questions: 'Zu den Fragen',
   },
+  meanwhile: { answer: 'Schon jetzt antworten', other: 'Ansehen, was sonst offen ist' },
   waiting: {
     proposal: (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
     answer: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
     reveal: (count: number) => `${count} aufzudecken`,
     settle: (count: number) => `${count} verschieden`,
   },
-  waitFor: (others: string) => `Sie haben alles getan. Jetzt ist ${others} an der Reihe.`,
+  waitFor: (others: string, count: number) => `Sie haben alles getan. Jetzt ${count === 1 ? 'ist' : 'sind'} ${others} an der Reihe.`,
+  turnOf: (others: string, count: number) => `Jetzt ${count === 1 ? 'ist' : 'sind'} ${others} an der Reihe.`,
   allAgreed: 'Alle Fragen sind vereinbart. Lassen Sie die Vereinbarung jetzt anwaltlich prüfen.',
-  coachNext: 'sehen Sie, wo die Seiten verschieden antworten.',
   readerNext: 'lesen Sie, was vereinbart ist.',
   ended: (name: string) => `${name} hat die Kooperation verlassen. Alles bleibt lesbar; ändern lässt sich nichts mehr.`,
   notJoined: 'Noch nicht dabei',
-  absent: (name: string) => `Für ${name} ist noch niemand dabei. Antworten können Sie schon jetzt.`,
+  absent: (name: string) => `Für ${name} ist noch niemand dabei.`,
+  absentAnswer: 'Antworten können Sie schon jetzt.',
+  invited: (email: string, day: string) => `Eingeladen: ${email}, gilt bis ${day}`,
   invitations: 'Zu den Einladungen',
   readContract: 'Vertrag lesen',
   openWithYou: 'Offen bei Ihnen',
@@ -64,6 +75,7 @@ export const overview = {
   nothing: 'Nichts offen',
   andMore: (count: number) => `und ${count} mehr`,
   findings: 'Befunde',
+  findingsOpen: (count: number) => (count === 1 ? 'Ein Befund offen' : `${count} Befunde offen`),
   probe: 'Ernstfallprobe',
   probeAll: 'Alle ansehen',
   probeOf: (all: number) => `von ${all} Ernstfällen beantwortet`,

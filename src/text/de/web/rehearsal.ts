@@ -22,10 +22,11 @@ export const rehearsal = {
     contradictory: 'Widersprüchlich',
     notAsked: 'Noch nicht vereinbart',
   } satisfies Record<RehearsalOutcome, string>,
+  partMissing: 'Ein Teil der Geschichte ist noch nicht vereinbart.',
   depends: 'Je nachdem:',
   closes: 'Diese Fragen schließen den Fall:',
   ask: 'Mit anderen Zahlen fragen',
   toFinding: 'Zum Befund',
   show: 'Zeigen',
-  all: 'alle',
+  all: 'Alle',
 }

@@ -17,10 +17,11 @@ export const rehearsal: typeof german = {
       : `${count} more stories belong to topics you have not agreed yet.`,
   empty: 'This is where you rehearse emergencies once the first answers are agreed.',
   outcome: { answered: 'Answered', open: 'Open', contradictory: 'Contradictory', notAsked: 'Not agreed yet' },
+  partMissing: 'A part of the story is not agreed yet.',
   depends: 'Depending:',
   closes: 'These questions close the case:',
   ask: 'Ask with other figures',
   toFinding: 'See the finding',
   show: 'Show',
-  all: 'all',
+  all: 'All',
 }

@@ -9,7 +9,7 @@ export const signIn: typeof german = {
   passkey: 'Sign in with a passkey',
   sentTitle: 'Look into your mailbox',
   sentSays: (email, minutes) =>
-    `If ${email} is known here, or may be, a mail with a link will be there shortly. It works once and for ${minutes} minutes.`,
+    `If ${email} may sign in here, a mail with a link is about to arrive. It works once and for ${minutes} minutes.`,
   outbox: 'This server has no mail delivery set up. The mail lies in the outbox, which the person who runs the server can open.',
   other: 'Another address',
   enterTitle: 'Signing you in',
@@ -20,8 +20,7 @@ export const signIn: typeof german = {
   joinTitle: (cooperation) => `Invitation: ${cooperation}`,
   joinPlain: 'Invitation',
   joinBy: (by) => `${by} invites you.`,
-  joinAs: (role, company) => (company === null ? `You take part as: ${role}.` : `You take part as: ${role} of ${company}.`),
-  roles: { owner: 'owner', staff: 'staff', coach: 'coach', lawyer: 'lawyer', taxAdviser: 'tax adviser' },
+  joinAs: (role, company) => (company === null ? `Your role: ${role}.` : `Your role: ${role}, ${company}.`),
   parties: (names) => `Negotiating: ${names}.`,
   name: 'Your name',
   nameHint: 'This is how the others see you.',
