@@ -72,8 +72,7 @@ function analyseDecision(work: Work): Finding[] {
     free: isFree(compiled, decision),
   }
   const unresolved = unresolvedRoles(desk)
-  const unreachable = unreachableRules(desk)
-  const idle = new Set(unreachable.flatMap((finding) => finding.rules))
+  const answering = answeringParts(desk)
   return [
     ...gaps(desk),
     ...conflicts(
@@ -83,9 +82,9 @@ function analyseDecision(work: Work): Finding[] {
       decision.full,
     ),
     ...unresolved.map((one) => one.finding).filter((finding) => finding !== undefined),
-    ...unreachable,
+    ...unreachableRules(desk, answering),
     ...cliffs(desk),
-    ...redundantRules(desk, idle),
+    ...redundantRules(desk, answering),
     ...deadExclusions(desk),
   ]
 }
@@ -339,26 +338,33 @@ function boxesOfCells(space: Space, box: Box, axis: number, cells: readonly numb
 
 // Rules that do nothing.
 
-function unreachableRules(desk: Desk): Finding[] {
+/** Per rule a part in which it answers and something can happen; none for rules that never answer. */
+function answeringParts(desk: Desk): ReadonlyMap<CompiledRule, Box> {
   const { decision, space, budget } = desk
-  return decision.rules.flatMap((rule) => {
-    const before = desk.before(rule)
-    let reachable = false
+  const parts = new Map<CompiledRule, Box>()
+  for (const rule of decision.rules)
     for (const box of rule.boxes) {
-      const near = before.filter((cover) => intersects(space, cover, box))
+      const near = desk.before(rule).filter((cover) => intersects(space, cover, box))
       uncovered(space, box, near, budget, (rest) => {
-        reachable = desk.possible(rest)
-        return !reachable
+        if (desk.possible(rest)) parts.set(rule, rest)
+        return !parts.has(rule)
       })
-      if (reachable) break
+      if (parts.has(rule)) break
     }
-    return reachable || budget.nodes < 0 ? [] : [finding('unreachableRule', decision.id, [rule.id])]
-  })
+  return parts
 }
 
-function redundantRules(desk: Desk, idle: ReadonlySet<string>): Finding[] {
+function unreachableRules({ decision, budget }: Desk, answering: ReadonlyMap<CompiledRule, Box>): Finding[] {
+  if (budget.nodes < 0) return []
+  return decision.rules.flatMap((rule) => (answering.has(rule) ? [] : [finding('unreachableRule', decision.id, [rule.id])]))
+}
+
+function redundantRules(desk: Desk, answering: ReadonlyMap<CompiledRule, Box>): Finding[] {
   const { decision } = desk
-  const redundant = decision.rules.filter((rule) => !rule.otherwise && !idle.has(rule.id) && isRedundant(desk, rule))
+  const redundant = decision.rules.filter((rule) => {
+    const part = answering.get(rule)
+    return part !== undefined && !rule.otherwise && !isAloneIn(desk, rule, part) && isRedundant(desk, rule)
+  })
   const left = new Set(redundant)
   const groups: CompiledRule[][] = []
   for (const rule of redundant) {
@@ -375,6 +381,21 @@ function redundantRules(desk: Desk, idle: ReadonlySet<string>): Finding[] {
       decision.id,
       group.map((rule) => rule.id),
     ),
+  )
+}
+
+/** Nobody else who may answer in the part says what the rule says there: without the rule it is not said. */
+function isAloneIn(desk: Desk, rule: CompiledRule, part: Box): boolean {
+  const keys = fixedKeys(desk.compiled, desk.decision)
+  const own = keys[rule.index]
+  const differs = (other: CompiledRule): boolean => {
+    const key = keys[other.index]
+    return key !== undefined && key !== own
+  }
+  return (
+    own !== undefined &&
+    (desk.otherwise === undefined || differs(desk.otherwise)) &&
+    desk.overlaps.meeting(part).every((index) => desk.ruleOf[index] === rule || differs(desk.ruleOf[index]!))
   )
 }
 

@@ -20,9 +20,15 @@ export function createMirrors(agreement: Agreement): Mirrors {
     return known
   }
   const namesAny = (region: Region): boolean => Object.keys(region).some((name) => namesParties(agreement, name))
+  const unnamed: Swap = new Map(agreement.parties.map(({ id }) => [id, '']))
+  /** Two regions are the same but for the names of parties. */
+  const anyAlike = (regions: readonly Region[]): boolean =>
+    regions.length > 1 &&
+    regions.some(namesAny) &&
+    new Set(regions.map((region) => regionKey(agreement, region, unnamed))).size < regions.length
   return {
     unique: (regions) => {
-      const swaps = regions.length > 1 && regions.some(namesAny) ? swapsOf() : []
+      const swaps = anyAlike(regions) ? swapsOf() : []
       if (swaps.length === 0) return { kept: regions, mirrored: false }
       const seen = new Set<string>()
       const kept = regions.filter((region) => {
