@@ -160,20 +160,42 @@ function chainedFall(
   partsUnder: Parts,
   partsOver: Parts,
 ): Fall | undefined {
-  const { axis } = threshold
-  const isLeftOut = (local: number): boolean => local === axis || changing.has(local)
-  const mayFall = (box: Box): boolean => fallingNumbers(desk, threshold, low, high, box).length > 0
+  const { space } = desk
+  const { axis, below } = threshold
+  let fall: Fall | undefined
   for (const here of partsUnder(low)) {
-    if (!mayFall(here)) continue
+    if (fallingNumbers(desk, threshold, low, high, here).length === 0) continue
     for (const there of partsOver(high)) {
-      const under = meeting(desk.space, here, there, isLeftOut)
-      const over = meeting(desk.space, there, here, isLeftOut)
-      if (under === null || over === null || !desk.possible(under) || !desk.possible(over)) continue
-      const fall = raisedFall(desk, threshold, low, high, under, over)
+      raise(desk, threshold, changing, here, there, (facts) => {
+        const box = withFactsOf(desk.compiled, desk.decision, there, facts)
+        const example = (): Situation | undefined => situationIn(desk.compiled, desk.decision, there, facts)
+        fall = fallIn(desk, threshold, low, high, box, atCell(space, box, axis, below), example)
+        return fall !== undefined
+      })
       if (fall !== undefined) return fall
     }
   }
   return undefined
+}
+
+/** Is given the facts of situations, and says when it has seen enough. */
+type Visit = (facts: Box) => boolean
+
+/**
+ * Raises the number in each situation of one box, and visits those that it leads to in the other box; they have all other
+ * facts in common. Says whether `visit` has seen enough.
+ */
+function raise(desk: Desk, { axis, below }: Threshold, changing: ReadonlySet<number>, here: Box, there: Box, visit: Visit): boolean {
+  const { compiled, decision, budget, space } = desk
+  const isLeftOut = (local: number): boolean => local === axis || changing.has(local)
+  const under = meeting(space, here, there, isLeftOut)
+  const over = meeting(space, there, here, isLeftOut)
+  if (under === null || over === null || !desk.possible(under) || !desk.possible(over)) return false
+  const goOn = (): boolean => spend(budget, compiled.axes.length)
+  return allSituationsIn(compiled, decision, under, compiled.space.full, goOn).some((before) => {
+    const raised = atCell(compiled.space, withoutAnswers(compiled, before), decision.inputs[axis]!, below + 1)
+    return allSituationsIn(compiled, decision, over, raised, goOn).some((after) => visit(withoutAnswers(compiled, after)))
+  })
 }
 
 /** The part of a box that meets another on every axis that is not left out. */
@@ -185,25 +207,6 @@ function meeting(space: Space, box: Box, other: Box, isLeftOut: (axis: number) =
     bounds[2 * axis + 1] = box[2 * axis + 1]!
   }
   return intersection(space, box, bounds)
-}
-
-/** Raises the number in each situation of one box, and looks whether that leads into the other. */
-function raisedFall(desk: Desk, threshold: Threshold, low: CompiledRule, high: CompiledRule, here: Box, there: Box): Fall | undefined {
-  const { compiled, decision, budget, space } = desk
-  const { axis, below } = threshold
-  const goOn = (): boolean => spend(budget, compiled.axes.length)
-  for (const under of allSituationsIn(compiled, decision, here, compiled.space.full, goOn)) {
-    const raised = atCell(compiled.space, withoutAnswers(compiled, under), decision.inputs[axis]!, below + 1)
-    for (const over of allSituationsIn(compiled, decision, there, raised, goOn)) {
-      const facts = withoutAnswers(compiled, over)
-      const box = withFactsOf(compiled, decision, there, facts)
-      const fall = fallIn(desk, threshold, low, high, box, atCell(space, box, axis, below), () =>
-        situationIn(compiled, decision, there, facts),
-      )
-      if (fall !== undefined) return fall
-    }
-  }
-  return undefined
 }
 
 /** A state of all axes in which no answer is asked for. */
