@@ -142,10 +142,10 @@ More about a command: handschlag COMMAND --help`,
     beneath === undefined
       ? 'Different things are agreed on this:'
       : `This cannot be said, because different things are agreed on another question: ${beneath}`,
-  unresolvedRole: 'The rule that holds here names nobody in this case:',
+  unresolvedRole: 'The rule that applies here names nobody in this case:',
   outsideDomain: (what) => `This value does not occur in the agreement: ${what}`,
   notInForce: (from, until) =>
-    `This version does not hold on that day.${from === undefined ? '' : ` It holds from ${day(from)}.`}${until === undefined ? '' : ` Its last day is ${day(until)}.`}`,
+    `This version is not in force on that day.${from === undefined ? '' : ` It is in force from ${day(from)}.`}${until === undefined ? '' : ` Its last day is ${day(until)}.`}`,
   version: (from) => (from === undefined ? 'First version' : `Version from ${day(from)}`),
   versionChecked: (version) => `Checked: ${version}. Check another version with --on DAY.`,
   ruledBy: (versions) =>
