@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browser as person, mailTo, signIn } from '../server/access/people.ts'
 import { expectAccessible, expectNoOverflow, go, type House, openHouse, shoot } from './harness.ts'
@@ -124,6 +125,20 @@ test('the skip link leads to the content, and a change of page takes the focus t
   await heading.waitFor()
   await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
   expect(await page.title()).toBe('Fragen · Beratung und Software · Handschlag')
+})
+
+test('who chose nothing sees what the device is set to, also when that changes; another window follows a choice', async () => {
+  const page = await house.openAs(null)
+  await go(page, '/')
+  const dark = (of: Page) => of.locator('html[data-scheme=dark]').waitFor({ state: 'attached' })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await dark(page)
+  const other = await page.context().newPage()
+  await go(other, '/status')
+  await other.getByRole('button', { name: 'Dunkel' }).click()
+  await page.getByRole('button', { name: 'Dunkel', pressed: true }).waitFor()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await dark(page)
 })
 
 test('dark and light are chosen and kept', async () => {
