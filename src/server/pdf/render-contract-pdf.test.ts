@@ -71,6 +71,12 @@ const documentOf = (texts: readonly string[], more: Partial<ContractDocument> = 
   ...more,
 })
 
+test('what the parties wrote in German is not parted by English rules', async () => {
+  const { pdf } = await renderContract(contractOf('electrician-and-heating', 'en'))
+  const said = poppler('pdftotext', file('english.pdf', pdf), '-')
+  for (const word of ['Freischaltung', 'Anschlusswerte', 'Hausverwaltung']) expect(said).toContain(word)
+})
+
 describe('the contract of two agencies in German', () => {
   let path = ''
   let info = ''
