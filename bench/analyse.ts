@@ -41,10 +41,11 @@ export async function* analyseBench(): AsyncGenerator<Measurement> {
     ),
   ]
   for (const [name, agreement, goal, alone] of cases) {
-    // A keystroke makes a new agreement: nothing that was found out about the one before is used again. The code is warm.
+    // A keystroke makes a new agreement: nothing that was found out about the one before is used again. The code is warm: the
+    // machine goes on translating it for some hundred runs, on a thread of its own that is measured too.
     const keystroke = (): Agreement => ({ ...agreement })
     const report = analyse(keystroke())
-    for (let warm = 0; warm < (goal <= 5 ? 60 : 3); warm++) analyse(keystroke())
+    for (let warm = 0; warm < (goal <= 5 ? 400 : 3); warm++) analyse(keystroke())
     const [ours = 0] = await best([() => analyse(keystroke())])
     const peer = alone ? swept(agreement) : { ms: null, note: 'no peer: the sweep knows no chain of decisions' }
     const more = report.more ? '; ours says "at least"' : ''

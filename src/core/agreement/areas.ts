@@ -86,10 +86,13 @@ interface Standing {
   readonly matters: (rule: CompiledRule) => boolean
 }
 
-function createStanding(rules: number): Standing {
-  const coversIn = new Int32Array(rules)
-  const standsIn = new Int32Array(rules)
-  const mattersIn = new Int32Array(rules)
+function createStanding(rules: readonly CompiledRule[]): Standing {
+  const coversIn = new Int32Array(rules.length)
+  const meetsIn = new Int32Array(rules.length)
+  const standsIn = new Int32Array(rules.length)
+  const mattersIn = new Int32Array(rules.length)
+  /** Those that matter, as they are found: each brings in the ones that go before it. */
+  const found = new Int32Array(rules.length + 1)
   let part = 0
   const covers = (rule: number): boolean => coversIn[rule] === part
   const stands = (rule: number): boolean => standsIn[rule] === part
@@ -102,20 +105,28 @@ function createStanding(rules: number): Standing {
     },
     covers,
     settle: (live, own) => {
-      if (own !== undefined) mattersIn[own.index] = part
-      for (const { rule } of live) {
-        if (stepsBack(rule)) continue
-        standsIn[rule.index] = part
-        mattersIn[rule.index] = part
+      let end = 0
+      if (own !== undefined) {
+        mattersIn[own.index] = part
+        found[end++] = own.index
       }
-      for (let more = true; more;) {
-        more = false
-        for (const { rule } of live) {
-          if (matters(rule.index) || !rule.beats.some(matters)) continue
+      let backs = 0
+      for (const { rule } of live) {
+        meetsIn[rule.index] = part
+        if (stepsBack(rule)) backs++
+        else if (standsIn[rule.index] !== part) {
+          standsIn[rule.index] = part
           mattersIn[rule.index] = part
-          more = true
+          found[end++] = rule.index
         }
       }
+      if (backs === 0) return
+      for (let at = 0; at < end; at++)
+        for (const by of rules[found[at]!]!.beatenBy) {
+          if (meetsIn[by] !== part || matters(by)) continue
+          mattersIn[by] = part
+          found[end++] = by
+        }
     },
     stepsBack,
     decides: (rule) => rule.beats.some(stands),
@@ -127,7 +138,7 @@ const livesOf = (rules: readonly CompiledRule[]): Live[] => rules.flatMap((rule)
 
 /** One per decision, for all its searches one after another. */
 const standingOf = (compiled: Compiled, decision: CompiledDecision): Standing =>
-  (knownAbout(compiled, decision).standing ??= createStanding(decision.rules.length))
+  (knownAbout(compiled, decision).standing ??= createStanding(decision.rules))
 
 function findAreas(compiled: Compiled, decision: CompiledDecision): Area[] {
   const found: Area[] = []

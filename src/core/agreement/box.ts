@@ -518,8 +518,13 @@ export function maximalBoxes(space: Space, found: readonly Box[], growth: Growth
     }
     let best: Box | null = null
     let bestSize = -1
+    const tried: Box[] = []
     for (let first = 0; first < Math.max(orders, 1); first++) {
       let candidate = axes === 0 ? box : grow(space, box, limit, covers, first, free ? undefined : counts)
+      // Most orders lead to the same few boxes.
+      const start = candidate
+      if (tried.some((other) => sameBox(other, start))) continue
+      tried.push(start)
       if (!free && axes > 0) {
         for (let before = tighten(candidate); ; before = candidate) {
           candidate = grow(space, before, limit, covers, first, counts)
