@@ -131,7 +131,17 @@ test('an example’s whole contract is read as a guest of it would: the same pag
   await expectAccessible(page)
   await expectNoOverflow(page)
   await shoot(page, 'guest-contract')
+  // The way from one page to the other stands at the same height on both, also where there is room for little beside it.
+  await page.setViewportSize(sizes.phone)
+  const belowHead = () =>
+    page.evaluate(() => {
+      const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+      return Math.round((bottom('.guest-nav')?.top ?? 0) - (bottom('.page-head')?.bottom ?? 0))
+    })
+  const onContract = await belowHead()
   await go(page, `/guest/${cooperation}/ask`)
+  expect(await belowHead()).toBe(onContract)
+  await page.setViewportSize(sizes.laptop)
   expect(await page.locator('.ask-topics li').count()).toBeGreaterThan(20)
   await shoot(page, 'guest-ask')
   await expectAccessible(page)

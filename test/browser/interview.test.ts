@@ -100,8 +100,11 @@ describe('two sides answer, reveal and agree', () => {
     const page = await house.openAs(ada)
     await go(page, `/c/${cooperation}/questions/customerContract`)
     await shoot(page, 'review')
-    await page.getByRole('button', { name: '2 Antworten aufdecken' }).click()
+    await page.getByRole('button', { name: '2 Antworten aufdecken' }).focus()
+    await page.keyboard.press('Enter')
     await page.getByText('abgegeben, verdeckt').first().waitFor()
+    // The button is gone; whoever pressed it by key goes on from where it stood.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('reveal-bar')
     await expectAccessible(page)
 
     // Ben reveals on his own page; Ada's open page of the comparison hears of it by itself.

@@ -76,6 +76,27 @@ test('the coach sees the findings that nobody has moved, and who is waited for',
   await page.context().close()
 })
 
+test('on a phone what both sides say stands on one line, however their arms are drawn, and is cut between words', async () => {
+  const { page, cooperation } = await house.enterExample('half-done', 'b', { size: 'phone' })
+  await go(page, `/c/${cooperation}`)
+  const open = page.locator('.meeting .row.open')
+  await open.first().waitFor()
+  const drawn = await open.evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll('.side')].map((side) => ({
+        arm: side.className.replace(/side|is-\w|\s/g, ''),
+        foot: Math.round(side.querySelector('span')?.getBoundingClientRect().bottom ?? 0),
+      })),
+    ),
+  )
+  expect(drawn.some(([left, right]) => left?.arm !== right?.arm)).toBe(true)
+  for (const [left, right] of drawn) expect(right?.foot).toBe(left?.foot)
+  const long = (await open.locator('.side > span').allInnerTexts()).map(plain).filter((text) => text.includes('…'))
+  for (const text of long) expect(text).toMatch(/\S …$/u)
+  await expectAccessible(page)
+  await page.context().close()
+})
+
 test('the arms of two and of three parties: agreed reach the middle, different ones stop short with what they say', async () => {
   const { page, cooperation } = await house.enterExample('quarrelling', 'b')
   await go(page, `/c/${cooperation}`)

@@ -47,7 +47,7 @@ test('somebody signs in by mail, begins a cooperation, and the other side joins 
   await shoot(page, 'overview-empty')
   const cooperation = /\/c\/([^/]+)/.exec(page.url())?.[1] ?? ''
   await page.getByRole('link', { name: 'Vergleich' }).click()
-  await page.getByText('Hier stehen Ihre Antworten neben denen der anderen', { exact: false }).waitFor()
+  await page.getByText('Hier stehen die Antworten aller Seiten nebeneinander', { exact: false }).waitFor()
   await expectAccessible(page)
   await shoot(page, 'compare-empty')
   await page.getByRole('link', { name: 'Vertrag' }).click()

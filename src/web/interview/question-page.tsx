@@ -217,7 +217,7 @@ const AskOne = ({
               <span>{revealed ? t.openNow(others) : t.private(others, parties.right.length)}</span>
             </p>
           )}
-          {mine !== undefined && <p className="meta stand">{t.stand[mine.state]}</p>}
+          {mine !== undefined && mine.state !== 'missing' && <p className="meta stand">{t.stand[mine.state]}</p>}
         </aside>
         {point?.state === 'agreed' ? (
           <div className="stack">

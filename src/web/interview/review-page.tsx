@@ -44,7 +44,9 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
   const open = questions.filter((question) => !isGiven(question))
   const ready = questions.filter(({ state }) => state === 'answered')
   const saving = questions.some(({ state }) => state === 'saving')
-  const reveal = useCommand(release)
+  const bar = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone then; what comes instead takes the focus, and is read aloud.
+  const reveal = useCommand(release, () => bar.current?.focus())
   const others = spoken.tools.list(parties.right.map(parties.name))
   const nextTopic = all.find((each) => each.topic !== topic && each.questions.some((question) => !isGiven(question)))
   const params = { cooperation: view.id, topic }
@@ -61,7 +63,11 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
   return (
     <>
       <Progress view={view} side={side} topic={topic} spoken={spoken} />
-      <Page title={spoken.heading(topic)} place={view.name} sub={t.reviewSub(questions.length - open.length, questions.length)}>
+      <Page
+        title={spoken.heading(topic)}
+        place={view.name}
+        sub={t.reviewSub(questions.length - open.length, questions.length, ready.length)}
+      >
         <Ended view={view} />
         <KeptElsewhere view={view} spoken={spoken} />
         <ol className="review" ref={list}>
@@ -69,7 +75,7 @@ const Review = ({ view, side, topic }: { readonly view: CooperationView; readonl
             <ReviewLine key={each.question.id} view={view} spoken={spoken} {...each} />
           ))}
         </ol>
-        <div className="reveal-bar">
+        <div className="reveal-bar" ref={bar} tabIndex={-1}>
           <SavingLine person={view.viewer.person} />
           <RefusalLine refused={reveal.refused} />
           {missing !== undefined && !ended ? (

@@ -4,7 +4,7 @@ import { RefusedPage } from '../http/api.ts'
 import { useWords } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Page } from '../ui/page.tsx'
-import { RefusalLine } from '../ui/refusal-line.tsx'
+import { sayRefused } from '../ui/refusal-line.tsx'
 
 export const NotFound = () => {
   const t = useWords().ui
@@ -52,9 +52,8 @@ export const PageError = ({ error, reset }: { readonly error: unknown; readonly 
   }
   const signedOut = error.refused.code === 'notSignedIn'
   return (
-    <Page title={t.refused}>
+    <Page title={t.refused} sub={<span role="alert">{sayRefused(t, error.refused)}</span>}>
       <div className="stack">
-        <RefusalLine refused={error.refused} />
         <div className="actions">
           {signedOut ? (
             <Link to="/sign-in" search={{ to: location.pathname }} className="btn solid">

@@ -5,7 +5,7 @@ export const compare = {
   topics: 'Themen',
   label: 'Vergleich der Antworten',
   middle: 'Die vereinbarte Mitte',
-  empty: 'Hier stehen Ihre Antworten neben denen der anderen, sobald alle aufgedeckt haben.',
+  empty: 'Hier stehen die Antworten aller Seiten nebeneinander, sobald alle aufgedeckt haben.',
   toCompare: 'Zum Vergleich',
   toQuestions: 'Zu den Fragen',
   nothingHere: 'Zu diesem Thema gibt es nach Ihren Antworten nichts zu regeln.',

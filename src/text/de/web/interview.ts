@@ -35,7 +35,6 @@ export const interview = {
       ? `${others} sehen Ihre Antwort erst, wenn alle geantwortet und aufgedeckt haben.`
       : `${others} sieht Ihre Antwort erst, wenn beide geantwortet und aufgedeckt haben.`,
   stand: {
-    missing: 'Sie haben hier noch nicht geantwortet.',
     unknown: 'Entwurf: Die Antwort steht noch aus.',
     answered: 'Entwurf: Ihre Antwort ist gesichert und noch nicht abgegeben.',
     handedIn: 'Abgegeben. Bis alle aufgedeckt haben, können Sie die Antwort noch ändern.',
@@ -69,9 +68,10 @@ export const interview = {
   toCompare: 'Antworten vergleichen',
   leavesOpen: 'Nach Ihren Antworten noch offen',
   leavesOpenMore: (count: number) => (count === 1 ? 'Und eine weitere Art von Fällen.' : `Und ${count} weitere Arten von Fällen.`),
-  reviewSub: (done: number, all: number) =>
+  /** `drafts` are the answers that can still be looked through before they are handed in. */
+  reviewSub: (done: number, all: number, drafts: number) =>
     done === all
-      ? `Alle ${all} Fragen sind beantwortet. Sehen Sie Ihre Antworten noch einmal durch.`
+      ? `Alle ${all} Fragen sind beantwortet.${drafts === 0 ? '' : ' Sehen Sie Ihre Antworten noch einmal durch.'}`
       : `${done} von ${all} Fragen sind beantwortet.`,
   states: {
     missing: 'Antwort fehlt',

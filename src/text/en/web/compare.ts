@@ -5,7 +5,7 @@ export const compare: typeof german = {
   topics: 'Topics',
   label: 'The answers compared',
   middle: 'The agreed middle',
-  empty: 'Your answers will stand here beside those of the others as soon as everyone has revealed.',
+  empty: 'The answers of all sides will stand here side by side as soon as everyone has revealed.',
   toCompare: 'Compare answers',
   toQuestions: 'Go to the questions',
   nothingHere: 'After your answers there is nothing to settle on this topic.',

@@ -34,7 +34,6 @@ export const interview: typeof german = {
       ? `${others} will see your answer only once everyone has answered and revealed.`
       : `${others} will see your answer only once both of you have answered and revealed.`,
   stand: {
-    missing: 'You have not answered here yet.',
     unknown: 'Draft: the answer is still to come.',
     answered: 'Draft: your answer is saved and not handed in yet.',
     handedIn: 'Handed in. Until everyone has revealed, you can still change the answer.',
@@ -65,8 +64,10 @@ export const interview: typeof german = {
   toCompare: 'Compare the answers',
   leavesOpen: 'Still open after your answers',
   leavesOpenMore: (count) => (count === 1 ? 'And one more kind of case.' : `And ${count} more kinds of cases.`),
-  reviewSub: (done, all) =>
-    done === all ? `All ${all} questions are answered. Take another look at your answers.` : `${done} of ${all} questions are answered.`,
+  reviewSub: (done, all, drafts) =>
+    done === all
+      ? `All ${all} questions are answered.${drafts === 0 ? '' : ' Take another look at your answers.'}`
+      : `${done} of ${all} questions are answered.`,
   states: {
     missing: 'no answer yet',
     unknown: 'will come back',
