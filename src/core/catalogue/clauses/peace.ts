@@ -13,9 +13,10 @@ export interface EscalationClauses {
   'escalation.stage': { readonly stages: readonly { readonly stage: DisputeStage; readonly days: number }[] }
   'escalation.final': { readonly answer: 'court' | 'arbitration' }
   'escalation.refusal': { readonly answer: 'final' | 'sameDays'; readonly final: FinalStage }
-  'escalation.standstill': { readonly answer: 'stages' | 'none'; readonly final: FinalStage }
+  /** `refusalOpens`: nobody waits for the stages any longer once somebody has refused to talk. */
+  'escalation.standstill': { readonly answer: 'stages' | 'none'; readonly final: FinalStage; readonly refusalOpens: boolean }
   'escalation.interim': Nothing
-  'escalation.dunning': { readonly answer: 'open' | 'stages'; readonly final: FinalStage }
+  'escalation.dunning': { readonly answer: 'open' | 'stages'; readonly final: FinalStage; readonly refusalOpens: boolean }
   'escalation.perform': { readonly answer: 'undisputed' | 'all' | 'law' }
   'escalation.disputedDuty': { readonly answer: 'goOn' | 'pause' }
   'escalation.arrears': { readonly answer: 'mayStop'; readonly days: number }

@@ -1,4 +1,4 @@
-import type { Outcome, PartyId, Test } from '../../agreement/agreement.ts'
+import type { Condition, Outcome, PartyId, Test } from '../../agreement/agreement.ts'
 import { chosen, chosenMany, quantity } from '../answers.ts'
 import { anyOf, choose, clock, inRole, is, perLaw, step, talk, term, whole } from '../build.ts'
 import { equalShares, later, line, openBook, picked, type Book, type Frame } from '../book.ts'
@@ -92,8 +92,8 @@ export const escalation: Topic = { id: 'escalation', questions: escalationQuesti
 
 function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const book = openBook('escalation', frames)
-  const days = climb(book, answers)
-  courts(book, answers, days)
+  const agreed = climb(book, answers)
+  courts(book, answers, agreed)
   meanwhile(book, answers)
   money(book, answers, parties)
   blocked(book, answers)
@@ -104,6 +104,8 @@ interface Climb {
   readonly stages: readonly { readonly stage: DisputeStage; readonly days: number; readonly term: string }[]
   /** All chosen stages have their days, so that the end of the ladder is known. */
   readonly complete: boolean
+  /** Whoever refuses to talk opens the last stage at once, for all parties. */
+  readonly refusalOpens: boolean
 }
 
 /** The chosen stages with their days, up to the first one whose days are not agreed: what comes after it has no beginning. */
@@ -115,8 +117,11 @@ function climbOf(answers: Answers): Climb {
     if (days === undefined) break
     stages.push({ stage, days, term: `${stage}Days` })
   }
-  return { stages, complete: stages.length === wanted.length }
+  const refusalOpens = stages.length > 0 && picked(answers, 'escalation.refusal', 'final') && hasFinal(answers)
+  return { stages, complete: stages.length === wanted.length, refusalOpens }
 }
+
+const hasFinal = (answers: Answers): boolean => picked(answers, 'escalation.final', 'court', 'arbitration')
 
 function climb(book: Book, answers: Answers): Climb {
   const agreed = climbOf(answers)
@@ -154,9 +159,14 @@ function climb(book: Book, answers: Answers): Climb {
   }
   const refusal = chosen(answers, 'escalation.refusal')
   if (agreed.stages.length > 0) {
-    const refused = { talks: is('refused'), dispute: clock('open', '<=', term(...terms)) }
-    if (refusal === 'final' && (final === 'court' || final === 'arbitration')) {
-      book.say('escalation.refusal', 'escalation.refusal', { answer: refusal, final }, line('disputeStep', 'esc-9', refused, step(final)))
+    if (agreed.refusalOpens) {
+      const last = finalOf(answers)
+      book.say(
+        'escalation.refusal',
+        'escalation.refusal',
+        { answer: 'final', final: last },
+        line('disputeStep', 'esc-9', refusedEarly(terms), step(last)),
+      )
     } else if (refusal === 'sameDays') {
       const lines = agreed.stages.map((each, index) =>
         line('disputeStep', `esc-9${'abcde'[index] ?? ''}`, { dispute: piece(index), talks: is('refused') }, step(each.stage)),
@@ -167,10 +177,13 @@ function climb(book: Book, answers: Answers): Climb {
   return agreed
 }
 
+/** Somebody refuses to talk before the days of the stages are over. */
+const refusedEarly = (terms: readonly string[]): Condition => ({ talks: is('refused'), dispute: clock('open', '<=', term(...terms)) })
+
 /** The courts of the state, until something else is agreed. */
 const finalOf = (answers: Answers): FinalStage => (picked(answers, 'escalation.final', 'arbitration') ? 'arbitration' : 'court')
 
-function courts(book: Book, answers: Answers, { stages, complete }: Climb): void {
+function courts(book: Book, answers: Answers, { stages, complete, refusalOpens }: Climb): void {
   const standstill = chosen(answers, 'escalation.standstill')
   if (standstill !== 'stages' && standstill !== 'none') return
   const last = finalOf(answers)
@@ -181,7 +194,7 @@ function courts(book: Book, answers: Answers, { stages, complete }: Climb): void
     book.say(
       'escalation.standstill',
       'escalation.standstill',
-      { answer: standstill, final: last },
+      { answer: standstill, final: last, refusalOpens: false },
       line('mayGoToCourt', 'esc-21', { remedy: is('decision', 'undisputedMoney'), dispute: always }, final),
     )
     return
@@ -189,30 +202,32 @@ function courts(book: Book, answers: Answers, { stages, complete }: Climb): void
   const total = stages.map((each) => each.term)
   const climbed = total.length === 0 ? whole('open') : clock('open', '>', term(...total))
   const climbing = total.length === 0 ? is('notDue') : anyOf(is('notDue'), clock('open', '<=', term(...total)))
-  const waits = (remedy: string, ids: readonly [string, string]) => [
-    line('mayGoToCourt', ids[0], { remedy: is(remedy), dispute: anyOf(climbing, whole('done')) }, choose('notYet')),
-    ...(complete ? [line('mayGoToCourt', ids[1], { remedy: is(remedy), dispute: climbed }, final)] : []),
+  // Nobody waits for stages that somebody refuses to climb: the step of the conflict is then the last one already.
+  const waits = (remedy: string, [waiting, after, refused]: readonly [string, string, string]) => [
+    line('mayGoToCourt', waiting, { remedy: is(remedy), dispute: anyOf(climbing, whole('done')) }, choose('notYet')),
+    ...(complete ? [line('mayGoToCourt', after, { remedy: is(remedy), dispute: climbed }, final)] : []),
+    ...(refusalOpens ? [line('mayGoToCourt', refused, { remedy: is(remedy), ...refusedEarly(total) }, final, [waiting])] : []),
   ]
   book.say(
     'escalation.standstill',
     'escalation.standstill',
-    { answer: standstill, final: last },
-    ...waits('decision', ['esc-21', 'esc-22']),
+    { answer: standstill, final: last, refusalOpens },
+    ...waits('decision', ['esc-21', 'esc-22', 'esc-25']),
   )
   const dunning = chosen(answers, 'escalation.dunning')
   if (dunning === 'open')
     book.say(
       'escalation.dunning',
       'escalation.dunning',
-      { answer: dunning, final: last },
+      { answer: dunning, final: last, refusalOpens: false },
       line('mayGoToCourt', 'esc-23', { remedy: is('undisputedMoney') }, choose('yes')),
     )
   else if (dunning === 'stages')
     book.say(
       'escalation.dunning',
       'escalation.dunning',
-      { answer: dunning, final: last },
-      ...waits('undisputedMoney', ['esc-23', 'esc-24']),
+      { answer: dunning, final: last, refusalOpens },
+      ...waits('undisputedMoney', ['esc-23', 'esc-24', 'esc-26']),
     )
 }
 

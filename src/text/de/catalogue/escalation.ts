@@ -278,16 +278,16 @@ export const escalation: CatalogueTopics['escalation'] = {
         final: `Lehnt eine Partei in Textform ab zu sprechen, so entscheidet sofort ${courtNames[final]}.`,
         sameDays: 'Lehnt eine Partei ab zu sprechen, so laufen die Stufen mit denselben Fristen weiter.',
       }),
-    'escalation.standstill': ({ answer, final }) =>
+    'escalation.standstill': ({ answer, final, refusalOpens }) =>
       byOption(answer, {
-        stages: `Vor Ablauf der Stufen erhebt keine Partei Klage über den Konflikt; danach darf sie ${courtNames[final]} anrufen. Über einen beigelegten Konflikt erhebt keine Partei mehr Klage.`,
+        stages: `Keine Partei erhebt Klage über den Konflikt, bevor die Stufen abgelaufen sind${refusalOpens ? ' oder eine Partei das Gespräch in Textform abgelehnt hat' : ''}; danach darf jede Partei ${courtNames[final]} anrufen. Über einen beigelegten Konflikt erhebt keine Partei mehr Klage.`,
         none: `Jede Partei darf jederzeit ${courtNames[final]} anrufen.`,
       }),
     'escalation.interim': () => 'Einstweiliger Rechtsschutz bei Gericht bleibt jederzeit möglich.',
-    'escalation.dunning': ({ answer, final }) =>
+    'escalation.dunning': ({ answer, final, refusalOpens }) =>
       byOption(answer, {
         open: 'Unstrittige Forderungen darf jede Partei sofort gerichtlich geltend machen.',
-        stages: `Auch unstrittige Forderungen darf eine Partei erst nach Ablauf der Stufen ${final === 'court' ? 'gerichtlich' : 'vor dem Schiedsgericht'} geltend machen.`,
+        stages: `Auch unstrittige Forderungen darf eine Partei erst nach Ablauf der Stufen${refusalOpens ? ' oder nach einer solchen Ablehnung' : ''} ${final === 'court' ? 'gerichtlich' : 'vor dem Schiedsgericht'} geltend machen.`,
       }),
     'escalation.perform': ({ answer }) =>
       byOption(answer, {

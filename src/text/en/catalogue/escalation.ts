@@ -276,16 +276,16 @@ export const escalation: CatalogueTopics['escalation'] = {
         final: `If a party refuses in text form to talk, ${courtNames[final]} ${final === 'court' ? 'decide' : 'decides'} at once.`,
         sameDays: 'If a party refuses to talk, the stages continue with the same periods.',
       }),
-    'escalation.standstill': ({ answer, final }) =>
+    'escalation.standstill': ({ answer, final, refusalOpens }) =>
       byOption(answer, {
-        stages: `Before the stages are over no party takes legal action about the conflict; after that it may turn to ${courtNames[final]}. No party takes legal action about a conflict that is settled.`,
+        stages: `No party takes legal action about the conflict before the stages are over${refusalOpens ? ' or a party has refused in text form to talk' : ''}; after that each party may turn to ${courtNames[final]}. No party takes legal action about a conflict that is settled.`,
         none: `Each party may turn to ${courtNames[final]} at any time.`,
       }),
     'escalation.interim': () => 'Interim relief by a court remains possible at any time.',
-    'escalation.dunning': ({ answer, final }) =>
+    'escalation.dunning': ({ answer, final, refusalOpens }) =>
       byOption(answer, {
         open: 'Each party may take undisputed claims to court at once.',
-        stages: `Undisputed claims too may be taken ${final === 'court' ? 'to court' : 'to the arbitral tribunal'} only after the stages are over.`,
+        stages: `Undisputed claims too may be taken ${final === 'court' ? 'to court' : 'to the arbitral tribunal'} only after the stages are over${refusalOpens ? ' or after such a refusal' : ''}.`,
       }),
     'escalation.perform': ({ answer }) =>
       byOption(answer, {
