@@ -136,7 +136,7 @@ test('an example’s whole contract is read as a guest of it would: the same pag
   const belowHead = () =>
     page.evaluate(() => {
       const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
-      return Math.round((bottom('.guest-nav')?.top ?? 0) - (bottom('.page-head')?.bottom ?? 0))
+      return Math.round((bottom('.guest-nav')?.top ?? 0) - (bottom('.page-head .sub')?.bottom ?? 0))
     })
   const onContract = await belowHead()
   await go(page, `/guest/${cooperation}/ask`)

@@ -286,6 +286,18 @@ test('wherever the text ends, the places to sign stand on one page, with words o
   }
 })
 
+test('the lines to sign on stand at one height, however long the name of a party is', async () => {
+  const parties = [
+    { id: 'a', name: 'Elektro Brandt GmbH' },
+    { id: 'b', name: 'Wärmetechnik Sommerfeld und Söhne GmbH & Co. KG mit Sitz am Hafen' },
+  ]
+  const { pdf } = await renderContract(documentOf(['Ein Absatz.'], { parties, signatures: ['a', 'b'] }))
+  const boxes = poppler('pdftotext', '-bbox', file('signatures.pdf', pdf), '-')
+  const heights = [...boxes.matchAll(/yMin="([\d.]+)"[^>]*>Funktion</gu)].map((found) => Number(found[1]))
+  expect(heights).toHaveLength(2)
+  expect(heights[1]).toBe(heights[0])
+})
+
 test('a word longer than a line stays on the page', async () => {
   const { pdf } = await renderContract(documentOf([`Donaudampfschifffahrt${'x'.repeat(2000)}`], { title: 'T'.repeat(200) }))
   const boxes = poppler('pdftotext', '-bbox', file('long.pdf', pdf), '-')

@@ -61,7 +61,7 @@ const Bar = ({ children }: { readonly children?: ReactNode }) => (
     <div className="wrap">
       <Link to="/" className="brand">
         <Brand />
-        Handschlag
+        <span>Handschlag</span>
       </Link>
       {children}
     </div>
