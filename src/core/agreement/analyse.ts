@@ -256,6 +256,7 @@ function apart(desk: Desk, rules: readonly CompiledRule[], found: readonly Box[]
     for (const cell of cells) {
       const example = desk.example(cell)
       if (example === undefined) continue
+      if (differ(example)) return example
       let tries: Situation[] = [example]
       for (const fact of facts) tries = tries.flatMap((situation) => stepsFrom(situation, fact))
       const shown = tries.find(differ)

@@ -36,13 +36,16 @@ export function cliffs(desk: Desk): Finding[] {
       const above = cells[below + 1]!
       if (last === undefined || above.from !== last + 1 || above.section !== cells[below]!.section) continue
       const threshold = { axis, below }
+      const under = amountsAt(desk, axis, last)
+      const over = amountsAt(desk, axis, last + 1)
       const seen = new Set<string>()
       /** Looks for a fall only where none between these two is told. */
       const add = (low: CompiledRule, high: CompiledRule, search: () => Fall | undefined): void => {
         const pair = `${low.id}:${high.id}`
         if (low === high || seen.has(pair) || !(isTakenOf(low) || isTakenOf(high))) return
         // Amounts that read no other number are the same in all boxes, and most do not fall.
-        if (otherFacts(desk, axis, low, high).length === 0 && fallingNumbers(desk, threshold, low, high, decision.full).length === 0) return
+        const [was, is] = [under(low), over(high)]
+        if (was !== undefined && is !== undefined && is >= was) return
         const fall = search()
         if (fall === undefined) return
         seen.add(pair)
@@ -59,6 +62,19 @@ export function cliffs(desk: Desk): Finding[] {
     }
   }
   return found
+}
+
+/** The amounts of rules at a number of the fact; undefined for those that read another number too. */
+function amountsAt({ compiled }: Desk, axis: number, n: number): (rule: CompiledRule) => bigint | undefined {
+  const known = new Map<CompiledRule, bigint | undefined>()
+  return (rule) => {
+    if (known.has(rule)) return known.get(rule)
+    const { outcome, outcomeAxes } = rule
+    const isAlone = outcome.kind === 'amount' && outcomeAxes.every((local) => local === axis)
+    const amount = isAlone ? amountOf(compiled.agreement, outcome.lines, () => n) : undefined
+    known.set(rule, amount)
+    return amount
+  }
 }
 
 type Add = (low: CompiledRule, high: CompiledRule, search: () => Fall | undefined) => void
@@ -141,7 +157,7 @@ function partsAt(desk: Desk, axis: number, cell: number, n: number): Parts {
         return uncovered(space, part, boxes, budget, (rest) => alone.push(rest) > 0)
       })
     }
-    return [...alone, ...beside]
+    return [...alone, ...beside].filter(desk.possible)
   }
   return (rule) => {
     const found = known.get(rule) ?? find(rule)
