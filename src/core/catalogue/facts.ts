@@ -23,7 +23,8 @@ export const sharedFacts = {
   hours: { kind: 'number', unit: 'hours', min: 0, per: 'project', source: 'settlement' },
   resultByHours: { kind: 'number', unit: 'EUR', min: 0, per: 'project', source: 'settlement' },
   partPrice: { kind: 'number', unit: 'EUR', min: 0, per: 'project', source: 'settlement' },
-  paid: { kind: 'choice', options: ['full', 'part', 'open', 'lost'], per: 'order', source: 'invoicing' },
+  // Late money may still come; it is bad debt only once it is certain that it will not (`partLost`: the rest, `lost`: all).
+  paid: { kind: 'choice', options: ['full', 'part', 'partLost', 'open', 'lost'], per: 'order', source: 'invoicing' },
   resultIs: { kind: 'choice', options: ['gain', 'loss'], per: 'project', source: 'settlement' },
   costAgreed: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
   // Clocks and reactions

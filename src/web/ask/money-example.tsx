@@ -54,7 +54,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
   const [parts, setParts] = useState<Readonly<Record<string, string>>>({})
   const [external, setExternal] = useState<Readonly<Record<string, string>>>({})
   const [externalAgreed, setExternalAgreed] = useState(false)
-  const [lost, setLost] = useState(known['paid']?.kind === 'point' && known['paid'].section === 'lost')
+  const [lost, setLost] = useState(known['paid']?.kind === 'point' && ['partLost', 'lost'].includes(known['paid'].section))
   const [causer, setCauser] = useState(knownSide('causer') || 'nobody')
   const [firstNamed, setFirstNamed] = useState(knownSide('firstNamed'))
   const [months, setMonths] = useState('')

@@ -429,11 +429,11 @@ function rate(book: Book, answers: Answers, base: string): void {
   const proRata = option === 'flat' ? percentOf('received', 'commissionRate') : talk('byParts')
   const lines = {
     proRata: [
-      line('commission', 'com-9', { ...due, paid: is('part') }, proRata),
+      line('commission', 'com-9', { ...due, paid: is('part', 'partLost') }, proRata),
       line('commission', 'com-10', { ...due, paid: is('open', 'lost') }, nothingDue),
     ],
-    none: [line('commission', 'com-9', { ...due, paid: is('part', 'open', 'lost') }, nothingDue)],
-    talk: [line('commission', 'com-9', { ...due, paid: is('part', 'open', 'lost') }, talk('closeTheBooks'))],
+    none: [line('commission', 'com-9', { ...due, paid: is('part', 'partLost', 'open', 'lost') }, nothingDue)],
+    talk: [line('commission', 'com-9', { ...due, paid: is('part', 'partLost', 'open', 'lost') }, talk('closeTheBooks'))],
   }[unpaid]
   book.say('split.commissionUnpaid', 'split.commissionUnpaid', { option: unpaid }, ...(lines ?? []))
 }
@@ -448,8 +448,8 @@ export const tiersOf = (answers: Answers): readonly { readonly upTo?: number; re
 function badDebt(book: Book, answers: Answers, parties: readonly PartyId[]): void {
   const option = chosen(answers, 'split.badDebt')
   if (option === undefined) return
-  const lost = { paid: is('part', 'lost') }
-  const none = line('badDebt', 'bad-1', { paid: is('full', 'open') }, choose('none'))
+  const lost = { paid: is('partLost', 'lost') }
+  const none = line('badDebt', 'bad-1', { paid: is('full', 'part', 'open') }, choose('none'))
   if (option !== 'bringer') {
     book.say('split.badDebt', 'split.badDebt', { option }, none, line('badDebt', 'bad-2', lost, choose(option)))
     return
@@ -489,7 +489,7 @@ function partnerPayDue(book: Book, answers: Answers): void {
     'split.due',
     { option, days },
     own,
-    line('partnerPayDue', 'due-2', { ...another, paid: is('full', 'part') }, pay('partnerDue', 'customerPaid')),
+    line('partnerPayDue', 'due-2', { ...another, paid: is('full', 'part', 'partLost') }, pay('partnerDue', 'customerPaid')),
   )
   const unpaid = chosen(answers, 'split.unpaidDue')
   const latest = quantity(answers, 'split.latestDays')

@@ -90,11 +90,18 @@ export const facts = {
     question: 'Hat der Kunde bezahlt?',
     when: {
       full: 'der Kunde ganz bezahlt hat',
-      part: 'der Kunde nur einen Teil bezahlt hat',
+      part: 'der Kunde einen Teil bezahlt hat und der Rest noch kommen kann',
+      partLost: 'der Kunde einen Teil bezahlt hat und feststeht, dass der Rest ausbleibt',
       open: 'der Kunde noch nicht bezahlt hat',
       lost: 'feststeht, dass der Kunde nicht mehr bezahlt',
     },
-    label: { full: 'ja, ganz', part: 'nur einen Teil', open: 'noch nicht', lost: 'nein, und er wird es nicht mehr' },
+    label: {
+      full: 'ja, ganz',
+      part: 'erst einen Teil, der Rest ist offen',
+      partLost: 'einen Teil, und der Rest bleibt aus',
+      open: 'noch nicht',
+      lost: 'nein, und er wird es nicht mehr',
+    },
   },
   resultIs: {
     question: 'Bleibt am Ende etwas übrig, oder fehlt etwas?',

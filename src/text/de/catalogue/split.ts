@@ -471,11 +471,11 @@ export const split: CatalogueTopics['split'] = {
         talk: 'Zahlt der Kunde nicht oder nur einen Teil, so legen die Parteien die Zahlen offen und einigen sich über die Provision.',
       }),
     'split.badDebt': ({ option }) =>
-      `Hat der Kunde nur einen Teil gezahlt oder steht fest, dass er nicht mehr zahlt, so ${byOption(option, {
+      `Steht fest, dass der Kunde nicht oder nicht vollständig zahlt, so ${byOption(option, {
         invoicer: 'trägt die Partei, die den Vertrag mit ihm hat, was fehlt (Ausfall).',
         inShares: 'tragen die Parteien, was fehlt (Ausfall), im Verhältnis ihrer Teile.',
         bringer: 'trägt die Partei, die ihn gebracht hat, was fehlt (Ausfall).',
-      })} Hat er noch nichts gezahlt und steht das nicht fest, so gibt es keinen Ausfall.`,
+      })} Solange das nicht feststeht, gibt es keinen Ausfall, auch wenn erst ein Teil gezahlt oder die Zahlung überfällig ist.`,
     'split.badDebtElse': ({ option }, t) =>
       `Haben ${severalOrNone(t)} den Kunden gebracht, so ${byOption(option, {
         invoicer: 'trägt den Ausfall die Partei, die den Vertrag mit dem Kunden hat.',

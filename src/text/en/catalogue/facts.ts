@@ -79,11 +79,18 @@ export const facts = {
     question: 'Has the customer paid?',
     when: {
       full: 'the customer has paid in full',
-      part: 'the customer has paid only a part',
+      part: 'the customer has paid a part and the rest may still come',
+      partLost: 'the customer has paid a part and it is certain that the rest will not come',
       open: 'the customer has not paid yet',
       lost: 'it is certain that the customer will not pay',
     },
-    label: { full: 'yes, in full', part: 'only a part', open: 'not yet', lost: 'no, and never will' },
+    label: {
+      full: 'yes, in full',
+      part: 'a part so far, the rest is open',
+      partLost: 'a part, and the rest will not come',
+      open: 'not yet',
+      lost: 'no, and never will',
+    },
   },
   resultIs: {
     question: 'Is something left over in the end, or is something missing?',

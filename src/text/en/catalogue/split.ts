@@ -465,11 +465,11 @@ export const split: CatalogueTopics['split'] = {
         talk: 'If the customer does not pay, or pays only in part, the parties open their books and agree on the commission.',
       }),
     'split.badDebt': ({ option }) =>
-      `If the customer has paid only in part, or if it is certain that no more will be paid, ${byOption(option, {
+      `If it is certain that the customer will not pay, or will not pay in full, ${byOption(option, {
         invoicer: 'the party that has the contract with the customer bears what is missing (the bad debt).',
         inShares: 'the parties bear what is missing (the bad debt) in proportion to their parts.',
         bringer: 'the party that brought the customer bears what is missing (the bad debt).',
-      })} If nothing has been paid yet and this is not certain, there is no bad debt.`,
+      })} As long as that is not certain, there is no bad debt, even if only a part has been paid or the payment is overdue.`,
     'split.badDebtElse': ({ option }, t) =>
       `If ${severalOrNone(t)} brought the customer, ${byOption(option, {
         invoicer: 'the bad debt is borne by the party that has the contract with the customer.',
