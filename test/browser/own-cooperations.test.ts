@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { accept, type Browser as Person, found, join, signIn } from '../server/access/people.ts'
-import { expectAccessible, expectNoOverflow, go, type House, openHouse, shoot } from './harness.ts'
+import { expectAccessible, expectNoOverflow, go, type House, openHouse, shoot, sizes } from './harness.ts'
 
 /** The list of one's own cooperations says how far each one is, and who moves next; from invitation to the first agreement. */
 let house: House
@@ -91,8 +91,12 @@ test('where nobody is here for a company, inviting is the next step until somebo
   const page = await house.openAs(coach)
   await go(page, `/c/${fresh}`)
   await page.getByText('laden Sie Alder Heizung und Birke Elektro ein', { exact: false }).waitFor()
+  await page.setViewportSize(sizes.phone)
   await page.getByRole('link', { name: 'Einladen', exact: true }).click()
   await page.getByRole('heading', { name: 'Personen', level: 1 }).waitFor()
+  // The form is before the eyes at once, also where it stands far down.
+  await expect.poll(async () => (await page.getByLabel('E-Mail-Adresse').boundingBox())?.y ?? 0).toBeLessThan(400)
+  await page.setViewportSize(sizes.laptop)
   const alder = page.locator('.people > section', { hasText: 'Alder Heizung' })
   await alder.getByRole('link', { name: 'Die Geschäftsführung einladen' }).waitFor()
   await page.getByLabel('E-Mail-Adresse').fill('gero@alder.example')

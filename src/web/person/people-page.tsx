@@ -1,7 +1,7 @@
 import './person.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import type { Role } from '#core/access/role.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import { languages, type Language } from '#text/language.ts'
@@ -30,6 +30,10 @@ export const PeoplePage = () => {
   const open = data.invitations.filter(({ state }) => state === 'open' || state === 'expired')
   const [resent, setResent] = useState(false)
   const coaches = data.people.filter(({ side }) => side === null)
+  // Who comes to invite somebody stands before the form, not two screens above it.
+  useEffect(() => {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
     <Page title={t.title} place={view.name} sub={t.sub}>
       <div className="people">
