@@ -147,7 +147,7 @@ test('protection that lasts and ends at once contradicts itself, and one more an
     'protection.form': choice('brought'),
     'protection.tail': choice('months'),
     'protection.tailMonths': quantity(12),
-    'exit.survives': { kind: 'choices', options: ['confidentiality'] },
+    'exit.survives': { kind: 'choices', options: ['penalties'] },
   }
   const conflicts = (answers: Answers): readonly (readonly string[])[] =>
     analyse(expand(answers, ['a', 'b']).agreement)

@@ -29,7 +29,7 @@ export const exitFacts = {
   brandItem: { kind: 'choice', options: ['existing', 'new'], per: 'item' },
   clauseAbout: {
     kind: 'choice',
-    options: ['confidentiality', 'protection', 'penalties', 'liability', 'results', 'data', 'publicity', 'disputes', 'other'],
+    options: ['protection', 'penalties', 'publicity', 'windingUp', 'disputes', 'other'],
     per: 'case',
   },
   acquirer: { kind: 'choice', options: ['competitor', 'elsewhere'], per: 'case', established: 'document' },

@@ -13,7 +13,7 @@ export const dataNotReturned = {
     ended: ago(60),
     endReason: at('notice'),
     leaver: second,
-    clauseAbout: at('data'),
+    clauseAbout: at('windingUp'),
   },
   decisions: ['dataReturn', 'dataLate', 'survival'],
   also: ['access'],

@@ -9,7 +9,11 @@ import { ifPicked, number, oneOf } from './asked.ts'
 
 const finishers = ['together', 'prime', 'remaining', 'stop', 'talk'] as const satisfies readonly Finisher[]
 
-const survivors = ['confidentiality', 'protection', 'penalties', 'liability', 'results', 'data', 'publicity', 'disputes'] as const
+/** What may go on after the end. Offered is only what a topic settles: a promise that nothing fills would be none. */
+const survivors = ['protection', 'penalties', 'publicity'] as const
+
+/** What goes on by its nature, because it is made for the time after the end. */
+const always = ['windingUp', 'disputes'] as const
 
 /** T29: what happens to projects, offers, money, data and names when the cooperation ends, by the reason for which it ends. */
 export const exitQuestions = [
@@ -628,6 +632,7 @@ function survival(book: Book, answers: Answers, limits: readonly RuleId[]): void
       { kept: survivors.filter((each) => kept.includes(each)), protectionEnds },
       line('survival', 'ext-90', { end: is('notYet') }, choose('goesOn')),
       line('survival', 'ext-91', { end: whole('ago'), clauseAbout: is(...kept) }, choose('goesOn')),
+      line('survival', 'ext-94', { end: whole('ago'), clauseAbout: is(...always) }, choose('goesOn')),
       line('survival', 'ext-92', { end: whole('ago'), clauseAbout: is(...ending) }, choose('ends')),
       // Who lets protection end here and lasts it there has said two things: the analysis shows it until one goes first.
       ...(protectionEnds ? [line('mayServe', 'ext-93', { actor: notSame('protector'), end: whole('ago') }, choose('free'), before)] : []),

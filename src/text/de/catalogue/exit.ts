@@ -28,14 +28,9 @@ const returning = (answer: string): string =>
   })
 
 const survivorNames: Readonly<Record<string, string>> = {
-  confidentiality: 'Vertraulichkeit',
   protection: 'Kundenschutz',
   penalties: 'Vertragsstrafen',
-  liability: 'Haftung und Gewährleistung',
-  results: 'Rechte an Ergebnissen',
-  data: 'Rückgabe und Schutz von Daten',
   publicity: 'öffentliche Berichte',
-  disputes: 'Konflikte',
 }
 
 export const exit: CatalogueTopics['exit'] = {
@@ -361,17 +356,12 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.survives': {
       title: 'Welche Regeln gelten über das Ende hinaus?',
       short: 'Was fortgilt',
-      why: 'Ohne Liste wird später gestritten, ob mit der Vereinbarung alles endet. Was Sie nicht wählen, endet.',
-      example: (t) => `Zwei Jahre nach dem Ende erzählt ${t.b} einem Kunden, was ${t.a} kalkuliert hat.`,
+      why: 'Ohne Liste wird später gestritten, ob mit der Vereinbarung alles endet. Was Sie nicht wählen, endet; die Abwicklung und die Regeln für Konflikte gelten in jedem Fall fort.',
+      example: (t) => `Drei Monate nach dem Ende veröffentlicht ${t.b} einen Bericht über ein Projekt mit ${t.a}.`,
       options: {
-        confidentiality: { label: 'Vertraulichkeit' },
         protection: { label: 'Kundenschutz', includes: 'So lange, wie dort vereinbart.' },
         penalties: { label: 'Vertragsstrafen' },
-        liability: { label: 'Haftung und Gewährleistung' },
-        results: { label: 'Rechte an Ergebnissen' },
-        data: { label: 'Rückgabe und Schutz von Daten' },
         publicity: { label: 'Öffentliche Berichte' },
-        disputes: { label: 'Regeln für Konflikte' },
       },
     },
     'exit.protectionEnds': {
@@ -647,7 +637,7 @@ export const exit: CatalogueTopics['exit'] = {
         same: 'Endet diese Vereinbarung wegen einer Pflichtverletzung oder durch Insolvenz, so gilt für Zugänge dieselbe Frist.',
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
-      `Während der Laufzeit gelten alle Regelungen. Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}, soweit die Parteien solche getroffen haben. Alle übrigen enden; was für die Abwicklung nach dem Ende bestimmt ist, gilt trotzdem.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
+      `Während der Laufzeit gelten alle Regelungen. Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}, soweit die Parteien solche getroffen haben. In jedem Fall gelten die Regelungen über die Abwicklung nach dem Ende, zum Beispiel über Abrechnung und Rückgabe, und über Konflikte fort. Alle übrigen enden.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
     'exit.protectionEnds': ({ answer }, t) =>
       byOption(answer, {
         ends: `${t.clause('exit.survives')} geht ${t.clause('protection.tail.months')} vor: Der Kundenschutz endet mit dieser Vereinbarung.`,

@@ -24,14 +24,9 @@ const returning = (answer: string, days: number, t: Tools): string =>
   `${byOption(answer, { return: 'returned', delete: 'deleted', ownerChooses: 'returned or deleted' })} within ${t.quantity(days, 'days')} after the end of this agreement${answer === 'ownerChooses' ? ', as the party they belong to chooses' : ''}`
 
 const survivorNames: Readonly<Record<string, string>> = {
-  confidentiality: 'confidentiality',
   protection: 'customer protection',
   penalties: 'contractual penalties',
-  liability: 'liability and defects',
-  results: 'rights in results',
-  data: 'return and protection of data',
   publicity: 'public reports',
-  disputes: 'conflicts',
 }
 
 export const exit: CatalogueTopics['exit'] = {
@@ -357,17 +352,12 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.survives': {
       title: 'Which rules continue after the end?',
       short: 'What goes on',
-      why: 'Without a list there will be a quarrel whether everything ends with the agreement. What you do not choose ends.',
-      example: (t) => `Two years after the end ${t.b} tells a customer how ${t.a} calculates.`,
+      why: 'Without a list there will be a quarrel whether everything ends with the agreement. What you do not choose ends; winding up and the rules for conflicts continue in any case.',
+      example: (t) => `Three months after the end ${t.b} publishes a report on a project with ${t.a}.`,
       options: {
-        confidentiality: { label: 'Confidentiality' },
         protection: { label: 'Customer protection', includes: 'As long as agreed there.' },
         penalties: { label: 'Contractual penalties' },
-        liability: { label: 'Liability and defects' },
-        results: { label: 'Rights in results' },
-        data: { label: 'Return and protection of data' },
         publicity: { label: 'Public reports' },
-        disputes: { label: 'Rules for conflicts' },
       },
     },
     'exit.protectionEnds': {
@@ -636,7 +626,7 @@ export const exit: CatalogueTopics['exit'] = {
         same: 'If this agreement ends because of a breach of duty or through insolvency, the same period applies to access.',
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
-      `During the term all rules apply. Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} apply, as far as the parties have made any. All others end; what is provided for winding up after the end applies all the same.${protectionEnds ? ' Protected customers are then free.' : ''}`,
+      `During the term all rules apply. Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} apply, as far as the parties have made any. The rules on winding up after the end, such as on statements and returns, and on conflicts continue in any case. All others end.${protectionEnds ? ' Protected customers are then free.' : ''}`,
     'exit.protectionEnds': ({ answer }, t) =>
       byOption(answer, {
         ends: `${t.clause('exit.survives')} prevails over ${t.clause('protection.tail.months')}: the customer protection ends with this agreement.`,
