@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Agreement } from '../agreement/agreement.ts'
 import { compile } from '../agreement/compile.ts'
 import { decide } from '../agreement/decide.ts'
-import type { Situation } from '../agreement/situation.ts'
+import { caseOf, type Situation, type Value } from '../agreement/situation.ts'
 import { everyAnswerOf } from '../../../test/arbitrary-answers.ts'
 import { expand } from './expand.ts'
 import { escalationQuestions } from './topics/escalation.ts'
@@ -39,7 +39,7 @@ function situationsOf(agreement: Agreement): readonly Situation[] {
   const axis = compiled.axisOf.get('dispute')
   const cells = axis === undefined ? [] : (compiled.axes[axis]?.cells ?? [])
   const talks = Object.hasOwn(agreement.facts, 'talks') ? ['going', 'refused'] : [undefined]
-  const value = (section: string, n?: number) => ({ kind: 'value', value: { section, ...(n === undefined ? {} : { n }) } }) as const
+  const value = (section: string, n?: number): Value => (n === undefined ? { section } : { section, n })
   return cells.flatMap(({ section, from }) =>
     talks.flatMap((how) =>
       ['decision', 'undisputedMoney', 'urgent'].map((remedy) => ({
@@ -53,7 +53,7 @@ function situationsOf(agreement: Agreement): readonly Situation[] {
 
 /** What a decision answers there, as one word; nothing where it is silent. */
 function answerOf(agreement: Agreement, decision: string, situation: Situation): string | undefined {
-  const ruling = decide(agreement, decision, situation)
+  const ruling = decide(agreement, decision, caseOf(situation))
   if (ruling.kind !== 'answer') return undefined
   const { outcome } = ruling.answer
   return outcome.kind === 'step' ? outcome.step : outcome.kind === 'choice' ? outcome.option : undefined
@@ -72,7 +72,7 @@ function everywhere(check: (said: { step: string; court: string; remedy: string;
         if (step === undefined || court === undefined) continue
         seen += 1
         const { remedy } = situation
-        check({ step, court, remedy: remedy?.kind === 'value' ? remedy.value.section : '', answers })
+        check({ step, court, remedy: remedy?.section ?? '', answers })
       }
     }),
     { numRuns: 200, seed },
