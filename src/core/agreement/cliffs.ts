@@ -261,23 +261,33 @@ function fallAt(desk: Desk, threshold: Threshold, low: CompiledRule, high: Compi
     const under = atCell(space, box, axis, below)
     return fallIn(desk, threshold, low, high, box, under, () => (desk.possible(under) ? desk.example(box) : undefined))
   }
+  const at = desk.compiled.axes[desk.decision.inputs[axis]!]!.cells[below]!.to!
   const standing = stillAnswers(desk, low, there)
   uncovered(space, shared, [...desk.before(low), ...desk.exclusions], desk.budget, (part) => {
     const above = withAxisOf(part, there, axis)
     // A rule that goes on above the threshold and is not put aside there answers too: a conflict, told as such, and no cliff.
     uncovered(space, above, [...desk.before(high), ...standing, ...desk.exclusions], desk.budget, (rest) => {
-      result = fallOf(rest)
-      if (result !== undefined) return false
-      // Where a third rule says something else on either side there is a conflict; beside it the fall may still stand.
-      const rivals = [
-        ...rivalsOf(desk, high, rest).map(({ box }) => box),
-        ...rivalsOf(desk, low, withAxisOf(rest, here, axis)).map(({ box }) => withAxisOf(box, there, axis)),
-      ]
-      if (rivals.length > 0)
-        uncovered(space, rest, rivals, desk.budget, (beside) => {
+      // Where a third rule answers on either side there is a conflict, unless it happens to come to the same amount.
+      const aside = rivalsOf(desk, low, withAxisOf(rest, here, axis)).map((rival) => ({
+        ...rival,
+        box: withAxisOf(rival.box, there, axis),
+        beside: low,
+        n: at,
+      }))
+      const ahead = rivalsOf(desk, high, rest).map((rival) => ({ ...rival, beside: high, n: at + 1 }))
+      const rivals = [...aside, ...ahead]
+      uncovered(
+        space,
+        rest,
+        rivals.map(({ box }) => box),
+        desk.budget,
+        (beside) => {
           result = fallOf(beside)
           return result === undefined
-        })
+        },
+      )
+      for (const { rule, box, beside, n } of rivals)
+        if (result === undefined && mayBeEqual(desk, beside, rule, axis, n, box)) result = fallOf(box)
       return result === undefined
     })
     return result === undefined
