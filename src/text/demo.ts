@@ -89,8 +89,8 @@ export const demoTexts = {
     en: 'On site there are always tasks that nobody foresaw.',
   },
   crisisPaysLate: {
-    de: 'Betriebe in der Krise können nicht in 14 Tagen zahlen.',
-    en: 'Firms in a crisis cannot pay within 14 days.',
+    de: 'Betriebe in der Krise können nicht in 14\u00a0Tagen zahlen.',
+    en: 'Firms in a crisis cannot pay within 14\u00a0days.',
   },
   smallFirmCannot: {
     de: 'Den Ausfall kann eine kleine Firma nicht allein tragen.',

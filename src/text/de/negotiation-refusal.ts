@@ -13,7 +13,7 @@ export const negotiationRefusals: NegotiationRefusalWords = {
       case 'unknownOption':
         return 'Diese Möglichkeit gibt es nicht mehr. Bitte wählen Sie eine andere; Ihre bisherige Antwort bleibt bei Ihnen gespeichert.'
       case 'sharesIncomplete':
-        return 'Die Anteile ergeben zusammen nicht 100 Prozent.'
+        return 'Die Anteile ergeben zusammen nicht 100\u00a0Prozent.'
       case 'tooLong':
         return `Der Text ist zu lang. Möglich sind hier ${problem.maxLength} Zeichen.`
       case 'tooManyRows':

@@ -39,7 +39,7 @@ export const scenarios: ScenarioWords = {
     customerPaysInPart: {
       title: 'Der Kunde zahlt nur einen Teil',
       story: ({ first, second }) =>
-        `Die Hafenwerk GmbH überweist ${first} 25.000\u00a0€ statt 40.000\u00a0€ und sagt nichts dazu. Seit der Rechnung sind 45 Tage vergangen. ${second} fragt, wie viel davon jetzt weiterzugeben ist und wer auf den Rest wartet.`,
+        `Die Hafenwerk GmbH überweist ${first} 25.000\u00a0€ statt 40.000\u00a0€ und sagt nichts dazu. Seit der Rechnung sind 45\u00a0Tage vergangen. ${second} fragt, wie viel davon jetzt weiterzugeben ist und wer auf den Rest wartet.`,
     },
     handOverLate: {
       title: 'Die Übergabe kommt zu spät',

@@ -11,7 +11,7 @@ export const negotiationRefusals: NegotiationRefusalWords = {
       case 'unknownOption':
         return 'This option no longer exists. Please choose another one; your earlier answer is kept for you.'
       case 'sharesIncomplete':
-        return 'The shares do not add up to 100 percent.'
+        return 'The shares do not add up to 100\u00a0percent.'
       case 'tooLong':
         return `The text is too long. The limit here is ${problem.maxLength} characters.`
       case 'tooManyRows':

@@ -39,7 +39,7 @@ export const scenarios: ScenarioWords = {
     customerPaysInPart: {
       title: 'The customer pays only a part',
       story: ({ first, second }) =>
-        `Hafenwerk GmbH transfers €25,000 to ${first} instead of €40,000 and says nothing about it. The invoice is 45 days old. ${second} asks how much is to be passed on now, and who waits for the rest.`,
+        `Hafenwerk GmbH transfers €25,000 to ${first} instead of €40,000 and says nothing about it. The invoice is 45\u00a0days old. ${second} asks how much is to be passed on now, and who waits for the rest.`,
     },
     handOverLate: {
       title: 'The hand-over is late',

@@ -12,7 +12,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       example: (t) =>
         `${t.a} und ${t.b} liefern zusammen eine Website mit Texten. Ein Teil ist mangelhaft. Wen kann der Kunde in Anspruch nehmen?`,
       usual:
-        'Üblich ist ein Vertragspartner je Projekt. Schließen alle gemeinsam, haften sie dem Kunden in der Regel gemeinsam und können nach außen als Gesellschaft auftreten (§§ 705 und 721 BGB): bitte prüfen lassen.',
+        'Üblich ist ein Vertragspartner je Projekt. Schließen alle gemeinsam, haften sie dem Kunden in der Regel gemeinsam und können nach außen als Gesellschaft auftreten (§§\u00a0705 und 721 BGB): bitte prüfen lassen.',
       options: {
         invoicer: { label: 'Wer auch die Rechnung stellt', includes: 'Vertrag und Rechnung liegen in einer Hand.' },
         eachOwn: { label: 'Jede Partei für ihren Teil', includes: 'Der Kunde hat mehrere Verträge und mehrere Ansprechpersonen.' },
@@ -25,7 +25,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       short: 'Rechnung an den Kunden',
       why: 'Wer die Rechnung stellt, trägt zunächst das Risiko, dass der Kunde nicht zahlt, und schuldet die Umsatzsteuer. Ohne Regel hört der Kunde von jeder Seite etwas anderes.',
       example: (t) =>
-        `${t.b} gewinnt einen Auftrag über 80.000 €. ${t.a} leistet drei Viertel davon. Der Kunde fragt: An wen überweise ich?`,
+        `${t.b} gewinnt einen Auftrag über 80.000\u00a0€. ${t.a} leistet drei Viertel davon. Der Kunde fragt: An wen überweise ich?`,
       options: {
         bringer: { label: 'Wer den Kunden gebracht hat', includes: 'Jede Partei rechnet mit den Kunden ab, die sie gewonnen hat.' },
         largerPart: { label: 'Wer den größeren Teil leistet', includes: 'Es entscheidet der Umfang der Arbeit im einzelnen Projekt.' },
@@ -79,7 +79,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Wer stellt die Rechnung, wenn keine der Regeln jemanden bestimmt?',
       short: 'Gleichstand',
       why: 'Gleich große Teile, am selben Tag genannt, oder die Projektvereinbarung schweigt: Auch dann muss eine Rechnung geschrieben werden.',
-      example: (t) => `${t.a} und ${t.b} leisten je 40 Stunden.`,
+      example: (t) => `${t.a} und ${t.b} leisten je 40\u00a0Stunden.`,
       options: { talk: { label: 'Vor dem Auftrag einigen', includes: 'Ohne Einigung wird der Auftrag nicht angenommen.' } },
       party: (t, id) => ({ label: `Dann ${t.party(id)}` }),
     },
@@ -87,7 +87,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Gilt bei großen Aufträgen etwas anderes?',
       short: 'Große Aufträge',
       why: 'Fällt die Zahlung eines großen Auftrags aus, kann das eine kleine Firma gefährden. Manche geben große Rechnungen deshalb immer derselben Hand.',
-      example: (t) => `Ein Auftrag über 120.000 € entspricht einem Viertel des Jahresumsatzes von ${t.b}.`,
+      example: (t) => `Ein Auftrag über 120.000\u00a0€ entspricht einem Viertel des Jahresumsatzes von ${t.b}.`,
       options: { noException: { label: 'Nein, die Regel gilt für jeden Betrag' } },
       party: (t, id) => ({ label: `Große Aufträge immer ${t.party(id)}`, includes: 'Ab welchem Betrag, fragen wir als Nächstes.' }),
     },
@@ -122,9 +122,9 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Welches Zahlungsziel erhält der Kunde?',
       short: 'Zahlungsziel',
       why: 'Solange der Kunde nicht zahlt, wartet oft auch die Partei, die nicht die Rechnung stellt.',
-      example: 'Rechnung am 1. März, Ziel 30 Tage: Ab dem 1. April ist der Kunde in Verzug.',
+      example: 'Rechnung am 1. März, Ziel 30\u00a0Tage: Ab dem 1. April ist der Kunde in Verzug.',
       usual:
-        'Ohne Vereinbarung gerät der Kunde spätestens 30 Tage nach Fälligkeit und Zugang der Rechnung in Verzug (§ 286 Absatz 3 BGB). In Formularverträgen gelten mehr als 30 Tage im Zweifel als zu lang (§ 308 Nummer 1a BGB).',
+        'Ohne Vereinbarung gerät der Kunde spätestens 30\u00a0Tage nach Fälligkeit und Zugang der Rechnung in Verzug (§\u00a0286 Absatz\u00a03 BGB). In Formularverträgen gelten mehr als 30\u00a0Tage im Zweifel als zu lang (§\u00a0308 Nummer\u00a01a BGB).',
     },
     'customerContract.reminds': {
       title: 'Wer mahnt den Kunden, wenn er nicht zahlt?',
@@ -149,7 +149,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Nach wie vielen Tagen Verzug sprechen die Parteien über den Kunden?',
       short: 'Gespräch bei Verzug',
       why: 'Weiterarbeiten oder anhalten: Das sollte niemand allein entscheiden, wenn das Geld ausbleibt.',
-      example: '30 Tage nach dem Zahlungsziel fehlt das Geld noch, und die nächste Lieferung steht an.',
+      example: '30\u00a0Tage nach dem Zahlungsziel fehlt das Geld noch, und die nächste Lieferung steht an.',
     },
     'customerContract.names': {
       title: 'Welche Namen stehen auf der Rechnung?',

@@ -50,8 +50,8 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'Wie viele Tage hat die Geschäftsführung?',
       short: 'Tage: Leitung',
       why: 'Danach geht es ohne weitere Erklärung auf die nächste Stufe.',
-      example: 'Die Leitungen erhalten den Streit am 1. März, 14 Tage: Am 16. März kommt die nächste Stufe.',
-      usual: 'Verbreitet sind 10 bis 30 Tage.',
+      example: 'Die Leitungen erhalten den Streit am 1. März, 14\u00a0Tage: Am 16. März kommt die nächste Stufe.',
+      usual: 'Verbreitet sind 10 bis 30\u00a0Tage.',
     },
     'escalation.coachDays': {
       title: 'Wie viele Tage sind für das begleitete Gespräch vorgesehen?',
@@ -64,14 +64,14 @@ export const escalation: CatalogueTopics['escalation'] = {
       short: 'Tage: Mediation',
       why: 'Die Zeit umfasst auch die Wahl der vermittelnden Person.',
       example: 'Eine Mediatorin zu finden dauert zwei Wochen, drei Sitzungen brauchen einen Monat.',
-      usual: 'Verbreitet sind 30 bis 60 Tage.',
+      usual: 'Verbreitet sind 30 bis 60\u00a0Tage.',
     },
     'escalation.expertDays': {
       title: 'Wie viele Tage hat das Gutachten?',
       short: 'Tage: Gutachten',
       why: 'Auch eine Rechnung braucht Unterlagen und Zeit.',
       example: 'Ein Gutachter soll sagen, ob die Anlage fehlerfrei ist. Er braucht sechs Wochen.',
-      usual: 'Verbreitet sind 30 bis 60 Tage.',
+      usual: 'Verbreitet sind 30 bis 60\u00a0Tage.',
     },
     'escalation.final': {
       title: 'Wer entscheidet einen Konflikt, wenn keine Stufe ihn gelöst hat?',
@@ -154,7 +154,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'Nach wie vielen Tagen Rückstand darf eine Partei aufhören zu arbeiten?',
       short: 'Tage Rückstand',
       why: 'Gezählt ab dem Tag, an dem das Geld fällig war.',
-      example: (t) => `${t.a} schuldet unstrittig 8.000\u00a0€ seit 40 Tagen. ${t.b} soll weiterarbeiten.`,
+      example: (t) => `${t.a} schuldet unstrittig 8.000\u00a0€ seit 40\u00a0Tagen. ${t.b} soll weiterarbeiten.`,
     },
     'escalation.amounts': {
       title: 'Was geschieht mit strittigen Beträgen?',

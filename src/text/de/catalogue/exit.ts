@@ -223,7 +223,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Binnen wie vieler Tage nach dem Ende liegt die Schlussabrechnung vor?',
       short: 'Frist der Schlussabrechnung',
       why: 'Lang genug für letzte Rechnungen, kurz genug, dass alle sich noch erinnern.',
-      example: 'Ende am 30. Juni, 60 Tage: Die Schlussabrechnung liegt am 29. August vor.',
+      example: 'Ende am 30. Juni, 60\u00a0Tage: Die Schlussabrechnung liegt am 29. August vor.',
     },
     'exit.silence': {
       title: 'Was gilt, wenn auf die Schlussabrechnung niemand antwortet?',
@@ -239,7 +239,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Wie lange darf auf die Schlussabrechnung geantwortet werden?',
       short: 'Frist für die Antwort',
       why: 'Gezählt ab dem Tag, an dem sie angekommen ist.',
-      example: 'Die Schlussabrechnung kommt am 1. September an, 30 Tage: Antwort bis zum 1. Oktober.',
+      example: 'Die Schlussabrechnung kommt am 1. September an, 30\u00a0Tage: Antwort bis zum 1. Oktober.',
     },
     'exit.objection': {
       title: 'Was gilt, wenn eine Partei der Schlussabrechnung widerspricht?',
@@ -278,8 +278,8 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Binnen wie vieler Tage nach dem Ende werden Daten zurückgegeben oder gelöscht?',
       short: 'Frist für Daten',
       why: 'Die Frist gilt für Rückgabe und Löschung.',
-      example: 'Ende am 30. Juni, 30 Tage: Bis zum 30. Juli sind Kalkulationen und Pläne zurück.',
-      usual: 'Verbreitet sind 14 bis 90 Tage.',
+      example: 'Ende am 30. Juni, 30\u00a0Tage: Bis zum 30. Juli sind Kalkulationen und Pläne zurück.',
+      usual: 'Verbreitet sind 14 bis 90\u00a0Tage.',
     },
     'exit.personalData': {
       title: 'Was geschieht mit personenbezogenen Daten von Kunden der anderen?',
@@ -317,14 +317,14 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Wie viele Tage nach der Erinnerung wird Auskunft verlangt?',
       short: 'Nachfrist für Daten',
       why: 'Die Nachfrist schließt an die erste Frist an.',
-      example: (t) => `${t.a} erinnert am 1. August. Nach 14 Tagen verlangt ${t.a} eine Liste, was noch vorhanden ist.`,
+      example: (t) => `${t.a} erinnert am 1. August. Nach 14\u00a0Tagen verlangt ${t.a} eine Liste, was noch vorhanden ist.`,
     },
     'exit.brand': {
       title: 'Dürfen Name und Zeichen der anderen nach dem Ende noch gezeigt werden?',
       short: 'Name und Zeichen',
       why: 'Webseiten, Prospekte und Fahrzeuge tragen oft noch beide Namen.',
       example: (t) => `Auf der Website von ${t.b} steht drei Monate später noch das Zeichen von ${t.a}.`,
-      usual: 'Eine Auslaufzeit von 30 bis 90 Tagen ist verbreitet.',
+      usual: 'Eine Auslaufzeit von 30 bis 90\u00a0Tagen ist verbreitet.',
       options: {
         stop: { label: 'Nein, ab dem Ende nicht mehr' },
         runOff: { label: 'Vorhandenes noch eine Zeit lang', includes: 'Neues wird nicht mehr gedruckt oder veröffentlicht.' },
@@ -335,7 +335,7 @@ export const exit: CatalogueTopics['exit'] = {
       short: 'Auslaufzeit',
       why: 'Gezählt ab dem Ende der Vereinbarung.',
       example: (t) => `${t.b} hat noch 500 Prospekte mit dem Zeichen von ${t.a} im Schrank.`,
-      usual: 'Verbreitet sind 30 bis 90 Tage.',
+      usual: 'Verbreitet sind 30 bis 90\u00a0Tage.',
     },
     'exit.accessDays': {
       title: 'Wie viele Tage nach dem Ende werden Zugänge zu gemeinsamen Systemen gesperrt?',

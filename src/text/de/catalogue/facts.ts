@@ -263,7 +263,7 @@ export const facts = {
     when: {
       unmendedBreach: 'eine Partei eine Pflicht verletzt und trotz Frist nicht abgeholfen hat',
       insolvency: 'über das Vermögen einer Partei ein Insolvenzverfahren beantragt wurde',
-      unpaid: 'eine Partei trotz Mahnung länger als 30 Tage nicht gezahlt hat',
+      unpaid: 'eine Partei trotz Mahnung länger als 30\u00a0Tage nicht gezahlt hat',
       control: 'ein Wettbewerber die Mehrheit an einer Partei übernommen hat',
       licence: 'eine Partei eine nötige Zulassung oder Versicherung verloren hat',
       trust: 'eine Partei einen geschützten Kunden abgeworben hat',

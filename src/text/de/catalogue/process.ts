@@ -87,7 +87,7 @@ export const process: CatalogueTopics['process'] = {
       why: 'Wo beide dasselbe können, kommt man sich ins Gehege. Dem Kunden fällt es zuerst auf.',
       example: 'Beide beraten zu Suchmaschinen. Ein Kunde fragt danach, und beide bieten es an.',
       usual:
-        'Stehen die Parteien im Wettbewerb, kann das Aufteilen von Kunden oder Gebieten kartellrechtlich heikel sein (§ 1 GWB): bitte prüfen lassen.',
+        'Stehen die Parteien im Wettbewerb, kann das Aufteilen von Kunden oder Gebieten kartellrechtlich heikel sein (§\u00a01 GWB): bitte prüfen lassen.',
       columns: { what: { label: 'Leistung' }, lead: { label: 'Vortritt hat' } },
     },
     'process.overlapNew': {

@@ -47,7 +47,7 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Dauer der Meldung',
       why: 'Eine Meldung schützt die Mühe um einen Auftrag, nicht den Besitz eines Kunden. Ohne Ende könnte eine Partei Kunden auf Vorrat melden.',
       example: (t) => `${t.b} meldet im Januar ein Vorhaben und meldet sich nie wieder beim Kunden. Im Herbst fragt der Kunde ${t.a}.`,
-      usual: 'In Partnerprogrammen sind 60 bis 180 Tage verbreitet, sehr oft 90.',
+      usual: 'In Partnerprogrammen sind 60 bis 180\u00a0Tage verbreitet, sehr oft 90.',
     },
     'protection.both': {
       title: (t) =>
@@ -116,7 +116,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Nach wie vielen Tagen gilt Schweigen als Zustimmung?',
       short: 'Frist für die Antwort',
       why: 'Die Frist läuft ab dem Tag, an dem die Anfrage angekommen ist.',
-      example: (t) => `${t.b} fragt am 1. Juni, ${t.a} schweigt. Nach 14 Tagen, ab dem 16. Juni, darf ${t.b} annehmen.`,
+      example: (t) => `${t.b} fragt am 1. Juni, ${t.a} schweigt. Nach 14\u00a0Tagen, ab dem 16. Juni, darf ${t.b} annehmen.`,
       usual: 'In Partnerprogrammen wird oft binnen etwa fünf Arbeitstagen entschieden.',
     },
     'protection.tail': {
@@ -135,10 +135,10 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'Die Zeit soll reichen, um laufende Beziehungen zu ordnen, und nicht länger sein als nötig.',
       example: 'Ende am 31. Dezember 2027, zwölf Monate: Der Schutz endet am 31. Dezember 2028.',
       usual:
-        'Verbreitet sind 6 bis 24 Monate. Gerichte haben in der Regel höchstens zwei Jahre für zulässig gehalten (BGH, 20.01.2015, II ZR 369/13); eine längere Zeit braucht besondere Gründe.',
+        'Verbreitet sind 6 bis 24\u00a0Monate. Gerichte haben in der Regel höchstens zwei Jahre für zulässig gehalten (BGH, 20.01.2015, II ZR 369/13); eine längere Zeit braucht besondere Gründe.',
     },
     'protection.tailReason': {
-      title: 'Warum soll der Schutz länger als 24 Monate nach dem Ende gelten?',
+      title: 'Warum soll der Schutz länger als 24\u00a0Monate nach dem Ende gelten?',
       short: 'Grund für die lange Zeit',
       why: 'Mehr als zwei Jahre sind unüblich. Der Grund steht in der Vereinbarung, damit später sichtbar ist, woran Sie gedacht haben. Bitte anwaltlich prüfen lassen.',
       example: 'Zwischen erstem Gespräch und Auftrag liegen in dieser Branche meist drei Jahre.',
@@ -168,8 +168,8 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Nach wie vielen Monaten ohne Auftrag erlischt der Schutz?',
       short: 'Monate ohne Auftrag',
       why: 'Gezählt wird ab dem letzten Auftrag des Kunden, so wie er im Register steht.',
-      example: 'Der letzte Auftrag war im März 2025. Nach 24 Monaten, im April 2027, ist der Kunde wieder frei.',
-      usual: 'Ein Rückblick von 24 Monaten ist aus der Rechtsprechung bekannt (OLG Düsseldorf, 6 U 124/07).',
+      example: 'Der letzte Auftrag war im März 2025. Nach 24\u00a0Monaten, im April 2027, ist der Kunde wieder frei.',
+      usual: 'Ein Rückblick von 24\u00a0Monaten ist aus der Rechtsprechung bekannt (OLG Düsseldorf, 6 U 124/07).',
     },
     'protection.prior': {
       title: 'Was gilt, wenn eine Partei den Kunden schon vorher kannte?',
@@ -187,8 +187,8 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'Wie weit darf die frühere Beziehung zurückliegen?',
       short: 'Rückblick',
       why: 'Ein Auftrag von vor zehn Jahren ist keine lebende Beziehung. Gezählt wird ab dem letzten eigenen Auftrag oder Angebot.',
-      example: (t) => `${t.b} hat dem Kunden vor 30 Monaten eine Rechnung geschrieben. Zählt das noch?`,
-      usual: 'Verbreitet sind 12 bis 24 Monate.',
+      example: (t) => `${t.b} hat dem Kunden vor 30\u00a0Monaten eine Rechnung geschrieben. Zählt das noch?`,
+      usual: 'Verbreitet sind 12 bis 24\u00a0Monate.',
     },
     'protection.bound': {
       title: 'Wessen Handeln zählt als Handeln der Partei?',
@@ -257,7 +257,7 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'Die Provision soll den eingebrachten Kunden vergüten und den Auftrag nicht unmöglich machen.',
       example: (t) => `${t.b} nimmt einen Auftrag über 24.000\u00a0€ an. Bei 10\u00a0% erhält ${t.a} 2.400\u00a0€.`,
       usual:
-        'Verbreitet sind 5 bis 15 Prozent; die Zahlen schwanken stark. Ein Satz, der wie ein Verbot wirkt, wird auch wie eines beurteilt.',
+        'Verbreitet sind 5 bis 15\u00a0Prozent; die Zahlen schwanken stark. Ein Satz, der wie ein Verbot wirkt, wird auch wie eines beurteilt.',
     },
     'protection.feeFollowUp': {
       title: 'Gilt die Provision für einen geschützten Kunden auch für Folgeaufträge?',

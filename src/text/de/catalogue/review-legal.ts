@@ -29,7 +29,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       title: 'Wie viele Tage hat die Prüfung?',
       short: 'Frist der Prüfung',
       why: 'Ohne Frist bleibt der Entwurf liegen. Gezählt ab dem Tag, an dem er übergeben wurde.',
-      example: 'Der Text geht am 1. Februar zur Prüfung, 14 Tage: Antwort bis zum 15. Februar.',
+      example: 'Der Text geht am 1. Februar zur Prüfung, 14\u00a0Tage: Antwort bis zum 15. Februar.',
     },
     'reviewLegal.silence': {
       title: 'Was gilt, wenn die Prüfung bis dahin nicht antwortet?',

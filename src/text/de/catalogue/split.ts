@@ -17,9 +17,10 @@ export const split: CatalogueTopics['split'] = {
       title: 'Wonach erhält jede Partei ihren Teil?',
       short: 'Grundlage der Verteilung',
       why: 'Der Kunde zahlt eine Summe. Wie daraus mehrere werden, ist der häufigste Streit zwischen Partnern.',
-      example: (t) => `Der Kunde zahlt 20.000 €. ${t.a} hat 120 Stunden gearbeitet, ${t.b} 60 Stunden und den Kunden gewonnen.`,
+      example: (t) =>
+        `Der Kunde zahlt 20.000\u00a0€. ${t.a} hat 120\u00a0Stunden gearbeitet, ${t.b} 60\u00a0Stunden und den Kunden gewonnen.`,
       usual:
-        'Häufig wird jede Partei für ihren eigenen Teil bezahlt. Wer dagegen Gewinn und Verlust teilt, kann damit eine Gesellschaft bilden (§ 705 BGB): bitte prüfen lassen.',
+        'Häufig wird jede Partei für ihren eigenen Teil bezahlt. Wer dagegen Gewinn und Verlust teilt, kann damit eine Gesellschaft bilden (§\u00a0705 BGB): bitte prüfen lassen.',
       options: {
         fixedShares: {
           label: 'Feste Anteile am Ergebnis',
@@ -39,14 +40,14 @@ export const split: CatalogueTopics['split'] = {
     'split.shares': {
       title: 'Welche Anteile erhalten die Parteien?',
       short: 'Anteile',
-      why: 'Zusammen ergeben die Anteile immer 100 %. Gleiche Anteile sind nicht von selbst gerecht: Es zählt, was jede Partei beiträgt.',
+      why: 'Zusammen ergeben die Anteile immer 100\u00a0%. Gleiche Anteile sind nicht von selbst gerecht: Es zählt, was jede Partei beiträgt.',
       example: (t) => `60 zu 40: Von 20.000\u00a0€ erhält ${t.a} 12.000\u00a0€, ${t.b} 8.000\u00a0€.`,
     },
     'split.rates': {
       title: 'Welche Stundensätze gelten untereinander?',
       short: 'Stundensätze',
       why: 'Ohne vereinbarten Satz kann niemand nachrechnen, was eine Stunde kostet.',
-      example: (t) => `${t.a} rechnet 95\u00a0€ je Stunde, ${t.b} 110\u00a0€. Für 10 Stunden macht das 150\u00a0€ Unterschied.`,
+      example: (t) => `${t.a} rechnet 95\u00a0€ je Stunde, ${t.b} 110\u00a0€. Für 10\u00a0Stunden macht das 150\u00a0€ Unterschied.`,
       usual: 'Die Sätze sind netto. Sie gelten nur zwischen den Parteien, nicht gegenüber dem Kunden.',
       columns: { party: { label: 'Partei' }, rate: { label: 'Satz je Stunde netto' } },
     },
@@ -65,7 +66,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Wer trägt den Verlust, wenn am Ende Geld fehlt?',
       short: 'Verlust',
       why: 'Gewinne teilen sich leicht. Was gilt, wenn ein Projekt mehr kostet, als der Kunde zahlt, steht selten im Vertrag.',
-      example: (t) => `Das Projekt bringt 20.000 €, die Teile kosten zusammen 24.000 €. ${t.b} hat sich verschätzt.`,
+      example: (t) => `Das Projekt bringt 20.000\u00a0€, die Teile kosten zusammen 24.000\u00a0€. ${t.b} hat sich verschätzt.`,
       options: {
         likeGain: { label: 'Wie der Gewinn', includes: 'Wer am Gewinn teilhat, trägt den Verlust im selben Verhältnis.' },
         equally: { label: 'Alle zu gleichen Teilen' },
@@ -102,11 +103,11 @@ export const split: CatalogueTopics['split'] = {
       why: 'Kunden zu gewinnen kostet Zeit und Geld. Ob das eigens bezahlt wird, sollte vor dem ersten Auftrag klar sein.',
       example: (t) => `${t.a} empfiehlt ${t.b} einem Kunden. ${t.b} liefert allein und verdient 18.000\u00a0€.`,
       usual:
-        'Wer ständig damit betraut ist, Geschäfte zu vermitteln, kann Handelsvertreter sein, mit zwingenden Rechten (§§ 84 bis 92c HGB): bitte prüfen lassen.',
+        'Wer ständig damit betraut ist, Geschäfte zu vermitteln, kann Handelsvertreter sein, mit zwingenden Rechten (§§\u00a084 bis 92c HGB): bitte prüfen lassen.',
       options: {
         none: { label: 'Nein, keine Provision' },
         flat: { label: 'Ja, ein fester Satz' },
-        tiered: { label: 'Ja, gestaffelt nach dem Betrag', includes: 'Zum Beispiel 10 % bis 25.000 €, darüber 5 %.' },
+        tiered: { label: 'Ja, gestaffelt nach dem Betrag', includes: 'Zum Beispiel 10\u00a0% bis 25.000\u00a0€, darüber 5\u00a0%.' },
       },
     },
     'split.commissionBase': {
@@ -172,7 +173,7 @@ export const split: CatalogueTopics['split'] = {
       short: 'Provision ohne Zahlung',
       why: 'Vom Auftragswert berechnet, wäre die Provision auch ohne Geldeingang geschuldet, oder gerade nicht. Das steht noch nicht fest.',
       example: 'Der Kunde zahlt 5.000\u00a0€ von 20.000\u00a0€ und geht dann in Insolvenz.',
-      usual: 'Beim Handelsvertreter entfällt der Anspruch, wenn feststeht, dass der Kunde nicht leistet (§ 87a Absatz 2 HGB).',
+      usual: 'Beim Handelsvertreter entfällt der Anspruch, wenn feststeht, dass der Kunde nicht leistet (§\u00a087a Absatz\u00a02 HGB).',
       options: {
         proRata: { label: 'Nur für den bezahlten Teil' },
         none: { label: 'Keine Provision, solange nicht alles bezahlt ist' },
@@ -183,7 +184,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Wer trägt den Ausfall, wenn der Kunde endgültig nicht zahlt?',
       short: 'Zahlungsausfall',
       why: 'Alle haben gearbeitet. Ohne Regel bleibt der Ausfall bei der Partei, die den Vertrag mit dem Kunden hat, und trotzdem schuldet sie den anderen ihren Teil.',
-      example: (t) => `${t.a} hat die Rechnung über 30.000 € gestellt, der Kunde ist insolvent. ${t.b} verlangt 12.000 €.`,
+      example: (t) => `${t.a} hat die Rechnung über 30.000\u00a0€ gestellt, der Kunde ist insolvent. ${t.b} verlangt 12.000\u00a0€.`,
       usual:
         'In Formularverträgen ist „bezahlt wird erst, wenn der Kunde bezahlt“ meist unwirksam. Einzeln ausgehandelt braucht es einen spätesten Tag.',
       options: {
@@ -203,9 +204,9 @@ export const split: CatalogueTopics['split'] = {
       title: 'Wann wird untereinander bezahlt?',
       short: 'Fälligkeit untereinander',
       why: 'Wer auf sein Geld wartet, finanziert die Arbeit der anderen.',
-      example: (t) => `Der Kunde hat 60 Tage Ziel. ${t.b} hat im ersten Monat geliefert und zahlt schon Gehälter.`,
+      example: (t) => `Der Kunde hat 60\u00a0Tage Ziel. ${t.b} hat im ersten Monat geliefert und zahlt schon Gehälter.`,
       usual:
-        'Beim Werkvertrag wird der Teil des Subunternehmers spätestens fällig, wenn der Kunde gezahlt oder abgenommen hat (§ 641 Absatz 2 BGB).',
+        'Beim Werkvertrag wird der Teil des Subunternehmers spätestens fällig, wenn der Kunde gezahlt oder abgenommen hat (§\u00a0641 Absatz\u00a02 BGB).',
       options: {
         afterPayment: { label: 'Nach Eingang der Zahlung des Kunden' },
         afterInvoice: {
@@ -218,7 +219,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Innerhalb von wie vielen Tagen wird untereinander bezahlt?',
       short: 'Frist untereinander',
       why: 'Eine Zahl erspart jede Mahnung.',
-      example: (t) => `Das Geld des Kunden kommt am 3. Mai, 14 Tage: ${t.b} erhält seinen Teil bis zum 17. Mai.`,
+      example: (t) => `Das Geld des Kunden kommt am 3. Mai, 14\u00a0Tage: ${t.b} erhält seinen Teil bis zum 17. Mai.`,
     },
     'split.unpaidDue': {
       title: 'Wann wird untereinander bezahlt, wenn der Kunde nicht zahlt?',
@@ -235,8 +236,9 @@ export const split: CatalogueTopics['split'] = {
       title: 'Nach wie vielen Tagen wird untereinander spätestens bezahlt?',
       short: 'Späteste Zahlung',
       why: 'Die Frist läuft ab Eingang der Rechnung zwischen den Parteien.',
-      example: (t) => `Rechnung von ${t.b} am 1. März, spätestens nach 90 Tagen: bis zum 30. Mai, auch ohne das Geld des Kunden.`,
-      usual: 'Fristen über 60 Tage müssen ausdrücklich vereinbart und dürfen nicht grob unbillig sein (§ 271a Absatz 1 BGB).',
+      example: (t) => `Rechnung von ${t.b} am 1. März, spätestens nach 90\u00a0Tagen: bis zum 30. Mai, auch ohne das Geld des Kunden.`,
+      usual:
+        'Fristen über 60\u00a0Tage müssen ausdrücklich vereinbart und dürfen nicht grob unbillig sein (§\u00a0271a Absatz\u00a01 BGB).',
     },
     'split.statement': {
       title: 'Wie oft wird untereinander abgerechnet?',
@@ -249,7 +251,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Innerhalb von wie vielen Tagen kommt die Abrechnung?',
       short: 'Frist der Abrechnung',
       why: 'Die Frist läuft ab dem Ende des Abrechnungszeitraums.',
-      example: 'Das Quartal endet am 31. März, 20 Tage: Die Abrechnung liegt am 20. April vor.',
+      example: 'Das Quartal endet am 31. März, 20\u00a0Tage: Die Abrechnung liegt am 20. April vor.',
     },
     'split.statementLate': {
       title: 'Nach wie vielen weiteren Tagen dürfen die anderen selbst in die Belege sehen?',
@@ -262,7 +264,7 @@ export const split: CatalogueTopics['split'] = {
       short: 'Widerspruch',
       why: 'Irgendwann muss eine Abrechnung feststehen.',
       example: (t) => `Die Abrechnung kommt am 1. Mai, ${t.b} findet am 25. Mai einen Fehler.`,
-      usual: 'Verbreitet sind 14 bis 30 Tage.',
+      usual: 'Verbreitet sind 14 bis 30\u00a0Tage.',
     },
     'split.silence': {
       title: 'Was gilt, wenn der Abrechnung in der Frist niemand widerspricht?',
@@ -270,7 +272,7 @@ export const split: CatalogueTopics['split'] = {
       why: 'Wer schweigt, sagt nicht ja, solange das nicht vereinbart ist.',
       example: (t) => `Die Frist ist um, ${t.b} hat nichts gesagt. Im Herbst fällt ${t.b} ein Fehler auf.`,
       usual:
-        'In Formularverträgen ist Schweigen als Zustimmung nur unter engen Bedingungen zulässig (§ 308 Nummer 5 BGB): bitte prüfen lassen.',
+        'In Formularverträgen ist Schweigen als Zustimmung nur unter engen Bedingungen zulässig (§\u00a0308 Nummer\u00a05 BGB): bitte prüfen lassen.',
       options: {
         accepted: { label: 'Die Abrechnung gilt als angenommen', includes: 'Darauf muss die Abrechnung selbst hinweisen.' },
         stillCounts: { label: 'Sie bleibt offen', includes: 'Auch ein späterer Widerspruch wird geprüft.' },

@@ -4,7 +4,7 @@ import type { CatalogueTopics } from '../../catalogue-words.ts'
 const causes = {
   unmendedBreach: 'eine Partei eine Pflicht verletzt und trotz angemessener Frist nicht abhilft',
   insolvency: 'über das Vermögen einer Partei ein Insolvenzverfahren beantragt wird',
-  unpaid: 'eine Partei trotz Mahnung länger als 30 Tage nicht zahlt',
+  unpaid: 'eine Partei trotz Mahnung länger als 30\u00a0Tage nicht zahlt',
   control: 'ein Wettbewerber die Mehrheit an einer Partei übernimmt',
   licence: 'eine Partei eine nötige Zulassung oder Versicherung verliert',
   trust: 'eine Partei einen geschützten Kunden abwirbt',
@@ -49,7 +49,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'Wie viele Monate läuft die Vereinbarung?',
       short: 'Feste Laufzeit',
       why: 'Gerechnet ab dem Beginn.',
-      example: '24 Monate ab dem 1. Januar 2027: Die feste Zeit endet am 31. Dezember 2028.',
+      example: '24\u00a0Monate ab dem 1. Januar 2027: Die feste Zeit endet am 31. Dezember 2028.',
     },
     'term.trialMonths': {
       title: 'Wie lange dauert die Probezeit?',
@@ -61,14 +61,14 @@ export const term: CatalogueTopics['term'] = {
       title: 'Mit welcher Frist kann in der Probezeit gekündigt werden?',
       short: 'Frist in der Probezeit',
       why: 'Wer probiert, soll auch aufhören dürfen. Begonnene Projekte brauchen trotzdem ein Ende.',
-      example: (t) => `${t.b} merkt nach acht Wochen, dass es nicht passt. Bei 14 Tagen ist es in zwei Wochen vorbei.`,
+      example: (t) => `${t.b} merkt nach acht Wochen, dass es nicht passt. Bei 14\u00a0Tagen ist es in zwei Wochen vorbei.`,
     },
     'term.continuation': {
       title: 'Was gilt, wenn die Zeit abgelaufen ist und alle weiterarbeiten wie bisher?',
       short: 'Weiterarbeiten nach Ablauf',
       why: 'So enden die meisten befristeten Vereinbarungen: Niemand merkt es. Ohne Regel weiß dann niemand, was gilt.',
       example: 'Die zwei Jahre sind um. Niemand hat etwas gesagt, drei Projekte laufen weiter.',
-      usual: 'Beim Handelsvertreter gilt ein fortgesetzter Vertrag als auf unbestimmte Zeit verlängert (§ 89 Absatz 3 HGB).',
+      usual: 'Beim Handelsvertreter gilt ein fortgesetzter Vertrag als auf unbestimmte Zeit verlängert (§\u00a089 Absatz\u00a03 HGB).',
       options: {
         openEnded: {
           label: 'Sie läuft auf unbestimmte Zeit weiter',
@@ -93,7 +93,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'Kann schon während der festen Laufzeit ohne besonderen Grund gekündigt werden?',
       short: 'Kündigung in fester Laufzeit',
       why: 'Eine feste Zeit bindet auch dann, wenn sie nicht mehr passt.',
-      example: (t) => `Nach acht von 24 Monaten findet ${t.b} einen besseren Partner.`,
+      example: (t) => `Nach acht von 24\u00a0Monaten findet ${t.b} einen besseren Partner.`,
       options: { notPossible: { label: 'Nein, erst danach' }, possible: { label: 'Ja, mit der vereinbarten Frist' } },
     },
     'term.notice': {
@@ -101,7 +101,8 @@ export const term: CatalogueTopics['term'] = {
       short: 'Kündigungsfrist',
       why: 'Zu kurz lässt Projekte und Kunden hängen, zu lang hält zusammen, was nicht mehr zusammengehört.',
       example: 'Kündigung am 10. März, drei Monate: Am 10. Juni ist Schluss, wenn kein fester Termin vereinbart ist.',
-      usual: 'Zur Orientierung: Für Handelsvertreter steigt die gesetzliche Frist mit der Dauer von einem auf sechs Monate (§ 89 HGB).',
+      usual:
+        'Zur Orientierung: Für Handelsvertreter steigt die gesetzliche Frist mit der Dauer von einem auf sechs Monate (§\u00a089 HGB).',
     },
     'term.noticeTo': {
       title: 'Zu welchem Tag kann gekündigt werden?',
@@ -131,14 +132,14 @@ export const term: CatalogueTopics['term'] = {
       short: 'Wichtige Gründe',
       why: 'Was ein wichtiger Grund ist, wird sonst erst vor Gericht entschieden. Das gesetzliche Recht, aus wichtigem Grund zu kündigen, bleibt in jedem Fall.',
       example: (t) => `${t.b} zahlt seit zwei Monaten nicht, ein Wettbewerber übernimmt die Mehrheit an ${t.b}.`,
-      usual: 'Dauerverträge können aus wichtigem Grund ohne Frist gekündigt werden (§ 314 BGB).',
+      usual: 'Dauerverträge können aus wichtigem Grund ohne Frist gekündigt werden (§\u00a0314 BGB).',
       options: {
         unmendedBreach: { label: 'Eine verletzte Pflicht, trotz Frist nicht behoben' },
         insolvency: {
           label: 'Ein Antrag auf Insolvenz',
-          includes: 'Solche Klauseln können unwirksam sein (§ 119 InsO): bitte prüfen lassen.',
+          includes: 'Solche Klauseln können unwirksam sein (§\u00a0119 InsO): bitte prüfen lassen.',
         },
-        unpaid: { label: 'Zahlungsrückstand von mehr als 30 Tagen trotz Mahnung' },
+        unpaid: { label: 'Zahlungsrückstand von mehr als 30\u00a0Tagen trotz Mahnung' },
         control: { label: 'Übernahme durch einen Wettbewerber' },
         licence: { label: 'Verlust einer nötigen Zulassung oder Versicherung' },
         trust: { label: 'Abwerben eines geschützten Kunden' },
@@ -186,7 +187,7 @@ export const term: CatalogueTopics['term'] = {
       answer: {
         yes: 'Die Parteien haben das als wichtigen Grund vereinbart.',
         no: 'Das ist kein vereinbarter wichtiger Grund.',
-        goodCauseByStatute: 'Es gilt das Gesetz (§ 314 BGB).',
+        goodCauseByStatute: 'Es gilt das Gesetz (§\u00a0314 BGB).',
         beforeNotice: 'Die Parteien sprechen zuerst miteinander.',
       },
     },

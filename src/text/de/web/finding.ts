@@ -83,7 +83,7 @@ export const finding = {
     step: 'Was ist der nächste Schritt?',
     stepHint: 'Zum Beispiel: ein Anruf, bevor das Angebot hinausgeht',
     source: 'Welche Vorschrift?',
-    sourceHint: 'Zum Beispiel: § 286 BGB',
+    sourceHint: 'Zum Beispiel: §\u00a0286 BGB',
   },
   problems: {
     choose: 'Bitte wählen Sie, was gelten soll.',
@@ -91,7 +91,7 @@ export const finding = {
     percent: 'Bitte schreiben Sie einen Prozentsatz, zum Beispiel 12,5.',
     base: 'Bitte wählen Sie, wovon gerechnet wird.',
     tiers: 'Bitte füllen Sie mindestens eine Stufe und den Satz darüber aus; die Grenzen müssen steigen.',
-    parts: 'Die Anteile müssen zusammen 100 % ergeben.',
+    parts: 'Die Anteile müssen zusammen 100\u00a0% ergeben.',
     duty: 'Bitte nennen Sie die Pflicht, zwei verschiedene Parteien und eine Frist in ganzen Zahlen.',
     step: 'Bitte nennen Sie den nächsten Schritt.',
     source: 'Bitte nennen Sie die Vorschrift.',

@@ -65,7 +65,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'Who invoices if none of the rules names anybody?',
       short: 'A tie',
       why: 'Equal parts, named on the same day, or a project schedule that says nothing: an invoice has to be written all the same.',
-      example: (t) => `${t.a} and ${t.b} each work 40 hours.`,
+      example: (t) => `${t.a} and ${t.b} each work 40\u00a0hours.`,
       options: { talk: { label: 'Agree before the order', includes: 'Without agreement the order is not accepted.' } },
       party: (t, id) => ({ label: `Then ${t.party(id)}` }),
     },
@@ -105,9 +105,9 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'How long does the customer have to pay?',
       short: 'Payment term',
       why: 'As long as the customer does not pay, the party that did not invoice often waits too.',
-      example: 'Invoice on 1 March, 30 days to pay: from 1 April the customer is late.',
+      example: 'Invoice on 1 March, 30\u00a0days to pay: from 1 April the customer is late.',
       usual:
-        'Without an agreement, a customer is in default at the latest 30 days after the invoice is due and received (section 286(3) of the German Civil Code). In standard terms, more than 30 days is presumed too long (section 308 no. 1a).',
+        'Without an agreement, a customer is in default at the latest 30\u00a0days after the invoice is due and received (section\u00a0286(3) of the German Civil Code). In standard terms, more than 30\u00a0days is presumed too long (section\u00a0308 no. 1a).',
     },
     'customerContract.reminds': {
       title: 'Who reminds a customer who does not pay?',
@@ -132,7 +132,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       title: 'After how many days overdue do the parties talk about the customer?',
       short: 'Talk when overdue',
       why: 'Carry on or stop: nobody should decide that alone when the money does not come.',
-      example: '30 days after the due date the money is still missing, and the next delivery is due.',
+      example: '30\u00a0days after the due date the money is still missing, and the next delivery is due.',
     },
     'customerContract.names': {
       title: 'Which names are on the invoice?',

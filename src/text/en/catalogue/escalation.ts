@@ -49,8 +49,8 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'How many days does the management have?',
       short: 'Days: management',
       why: 'After that the next stage follows without further notice.',
-      example: 'The managements receive the dispute on 1 March, 14 days: on 16 March the next stage follows.',
-      usual: 'Ten to 30 days are common.',
+      example: 'The managements receive the dispute on 1 March, 14\u00a0days: on 16 March the next stage follows.',
+      usual: 'Ten to 30\u00a0days are common.',
     },
     'escalation.coachDays': {
       title: 'How many days are there for the guided talk?',
@@ -63,21 +63,21 @@ export const escalation: CatalogueTopics['escalation'] = {
       short: 'Days: mediation',
       why: 'The time includes choosing the mediator.',
       example: 'Finding a mediator takes two weeks; three sessions need a month.',
-      usual: 'Thirty to 60 days are common.',
+      usual: 'Thirty to 60\u00a0days are common.',
     },
     'escalation.expertDays': {
       title: 'How many days does the expert have?',
       short: 'Days: expert',
       why: 'Even a calculation needs documents and time.',
       example: 'An expert is to say whether the system is free of defects. It takes six weeks.',
-      usual: 'Thirty to 60 days are common.',
+      usual: 'Thirty to 60\u00a0days are common.',
     },
     'escalation.final': {
       title: 'Who decides a conflict that no stage has settled?',
       short: 'Last stage',
       why: 'The last stage must bring a decision, or the quarrel stays open.',
       example: 'All talks have failed, and €30,000 is at stake.',
-      usual: 'Arbitration is not public and mostly dearer; the agreement on it needs a certain form (in Germany: section 1031 ZPO).',
+      usual: 'Arbitration is not public and mostly dearer; the agreement on it needs a certain form (in Germany: section\u00a01031 ZPO).',
       options: {
         court: { label: 'The state court' },
         arbitration: { label: 'An arbitral tribunal', includes: 'Not public, final.' },
@@ -99,7 +99,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       short: 'Suing before',
       why: 'Whoever sues at once ends the talk. Urgent applications stay possible in any case.',
       example: (t) => `${t.a} goes to court the day after the first dispute. Nobody has talked yet.`,
-      usual: 'A waiver of action for a time is common; interim relief is excepted. Negotiations suspend limitation (section 203 BGB).',
+      usual: 'A waiver of action for a time is common; interim relief is excepted. Negotiations suspend limitation (section\u00a0203 BGB).',
       options: {
         stages: { label: 'Only after the stages' },
         none: { label: 'At any time' },
@@ -121,7 +121,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       why: 'The customer is not to blame for the quarrel. Without a rule each side holds back what it has.',
       example: (t) => `${t.a} and ${t.b} quarrel over hours. Delivery is in three days.`,
       usual:
-        'German law allows a party, within limits, to withhold its own performance (section 320 BGB). A clause must say what remains of that.',
+        'German law allows a party, within limits, to withhold its own performance (section\u00a0320 BGB). A clause must say what remains of that.',
       options: {
         undisputed: { label: 'Undisputed duties are performed' },
         all: { label: 'Everything is performed', includes: 'Even what is disputed, under reserve.' },
@@ -152,7 +152,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       title: 'After how many days of arrears may a party stop working?',
       short: 'Days of arrears',
       why: 'Counted from the day the money was due.',
-      example: (t) => `${t.a} undisputedly owes €8,000 for 40 days. ${t.b} is expected to go on working.`,
+      example: (t) => `${t.a} undisputedly owes €8,000 for 40\u00a0days. ${t.b} is expected to go on working.`,
     },
     'escalation.amounts': {
       title: 'What happens to disputed amounts?',

@@ -194,7 +194,7 @@ export const exit: CatalogueTopics['exit'] = {
       why: 'Whoever prepared for months should not go away empty because the customer signs a day later.',
       example: 'The offer was made together. The customer accepts it two months after the separation.',
       usual:
-        'German law on commercial agents has a rule for this: mainly prepared, and concluded within reasonable time (section 87 (3) HGB).',
+        'German law on commercial agents has a rule for this: mainly prepared, and concluded within reasonable time (section\u00a087 (3) HGB).',
       options: {
         same: { label: 'Yes, as before', includes: 'For a certain time.' },
         half: { label: 'Yes, by half', includes: 'For a certain time.' },
@@ -219,7 +219,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Within how many days after the end is the final statement there?',
       short: 'Days for the final statement',
       why: 'Long enough for the last invoices, short enough for everybody to remember.',
-      example: 'End on 30 June, 60 days: the final statement is there on 29 August.',
+      example: 'End on 30 June, 60\u00a0days: the final statement is there on 29 August.',
     },
     'exit.silence': {
       title: 'What applies if nobody replies to the final statement?',
@@ -235,7 +235,7 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'How long may a reply to the final statement take?',
       short: 'Days to reply',
       why: 'Counted from the day it arrived.',
-      example: 'The final statement arrives on 1 September, 30 days: answer by 1 October.',
+      example: 'The final statement arrives on 1 September, 30\u00a0days: answer by 1 October.',
     },
     'exit.objection': {
       title: 'What applies if a party objects to the final statement?',
@@ -274,8 +274,8 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'Within how many days after the end are data returned or deleted?',
       short: 'Days for data',
       why: 'The period applies to return and deletion.',
-      example: 'End on 30 June, 30 days: by 30 July calculations and plans are back.',
-      usual: 'Fourteen to 90 days are common.',
+      example: 'End on 30 June, 30\u00a0days: by 30 July calculations and plans are back.',
+      usual: 'Fourteen to 90\u00a0days are common.',
     },
     'exit.personalData': {
       title: 'What happens to personal data from customers of the others?',
@@ -313,14 +313,14 @@ export const exit: CatalogueTopics['exit'] = {
       title: 'How many days after the reminder is a statement asked for?',
       short: 'Further period for data',
       why: 'The further period follows the first one.',
-      example: (t) => `${t.a} reminds on 1 August. After 14 days ${t.a} asks for a list of what is still there.`,
+      example: (t) => `${t.a} reminds on 1 August. After 14\u00a0days ${t.a} asks for a list of what is still there.`,
     },
     'exit.brand': {
       title: 'May name and logo of the others still be shown after the end?',
       short: 'Name and logo',
       why: 'Websites, brochures and vehicles often still carry both names.',
       example: (t) => `Three months later the logo of ${t.a} is still on the website of ${t.b}.`,
-      usual: 'A run-off of 30 to 90 days is common.',
+      usual: 'A run-off of 30 to 90\u00a0days is common.',
       options: {
         stop: { label: 'No, not from the end on' },
         runOff: { label: 'What exists, for some time', includes: 'Nothing new is printed or published.' },
@@ -331,7 +331,7 @@ export const exit: CatalogueTopics['exit'] = {
       short: 'Run-off',
       why: 'Counted from the end of the agreement.',
       example: (t) => `${t.b} still has 500 leaflets with the logo of ${t.a} in the cupboard.`,
-      usual: 'Thirty to 90 days are common.',
+      usual: 'Thirty to 90\u00a0days are common.',
     },
     'exit.accessDays': {
       title: 'How many days after the end is access to shared systems revoked?',
@@ -480,7 +480,7 @@ export const exit: CatalogueTopics['exit'] = {
         deleteData: 'They must be deleted.',
         returnOrDelete: 'They must be returned or deleted, as the other party chooses.',
         noDuty: 'They stay where they are.',
-        recordsByStatute: 'The law applies (section 147 AO, section 257 HGB).',
+        recordsByStatute: 'The law applies (section\u00a0147 AO, section\u00a0257 HGB).',
       },
       when: { duty: 'the data must be returned or deleted', noDuty: 'the data may stay', perLaw: 'the law applies to the data' },
     },
@@ -491,7 +491,7 @@ export const exit: CatalogueTopics['exit'] = {
         remind: 'The party is reminded and given a further period.',
         declare: 'The party states in text form what is there and what was done with it.',
         dataLate: 'The parties talk; the rules for conflicts apply.',
-        recordsByStatute: 'The law applies (section 147 AO, section 257 HGB).',
+        recordsByStatute: 'The law applies (section\u00a0147 AO, section\u00a0257 HGB).',
       },
     },
     mayUseBrand: { question: 'May name and logo of the others still be shown?', answer: { yes: 'Yes.', no: 'No.' } },
@@ -608,7 +608,7 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.records': ({ answer }) =>
       byOption(answer, {
         locked: 'Documents that a party is required to retain stay with it. They are blocked and used only for retention.',
-        law: 'The law applies to documents that a party is required to retain (section 147 of the German Fiscal Code, AO, and section 257 of the German Commercial Code, HGB).',
+        law: 'The law applies to documents that a party is required to retain (section\u00a0147 of the German Fiscal Code, AO, and section\u00a0257 of the German Commercial Code, HGB).',
       }),
     'exit.dataLate.ladder': ({ cure }, t) =>
       `If data is not returned or deleted in time, the party it belongs to reminds the late party. If more than ${t.quantity(cure, 'days')} ${cure === 1 ? 'has' : 'have'} passed since the end of that time, the late party tells it in text form what there is, where it is kept and what was done with it. If it returns or deletes late, the delay has no further consequences.`,

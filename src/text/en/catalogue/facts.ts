@@ -248,7 +248,7 @@ export const facts = {
     when: {
       unmendedBreach: 'a party broke a duty and did not mend it in time',
       insolvency: 'insolvency proceedings over a party were applied for',
-      unpaid: 'a party has not paid for more than 30 days despite a reminder',
+      unpaid: 'a party has not paid for more than 30\u00a0days despite a reminder',
       control: 'a competitor took over the majority of a party',
       licence: 'a party lost a licence or insurance it needs',
       trust: 'a party poached a protected customer',

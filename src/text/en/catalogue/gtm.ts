@@ -100,7 +100,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       why: 'Advertising by e-mail as a rule needs prior express consent, even between companies. The consent does not move with the address.',
       example: (t) => `At the stand of ${t.a} a form collects a hundred addresses. ${t.b} would like to send its newsletter.`,
       usual:
-        'In Germany, section 7 UWG asks for consent given to the sender; a narrow exception holds only for own similar goods towards existing customers. Have it checked.',
+        'In Germany, section\u00a07 UWG asks for consent given to the sender; a narrow exception holds only for own similar goods towards existing customers. Have it checked.',
       options: {
         collector: { label: 'Whoever collected the address', includes: 'With the consent of the person.' },
         named: { label: 'Each party named in the consent' },
@@ -201,9 +201,9 @@ export const gtm: CatalogueTopics['gtm'] = {
     'gtm.email': ({ answer }) =>
       byOption(answer, {
         collector:
-          'Advertising e-mails are sent only by the party that collected the address, and only with the person’s consent (section 7 of the German Unfair Competition Act, UWG). Without consent nothing is sent.',
+          'Advertising e-mails are sent only by the party that collected the address, and only with the person’s consent (section\u00a07 of the German Unfair Competition Act, UWG). Without consent nothing is sent.',
         named:
-          'Advertising e-mails may be sent by each party that the person’s consent names (section 7 of the German Unfair Competition Act, UWG). If it names only the party that collected the address, only that party sends. Without consent nothing is sent.',
+          'Advertising e-mails may be sent by each party that the person’s consent names (section\u00a07 of the German Unfair Competition Act, UWG). If it names only the party that collected the address, only that party sends. Without consent nothing is sent.',
         nobody: 'No advertising e-mails are sent as a result of joint actions.',
       }),
     'gtm.emailOther': ({ answer }) =>

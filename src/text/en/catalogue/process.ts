@@ -87,7 +87,7 @@ export const process: CatalogueTopics['process'] = {
       why: 'Where several can do the same, they get in each other’s way. The customer notices first.',
       example: 'Both advise on search engines. A customer asks for it, and both offer it.',
       usual:
-        'If the parties compete, dividing up customers or territories may raise competition-law questions (section 1 of the German Competition Act): please have this checked.',
+        'If the parties compete, dividing up customers or territories may raise competition-law questions (section\u00a01 of the German Competition Act): please have this checked.',
       columns: { what: { label: 'Service' }, lead: { label: 'Goes first' } },
     },
     'process.overlapNew': {

@@ -42,7 +42,7 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'A registration protects the effort put into an order, not the possession of a customer. Without an end, a party could register customers in advance.',
       example: (t) =>
         `${t.b} registers an opportunity in January and never contacts the customer again. In autumn the customer asks ${t.a}.`,
-      usual: 'Partner programmes commonly use 60 to 180 days, very often 90.',
+      usual: 'Partner programmes commonly use 60 to 180\u00a0days, very often 90.',
     },
     'protection.both': {
       title: (t) =>
@@ -78,7 +78,7 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'With a tender the customer asks the market. Whoever does not bid loses; whoever bids competes with the partner.',
       example: (t) => `A customer of ${t.b} invites tenders. ${t.a} receives the documents like ten other firms.`,
       usual:
-        'Agreements on who bids in a tender can be forbidden and even a crime (in Germany: section 1 GWB, section 298 StGB): have it checked.',
+        'Agreements on who bids in a tender can be forbidden and even a crime (in Germany: section\u00a01 GWB, section\u00a0298 StGB): have it checked.',
       options: {
         free: { label: 'Every party may bid', includes: 'Freely and without payment.' },
         fee: { label: 'Bid, with a commission', includes: 'Whoever wins the tender pays the protected party a part.' },
@@ -109,7 +109,7 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'After how many days does silence count as consent?',
       short: 'Days to reply',
       why: 'The period runs from the day the request arrived.',
-      example: (t) => `${t.b} asks on 1 June, ${t.a} is silent. After 14 days, from 16 June, ${t.b} may accept.`,
+      example: (t) => `${t.b} asks on 1 June, ${t.a} is silent. After 14\u00a0days, from 16 June, ${t.b} may accept.`,
       usual: 'Partner programmes often decide within about five working days.',
     },
     'protection.tail': {
@@ -128,10 +128,10 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'The time should be enough to put running relations in order, and no longer than needed.',
       example: 'End on 31 December 2027, twelve months: the protection ends on 31 December 2028.',
       usual:
-        'Six to 24 months are common. German courts have as a rule accepted two years at most (Federal Court of Justice, 20 January 2015, II ZR 369/13); a longer time needs special reasons.',
+        'Six to 24\u00a0months are common. German courts have as a rule accepted two years at most (Federal Court of Justice, 20 January 2015, II ZR 369/13); a longer time needs special reasons.',
     },
     'protection.tailReason': {
-      title: 'Why should the protection last more than 24 months after the end?',
+      title: 'Why should the protection last more than 24\u00a0months after the end?',
       short: 'Reason for the long time',
       why: 'More than two years is unusual. The reason stands in the agreement, so that it can be seen later what you had in mind. Please have a lawyer check it.',
       example: 'In this trade three years usually pass between the first talk and the order.',
@@ -162,8 +162,8 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'After how many months without an order does the protection lapse?',
       short: 'Months without an order',
       why: 'Counted from the customer’s last order as it stands in the register.',
-      example: 'The last order was in March 2025. After 24 months, in April 2027, the customer is free again.',
-      usual: 'A look back of 24 months is known from case law (Higher Regional Court Düsseldorf, 6 U 124/07).',
+      example: 'The last order was in March 2025. After 24\u00a0months, in April 2027, the customer is free again.',
+      usual: 'A look back of 24\u00a0months is known from case law (Higher Regional Court Düsseldorf, 6 U 124/07).',
     },
     'protection.prior': {
       title: 'What applies if a party knew the customer before?',
@@ -181,8 +181,8 @@ export const protection: CatalogueTopics['protection'] = {
       title: 'How far back may the earlier relationship lie?',
       short: 'Look back',
       why: 'An order of ten years ago is no living relationship. Counted from the party’s own last order or offer.',
-      example: (t) => `${t.b} invoiced the customer 30 months ago. Does that still count?`,
-      usual: 'Twelve to 24 months are common.',
+      example: (t) => `${t.b} invoiced the customer 30\u00a0months ago. Does that still count?`,
+      usual: 'Twelve to 24\u00a0months are common.',
     },
     'protection.bound': {
       title: 'Whose conduct counts as conduct of the party?',
@@ -292,7 +292,7 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Contractual penalty',
       why: 'A part of the order is close to the damage and grows with it.',
       example: (t) => `${t.b} accepts an order of €24,000 without permission. At 15% €3,600 is due.`,
-      usual: 'A payment that uses up the whole profit easily becomes unreasonable. It counts towards damages (section 340 BGB).',
+      usual: 'A payment that uses up the whole profit easily becomes unreasonable. It counts towards damages (section\u00a0340 BGB).',
     },
     'protection.penaltyRepeat': {
       title: 'How much is due for a further breach?',
@@ -355,7 +355,7 @@ export const protection: CatalogueTopics['protection'] = {
         pay: 'The party discloses the order and pays the contractual penalty.',
         mayEnd: 'The party discloses the order and pays the contractual penalty, and the protected party may end the agreement.',
         protectionBreach: 'The parties talk; the rules for conflicts apply.',
-        breachByStatute: 'The law applies: damages under section 280 BGB.',
+        breachByStatute: 'The law applies: damages under section\u00a0280 BGB.',
       },
       when: {
         nothing: 'nothing follows',
@@ -458,7 +458,7 @@ export const protection: CatalogueTopics['protection'] = {
       'If a party approaches a customer without being allowed to, it stops and discloses what it did. If it accepts an order that it was not allowed to accept, it discloses the order and pays the Protected Party a contractual penalty. If it accepts such an order again, the Protected Party may in addition end this agreement for good cause.',
     'protection.breach.talk': () => 'If a party breaches the customer protection, the parties talk; the rules for conflicts apply.',
     'protection.breach.law': () =>
-      'The consequences of a breach of the customer protection are those provided by law (section 280 of the German Civil Code, BGB).',
+      'The consequences of a breach of the customer protection are those provided by law (section\u00a0280 of the German Civil Code, BGB).',
     'protection.approach': ({ follows }) =>
       byOption(follows, {
         stop: 'If a party only approached a customer without being allowed to, it stops and discloses what it did.',

@@ -22,7 +22,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       why: 'A report is good for everybody as long as it is true and embarrasses nobody. What has once been published cannot be called back.',
       example: (t) => `${t.b} publishes a project report with the logo of ${t.a} and a turnover figure.`,
       usual:
-        'Usually nothing appears before all have approved the exact version. What is published is no longer a trade secret (section 2 GeschGehG).',
+        'Usually nothing appears before all have approved the exact version. What is published is no longer a trade secret (section\u00a02 GeschGehG).',
       options: {
         perItem: { label: 'All, every time', includes: 'The exact version is approved.' },
         categories: { label: 'Some things are free', includes: 'For everything else all agree.' },

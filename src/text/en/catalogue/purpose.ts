@@ -27,7 +27,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       why: 'The ways decide which rules you need. Whoever only refers customers needs no hand-overs.',
       example: (t) => `${t.a} recommends ${t.b} and delivers other projects together with ${t.b}. Those are two routes.`,
       usual:
-        'If the parties compete, joint prices, territories or purchasing may raise competition-law questions (section 1 of the German Competition Act): please have this checked.',
+        'If the parties compete, joint prices, territories or purchasing may raise competition-law questions (section\u00a01 of the German Competition Act): please have this checked.',
       options: {
         leads: { label: 'Exchange customer contacts', includes: 'Each party names possible customers to the other.' },
         jointOffer: { label: 'Offer together', includes: 'One offer, several who do the work.' },

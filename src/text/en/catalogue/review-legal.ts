@@ -29,7 +29,7 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
       title: 'How many days does the review have?',
       short: 'Days for review',
       why: 'Without a period the draft lies idle. Counted from the day it was handed over.',
-      example: 'The text goes to review on 1 February, 14 days: answer by 15 February.',
+      example: 'The text goes to review on 1 February, 14\u00a0days: answer by 15 February.',
     },
     'reviewLegal.silence': {
       title: 'What applies if the review has not replied by then?',

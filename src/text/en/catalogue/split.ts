@@ -17,9 +17,9 @@ export const split: CatalogueTopics['split'] = {
       title: 'What decides how much each party receives?',
       short: 'Basis of the split',
       why: 'The customer pays one sum. How it becomes several is the most common quarrel between partners.',
-      example: (t) => `The customer pays €20,000. ${t.a} worked 120 hours, ${t.b} worked 60 hours and won the customer.`,
+      example: (t) => `The customer pays €20,000. ${t.a} worked 120\u00a0hours, ${t.b} worked 60\u00a0hours and won the customer.`,
       usual:
-        'Often each party is paid for its own part. Parties that share profit and loss may form a partnership by doing so (section 705 of the German Civil Code): please have this checked.',
+        'Often each party is paid for its own part. Parties that share profit and loss may form a partnership by doing so (section\u00a0705 of the German Civil Code): please have this checked.',
       options: {
         fixedShares: {
           label: 'Fixed shares of the result',
@@ -46,7 +46,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Which hourly rates apply between the parties?',
       short: 'Hourly rates',
       why: 'Without an agreed rate, nobody can check what an hour costs.',
-      example: (t) => `${t.a} charges €95 an hour, ${t.b} €110. For 10 hours that is a difference of €150.`,
+      example: (t) => `${t.a} charges €95 an hour, ${t.b} €110. For 10\u00a0hours that is a difference of €150.`,
       usual: 'Rates are net. They apply between the parties only, not towards the customer.',
       columns: { party: { label: 'Party' }, rate: { label: 'Net rate per hour' } },
     },
@@ -173,7 +173,7 @@ export const split: CatalogueTopics['split'] = {
       why: 'Calculated on the order value, the commission might be owed even without any payment, or just not. That is not settled yet.',
       example: 'The customer pays €5,000 of €20,000 and then becomes insolvent.',
       usual:
-        'A commercial agent’s claim ends once it is certain that the customer will not perform (section 87a(2) of the German Commercial Code).',
+        'A commercial agent’s claim ends once it is certain that the customer will not perform (section\u00a087a(2) of the German Commercial Code).',
       options: {
         proRata: { label: 'Only for the part that was paid' },
         none: { label: 'No commission until everything is paid' },
@@ -206,9 +206,9 @@ export const split: CatalogueTopics['split'] = {
       title: 'When do the parties pay each other?',
       short: 'Due between the parties',
       why: 'Whoever waits for money finances the work of the others.',
-      example: (t) => `The customer has 60 days to pay. ${t.b} delivered in the first month and already pays salaries.`,
+      example: (t) => `The customer has 60\u00a0days to pay. ${t.b} delivered in the first month and already pays salaries.`,
       usual:
-        'In a contract for work, the subcontractor’s part is due at the latest when the customer has paid or accepted (section 641(2) of the German Civil Code).',
+        'In a contract for work, the subcontractor’s part is due at the latest when the customer has paid or accepted (section\u00a0641(2) of the German Civil Code).',
       options: {
         afterPayment: { label: 'After the customer’s payment has arrived' },
         afterInvoice: { label: 'After the other party’s invoice has arrived', includes: 'Whether or not the customer has paid.' },
@@ -218,7 +218,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Within how many days do the parties pay each other?',
       short: 'Days between the parties',
       why: 'One number saves every reminder.',
-      example: (t) => `The customer’s money arrives on 3 May, 14 days: ${t.b} receives its part by 17 May.`,
+      example: (t) => `The customer’s money arrives on 3 May, 14\u00a0days: ${t.b} receives its part by 17 May.`,
     },
     'split.unpaidDue': {
       title: 'When do the parties pay each other if the customer does not pay?',
@@ -235,8 +235,9 @@ export const split: CatalogueTopics['split'] = {
       title: 'After how many days at the latest do the parties pay each other?',
       short: 'Latest payment',
       why: 'The time runs from receipt of the invoice between the parties.',
-      example: (t) => `Invoice of ${t.b} on 1 March, after 90 days at the latest: by 30 May, even without the customer’s money.`,
-      usual: 'Periods over 60 days must be agreed expressly and must not be grossly unfair (section 271a(1) of the German Civil Code).',
+      example: (t) => `Invoice of ${t.b} on 1 March, after 90\u00a0days at the latest: by 30 May, even without the customer’s money.`,
+      usual:
+        'Periods over 60\u00a0days must be agreed expressly and must not be grossly unfair (section\u00a0271a(1) of the German Civil Code).',
     },
     'split.statement': {
       title: 'How often do the parties settle?',
@@ -249,7 +250,7 @@ export const split: CatalogueTopics['split'] = {
       title: 'Within how many days does the statement arrive?',
       short: 'Days for the statement',
       why: 'The time runs from the end of the settlement period.',
-      example: 'The quarter ends on 31 March, 20 days: the statement is there on 20 April.',
+      example: 'The quarter ends on 31 March, 20\u00a0days: the statement is there on 20 April.',
     },
     'split.statementLate': {
       title: 'After how many further days may the others look at the records themselves?',
@@ -262,7 +263,7 @@ export const split: CatalogueTopics['split'] = {
       short: 'Objection',
       why: 'At some point a statement must stand.',
       example: (t) => `The statement arrives on 1 May; ${t.b} finds a mistake on 25 May.`,
-      usual: 'Common are 14 to 30 days.',
+      usual: 'Common are 14 to 30\u00a0days.',
     },
     'split.silence': {
       title: 'What applies if nobody objects to a statement in time?',
@@ -270,7 +271,7 @@ export const split: CatalogueTopics['split'] = {
       why: 'Whoever is silent does not say yes, unless that is agreed.',
       example: (t) => `The period is over and ${t.b} said nothing. In autumn ${t.b} notices a mistake.`,
       usual:
-        'In standard terms, silence as consent is allowed only under narrow conditions (section 308 no. 5 of the German Civil Code): please have this checked.',
+        'In standard terms, silence as consent is allowed only under narrow conditions (section\u00a0308 no. 5 of the German Civil Code): please have this checked.',
       options: {
         accepted: { label: 'The statement counts as accepted', includes: 'The statement itself must say so.' },
         stillCounts: { label: 'It stays open', includes: 'A later objection is looked at too.' },

@@ -4,7 +4,7 @@ import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
 const causes = {
   unmendedBreach: 'a party breaches a duty and does not remedy the breach within a reasonable time',
   insolvency: 'an application is made to open insolvency proceedings over a party’s assets',
-  unpaid: 'a party does not pay for more than 30 days despite a reminder',
+  unpaid: 'a party does not pay for more than 30\u00a0days despite a reminder',
   control: 'a competitor acquires the majority in a party',
   licence: 'a party loses a licence or insurance it needs',
   trust: 'a party poaches a protected customer',
@@ -55,7 +55,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'For how many months does the agreement run?',
       short: 'Fixed term',
       why: 'Counted from the beginning.',
-      example: '24 months from 1 January 2027: the fixed term ends on 31 December 2028.',
+      example: '24\u00a0months from 1 January 2027: the fixed term ends on 31 December 2028.',
     },
     'term.trialMonths': {
       title: 'How long is the trial phase?',
@@ -67,7 +67,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'What notice period applies during the trial phase?',
       short: 'Notice on trial',
       why: 'Whoever tries should be free to stop. Projects already begun need an end all the same.',
-      example: (t) => `${t.b} notices after eight weeks that it does not fit. With 14 days it is over in two weeks.`,
+      example: (t) => `${t.b} notices after eight weeks that it does not fit. With 14\u00a0days it is over in two weeks.`,
     },
     'term.continuation': {
       title: 'What applies if the time is over and all carry on as before?',
@@ -75,7 +75,7 @@ export const term: CatalogueTopics['term'] = {
       why: 'That is how most fixed-term agreements end: nobody notices. Without a rule, nobody knows what holds then.',
       example: 'The two years are over. Nobody said anything, and three projects go on.',
       usual:
-        'With a commercial agent, a continued contract counts as extended for an indefinite time (section 89(3) of the German Commercial Code).',
+        'With a commercial agent, a continued contract counts as extended for an indefinite time (section\u00a089(3) of the German Commercial Code).',
       options: {
         openEnded: { label: 'It runs on for an indefinite time', includes: 'On the same rules, with the agreed notice period.' },
         renewed: { label: 'It is renewed for the same time' },
@@ -97,7 +97,7 @@ export const term: CatalogueTopics['term'] = {
       title: 'Can notice be given without a special reason during the fixed term?',
       short: 'Notice in the fixed term',
       why: 'A fixed time binds even when it no longer fits.',
-      example: (t) => `After eight of 24 months ${t.b} finds a better partner.`,
+      example: (t) => `After eight of 24\u00a0months ${t.b} finds a better partner.`,
       options: { notPossible: { label: 'No, only after it' }, possible: { label: 'Yes, with the agreed notice period' } },
     },
     'term.notice': {
@@ -106,7 +106,7 @@ export const term: CatalogueTopics['term'] = {
       why: 'Too short leaves projects and customers hanging, too long holds together what no longer belongs together.',
       example: 'Notice on 10 March, three months: it ends on 10 June if no fixed date is agreed.',
       usual:
-        'For orientation: for commercial agents the statutory period rises from one to six months with duration (section 89 of the German Commercial Code).',
+        'For orientation: for commercial agents the statutory period rises from one to six months with duration (section\u00a089 of the German Commercial Code).',
     },
     'term.noticeTo': {
       title: 'On which day can notice take effect?',
@@ -136,14 +136,14 @@ export const term: CatalogueTopics['term'] = {
       short: 'Good causes',
       why: 'Otherwise only a court decides what good cause is. The statutory right to end for good cause remains in any case.',
       example: (t) => `${t.b} has not paid for two months, and a competitor takes over the majority of ${t.b}.`,
-      usual: 'Long-term contracts can be ended for good cause without notice (section 314 of the German Civil Code).',
+      usual: 'Long-term contracts can be ended for good cause without notice (section\u00a0314 of the German Civil Code).',
       options: {
         unmendedBreach: { label: 'A broken duty, not mended in time' },
         insolvency: {
           label: 'An application for insolvency',
-          includes: 'Such clauses may be void (section 119 of the German Insolvency Code): please have this checked.',
+          includes: 'Such clauses may be void (section\u00a0119 of the German Insolvency Code): please have this checked.',
         },
-        unpaid: { label: 'Payment more than 30 days overdue despite a reminder' },
+        unpaid: { label: 'Payment more than 30\u00a0days overdue despite a reminder' },
         control: { label: 'Takeover by a competitor' },
         licence: { label: 'Loss of a licence or insurance that is needed' },
         trust: { label: 'Poaching of a protected customer' },
@@ -188,7 +188,7 @@ export const term: CatalogueTopics['term'] = {
       answer: {
         yes: 'The parties have agreed on this as good cause.',
         no: 'This is not an agreed good cause.',
-        goodCauseByStatute: 'The law applies (section 314 of the German Civil Code).',
+        goodCauseByStatute: 'The law applies (section\u00a0314 of the German Civil Code).',
         beforeNotice: 'The parties talk to each other first.',
       },
     },

@@ -75,7 +75,7 @@ export const finding: typeof german = {
     step: 'What is the next step?',
     stepHint: 'For example: a call before the offer goes out',
     source: 'Which provision?',
-    sourceHint: 'For example: section 286 of the German Civil Code',
+    sourceHint: 'For example: section\u00a0286 of the German Civil Code',
   },
   problems: {
     choose: 'Please choose what should apply.',
