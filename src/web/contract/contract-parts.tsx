@@ -30,7 +30,12 @@ export const ContractTools = ({
           </button>
         ))}
       </fieldset>
-      <a className="btn small" href={`/api/v1/cooperations/${cooperation}/contract.pdf?lang=${written}`} download>
+      {/* The server names the file after the parties; this is the name where a browser does not take that one. */}
+      <a
+        className="btn small"
+        href={`/api/v1/cooperations/${cooperation}/contract.pdf?lang=${written}`}
+        download={`${contractWords(written).title}.pdf`}
+      >
         {t.pdf}
       </a>
     </div>
