@@ -27,7 +27,12 @@ const root = join(import.meta.dirname, '../..')
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { buildClient } = (await import(join(root, 'scripts/build.mjs'))) as { buildClient: () => Promise<void> }
   await buildClient()
-  const browser = await chromium.launchServer({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags })
+  const browser = await chromium.launchServer({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: flags,
+    // Without a locale, as in some CI, Chromium cannot name a downloaded file after a company with an umlaut.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  })
   project.provide('browser', browser.wsEndpoint())
   project.provide('webFolder', join(root, 'dist/web'))
   return () => browser.close()
