@@ -1,7 +1,7 @@
 import { assert } from '../shared/assert.ts'
 import type { AmountLine, FactId } from './agreement.ts'
 import { amountOf, factsOf, type Numbers } from './amount.ts'
-import { atCell, type Box, type Budget, cellsOf, contains, cut, intersects, joinBoxes, largestFirst, spend } from './box.ts'
+import { atCell, type Box, type Budget, cellsOf, contains, cut, intersects, joinBoxes, largestFirst, type Space, spend } from './box.ts'
 import type { Axis, Compiled, CompiledDecision, CompiledRule } from './compile.ts'
 import { resolve, type Resolved } from './outcome.ts'
 import type { Answer } from './situation.ts'
@@ -248,7 +248,7 @@ export function differsWithout(
     const same = sameVerdict(verdictOf(compiled, decision, box, [...left, rule]), verdictOf(compiled, decision, box, left))
     if (same) return true
     // Formulas may differ over several cells and be one in each that can happen: what is said may not hang on the order of the cuts.
-    const cells = splitForNumbers(compiled, decision, box, [rule, ...left])
+    const cells = splitForNumbers(decision, box, [rule, ...left])
     return cells === undefined ? visit(box) : cells.every((cell) => within(cell, relevant))
   }
   return within(start, livesOf(others))
@@ -318,36 +318,36 @@ const rolesKnown = (decision: CompiledDecision, box: Box, rule: CompiledRule): b
 
 /** Splits along a role that an answering rule names, or along a number whose amount another decision compares. */
 function splitForOutcomes(compiled: Compiled, decision: CompiledDecision, box: Box, live: readonly Live[]): Box[] | undefined {
-  const { space } = decision
-  for (const { rule } of live)
-    for (const axis of rule.roleAxes) {
-      const cells = cellsOf(space, box, axis)
-      if (cells.length > 1) return cells.map((cell) => atCell(space, box, axis, cell))
-    }
-  if (!decision.comparedAsNumber) return undefined
   for (const { rule } of live) {
-    if (rule.outcome.kind !== 'amount') continue
-    const resolved = resolveIn(compiled, decision, box, rule)
-    if (!resolved.ok || numberCells(compiled, decision, box, resolved).size <= 1) continue
-    for (const fact of rule.outcome.lines.flatMap(factsOf)) {
-      const axis = localAxis(compiled, decision, fact)
-      const cells = cellsOf(space, box, axis)
-      if (cells.length > 1) return cells.map((cell) => atCell(space, box, axis, cell))
-    }
+    const parts = splitAlong(decision.space, box, rule.roleAxes)
+    if (parts !== undefined) return parts
+  }
+  if (!decision.comparedAsNumber) return undefined
+  const numbers = live.filter(({ rule }) => {
+    const resolved = rule.outcome.kind === 'amount' ? resolveIn(compiled, decision, box, rule) : undefined
+    return resolved?.ok === true && numberCells(compiled, decision, box, resolved).size > 1
+  })
+  return splitForNumbers(
+    decision,
+    box,
+    numbers.map(({ rule }) => rule),
+  )
+}
+
+/** Splits along a number that one of the amounts reads. */
+function splitForNumbers({ space }: CompiledDecision, box: Box, rules: readonly CompiledRule[]): Box[] | undefined {
+  for (const { outcome, outcomeAxes } of rules) {
+    const parts = outcome.kind === 'amount' ? splitAlong(space, box, outcomeAxes) : undefined
+    if (parts !== undefined) return parts
   }
   return undefined
 }
 
-/** Splits along a number that one of the amounts reads. */
-function splitForNumbers(compiled: Compiled, decision: CompiledDecision, box: Box, rules: readonly CompiledRule[]): Box[] | undefined {
-  const { space } = decision
-  for (const { outcome } of rules) {
-    if (outcome.kind !== 'amount') continue
-    for (const fact of outcome.lines.flatMap(factsOf)) {
-      const axis = localAxis(compiled, decision, fact)
-      const cells = cellsOf(space, box, axis)
-      if (cells.length > 1) return cells.map((cell) => atCell(space, box, axis, cell))
-    }
+/** The box cell by cell along the first of these axes on which it has several. */
+function splitAlong(space: Space, box: Box, axes: readonly number[]): Box[] | undefined {
+  for (const axis of axes) {
+    const cells = cellsOf(space, box, axis)
+    if (cells.length > 1) return cells.map((cell) => atCell(space, box, axis, cell))
   }
   return undefined
 }

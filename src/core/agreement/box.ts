@@ -56,6 +56,14 @@ export function atCell(space: Space, box: Box, axis: number, cell: number): Box 
   return cut
 }
 
+/** The box with one axis taken from another. */
+export function withAxisOf(box: Box, from: Box, axis: number): Box {
+  const cut = box.slice()
+  cut[2 * axis] = from[2 * axis]!
+  cut[2 * axis + 1] = from[2 * axis + 1]!
+  return cut
+}
+
 export function intersects(space: Space, a: Box, b: Box): boolean {
   const { sizes } = space
   for (let axis = 0; axis < sizes.length; axis++) {
@@ -89,10 +97,7 @@ export function intersection(space: Space, a: Box, b: Box): Box | null {
 
 /** What two boxes share on every axis but this one; on this one all of the second. */
 function intersectionBeside(space: Space, a: Box, b: Box, axis: number): Box | null {
-  const open = a.slice()
-  open[2 * axis] = b[2 * axis]!
-  open[2 * axis + 1] = b[2 * axis + 1]!
-  return intersection(space, open, b)
+  return intersection(space, withAxisOf(a, b, axis), b)
 }
 
 /** Does `outer` contain all of `inner`? */

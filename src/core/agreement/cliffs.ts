@@ -1,7 +1,7 @@
 import type { FactId } from './agreement.ts'
 import { numbersIn } from './areas.ts'
 import { amountOf } from './amount.ts'
-import { atCell, type Box, hasCell, intersection, type Space, spend, uncovered } from './box.ts'
+import { atCell, type Box, hasCell, intersection, type Space, spend, uncovered, withAxisOf } from './box.ts'
 import type { Compiled, CompiledDecision, CompiledRule } from './compile.ts'
 import { decide } from './decide.ts'
 import { type Desk, finding, regionOf } from './desk.ts'
@@ -12,8 +12,9 @@ import { caseOf, type Finding, type Situation } from './situation.ts'
 interface Threshold {
   /** Local axis of the fact. */
   readonly axis: number
-  /** The cell below the threshold. */
+  /** The cell below the threshold, and its last number. */
   readonly below: number
+  readonly at: number
 }
 
 interface Fall {
@@ -32,12 +33,12 @@ export function cliffs(desk: Desk): Finding[] {
     const isTakenOf = ({ outcome, outcomeAxes }: CompiledRule): boolean => outcome.kind === 'amount' && outcomeAxes.includes(axis)
     if (!decision.rules.some(isTakenOf)) continue
     for (let below = 0; below + 1 < cells.length; below++) {
-      const last = cells[below]!.to
+      const at = cells[below]!.to
       const above = cells[below + 1]!
-      if (last === undefined || above.from !== last + 1 || above.section !== cells[below]!.section) continue
-      const threshold = { axis, below }
-      const under = amountsAt(desk, axis, last)
-      const over = amountsAt(desk, axis, last + 1)
+      if (at === undefined || above.from !== at + 1 || above.section !== cells[below]!.section) continue
+      const threshold = { axis, below, at }
+      const under = amountsAt(desk, axis, at)
+      const over = amountsAt(desk, axis, at + 1)
       const seen = new Set<string>()
       /** Looks for a fall only where none between these two is told. */
       const add = (low: CompiledRule, high: CompiledRule, search: () => Fall | undefined): void => {
@@ -123,11 +124,9 @@ function answersChangingAt({ compiled, decision }: Desk, { axis, below }: Thresh
 
 function chainedFalls(desk: Desk, threshold: Threshold, changing: ReadonlySet<number>, add: Add): void {
   const { decision, space } = desk
-  const { axis, below } = threshold
+  const { axis, below, at } = threshold
   const isAt = (rule: CompiledRule, cell: number): boolean =>
     rule.outcome.kind === 'amount' && rule.boxes.some((box) => hasCell(space, box, axis, cell))
-  const { cells } = desk.compiled.axes[decision.inputs[axis]!]!
-  const at = cells[below]!.to!
   const partsUnder = partsAt(desk, axis, below, at)
   const partsOver = partsAt(desk, axis, below + 1, at + 1)
   for (const low of decision.rules)
@@ -203,9 +202,9 @@ type Visit = (facts: Box) => boolean
  */
 function raise(desk: Desk, { axis, below }: Threshold, changing: ReadonlySet<number>, here: Box, there: Box, visit: Visit): boolean {
   const { compiled, decision, budget, space } = desk
-  const isLeftOut = (local: number): boolean => local === axis || changing.has(local)
-  const under = meeting(space, here, there, isLeftOut)
-  const over = meeting(space, there, here, isLeftOut)
+  const leftOut = [axis, ...changing]
+  const under = meeting(space, here, there, leftOut)
+  const over = meeting(space, there, here, leftOut)
   if (under === null || over === null || !desk.possible(under) || !desk.possible(over)) return false
   const goOn = (): boolean => spend(budget, compiled.axes.length)
   return allSituationsIn(compiled, decision, under, compiled.space.full, goOn).some((before) => {
@@ -215,15 +214,12 @@ function raise(desk: Desk, { axis, below }: Threshold, changing: ReadonlySet<num
 }
 
 /** The part of a box that meets another on every axis that is not left out. */
-function meeting(space: Space, box: Box, other: Box, isLeftOut: (axis: number) => boolean): Box | null {
-  const bounds = other.slice()
-  for (let axis = 0; axis < space.sizes.length; axis++) {
-    if (!isLeftOut(axis)) continue
-    bounds[2 * axis] = box[2 * axis]!
-    bounds[2 * axis + 1] = box[2 * axis + 1]!
-  }
-  return intersection(space, box, bounds)
-}
+const meeting = (space: Space, box: Box, other: Box, leftOut: readonly number[]): Box | null =>
+  intersection(
+    space,
+    box,
+    leftOut.reduce((bounds, axis) => withAxisOf(bounds, box, axis), other),
+  )
 
 /** A state of all axes in which no answer is asked for. */
 function withoutAnswers({ space, axisOfPosition }: Compiled, state: Box): Box {
@@ -251,7 +247,7 @@ function withFactsOf({ axes }: Compiled, { inputs }: CompiledDecision, box: Box,
 /** A part in which the rule below answers just under the threshold, the one above just over it, and the amount falls. */
 function fallAt(desk: Desk, threshold: Threshold, low: CompiledRule, high: CompiledRule, lowBox: Box, highBox: Box): Fall | undefined {
   const { space } = desk
-  const { axis, below } = threshold
+  const { axis, below, at } = threshold
   const here = atCell(space, lowBox, axis, below)
   const there = atCell(space, highBox, axis, below + 1)
   const shared = intersection(space, here, withAxisOf(there, here, axis))
@@ -261,7 +257,6 @@ function fallAt(desk: Desk, threshold: Threshold, low: CompiledRule, high: Compi
     const under = atCell(space, box, axis, below)
     return fallIn(desk, threshold, low, high, box, under, () => (desk.possible(under) ? desk.example(box) : undefined))
   }
-  const at = desk.compiled.axes[desk.decision.inputs[axis]!]!.cells[below]!.to!
   const standing = stillAnswers(desk, low, there)
   uncovered(space, shared, [...desk.before(low), ...desk.exclusions], desk.budget, (part) => {
     const above = withAxisOf(part, there, axis)
@@ -309,8 +304,8 @@ function fallIn(
   const example = numbers.length === 0 ? undefined : exampleOf()
   if (example === undefined) return undefined
   const { compiled, decision } = desk
-  const { id: fact, cells } = compiled.axes[decision.inputs[threshold.axis]!]!
-  const at = cells[threshold.below]!.to!
+  const { at } = threshold
+  const { id: fact } = compiled.axes[decision.inputs[threshold.axis]!]!
   for (const others of numbers) {
     const told: Record<string, Situation[string]> = { ...example }
     for (const [name, n] of Object.entries({ ...others, [fact]: at + 1 })) {
@@ -344,15 +339,14 @@ function fallingNumbers(
   high: CompiledRule,
   under: Box,
 ): Readonly<Record<string, number>>[] {
-  const { compiled, decision } = desk
-  const { axis, below } = threshold
+  const { agreement } = desk.compiled
+  const { axis, at } = threshold
   if (low.outcome.kind !== 'amount' || high.outcome.kind !== 'amount') return []
   const { lines: lowLines } = low.outcome
   const { lines: highLines } = high.outcome
-  const at = compiled.axes[decision.inputs[axis]!]!.cells[below]!.to!
   const read = (numbers: Readonly<Record<string, number>>, n: number) => (name: string) => numbers[name] ?? n
   return cornersOf(desk, otherFacts(desk, axis, low, high), under).filter(
-    (numbers) => amountOf(compiled.agreement, highLines, read(numbers, at + 1)) < amountOf(compiled.agreement, lowLines, read(numbers, at)),
+    (numbers) => amountOf(agreement, highLines, read(numbers, at + 1)) < amountOf(agreement, lowLines, read(numbers, at)),
   )
 }
 
@@ -410,12 +404,4 @@ function stillAnswers(desk: Desk, rule: CompiledRule, within: Box): Box[] {
     if (both !== null) uncovered(desk.space, both, desk.before(rule), desk.budget, (part) => found.push(part) > 0)
   }
   return found
-}
-
-/** The box with one axis taken from another. */
-function withAxisOf(box: Box, from: Box, axis: number): Box {
-  const cut = box.slice()
-  cut[2 * axis] = from[2 * axis]!
-  cut[2 * axis + 1] = from[2 * axis + 1]!
-  return cut
 }

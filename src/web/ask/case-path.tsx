@@ -8,7 +8,7 @@ import { useCooperation } from '../cooperation/data.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { type Asked, confirmed, type Known, type KnownFacts } from './asked.ts'
-import { KnownText } from './known-text.tsx'
+import { ChangeFact, KnownText } from './known-text.tsx'
 
 const wide = '(min-width: 901px)'
 
@@ -65,11 +65,7 @@ export const CasePath = ({
   const shown = entries.filter(([fact, what]) => matters.has(fact) || what.story !== true || fact === editing)
   const idle = entries.filter((entry) => !shown.includes(entry))
   const unconfirmed = shown.filter(([, what]) => what.story === true)
-  const change = (id: FactId) => (
-    <button type="button" className="linkish" aria-label={t.changeWhat(teller.factQuestion(id))} onClick={() => onEdit(id)}>
-      {t.change}
-    </button>
-  )
+  const change = (id: FactId) => <ChangeFact fact={id} teller={teller} onChange={onEdit} />
   const fact = ([id, what]: readonly [FactId, Known]) => (
     <li key={id} aria-current={id === editing ? 'step' : undefined} className={what.story === true ? 'from-story' : undefined}>
       <p className="q">{teller.factQuestion(id)}</p>

@@ -73,3 +73,21 @@ export const KnownText = ({
       return <span>{t.said[what.kind]}</span>
   }
 }
+
+/** Asks for this fact of the case once more. */
+export const ChangeFact = ({
+  fact,
+  teller,
+  onChange,
+}: {
+  readonly fact: FactId
+  readonly teller: Teller
+  readonly onChange: (fact: FactId) => void
+}) => {
+  const t = useLanguage().words.ask
+  return (
+    <button type="button" className="linkish" aria-label={t.changeWhat(teller.factQuestion(fact))} onClick={() => onChange(fact)}>
+      {t.change}
+    </button>
+  )
+}

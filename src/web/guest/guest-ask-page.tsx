@@ -8,7 +8,7 @@ import { tellerFor, type Teller } from '#text/tell.ts'
 import { askedOf, type Known, type KnownFacts, readCase, writeCase } from '../ask/asked.ts'
 import { caseFor, factsFor, otherwise, today } from '../ask/case.ts'
 import { FactQuestion } from '../ask/fact-question.tsx'
-import { KnownText } from '../ask/known-text.tsx'
+import { ChangeFact, KnownText } from '../ask/known-text.tsx'
 import { type Around, RulingView } from '../ask/ruling-view.tsx'
 import { useAnswerFocus } from '../ask/use-answer-focus.ts'
 import { numbered } from '../contract/numbered.ts'
@@ -129,14 +129,7 @@ const Case = ({
               <p className="q">{teller.factQuestion(fact)}</p>
               <p className="a">
                 <KnownText fact={fact} what={what} on={on} agreement={agreement} teller={teller} tools={tools} />
-                <button
-                  type="button"
-                  className="linkish"
-                  aria-label={t.changeWhat(teller.factQuestion(fact))}
-                  onClick={() => setEditing(fact)}
-                >
-                  {t.change}
-                </button>
+                <ChangeFact fact={fact} teller={teller} onChange={setEditing} />
               </p>
             </li>
           ))}
