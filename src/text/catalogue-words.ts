@@ -13,6 +13,30 @@ import type { PurposeDecisions, purposeQuestions } from '#core/catalogue/topics/
 import type { ReviewLegalDecisions, reviewLegalQuestions } from '#core/catalogue/topics/review-legal.ts'
 import type { SplitDecisions, splitQuestions } from '#core/catalogue/topics/split.ts'
 import type { TermDecisions, TermFacts, termQuestions } from '#core/catalogue/topics/term.ts'
+import type { KindDecisions, kindQuestions } from '#core/catalogue/topics/kind.ts'
+import type { PartiesDecisions, partiesQuestions } from '#core/catalogue/topics/parties.ts'
+import type { ValueCaseDecisions, valueCaseQuestions } from '#core/catalogue/topics/value-case.ts'
+import type { ContributionsDecisions, contributionsQuestions } from '#core/catalogue/topics/contributions.ts'
+import type { LegalNatureDecisions, legalNatureQuestions } from '#core/catalogue/topics/legal-nature.ts'
+import type { AppearanceDecisions, appearanceQuestions } from '#core/catalogue/topics/appearance.ts'
+import type { GovernanceDecisions, governanceQuestions } from '#core/catalogue/topics/governance.ts'
+import type { ResolutionsDecisions, resolutionsQuestions } from '#core/catalogue/topics/resolutions.ts'
+import type { PricingDecisions, pricingQuestions } from '#core/catalogue/topics/pricing.ts'
+import type { LiabilityDecisions, liabilityQuestions } from '#core/catalogue/topics/liability.ts'
+import type { CostsDecisions, costsQuestions } from '#core/catalogue/topics/costs.ts'
+import type { ExclusivityDecisions, exclusivityQuestions } from '#core/catalogue/topics/exclusivity.ts'
+import type { StaffProtectionDecisions, staffProtectionQuestions } from '#core/catalogue/topics/staff-protection.ts'
+import type { IpDecisions, ipQuestions } from '#core/catalogue/topics/ip.ts'
+import type { BrandDecisions, brandQuestions } from '#core/catalogue/topics/brand.ts'
+import type { ReportingDecisions, reportingQuestions } from '#core/catalogue/topics/reporting.ts'
+import type { DataProtectionDecisions, dataProtectionQuestions } from '#core/catalogue/topics/data-protection.ts'
+import type { ConfidentialityDecisions, confidentialityQuestions } from '#core/catalogue/topics/confidentiality.ts'
+import type { ReviewDecisions, reviewQuestions } from '#core/catalogue/topics/review.ts'
+import type { ChangesDecisions, changesQuestions } from '#core/catalogue/topics/changes.ts'
+import type { FormDecisions, formQuestions } from '#core/catalogue/topics/form.ts'
+import type { BoilerplateDecisions, boilerplateQuestions } from '#core/catalogue/topics/boilerplate.ts'
+import type { ContinuityDecisions, continuityQuestions } from '#core/catalogue/topics/continuity.ts'
+import type { ComplianceDecisions, complianceQuestions } from '#core/catalogue/topics/compliance.ts'
 
 /** What a sentence of the catalogue may use: names and quantities, written as people of its language write them. */
 export interface Tools {
@@ -121,6 +145,30 @@ export interface CatalogueTopics {
   readonly reviewLegal: TopicWords<'reviewLegal', typeof reviewLegalQuestions, ReviewLegalDecisions>
   readonly term: TopicWords<'term', typeof termQuestions, TermDecisions>
   readonly customerContract: TopicWords<'customerContract', typeof customerContractQuestions, CustomerContractDecisions>
+  readonly kind: TopicWords<'kind', typeof kindQuestions, KindDecisions>
+  readonly parties: TopicWords<'parties', typeof partiesQuestions, PartiesDecisions>
+  readonly valueCase: TopicWords<'valueCase', typeof valueCaseQuestions, ValueCaseDecisions>
+  readonly contributions: TopicWords<'contributions', typeof contributionsQuestions, ContributionsDecisions>
+  readonly legalNature: TopicWords<'legalNature', typeof legalNatureQuestions, LegalNatureDecisions>
+  readonly appearance: TopicWords<'appearance', typeof appearanceQuestions, AppearanceDecisions>
+  readonly governance: TopicWords<'governance', typeof governanceQuestions, GovernanceDecisions>
+  readonly resolutions: TopicWords<'resolutions', typeof resolutionsQuestions, ResolutionsDecisions>
+  readonly pricing: TopicWords<'pricing', typeof pricingQuestions, PricingDecisions>
+  readonly liability: TopicWords<'liability', typeof liabilityQuestions, LiabilityDecisions>
+  readonly costs: TopicWords<'costs', typeof costsQuestions, CostsDecisions>
+  readonly exclusivity: TopicWords<'exclusivity', typeof exclusivityQuestions, ExclusivityDecisions>
+  readonly staffProtection: TopicWords<'staffProtection', typeof staffProtectionQuestions, StaffProtectionDecisions>
+  readonly ip: TopicWords<'ip', typeof ipQuestions, IpDecisions>
+  readonly brand: TopicWords<'brand', typeof brandQuestions, BrandDecisions>
+  readonly reporting: TopicWords<'reporting', typeof reportingQuestions, ReportingDecisions>
+  readonly dataProtection: TopicWords<'dataProtection', typeof dataProtectionQuestions, DataProtectionDecisions>
+  readonly confidentiality: TopicWords<'confidentiality', typeof confidentialityQuestions, ConfidentialityDecisions>
+  readonly review: TopicWords<'review', typeof reviewQuestions, ReviewDecisions>
+  readonly changes: TopicWords<'changes', typeof changesQuestions, ChangesDecisions>
+  readonly form: TopicWords<'form', typeof formQuestions, FormDecisions>
+  readonly boilerplate: TopicWords<'boilerplate', typeof boilerplateQuestions, BoilerplateDecisions>
+  readonly continuity: TopicWords<'continuity', typeof continuityQuestions, ContinuityDecisions>
+  readonly compliance: TopicWords<'compliance', typeof complianceQuestions, ComplianceDecisions>
 }
 
 export interface CatalogueWords {

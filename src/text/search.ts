@@ -1,4 +1,5 @@
-import { ambiguous, concepts, type AmbiguousId, type Concept, type ConceptId } from '#core/catalogue/concepts.ts'
+import type { Concept } from '#core/catalogue/concept.ts'
+import { ambiguous, concepts, type AmbiguousId, type ConceptId } from '#core/catalogue/concepts.ts'
 import type { Glossary } from './glossary.ts'
 
 /** What can be found: a story behind its door, or a question that the agreement answers. */

@@ -1,11 +1,10 @@
-import type { DecisionId } from '../agreement/agreement.ts'
-import type { ScenarioId } from './scenarios.ts'
-
-/** What an everyday word can be about: the decisions that answer it and the stories that tell it. */
-export interface Concept {
-  readonly decisions: readonly DecisionId[]
-  readonly stories?: readonly ScenarioId[]
-}
+import type { Concept } from './concept.ts'
+import { identityConcepts } from './concepts/identity.ts'
+import { moneyConcepts } from './concepts/money.ts'
+import { workConcepts } from './concepts/work.ts'
+import { confidenceConcepts } from './concepts/confidence.ts'
+import { steeringConcepts } from './concepts/steering.ts'
+import { partingConcepts } from './concepts/parting.ts'
 
 /**
  * The meanings behind everyday words. Which words those are is said per language in `src/text/{de,en}/glossary.ts`, complete
@@ -81,6 +80,12 @@ export const concepts = {
   signing: { decisions: ['maySign', 'taxCleared'] },
   deadlineDay: { decisions: ['partnerPayDue', 'statementDue', 'handOverDue', 'dataReturn'], stories: ['handOverLate'] },
   deadlineLength: { decisions: ['noticeRuns', 'protector', 'commissionDue'], stories: ['noticeInWrongForm', 'termExpired'] },
+  ...identityConcepts,
+  ...moneyConcepts,
+  ...workConcepts,
+  ...confidenceConcepts,
+  ...steeringConcepts,
+  ...partingConcepts,
 } as const satisfies Readonly<Record<string, Concept>>
 
 export type ConceptId = keyof typeof concepts

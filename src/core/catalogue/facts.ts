@@ -1,4 +1,9 @@
 import type { Fact } from '../agreement/agreement.ts'
+import { identityFacts } from './facts/identity.ts'
+import { moneyFacts } from './facts/money.ts'
+import { workFacts } from './facts/work.ts'
+import { confidenceFacts } from './facts/confidence.ts'
+import { steeringFacts } from './facts/steering.ts'
 import { exitFacts } from './facts/exit.ts'
 import { peaceFacts } from './facts/peace.ts'
 import { protectionFacts } from './facts/protection.ts'
@@ -60,6 +65,11 @@ export const sharedFacts = {
   ...protectionFacts,
   ...exitFacts,
   ...peaceFacts,
+  ...identityFacts,
+  ...moneyFacts,
+  ...workFacts,
+  ...confidenceFacts,
+  ...steeringFacts,
 } as const satisfies Readonly<Record<string, Fact>>
 
 export type SharedFactId = keyof typeof sharedFacts

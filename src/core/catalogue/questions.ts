@@ -12,9 +12,11 @@ const byId: ReadonlyMap<string, Question> = new Map(allQuestions.map((question) 
 
 export const questionById = (id: string): Question | undefined => byId.get(id)
 
-/** The questions to ask, in the order of the topics; a question whose condition does not hold is left out. */
+/** The questions to ask, in the order of the topics; a topic or a question whose condition does not hold is left out. */
 export const relevantQuestions = (answers: Answers, parties: readonly PartyId[]): readonly Question[] =>
-  allQuestions.filter((question) => question.relevant === undefined || question.relevant(answers, parties))
+  topics
+    .filter((topic) => topic.relevant === undefined || topic.relevant(answers, parties))
+    .flatMap((topic) => topic.questions.filter((question) => question.relevant === undefined || question.relevant(answers, parties)))
 
 /**
  * The answers that make rules: they say something, fit their question as it is asked today, and it is still relevant. An

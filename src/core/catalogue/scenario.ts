@@ -2,7 +2,20 @@ import type { DecisionId, FactId } from '../agreement/agreement.ts'
 import type { QuestionId } from './topic.ts'
 
 /** What happened, in a plain verb: the first choice of whoever asks. */
-export const doors = ['served', 'unpaid', 'handedOver', 'parting', 'public', 'changed', 'undecided'] as const
+export const doors = [
+  'served',
+  'unpaid',
+  'handedOver',
+  'rights',
+  'secret',
+  'people',
+  'papers',
+  'bound',
+  'public',
+  'changed',
+  'undecided',
+  'parting',
+] as const
 
 export type Door = (typeof doors)[number]
 

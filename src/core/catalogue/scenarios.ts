@@ -19,6 +19,12 @@ import { partnerIll } from './scenarios/partner-ill.ts'
 import { partnerInsolvent } from './scenarios/partner-insolvent.ts'
 import { statementObjected } from './scenarios/statement-objected.ts'
 import { termExpired } from './scenarios/term-expired.ts'
+import { identityStories } from './scenarios/identity.ts'
+import { moneyStories } from './scenarios/money.ts'
+import { workStories } from './scenarios/work.ts'
+import { confidenceStories } from './scenarios/confidence.ts'
+import { steeringStories } from './scenarios/steering.ts'
+import { partingStories } from './scenarios/parting.ts'
 
 /** The peacetime rehearsal, in the order in which emergencies tend to come. */
 export const scenarios = [
@@ -42,6 +48,12 @@ export const scenarios = [
   jointLeadDisputed,
   deadlock,
   disputedInvoiceWorkStops,
+  ...identityStories,
+  ...moneyStories,
+  ...workStories,
+  ...confidenceStories,
+  ...steeringStories,
+  ...partingStories,
 ] as const satisfies readonly Scenario[]
 
 export type ScenarioId = (typeof scenarios)[number]['id']

@@ -9,22 +9,48 @@ import type { ClauseParams } from './clause-params.ts'
 export interface Topic {
   readonly id: TopicId
   readonly questions: readonly Question[]
+  /** Asked at all only when this holds, e.g. for some kinds of cooperation (`kinds.ts`); left out, it always is. */
+  readonly relevant?: (answers: Answers, parties: readonly PartyId[]) => boolean
   /** What the agreed answers of all topics mean in this one. Must not depend on the order of anything. */
   readonly expand: (answers: Answers, parties: readonly PartyId[]) => Expansion
 }
 
 export type TopicId =
+  | 'kind'
+  | 'parties'
   | 'purpose'
+  | 'valueCase'
+  | 'legalNature'
+  | 'appearance'
+  | 'contributions'
   | 'process'
   | 'customerContract'
+  | 'pricing'
   | 'split'
+  | 'costs'
+  | 'liability'
   | 'protection'
+  | 'exclusivity'
+  | 'staffProtection'
   | 'gtm'
   | 'publicity'
+  | 'brand'
+  | 'ip'
+  | 'confidentiality'
+  | 'dataProtection'
+  | 'reporting'
+  | 'compliance'
+  | 'governance'
+  | 'resolutions'
+  | 'continuity'
+  | 'review'
   | 'term'
+  | 'changes'
   | 'exit'
   | 'escalation'
+  | 'form'
   | 'reviewLegal'
+  | 'boilerplate'
 
 /** `topic.name`, e.g. `customerContract.invoicer`. */
 export type QuestionId = `${TopicId}.${string}`

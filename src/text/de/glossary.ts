@@ -1,4 +1,10 @@
 import type { Glossary } from '../glossary.ts'
+import { identityWords } from './glossary/identity.ts'
+import { moneyWords } from './glossary/money.ts'
+import { workWords } from './glossary/work.ts'
+import { confidenceWords } from './glossary/confidence.ts'
+import { steeringWords } from './glossary/steering.ts'
+import { partingWords } from './glossary/parting.ts'
 
 export const glossary: Glossary = {
   words: {
@@ -179,6 +185,12 @@ export const glossary: Glossary = {
     signing: ['Unterschrift', 'unterschreiben', 'Prüfung', 'Steuer', 'Steuerberater', 'geprüft'],
     deadlineDay: ['Fälligkeit', 'fällig', 'Termin', 'Stichtag'],
     deadlineLength: ['Dauer', 'wie lange', 'Zeitraum'],
+    ...identityWords,
+    ...moneyWords,
+    ...workWords,
+    ...confidenceWords,
+    ...steeringWords,
+    ...partingWords,
   },
   ambiguous: {
     end: {

@@ -1,4 +1,10 @@
 import type { ScenarioWords } from '../scenario-words.ts'
+import { identityStories } from './scenarios/identity.ts'
+import { moneyStories } from './scenarios/money.ts'
+import { workStories } from './scenarios/work.ts'
+import { confidenceStories } from './scenarios/confidence.ts'
+import { steeringStories } from './scenarios/steering.ts'
+import { partingStories } from './scenarios/parting.ts'
 
 export const scenarios: ScenarioWords = {
   doors: {
@@ -9,6 +15,11 @@ export const scenarios: ScenarioWords = {
     public: 'Etwas wird öffentlich gezeigt oder gesagt',
     changed: 'Ein Partner fällt aus oder verändert sich',
     undecided: 'Niemand entscheidet',
+    papers: 'Zwei Papiere sagen Verschiedenes, oder es wurde nur geredet',
+    bound: 'Jemand hat für den anderen gesprochen oder haftet für ihn',
+    people: 'Jemand stellt Leute des anderen ein oder arbeitet mit anderen',
+    secret: 'Geheimnisse oder Daten sind in falschen Händen',
+    rights: 'Jemand nutzt, was beide geschaffen haben oder was dem anderen gehört',
   },
   stories: {
     customerApproached: {
@@ -111,5 +122,11 @@ export const scenarios: ScenarioWords = {
       story: ({ first, second }) =>
         `${first} hält eine Rechnung von ${second} für falsch und zahlt nicht. ${second} stellt drei Tage vor der Abgabe alle Arbeit ein, auch die, über die niemand streitet. ${first} droht mit Klage. Der Kunde weiß von nichts.`,
     },
+    ...identityStories,
+    ...moneyStories,
+    ...workStories,
+    ...confidenceStories,
+    ...steeringStories,
+    ...partingStories,
   },
 }

@@ -1,4 +1,10 @@
 import type { Glossary } from '../glossary.ts'
+import { identityWords } from './glossary/identity.ts'
+import { moneyWords } from './glossary/money.ts'
+import { workWords } from './glossary/work.ts'
+import { confidenceWords } from './glossary/confidence.ts'
+import { steeringWords } from './glossary/steering.ts'
+import { partingWords } from './glossary/parting.ts'
 
 export const glossary: Glossary = {
   words: {
@@ -135,6 +141,12 @@ export const glossary: Glossary = {
     signing: ['sign', 'signature', 'review', 'tax', 'tax adviser', 'reviewed'],
     deadlineDay: ['due date', 'due', 'cut-off'],
     deadlineLength: ['duration', 'how long', 'period'],
+    ...identityWords,
+    ...moneyWords,
+    ...workWords,
+    ...confidenceWords,
+    ...steeringWords,
+    ...partingWords,
   },
   ambiguous: {
     end: {

@@ -1,4 +1,10 @@
 import type { ScenarioWords } from '../scenario-words.ts'
+import { identityStories } from './scenarios/identity.ts'
+import { moneyStories } from './scenarios/money.ts'
+import { workStories } from './scenarios/work.ts'
+import { confidenceStories } from './scenarios/confidence.ts'
+import { steeringStories } from './scenarios/steering.ts'
+import { partingStories } from './scenarios/parting.ts'
 
 export const scenarios: ScenarioWords = {
   doors: {
@@ -9,6 +15,11 @@ export const scenarios: ScenarioWords = {
     public: 'Something is shown or said in public',
     changed: 'A partner drops out or changes',
     undecided: 'Nobody decides',
+    papers: 'Two documents differ, or it was only said',
+    bound: 'Somebody spoke for the other, or is liable for the other',
+    people: 'Somebody hires the other’s people, or works with others',
+    secret: 'Secrets or data are in the wrong hands',
+    rights: 'Somebody uses what both made, or what is the other’s',
   },
   stories: {
     customerApproached: {
@@ -111,5 +122,11 @@ export const scenarios: ScenarioWords = {
       story: ({ first, second }) =>
         `${first} considers an invoice of ${second} wrong and does not pay. ${second} stops all work three days before delivery, including the work nobody quarrels about. ${first} threatens to sue. The customer knows nothing of it.`,
     },
+    ...identityStories,
+    ...moneyStories,
+    ...workStories,
+    ...confidenceStories,
+    ...steeringStories,
+    ...partingStories,
   },
 }

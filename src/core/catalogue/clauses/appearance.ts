@@ -1,0 +1,2 @@
+/** Clauses of the topic `appearance`. */
+export interface AppearanceClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `boilerplate`. */
+export interface BoilerplateClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `brand`. */
+export interface BrandClauses {}

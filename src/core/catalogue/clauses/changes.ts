@@ -1,0 +1,2 @@
+/** Clauses of the topic `changes`. */
+export interface ChangesClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `compliance`. */
+export interface ComplianceClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `confidentiality`. */
+export interface ConfidentialityClauses {}

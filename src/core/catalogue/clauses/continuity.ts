@@ -1,0 +1,2 @@
+/** Clauses of the topic `continuity`. */
+export interface ContinuityClauses {}

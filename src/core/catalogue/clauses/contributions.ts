@@ -1,0 +1,2 @@
+/** Clauses of the topic `contributions`. */
+export interface ContributionsClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `costs`. */
+export interface CostsClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `dataProtection`. */
+export interface DataProtectionClauses {}

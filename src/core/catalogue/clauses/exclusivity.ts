@@ -1,0 +1,2 @@
+/** Clauses of the topic `exclusivity`. */
+export interface ExclusivityClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `form`. */
+export interface FormClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `governance`. */
+export interface GovernanceClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `ip`. */
+export interface IpClauses {}

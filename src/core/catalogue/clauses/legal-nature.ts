@@ -1,0 +1,2 @@
+/** Clauses of the topic `legalNature`. */
+export interface LegalNatureClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `liability`. */
+export interface LiabilityClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `parties`. */
+export interface PartiesClauses {}

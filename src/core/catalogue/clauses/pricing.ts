@@ -1,0 +1,2 @@
+/** Clauses of the topic `pricing`. */
+export interface PricingClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `reporting`. */
+export interface ReportingClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `resolutions`. */
+export interface ResolutionsClauses {}

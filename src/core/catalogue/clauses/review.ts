@@ -1,0 +1,2 @@
+/** Clauses of the topic `review`. */
+export interface ReviewClauses {}

@@ -1,0 +1,2 @@
+/** Clauses of the topic `staffProtection`. */
+export interface StaffProtectionClauses {}

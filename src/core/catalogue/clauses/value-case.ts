@@ -1,0 +1,2 @@
+/** Clauses of the topic `valueCase`. */
+export interface ValueCaseClauses {}

@@ -1,0 +1,4 @@
+import type { Concept } from '../concept.ts'
+
+/** What everyday words about this can mean; see `concepts.ts`. */
+export const steeringConcepts = {} as const satisfies Readonly<Record<string, Concept>>

@@ -1,0 +1,8 @@
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+export const staffProtection: CatalogueTopics['staffProtection'] = {
+  heading: 'Personal',
+  questions: {},
+  decisions: {},
+  clauses: {},
+}

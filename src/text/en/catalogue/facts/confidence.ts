@@ -1,0 +1,5 @@
+import type { confidenceFacts as facts } from '#core/catalogue/facts/confidence.ts'
+import type { FactText } from '../../../catalogue-words.ts'
+
+/** Subordinate clauses to follow "if". */
+export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {}

@@ -1,0 +1,8 @@
+import type { CatalogueTopics } from '../../catalogue-words.ts'
+
+export const resolutions: CatalogueTopics['resolutions'] = {
+  heading: 'Resolutions',
+  questions: {},
+  decisions: {},
+  clauses: {},
+}
