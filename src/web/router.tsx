@@ -80,8 +80,8 @@ const reviewRoute = createRoute({
 const questionRoute = createRoute({
   getParentRoute: () => cooperationRoute,
   path: '/questions/$topic/$name',
-  validateSearch: (search: Record<string, unknown>): { readonly from?: 'review' } =>
-    search['from'] === 'review' ? { from: 'review' } : {},
+  validateSearch: ({ from }: Record<string, unknown>): { readonly from?: 'review' | 'path' } =>
+    from === 'review' || from === 'path' ? { from } : {},
   component: lazyRouteComponent(() => import('./interview/question-page.tsx'), 'QuestionPage'),
 })
 const compareRoute = createRoute({

@@ -9,20 +9,20 @@ export const QuestionLink = ({
   view,
   question,
   className,
-  fromReview = false,
+  from,
   children,
 }: {
   readonly view: Pick<CooperationView, 'id'>
   readonly question: QuestionId
   readonly className?: string
-  /** Who answers then comes back to this line of the review. */
-  readonly fromReview?: boolean
+  /** `review`: who answers comes back to this line of the review; `path`: goes on in the order of the interview, across the topics. */
+  readonly from?: 'review' | 'path'
   readonly children: ReactNode
 }) => (
   <Link
     to="/c/$cooperation/questions/$topic/$name"
     params={{ cooperation: view.id, topic: topicOf(question), name: nameOf(question) }}
-    search={fromReview ? { from: 'review' } : {}}
+    search={from === undefined ? {} : { from }}
     className={className}
   >
     {children}

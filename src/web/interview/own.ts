@@ -1,4 +1,5 @@
 import type { AnswerValue, Answers, Question, QuestionId, TopicId } from '#core/catalogue/topic.ts'
+import { interviewOrder, stageOf, type Stage } from '#core/catalogue/interview.ts'
 import { topics } from '#core/catalogue/topics.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import type { Progress } from '#core/negotiation/view.ts'
@@ -23,12 +24,38 @@ export const ownAnswersNow = (view: CooperationView, side: Side, pending: readon
 
 export function ownQuestions(view: CooperationView, side: Side, topic: TopicId, pending: readonly PendingAnswer[]): readonly OwnQuestion[] {
   const answers = ownAnswersNow(view, side, pending)
-  const sides = view.negotiation.sides
-  return questionsOf(topic, answers, sides).map((question) => ({
+  return stated(view, side, questionsOf(topic, answers, view.negotiation.sides), answers, pending)
+}
+
+/** All questions that matter to the own side, in the order in which they are best asked. */
+export function ownInterview(view: CooperationView, side: Side, pending: readonly PendingAnswer[]): readonly OwnQuestion[] {
+  const answers = ownAnswersNow(view, side, pending)
+  return stated(view, side, interviewOrder(answers, view.negotiation.sides), answers, pending)
+}
+
+const stated = (
+  view: CooperationView,
+  side: Side,
+  questions: readonly Question[],
+  answers: Answers,
+  pending: readonly PendingAnswer[],
+): readonly OwnQuestion[] =>
+  questions.map((question) => ({
     question,
     value: answers[question.id],
     state: stateOf(view, side, question.id, answers[question.id], pending),
   }))
+
+/** How far the own side is in one stage of the interview. */
+export interface StageProgress {
+  readonly stage: Stage
+  readonly done: number
+  readonly all: number
+}
+
+export function stageProgress(questions: readonly OwnQuestion[]): readonly StageProgress[] {
+  const byStage = Map.groupBy(questions, ({ question }) => stageOf(question))
+  return [...byStage].map(([stage, of]) => ({ stage, done: of.filter(isGiven).length, all: of.length }))
 }
 
 function stateOf(

@@ -1,6 +1,7 @@
 import './interview.css'
 import { Link, Navigate, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from 'react'
+import { closedBy, stageOf } from '#core/catalogue/interview.ts'
 import { isValidAnswer, questionById, sameAnswer } from '#core/catalogue/questions.ts'
 import type { AnswerValue, Question, QuestionId, TopicId } from '#core/catalogue/topic.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
@@ -21,7 +22,7 @@ import { useNumberKeys } from '../ui/use-number-keys.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { Ended } from './ended.tsx'
 import { KeptAnswers, KeptElsewhere } from './kept-answers.tsx'
-import { ownQuestions, type OwnQuestion } from './own.ts'
+import { ownInterview, ownQuestions, type OwnQuestion } from './own.ts'
 import { Progress } from './progress.tsx'
 
 /** The analysis comes when somebody has answered something; nobody waits for it. */
@@ -52,20 +53,19 @@ export const QuestionPage = () => {
   // A question that is not asked any more: what was typed for it is shown with the topics.
   if (question === undefined) return <Navigate to="/c/$cooperation/questions" params={{ cooperation: view.id }} replace />
   if (side === null || !view.viewer.mayNegotiate) return <Navigate to="/c/$cooperation/questions/$topic" params={params} replace />
-  const questions = ownQuestions(view, side, topic as TopicId, items)
-  return <AskOne key={id} view={view} side={side} question={question} questions={questions} />
+  return <AskOne key={id} view={view} side={side} question={question} topicQuestions={ownQuestions(view, side, topic as TopicId, items)} />
 }
 
 const AskOne = ({
   view,
   side,
   question,
-  questions,
+  topicQuestions,
 }: {
   readonly view: CooperationView
   readonly side: Side
   readonly question: Question
-  readonly questions: readonly OwnQuestion[]
+  readonly topicQuestions: readonly OwnQuestion[]
 }) => {
   const words = useWords()
   const t = words.interview
@@ -78,10 +78,13 @@ const AskOne = ({
   const point = pointOf(view, question.id)
   const own = view.negotiation.answers[side]?.[question.id]
   const position = point?.state === 'differs' || point?.state === 'agreed' ? point.positions[side] : undefined
-  const mine = questions.find((each) => each.question.id === question.id)
+  const mine = topicQuestions.find((each) => each.question.id === question.id)
   /** Who came from the review to change one answer goes back there, to the same line. */
   const { from } = useSearch({ strict: false })
   const fromReview = from === 'review'
+  // On the path the questions come in the order of the interview, across the topics.
+  const onPath = from === 'path'
+  const questions = onPath ? ownInterview(view, side, queue.items) : topicQuestions
   const current = position ?? own
   // What is still on its way stands in the form as it was typed, its grounds too.
   const onItsWay = queue.items.findLast(({ cooperation, body }) => cooperation === view.id && body.question === question.id)?.body
@@ -153,8 +156,14 @@ const AskOne = ({
 
   const goTo = (id: QuestionId | undefined): void =>
     void (id === undefined
-      ? navigate({ to: '/c/$cooperation/questions/$topic', params })
-      : navigate({ to: '/c/$cooperation/questions/$topic/$name', params: { ...params, name: nameOf(id) } }))
+      ? onPath
+        ? navigate({ to: '/c/$cooperation/questions', params: { cooperation: view.id } })
+        : navigate({ to: '/c/$cooperation/questions/$topic', params })
+      : navigate({
+          to: '/c/$cooperation/questions/$topic/$name',
+          params: { cooperation: view.id, topic: topicOf(id), name: nameOf(id) },
+          search: onPath ? { from: 'path' } : {},
+        }))
   const toReview = (): void =>
     void navigate({ to: '/c/$cooperation/questions/$topic', params, hash: nameOf(question.id), hashScrollIntoView: { block: 'center' } })
   const back = (): void => (fromReview ? toReview() : goTo(before?.question.id))
@@ -182,8 +191,8 @@ const AskOne = ({
     setDraft(undefined)
     if (fromReview) return toReview()
     // Which question comes next may hang on this very answer, so it is asked with it.
-    const next = nextQuestion(view, side, topic, question.id, answerQueue(view.viewer.person).current().items)
-    goTo(next)
+    const { items } = answerQueue(view.viewer.person).current()
+    goTo(onPath ? nextOnPath(ownInterview(view, side, items), question) : nextQuestion(ownQuestions(view, side, topic, items), question))
   }
 
   const kept = (
@@ -202,7 +211,13 @@ const AskOne = ({
   )
   return (
     <>
-      <Progress view={view} side={side} topic={topic} number={index + 1} spoken={spoken} />
+      <Progress
+        view={view}
+        side={side}
+        topic={topic}
+        {...(onPath ? { path: { questions, stage: stageOf(question) } } : { number: index + 1 })}
+        spoken={spoken}
+      />
       <div className="wrap ask-grid">
         <aside className={`own ${classOf(side)}`} aria-label={t.forWhom}>
           <div className="hide-narrow">
@@ -338,6 +353,7 @@ const Why = ({ question, spoken }: { readonly question: QuestionId; readonly spo
     [t.example, spoken.example(question)],
     [t.usual, spoken.usual(question)],
     [t.hangsOn, spoken.affects(question).join(', ') || undefined],
+    [t.closes, closedBy(question).length === 0 ? undefined : t.closesStories(closedBy(question).length)],
   ]
   return (
     <div className="whys">
@@ -373,15 +389,22 @@ function tidy(value: AnswerValue | undefined): AnswerValue | undefined {
   }
 }
 
-/** The next question of the topic after this one that waits for an answer, else the next at all, else none: the review. */
-function nextQuestion(
-  view: CooperationView,
-  side: Side,
-  topic: TopicId,
-  after: QuestionId,
-  pending: Parameters<typeof ownQuestions>[3],
-): QuestionId | undefined {
-  const questions = ownQuestions(view, side, topic, pending)
-  const rest = questions.slice(questions.findIndex(({ question }) => question.id === after) + 1)
-  return rest.find(({ state }) => state === 'missing' || state === 'unknown')?.question.id
+const waits = ({ state }: OwnQuestion): boolean => state === 'missing' || state === 'unknown'
+
+/** The questions after this one. */
+const rest = (questions: readonly OwnQuestion[], after: Question): readonly OwnQuestion[] =>
+  questions.slice(questions.findIndex(({ question }) => question.id === after.id) + 1)
+
+/** The next question of the topic after this one that waits for an answer, else none: the review. */
+const nextQuestion = (questions: readonly OwnQuestion[], after: Question): QuestionId | undefined =>
+  rest(questions, after).find(waits)?.question.id
+
+/**
+ * The next question of the path that nobody has looked at yet; one that was put off comes again on another day. None where a stage is
+ * through: a first draft wants to be looked at before it is deepened.
+ */
+function nextOnPath(questions: readonly OwnQuestion[], after: Question): QuestionId | undefined {
+  const missing = ({ state }: OwnQuestion): boolean => state === 'missing'
+  const next = rest(questions, after).find(missing) ?? questions.find(missing)
+  return next === undefined || stageOf(next.question) !== stageOf(after) ? undefined : next.question.id
 }

@@ -142,7 +142,7 @@ const ReviewLine = ({
       {state === 'agreed' ? (
         <span>{spoken.title(question.id)}</span>
       ) : (
-        <QuestionLink view={view} question={question.id} fromReview>
+        <QuestionLink view={view} question={question.id} from="review">
           {spoken.title(question.id)}
         </QuestionLink>
       )}

@@ -1,24 +1,27 @@
 import './interview.css'
 import { Link } from '@tanstack/react-router'
-import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
+import { useRef } from 'react'
+import type { TopicId } from '#core/catalogue/topic.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
 import { useSpoken } from '../catalogue/spoken.ts'
 import { useAnswerQueue } from '../cooperation/answer-queue.ts'
 import { byTopic, isAgreed } from '../cooperation/answers.ts'
-import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { partiesOf, release, useCooperation } from '../cooperation/data.ts'
 import { QuestionLink } from '../cooperation/question-link.tsx'
+import { useCommand } from '../http/use-command.ts'
 import { useWords, type Words } from '../language/language.tsx'
+import { Button } from '../ui/button.tsx'
 import { Page } from '../ui/page.tsx'
+import { RefusalLine } from '../ui/refusal-line.tsx'
 import { SavingLine } from '../ui/saving-line.tsx'
 import { Ended } from './ended.tsx'
 import { KeptElsewhere } from './kept-answers.tsx'
-import { isGiven, mayGrow, ownTopics, type OwnQuestion } from './own.ts'
+import { isGiven, mayGrow, ownInterview, ownTopics, stageProgress, type OwnQuestion } from './own.ts'
 
 interface TopicRow {
   readonly topic: TopicId
   readonly all: number
   readonly done: number
-  /** The first question that waits for the own side. */
-  readonly next?: QuestionId | undefined
   /** How the topic stands on the own side, in words. */
   readonly says?: string
   readonly grows?: boolean
@@ -40,13 +43,14 @@ export const TopicsPage = () => {
           topic: each.topic,
           all: each.questions.length,
           done: each.questions.length - open.length,
-          next: open[0]?.question.id,
           says: standOf(each.questions, t.topicStates),
           grows: mayGrow(each),
         }
       })
     : byTopic(view).map(({ topic, points }) => ({ topic, all: points.length, done: points.filter(isAgreed).length }))
-  const next = rows.find((row) => row.next !== undefined)
+  const path = own === null || !answers ? [] : ownInterview(view, own, items)
+  // What was put off comes again when nothing else is left.
+  const next = path.find(({ state }) => state === 'missing') ?? path.find((question) => !isGiven(question))
   const counts = rows.reduce((sum, { done, all }) => ({ done: sum.done + done, all: sum.all + all }), { done: 0, all: 0 })
   return (
     <Page
@@ -54,8 +58,8 @@ export const TopicsPage = () => {
       place={view.name}
       sub={answers ? t.sub(spoken.tools.list(parties.right.map(parties.name))) : view.viewer.role === 'coach' ? t.coachSub : t.readerSub}
       aside={
-        next?.next === undefined || view.negotiation.ended !== undefined ? undefined : (
-          <QuestionLink view={view} question={next.next} className="btn solid">
+        next === undefined || view.negotiation.ended !== undefined ? undefined : (
+          <QuestionLink view={view} question={next.question.id} from="path" className="btn solid">
             {counts.done === 0 ? t.begin : t.goOn}
           </QuestionLink>
         )
@@ -76,6 +80,7 @@ export const TopicsPage = () => {
           </Link>
         </p>
       )}
+      {answers && own !== null && <Stages view={view} path={path} />}
       <ol className="topic-list">
         {rows
           .filter(({ all }) => all > 0)
@@ -92,6 +97,55 @@ export const TopicsPage = () => {
       </ol>
       {answers && <SavingLine person={view.viewer.person} />}
     </Page>
+  )
+}
+
+/** How far the own side is in each stage, and the step to lay open what is answered. */
+const Stages = ({ view, path }: { readonly view: CooperationView; readonly path: readonly OwnQuestion[] }) => {
+  const t = useWords().interview
+  const spoken = useSpoken()
+  const parties = partiesOf(view)
+  const bar = useRef<HTMLDivElement>(null)
+  const reveal = useCommand(release, () => bar.current?.focus())
+  const ready = path.filter(({ state }) => state === 'answered')
+  const [first] = stageProgress(path)
+  const drafted = first !== undefined && first.stage === 'firstDraft' && first.done === first.all
+  return (
+    <section className="stages" aria-label={t.stagesTitle}>
+      <ol>
+        {stageProgress(path).map(({ stage, done, all }) => (
+          <li key={stage}>
+            <b>{t.stages[stage].name}</b>
+            <span className="meta">{t.stages[stage].says}</span>
+            <i className="stroke" aria-hidden="true" style={{ '--done': done / all } as React.CSSProperties} />
+            <span className="meta num">{t.answeredOf(done, all)}</span>
+          </li>
+        ))}
+      </ol>
+      <div ref={bar} tabIndex={-1} className="reveal-bar">
+        <RefusalLine refused={reveal.refused} />
+        {drafted && ready.length > 0 && view.negotiation.ended === undefined && (
+          <>
+            <p className="sub">
+              {t.drafted} {t.revealSays(spoken.tools.list(parties.right.map(parties.name)), parties.right.length)}
+            </p>
+            <div className="actions">
+              <Button
+                busy={reveal.running || path.some(({ state }) => state === 'saving')}
+                onClick={() =>
+                  void reveal.run(
+                    view.id,
+                    ready.map(({ question }) => question.id),
+                  )
+                }
+              >
+                {t.reveal(ready.length)}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </section>
   )
 }
 

@@ -181,7 +181,7 @@ export const WaitingLink = ({
     case 'reveal':
       if (toQuestion && of.question !== undefined) {
         return (
-          <QuestionLink view={view} question={of.question} {...styled}>
+          <QuestionLink view={view} question={of.question} from="path" {...styled}>
             {children}
           </QuestionLink>
         )

@@ -6,7 +6,7 @@ import type { CooperationView } from '#wire/cooperation.ts'
 import type { PendingAnswer } from '../cooperation/answer-queue.ts'
 import { agreedOf, byTopic, isAgreed, topicOf, type TopicPoints } from '../cooperation/answers.ts'
 import type { Parties } from '../cooperation/data.ts'
-import { isGiven, ownTopics } from '../interview/own.ts'
+import { isGiven, ownInterview, ownTopics } from '../interview/own.ts'
 import type { OpenFinding } from './open-findings.ts'
 
 /** How a side stands in a topic, as far as this reader may know. */
@@ -81,15 +81,21 @@ export function waitingForOwn(
   findings: readonly OpenFinding[],
 ): readonly Waiting[] {
   const topics = ownTopics(view, side, pending)
-  const answers = topics.map(({ topic, questions }): TopicWaiting => {
-    const missing = questions.find(({ state }) => state === 'missing')?.question.id
-    return {
-      topic,
-      kind: 'answer',
-      count: questions.filter((question) => !isGiven(question)).length,
-      ...(missing === undefined ? {} : { question: missing }),
-    }
-  })
+  // In the order of the interview: the topic whose question is best asked next comes first.
+  const missing = ownInterview(view, side, pending).filter(({ state }) => state === 'missing')
+  const inOrder = [...new Set(missing.map(({ question }) => topicOf(question.id)))]
+  const placeOf = (topic: TopicId): number => (inOrder.includes(topic) ? inOrder.indexOf(topic) : inOrder.length)
+  const answers = topics
+    .toSorted((one, other) => placeOf(one.topic) - placeOf(other.topic))
+    .map(({ topic, questions }): TopicWaiting => {
+      const next = missing.find(({ question }) => topicOf(question.id) === topic)?.question.id
+      return {
+        topic,
+        kind: 'answer',
+        count: questions.filter((question) => !isGiven(question)).length,
+        ...(next === undefined ? {} : { question: next }),
+      }
+    })
   const begun = answers.filter(({ topic }) => othersHandedIn(view, side, topic))
   const reveals = topics.map(({ topic, questions }): TopicWaiting => ({
     topic,
