@@ -39,6 +39,7 @@ export const kind: CatalogueTopics['kind'] = {
       title: 'In welchen Ländern sitzen die Parteien und ihre gemeinsamen Kunden?',
       short: 'Länder',
       why: 'Steuern, Zahlungsverzug und manche Form sind je Land anders geregelt. Fragen und Hinweise richten sich danach.',
+      example: (t) => `${t.a} sitzt in München, ${t.b} in Salzburg, der erste gemeinsame Kunde in Zürich.`,
       options: {
         DE: { label: 'Deutschland' },
         AT: { label: 'Österreich' },
@@ -49,6 +50,7 @@ export const kind: CatalogueTopics['kind'] = {
       title: 'Könnten die Parteien denselben Kunden dieselbe Leistung anbieten?',
       short: 'Wettbewerb',
       why: 'Wer miteinander im Wettbewerb steht, darf manches nicht absprechen, vor allem Preise und die Aufteilung von Kunden oder Gebieten.',
+      example: (t) => `${t.a} und ${t.b} bauen beide Websites; ${t.b} macht außerdem Filme.`,
       usual:
         'Absprachen zwischen Wettbewerbern über Preise, Kunden oder Gebiete sind grundsätzlich verboten (§\u00a01 GWB, Art.\u00a0101 AEUV; für die Schweiz Art.\u00a05 KG).',
       options: {

@@ -39,6 +39,7 @@ export const kind: CatalogueTopics['kind'] = {
       title: 'In which countries are the parties and their joint customers?',
       short: 'Countries',
       why: 'Taxes, late payment and some forms differ by country. Questions and notes follow from it.',
+      example: (t) => `${t.a} is in Munich, ${t.b} in Salzburg, and their first joint customer in Zurich.`,
       options: {
         DE: { label: 'Germany' },
         AT: { label: 'Austria' },
@@ -49,6 +50,7 @@ export const kind: CatalogueTopics['kind'] = {
       title: 'Could the parties offer the same service to the same customers?',
       short: 'Competition',
       why: 'Companies that compete must not agree on some things, above all prices and the division of customers or areas.',
+      example: (t) => `${t.a} and ${t.b} both build websites; ${t.b} also makes films.`,
       usual:
         'Agreements between competitors on prices, customers or areas are prohibited in principle (section\u00a01 GWB, Art.\u00a0101 TFEU; for Switzerland Art.\u00a05 Cartel Act).',
       options: {
