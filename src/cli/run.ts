@@ -2,13 +2,14 @@ import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
 import { cliWords, type CommandName } from '#text/cli.ts'
 import { isLanguage, type Language } from '#text/language.ts'
 import { type Call, type Command, type Done, printed, unusable } from './call.ts'
+import { catalogue } from './catalogue.ts'
 import { check } from './check.ts'
 import { decide } from './decide.ts'
 import { print } from './print.ts'
 import { rehearse } from './rehearse.ts'
 import { schema } from './schema.ts'
 
-const commands: Readonly<Record<CommandName, Command>> = { check, decide, print, schema, rehearse }
+const commands: Readonly<Record<CommandName, Command>> = { check, decide, print, schema, rehearse, catalogue }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
 

@@ -3,9 +3,11 @@ import { quantity, sectionsOf, sectionsOfInput, testSpans } from '#core/agreemen
 import type { Span } from '#core/agreement/situation.ts'
 import { unprovenValue } from '#core/agreement/unproven.ts'
 import type { ContractClause, ExclusionRef, RuleOrder } from '#core/contract/document.ts'
+import { questionById } from '#core/catalogue/questions.ts'
 import { assert } from '#core/shared/assert.ts'
 import type { ClauseList, ToldWords as Words } from './contract.ts'
 import { contractWords as de } from './de/contract.ts'
+import { definedTerms, type DefinedTerm } from './defined-terms.ts'
 import { contractWords as en } from './en/contract.ts'
 import { languages, type Language } from './language.ts'
 import { spanOf, tellerFor, type Teller } from './tell.ts'
@@ -326,11 +328,10 @@ function readingClauses(writing: Writing, clauses: readonly ContractClause[]): r
   const special = decisions.some(([, { rules }]) => rules.some(({ exceptionTo }) => (exceptionTo?.length ?? 0) > 0))
   const day = (language: Language, written: string): string => toolsFor(language, []).day(written)
   const all: readonly ContractClause[] = [
-    ...(clauses.some(({ id }) => ownWords.has(id)) ? [text('ownWords', (w) => w.ownWords)] : []),
-    ...(says(/\bRegister\b/u) ? [text('register', (w) => w.register)] : []),
-    ...(says(/\bProjektvereinbarung/u) ? [text('projectSchedule', (w) => w.projectSchedule)] : []),
-    ...(says(/\bTextform\b/u) ? [text('textForm', (w) => w.textForm)] : []),
-    ...(says(/\bWerktag/u) ? [text('workingDays', (w) => w.workingDays)] : []),
+    ...(clauses.some(isWritten) ? [text('ownWords', (w) => w.ownWords)] : []),
+    ...(Object.keys(definedTerms) as DefinedTerm[]).flatMap((term) =>
+      says(definedTerms[term]) ? [text(term, (w) => w.definitions[term])] : [],
+    ),
     ...(clocked ? [text('periods', (w) => w.periods)] : []),
     ...(paid ? [text('rounding', (w) => w.rounding)] : []),
     ...doubtClauses(writing, clauses, text),
@@ -346,16 +347,15 @@ function readingClauses(writing: Writing, clauses: readonly ContractClause[]): r
   return first === undefined ? [] : [{ ...first, heading: both((w) => w.interpretation) }, ...others]
 }
 
-/** Clauses of the catalogue with text that the parties wrote. */
-const ownWords: ReadonlySet<string> = new Set([
-  'purpose.goal',
-  'purpose.measures',
-  'purpose.notTogether',
-  'process.handOvers',
-  'process.overlaps',
-  'protection.list',
-  'reviewLegal.waived',
-])
+/** Clauses that quote the parties beside the answer to their own question. */
+const alsoQuotes: ReadonlySet<string> = new Set(['reviewLegal.waived'])
+
+/** Whether a clause holds text that the parties wrote. */
+function isWritten({ id, question }: ContractClause): boolean {
+  if (alsoQuotes.has(id)) return true
+  const kind = question === undefined ? undefined : questionById(question)?.kind
+  return kind?.kind === 'text' || (kind?.kind === 'rows' && kind.columns.some((column) => column.kind.kind === 'text'))
+}
 
 /** Clauses of the catalogue that say by themselves what holds in doubt about a fact. */
 const settlesDoubt: Readonly<Record<string, FactId>> = { 'protection.proof': 'initiative', 'protection.prior.free': 'ownTie' }

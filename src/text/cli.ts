@@ -5,10 +5,11 @@ import { cliWords as de } from './de/cli.ts'
 import { scenarios as deStories } from './de/scenarios.ts'
 import { cliWords as en } from './en/cli.ts'
 import { scenarios as enStories } from './en/scenarios.ts'
+import type { Inventory } from './inventory.ts'
 import type { Language } from './language.ts'
 import type { StoryWords } from './scenario-words.ts'
 
-export type CommandName = 'check' | 'decide' | 'print' | 'schema' | 'rehearse'
+export type CommandName = 'check' | 'decide' | 'print' | 'schema' | 'rehearse' | 'catalogue'
 
 /** What the command line says. Options, commands and names of a file are the same in both languages. */
 export interface CliWords {
@@ -18,6 +19,9 @@ export interface CliWords {
   readonly usage: (command: CommandName) => string
   readonly unknownCommand: (found: string, known: readonly string[]) => string
   readonly unknownOption: (found: string) => string
+  /** How many questions and decisions a topic has. */
+  readonly topicCounts: (questions: number, decisions: number) => string
+  readonly catalogueCounts: (counts: Inventory['counts']) => string
   readonly badLanguage: (found: string) => string
   readonly badDay: (found: string) => string
   readonly cannotRead: (file: string, code: string) => string

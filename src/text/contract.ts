@@ -4,6 +4,7 @@ import type { ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run } 
 import type { Result } from '#core/shared/result.ts'
 import { allClauses } from './all-clauses.ts'
 import { contractWords as de } from './de/contract.ts'
+import type { DefinedTerm } from './defined-terms.ts'
 import { contractWords as en } from './en/contract.ts'
 import type { Language } from './language.ts'
 import { toolsFor } from './tools.ts'
@@ -77,10 +78,8 @@ export interface ToldWords {
   readonly interpretation: string
   /** That text in quotation marks is the parties' own, in the language in which they wrote it. */
   readonly ownWords: string
-  readonly register: string
-  readonly projectSchedule: string
-  readonly textForm: string
-  readonly workingDays: string
+  /** What each word means that is used in a fixed sense. */
+  readonly definitions: Readonly<Record<DefinedTerm, string>>
   readonly periods: string
   readonly rounding: string
   /** The first sentence of what is taken as true in doubt, and those that follow. */

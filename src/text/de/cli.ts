@@ -61,6 +61,11 @@ Optionen:
 ${options.slice(options.indexOf('\n') + 1)}
 
 Ende: 0 alles beantwortet, 1 etwas ist offen oder widersprüchlich, 2 die Datei ist nicht lesbar.`,
+  catalogue: `handschlag catalogue
+
+Zeigt, was der Themenkatalog fragt, entscheidet und durchspielt. Mit --json stehen alle Kennungen darin.
+
+${options}`,
 }
 
 const day = (text: string): string => toolsFor('de', []).day(text)
@@ -84,12 +89,17 @@ export const cliWords: CliWords = {
   print DATEI -o AUSGABE.pdf                     der Vertrag als PDF
   rehearse DATEI                                 Ernstfälle durchspielen
   schema                                         JSON Schema des Formats
+  catalogue                                      Themen, Fragen und Ernstfälle des Katalogs
 
 Mehr zu einem Befehl: handschlag BEFEHL --help`,
   help,
   usage: (command) => `Aufruf: ${help[command].slice(0, help[command].indexOf('\n'))}\nMehr mit: handschlag ${command} --help`,
   unknownCommand: (found, known) => `Den Befehl „${found}“ gibt es nicht. Möglich: ${known.join(', ')}.`,
   unknownOption: (found) => `Die Option „${found}“ gibt es nicht.`,
+  topicCounts: (questions, decisions) =>
+    `${counted(questions, '1 Frage', 'Fragen')}, ${counted(decisions, '1 Entscheidung', 'Entscheidungen')}`,
+  catalogueCounts: ({ topics, questions, decisions, clauses, scenarios }) =>
+    `${topics} Themen, ${questions} Fragen, ${decisions} Entscheidungen, ${clauses} Klauseln, ${scenarios} Ernstfälle.`,
   badLanguage: (found) => `Die Sprache „${found}“ gibt es nicht. Möglich: de, en.`,
   badDay: (found) => `„${found}“ ist kein Tag. Schreiben Sie ihn so: 2027-06-30.`,
   cannotRead: (file, code) => `Die Datei „${file}“ lässt sich nicht lesen. ${reasons[code] ?? code}`,

@@ -54,12 +54,16 @@ export const contractWords: ContractWords = {
     interpretation: 'Begriffe und Auslegung',
     ownWords:
       'Was in dieser Vereinbarung in Anführungszeichen steht, haben die Parteien selbst formuliert. Es steht hier in der Sprache, in der sie es geschrieben haben.',
-    register: 'Register ist das Verzeichnis, in dem die Parteien ihre Kontakte mit Kunden und Interessenten mit Tag festhalten.',
-    projectSchedule: 'Projektvereinbarung ist die Vereinbarung der Parteien über ein einzelnes Projekt.',
-    textForm: `Textform ist die Form des §${noBreak}126b BGB; eine E-Mail genügt.`,
-    workingDays:
-      'Werktage sind in dieser Vereinbarung die Tage von Montag bis Freitag, ausgenommen gesetzliche Feiertage am Sitz der Partei, die zu handeln hat.',
-    periods: `Bei einer Frist zählt der Tag nicht mit, auf den das Ereignis fällt. Eine Frist in Monaten endet an dem Tag, der dieselbe Zahl trägt; fehlt dieser Tag, so endet sie am letzten Tag des Monats (§§${noBreak}187 und 188 BGB).`,
+    definitions: {
+      register: 'Register ist das Verzeichnis, in dem die Parteien ihre Kontakte mit Kunden und Interessenten mit Tag festhalten.',
+      projectSchedule: 'Projektvereinbarung ist die Vereinbarung der Parteien über ein einzelnes Projekt.',
+      textForm:
+        'Textform heißt: in lesbarer Schrift, mit dem Namen der Person, die erklärt, und so, dass es sich aufbewahren lässt. Eine E-Mail genügt.',
+      workingDays:
+        'Werktage sind in dieser Vereinbarung die Tage von Montag bis Freitag, ausgenommen gesetzliche Feiertage am Sitz der Partei, die zu handeln hat.',
+    },
+    periods:
+      'Bei einer Frist zählt der Tag nicht mit, auf den das Ereignis fällt. Eine Frist in Monaten endet an dem Tag, der dieselbe Zahl trägt; fehlt dieser Tag, so endet sie am letzten Tag des Monats.',
     rounding: 'Geldbeträge werden erst am Ende der Rechnung und kaufmännisch auf den Cent gerundet.',
     doubts: (clauses, first) =>
       `${first ? 'Ist in einem Fall nichts anderes bewiesen, so' : 'Ebenso'} wird angenommen, ${

@@ -61,6 +61,11 @@ Options:
 ${options.slice(options.indexOf('\n') + 1)}
 
 Exit: 0 everything is answered, 1 something is open or contradictory, 2 the file cannot be read.`,
+  catalogue: `handschlag catalogue
+
+Shows what the catalogue asks, decides and rehearses. With --json it holds every id.
+
+${options}`,
 }
 
 const day = (text: string): string => toolsFor('en', []).day(text)
@@ -84,12 +89,17 @@ export const cliWords: CliWords = {
   print FILE -o OUT.pdf                  the contract as PDF
   rehearse FILE                          play through emergencies
   schema                                 JSON Schema of the format
+  catalogue                              topics, questions and emergencies of the catalogue
 
 More about a command: handschlag COMMAND --help`,
   help,
   usage: (command) => `Usage: ${help[command].slice(0, help[command].indexOf('\n'))}\nMore with: handschlag ${command} --help`,
   unknownCommand: (found, known) => `There is no command "${found}". Possible: ${known.join(', ')}.`,
   unknownOption: (found) => `There is no option "${found}".`,
+  topicCounts: (questions, decisions) =>
+    `${counted(questions, '1 question', 'questions')}, ${counted(decisions, '1 decision', 'decisions')}`,
+  catalogueCounts: ({ topics, questions, decisions, clauses, scenarios }) =>
+    `${topics} topics, ${questions} questions, ${decisions} decisions, ${clauses} clauses, ${scenarios} emergencies.`,
   badLanguage: (found) => `There is no language "${found}". Possible: de, en.`,
   badDay: (found) => `"${found}" is not a day. Write it like this: 2027-06-30.`,
   cannotRead: (file, code) => `The file "${file}" cannot be read. ${reasons[code] ?? code}`,

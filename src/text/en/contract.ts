@@ -57,12 +57,16 @@ export const contractWords: ContractWords = {
     interpretation: 'Definitions and interpretation',
     ownWords:
       'Words in quotation marks in this agreement are the parties’ own. They stand in the language in which the parties wrote them.',
-    register: 'The register is the record in which the parties note their contacts with customers and prospects, each with its day.',
-    projectSchedule: 'A project schedule is the agreement of the parties on a single project.',
-    textForm: `Text form is the form of section${noBreak}126b of the German Civil Code, BGB; an e-mail is enough.`,
-    workingDays:
-      'Working days in this agreement are the days from Monday to Friday, except public holidays at the seat of the party that has to act.',
-    periods: `A period does not include the day of the event that starts it. A period in months ends on the day with the same number; where there is no such day, it ends on the last day of the month (sections${noBreak}187 and 188 of the German Civil Code, BGB).`,
+    definitions: {
+      register: 'The register is the record in which the parties note their contacts with customers and prospects, each with its day.',
+      projectSchedule: 'A project schedule is the agreement of the parties on a single project.',
+      textForm:
+        'Text form means: readable, with the name of the person who declares it, and in a way that can be kept. An e-mail is enough.',
+      workingDays:
+        'Working days in this agreement are the days from Monday to Friday, except public holidays at the seat of the party that has to act.',
+    },
+    periods:
+      'A period does not include the day of the event that starts it. A period in months ends on the day with the same number; where there is no such day, it ends on the last day of the month.',
     rounding: 'Sums of money are rounded to the cent only at the end of the calculation, half a cent upwards.',
     doubts: (clauses, first) =>
       `${first ? 'Unless the contrary is established in a given case, it is' : 'It is likewise'} assumed ${
