@@ -20,6 +20,7 @@ const nounsMayImport: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   agreement: ['shared'],
   catalogue: ['shared', 'agreement'],
+  sheet: ['shared'],
   value: ['shared'],
   fit: ['shared'],
   negotiation: ['shared', 'agreement', 'catalogue'],

@@ -14,6 +14,7 @@ import { pdfRendererWorks } from './pdf/render-contract-pdf.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { negotiationRoutes } from './negotiation/routes.ts'
+import { sheetRoutes } from './sheet/routes.ts'
 
 /** The server as one value: everything that main.ts starts and that a test starts in just the same way. */
 export type Server = {
@@ -33,6 +34,7 @@ const routesOf = (deps: ServerDeps): readonly Routes[] => [
   healthRoutes(checksOf(deps)),
   ...deps.access.routes,
   negotiationRoutes(deps),
+  sheetRoutes(deps),
   contractRoutes(deps),
   evidenceRoutes(deps),
   liveRoutes({ db: deps.db, publicUrl: deps.config.publicUrl }),

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { AccessTables } from './access/tables.ts'
 import type { EvidenceTables } from './evidence/tables.ts'
 import type { NegotiationTables } from './negotiation/tables.ts'
+import type { SheetTables } from './sheet/tables.ts'
 
 /** What `migrate.ts` remembers: one row per migration that ran. */
 type MigrationTable = {
@@ -17,4 +18,4 @@ type MigrationTable = {
  */
 type HouseTables = { readonly migration: MigrationTable }
 
-export type Tables = HouseTables & AccessTables & EvidenceTables & NegotiationTables
+export type Tables = HouseTables & AccessTables & EvidenceTables & NegotiationTables & SheetTables

@@ -3,6 +3,7 @@ import { refusals as de } from './de/refusal.ts'
 import { refusals as en } from './en/refusal.ts'
 import type { Language } from './language.ts'
 import type { AnyNegotiationRefusal } from './negotiation-refusal.ts'
+import type { SheetRefusal } from './sheet-refusal.ts'
 
 /**
  * What the house itself refuses, whatever the subject: closed codes with what the sentence needs to know. A noun adds its own
@@ -28,7 +29,7 @@ export type HouseRefusal =
   | { readonly code: 'internal'; readonly id: string }
 
 /** Everything the server may refuse. */
-export type Refusal = HouseRefusal | AccessRefusal | AnyNegotiationRefusal
+export type Refusal = HouseRefusal | AccessRefusal | AnyNegotiationRefusal | SheetRefusal
 
 export type RefusalCode = Refusal['code']
 

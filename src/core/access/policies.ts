@@ -70,6 +70,12 @@ export const policies = {
     accept: { to: 'members', roles: ['owner'] },
     letCoachRead: { to: 'members', roles: ['owner'] },
   },
+  /** What each side writes down alone. Staff, advisers and the coach read what was laid open; see `core/sheet`. */
+  sheet: {
+    read: { to: 'members', roles: ['owner', 'staff', 'coach', 'lawyer', 'taxAdviser'] },
+    save: { to: 'members', roles: ['owner'] },
+    handIn: { to: 'members', roles: ['owner'] },
+  },
   contract: {
     read: { to: 'members', roles: ['owner', 'staff', 'coach', 'lawyer', 'taxAdviser'], guests: ['readContract'] },
   },

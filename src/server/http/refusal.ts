@@ -24,6 +24,7 @@ export function statusOf(code: RefusalCode): number {
     case 'otherSide':
     case 'sideTaken':
     case 'notYours':
+    case 'notYourSheet':
     case 'coachMayNotWord':
       return 403
     case 'notFound':
@@ -56,6 +57,10 @@ export function statusOf(code: RefusalCode): number {
     case 'otherSubject':
     case 'patchDoesNotFit':
     case 'keyReused':
+    case 'roundOver':
+    case 'sheetHandedIn':
+    case 'sheetChanged':
+    case 'sheetIncomplete':
       return 409
     case 'signInLinkDead':
     case 'linkUsed':

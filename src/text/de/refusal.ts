@@ -1,10 +1,12 @@
 import type { RefusalWords } from '../refusal.ts'
 import { accessRefusals } from './access.ts'
 import { negotiationRefusals } from './negotiation-refusal.ts'
+import { sheetRefusals } from './sheet-refusal.ts'
 
 export const refusals: RefusalWords = {
   ...accessRefusals,
   ...negotiationRefusals,
+  ...sheetRefusals,
   notSignedIn: () => 'Bitte melden Sie sich zuerst an.',
   notAllowed: () => 'Das steht Ihrer Rolle in dieser Kooperation nicht offen.',
   notFound: () => 'Das gibt es hier nicht, oder es ist nicht für Sie bestimmt.',

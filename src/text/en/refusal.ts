@@ -1,10 +1,12 @@
 import type { RefusalWords } from '../refusal.ts'
 import { accessRefusals } from './access.ts'
 import { negotiationRefusals } from './negotiation-refusal.ts'
+import { sheetRefusals } from './sheet-refusal.ts'
 
 export const refusals: RefusalWords = {
   ...accessRefusals,
   ...negotiationRefusals,
+  ...sheetRefusals,
   notSignedIn: () => 'Please sign in first.',
   notAllowed: () => 'Your role in this cooperation does not include this.',
   notFound: () => 'There is nothing here, or it is not meant for you.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { asId } from '#core/shared/id.ts'
+import { emptyDraft } from '#core/value/sheet.ts'
 import { inReading, inTransaction, nobody, type Who } from '#server/db.ts'
 import { startServer, type TestServer } from '../harness.ts'
 import { choose, first } from '../negotiation/world.ts'
@@ -24,6 +25,9 @@ beforeAll(async () => {
   await a.post(`/api/v1/cooperations/${own}/invitations`, { email: 'l@nordlicht.example', role: 'lawyer', side: 'a', language: 'de' })
   await a.post(`/api/v1/cooperations/${own}/guest-links`, { email: 'g@gast.example', purpose: 'readContract', language: 'de' })
   expect((await a.post(`/api/v1/cooperations/${own}/answers`, choose(first, 0))).status).toBe(200)
+  expect(
+    (await a.send('PUT', `/api/v1/cooperations/${own}/sheets/value/draft`, { round: 1, expected: 0, content: emptyDraft })).status,
+  ).toBe(200)
   anna = await whoOf(a, 'a')
   bernd = await whoOf(b, 'b')
 })
@@ -108,6 +112,7 @@ test('a connection of the role of requests that says nothing sees no row of any 
     'mail_body',
     'evidence_leaf',
     'negotiation_event',
+    'sheet_event',
   ])
     expect([table, silent.find((one) => one.table === table)?.all]).not.toEqual([table, 0])
   const lying = await visibleRows(access.app, superuser, {
@@ -118,7 +123,7 @@ test('a connection of the role of requests that says nothing sees no row of any 
   expect(lying.filter(({ visible }) => visible > 0)).toEqual([])
   const stranger = await visibleRows(access.app, superuser, { 'app.cooperation': own, 'app.side': 'b' })
   const seen = stranger.filter(({ visible }) => visible > 0).map(({ table }) => table)
-  for (const table of ['invitation', 'guest_link', 'guest_key', 'mail', 'mail_body', 'negotiation_event', 'coach_reading'])
+  for (const table of ['invitation', 'guest_link', 'guest_key', 'mail', 'mail_body', 'negotiation_event', 'coach_reading', 'sheet_event'])
     expect(seen).not.toContain(table)
 })
 

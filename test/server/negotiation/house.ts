@@ -15,6 +15,7 @@ import { buildApp, type App } from '#server/http/app.ts'
 import type { Authorize } from '#server/http/policy.ts'
 import { liveRoutes } from '#server/live/routes.ts'
 import { negotiationRoutes } from '#server/negotiation/routes.ts'
+import { sheetRoutes } from '#server/sheet/routes.ts'
 
 /** The routes of a negotiation with people to use them, without a test runner, so that a process of its own can serve them. */
 
@@ -53,6 +54,7 @@ export async function startApp(db: Db, pulse?: number): Promise<{ readonly app: 
     authorize: authorizeByHeader(db),
     routes: [
       negotiationRoutes({ db }),
+      sheetRoutes({ db }),
       contractRoutes({ db }),
       evidenceRoutes({ db }),
       liveRoutes({ db, publicUrl, ...(pulse === undefined ? {} : { pulse }) }),
