@@ -16,7 +16,7 @@ import type { TermDecisions, TermFacts, termQuestions } from '#core/catalogue/to
 import type { KindDecisions, kindQuestions } from '#core/catalogue/topics/kind.ts'
 import type { PartiesDecisions, partiesQuestions } from '#core/catalogue/topics/parties.ts'
 import type { ValueCaseDecisions, valueCaseQuestions } from '#core/catalogue/topics/value-case.ts'
-import type { ContributionsDecisions, contributionsQuestions } from '#core/catalogue/topics/contributions.ts'
+import type { ContributionsDecisions, ContributionsFacts, contributionsQuestions } from '#core/catalogue/topics/contributions.ts'
 import type { LegalNatureDecisions, legalNatureQuestions } from '#core/catalogue/topics/legal-nature.ts'
 import type { AppearanceDecisions, appearanceQuestions } from '#core/catalogue/topics/appearance.ts'
 import type { GovernanceDecisions, governanceQuestions } from '#core/catalogue/topics/governance.ts'
@@ -173,7 +173,7 @@ export interface CatalogueTopics {
 
 export interface CatalogueWords {
   readonly topics: CatalogueTopics
-  readonly facts: Readonly<Record<SharedFactId | ProcessFacts | ProtectionFacts | TermFacts, FactText>>
+  readonly facts: Readonly<Record<SharedFactId | ContributionsFacts | ProcessFacts | ProtectionFacts | TermFacts, FactText>>
 }
 
 /** The same words for code that walks over all questions and does not know which it has. */

@@ -274,6 +274,11 @@ export const facts = {
     },
     label: { allContinue: (t) => (t.two ? 'both' : 'all'), someContinue: 'not all', nobodyContinues: 'nobody' },
   },
+  contributionItem: {
+    question: 'Which contribution is it about?',
+    when: { named: 'it is about the contribution “{label}”', other: 'it is about a contribution that is not on the list' },
+    label: { named: '{label}', other: 'another one' },
+  },
   handOverPoint: {
     question: 'Which hand-over is it about?',
     when: { named: 'it is about the hand-over “{label}”' },
