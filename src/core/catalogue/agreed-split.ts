@@ -22,6 +22,8 @@ export function agreedSplit(agreement: Agreement): Answers | undefined {
 
 const rulesText = ({ decisions }: Pick<Agreement, 'decisions'>, id: string): string =>
   (decisions[id]?.rules ?? [])
+    // An order that does not count earns nothing; a worked example is of one that does.
+    .filter(({ when }) => when['orderCounts'] === undefined)
     .map(({ id: rule, when, outcome, exceptionTo }) =>
       JSON.stringify([rule, Object.entries(when).sort(byName), outcome, exceptionTo ?? []]),
     )

@@ -26,5 +26,21 @@ export interface SplitClauses {
   'split.silence': { readonly option: string }
   'split.extraWork': { readonly option: string }
   'split.extraSilence': { readonly option: string; readonly days?: number }
+  'split.commissionItems': { readonly option: string }
+  'split.affiliate': { readonly option: string }
+  'split.leadMonths': { readonly months: number }
+  'split.knownMonths': { readonly months: number }
+  'split.cancelled': { readonly option: string }
+  'split.ownBusiness': { readonly option: string }
+  'split.partPayment': { readonly option: string }
+  'split.complaint': { readonly option: string }
+  'split.lateInterest': { readonly option: string }
+  'split.setOff': { readonly option: string }
+  'split.retention': { readonly option: string; readonly rate?: number }
+  'split.retentionBack': { readonly option: string }
+  'split.documents': { readonly option: string }
+  'split.correction': { readonly option: string; readonly months?: number }
+  'split.extraUrgent': { readonly option: string }
+  'split.extraCustomer': { readonly option: string }
   'split.lastCent': { readonly option: string }
 }

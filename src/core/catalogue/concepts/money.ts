@@ -1,4 +1,17 @@
 import type { Concept } from '../concept.ts'
 
 /** What everyday words about this can mean; see `concepts.ts`. */
-export const moneyConcepts = {} as const satisfies Readonly<Record<string, Concept>>
+export const moneyConcepts = {
+  partPayment: { decisions: ['payNow', 'partnerPayDue'] },
+  complaint: { decisions: ['payNow', 'badDebt'] },
+  lateInterest: { decisions: ['lateInterest'] },
+  setOff: { decisions: ['setOff', 'netting'] },
+  retention: { decisions: ['retention', 'retentionBack'] },
+  documents: { decisions: ['documentsMissing'] },
+  correction: { decisions: ['correction', 'objectionCounts'] },
+  leadValidity: { decisions: ['orderCounts', 'commissionDue'] },
+  commissionItems: { decisions: ['commissionable', 'commission'] },
+  cancelled: { decisions: ['commissionKept'] },
+  ownBusiness: { decisions: ['ownDealFee'] },
+  urgentWork: { decisions: ['extraWorkPaid'] },
+} as const satisfies Readonly<Record<string, Concept>>

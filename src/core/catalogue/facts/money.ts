@@ -1,4 +1,34 @@
 import type { Fact } from '../../agreement/agreement.ts'
 
 /** Facts of prices, invoices, payments and joint costs. */
-export const moneyFacts = {} as const satisfies Readonly<Record<string, Fact>>
+export const moneyFacts = {
+  // Paid in part, late, kept back, set off
+  complaintAbout: { kind: 'role', also: ['both', 'nobody'], per: 'project', established: 'document', ifUnproven: 'nobody' },
+  partDue: { kind: 'yesno', per: 'order', established: 'document', ifUnproven: 'no' },
+  partAssigned: { kind: 'yesno', per: 'order', established: 'document', ifUnproven: 'no' },
+  customerRetains: { kind: 'yesno', per: 'project', established: 'document' },
+  retentionOver: { kind: 'yesno', per: 'project', established: 'document', ifUnproven: 'no' },
+  securityGiven: { kind: 'yesno', per: 'project', established: 'document', ifUnproven: 'no' },
+  counterClaim: { kind: 'choice', options: ['sameProject', 'otherProject', 'penalty', 'assigned'], per: 'case' },
+  reminded: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
+  payDocuments: { kind: 'choice', options: ['complete', 'receiptsMissing', 'proofsMissing'], per: 'order', established: 'document' },
+  statementAccepted: { kind: 'event', unit: 'months', per: 'item', source: 'dates' },
+  errorKind: { kind: 'choice', options: ['arithmetic', 'forgotten', 'concealed'], per: 'item', established: 'document' },
+  // Commission
+  amountKind: { kind: 'choice', options: ['work', 'recurring', 'expenses', 'vat'], per: 'item' },
+  named: { kind: 'event', unit: 'months', per: 'customer', source: 'register' },
+  orderedBy: { kind: 'choice', options: ['customer', 'affiliateByContact', 'affiliate'], per: 'order' },
+  payerTie: { kind: 'event', unit: 'months', per: 'customer', established: 'document', ifUnproven: 'notYet' },
+  orderFate: { kind: 'choice', options: ['executed', 'smaller', 'cancelled', 'refunded'], per: 'order', established: 'document' },
+  fateCause: { kind: 'choice', options: ['payer', 'otherwise'], per: 'order', established: 'both' },
+  ownDeal: { kind: 'choice', options: ['inField', 'elsewhere'], per: 'order' },
+  // Extra work
+  extraKind: {
+    kind: 'choice',
+    options: ['planned', 'urgent', 'customerAsked'],
+    per: 'item',
+    established: 'document',
+    ifUnproven: 'planned',
+  },
+  customerPaysExtra: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+} as const satisfies Readonly<Record<string, Fact>>

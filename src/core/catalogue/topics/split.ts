@@ -1,10 +1,14 @@
-import type { AmountLine, Outcome, PartyId, Test } from '../../agreement/agreement.ts'
+import type { AmountLine, Outcome, PartyId, RuleId, Test } from '../../agreement/agreement.ts'
 import { assert } from '../../shared/assert.ts'
 import { chosen, quantity, rows, shares } from '../answers.ts'
-import { duty, equalShares, line, noDuty, nothingDue, openBook, percentOf, type Book, type Frame } from '../book.ts'
-import { anyOf, choose, clock, compare, inRole, is, notSame, num, party, same, step, talk, term, whole } from '../build.ts'
+import { duty, equalShares, line, noDuty, nothingDue, openBook, percentOf, type Book, type Frame, type Line } from '../book.ts'
+import { anyOf, choose, clock, compare, inRole, is, notSame, num, party, perLaw, same, step, talk, term, whole } from '../build.ts'
+import { ofKind } from '../kinds.ts'
 import type { Answers, Cell, Expansion, Question, Topic } from '../topic.ts'
 import { number, oneOf } from './asked.ts'
+
+/** Work passed between the parties is paid between them, so that parts can be late, short, kept back or set off. */
+const paysAnother = ofKind('primeAndSub', 'jointOffer', 'consortium', 'whiteLabel', 'jointDevelopment')
 
 /** T12: who receives what from a joint project, when, and who bears what goes wrong. */
 export const splitQuestions = [
@@ -65,6 +69,12 @@ export const splitQuestions = [
     relevant: (answers) => chosen(answers, 'split.commission') === 'tiered',
     weight: 1,
   },
+  {
+    id: 'split.commissionItems',
+    kind: oneOf('workOnly', 'recurring', 'allNet'),
+    relevant: (answers) => hasCommission(answers),
+    weight: 2,
+  },
   { id: 'split.commissionFor', kind: oneOf('firstOnly', 'months', 'all'), relevant: (answers) => hasCommission(answers), weight: 1 },
   {
     id: 'split.commissionMonths',
@@ -79,6 +89,26 @@ export const splitQuestions = [
     relevant: (answers) => hasCommission(answers) && chosen(answers, 'split.commissionBase') === 'invoiced',
     weight: 2,
   },
+  { id: 'split.affiliate', kind: oneOf('counts', 'byContact', 'not'), relevant: (answers) => hasCommission(answers), weight: 2 },
+  {
+    id: 'split.leadMonths',
+    kind: number('months', 1, 120, [6, 12, 24]),
+    relevant: (answers) => hasCommission(answers) && chosen(answers, 'split.affiliate') !== undefined,
+    weight: 2,
+  },
+  {
+    id: 'split.knownMonths',
+    kind: number('months', 1, 120, [12, 24, 36]),
+    relevant: (answers) => hasCommission(answers) && chosen(answers, 'split.affiliate') !== undefined,
+    weight: 2,
+  },
+  {
+    id: 'split.cancelled',
+    kind: oneOf('followsMoney', 'byCause', 'stays', 'lapses'),
+    relevant: (answers) => hasCommission(answers),
+    weight: 2,
+  },
+  { id: 'split.ownBusiness', kind: oneOf('none', 'likeBrought', 'talk'), relevant: (answers) => hasCommission(answers), weight: 3 },
   { id: 'split.badDebt', kind: oneOf('invoicer', 'inShares', 'bringer'), weight: 1 },
   {
     id: 'split.badDebtElse',
@@ -105,6 +135,30 @@ export const splitQuestions = [
     relevant: (answers) => chosen(answers, 'split.due') === 'afterPayment' && chosen(answers, 'split.unpaidDue') === 'latest',
     weight: 2,
   },
+  { id: 'split.partPayment', kind: oneOf('whole', 'proRata', 'assigned', 'talk'), relevant: paysAnother, weight: 1 },
+  {
+    id: 'split.complaint',
+    kind: oneOf('causerWaits', 'proRata', 'asPaid'),
+    relevant: (answers) => paysAnother(answers) && chosen(answers, 'split.partPayment') !== undefined,
+    affects: ['split.badDebt'],
+    weight: 1,
+  },
+  { id: 'split.lateInterest', kind: oneOf('fromDueDay', 'afterReminder', 'law'), weight: 2 },
+  { id: 'split.setOff', kind: oneOf('undisputed', 'sameProject', 'all', 'none'), affects: ['exit'], weight: 2 },
+  { id: 'split.retention', kind: oneOf('none', 'asCustomer', 'rate'), relevant: paysAnother, weight: 2 },
+  {
+    id: 'split.retentionRate',
+    kind: number('percent', 1, 2_000, [3_00, 5_00, 10_00]),
+    relevant: (answers) => paysAnother(answers) && chosen(answers, 'split.retention') === 'rate',
+    weight: 2,
+  },
+  {
+    id: 'split.retentionBack',
+    kind: oneOf('withCustomer', 'ownPart', 'security'),
+    relevant: (answers) => paysAnother(answers) && ['asCustomer', 'rate'].includes(chosen(answers, 'split.retention') ?? ''),
+    weight: 2,
+  },
+  { id: 'split.documents', kind: oneOf('wait', 'payCovered', 'pay'), relevant: paysAnother, weight: 3 },
   { id: 'split.statement', kind: oneOf('monthly', 'quarterly', 'perProject'), weight: 2 },
   {
     id: 'split.statementDays',
@@ -125,6 +179,18 @@ export const splitQuestions = [
     relevant: (answers) => quantity(answers, 'split.objection') !== undefined,
     weight: 2,
   },
+  {
+    id: 'split.correction',
+    kind: oneOf('within', 'arithmetic', 'never'),
+    relevant: (answers) => quantity(answers, 'split.objection') !== undefined,
+    weight: 2,
+  },
+  {
+    id: 'split.correctionMonths',
+    kind: number('months', 1, 60, [6, 12, 36]),
+    relevant: (answers) => quantity(answers, 'split.objection') !== undefined && chosen(answers, 'split.correction') === 'within',
+    weight: 2,
+  },
   { id: 'split.extraWork', kind: oneOf('ifAgreed', 'never'), weight: 2 },
   {
     id: 'split.extraSilence',
@@ -136,6 +202,18 @@ export const splitQuestions = [
     id: 'split.extraDays',
     kind: number('workingDays', 1, 60, [3, 5, 10]),
     relevant: (answers) => chosen(answers, 'split.extraWork') === 'ifAgreed' && chosen(answers, 'split.extraSilence') === 'countsAsYes',
+    weight: 2,
+  },
+  {
+    id: 'split.extraUrgent',
+    kind: oneOf('paid', 'likeOther'),
+    relevant: (answers) => chosen(answers, 'split.extraWork') !== undefined,
+    weight: 2,
+  },
+  {
+    id: 'split.extraCustomer',
+    kind: oneOf('ifCustomerPays', 'likeOther'),
+    relevant: (answers) => chosen(answers, 'split.extraWork') !== undefined,
     weight: 2,
   },
   { id: 'split.lastCent', kind: oneOf('largestRemainder', 'invoicer'), weight: 3 },
@@ -150,6 +228,17 @@ export type SplitDecisions =
   | 'commission'
   | 'badDebt'
   | 'partnerPayDue'
+  | 'payNow'
+  | 'lateInterest'
+  | 'setOff'
+  | 'retention'
+  | 'retentionBack'
+  | 'documentsMissing'
+  | 'correction'
+  | 'orderCounts'
+  | 'commissionable'
+  | 'commissionKept'
+  | 'ownDealFee'
   | 'statementDue'
   | 'statementLate'
   | 'objectionCounts'
@@ -163,8 +252,22 @@ const frames: Readonly<Record<SplitDecisions, Frame>> = {
   commissionDue: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
   commissionTo: { answer: { kind: 'choice', options: ['bringer', 'firstNamed', 'equally', 'nobody'] }, anchor: 'order' },
   commission: { answer: { kind: 'amount', currency: 'EUR' }, anchor: 'order' },
-  badDebt: { answer: { kind: 'choice', options: ['invoicer', 'inShares', 'bringer', 'none'] }, anchor: 'order' },
+  badDebt: { answer: { kind: 'choice', options: ['invoicer', 'inShares', 'bringer', 'causer', 'none'] }, anchor: 'order' },
   partnerPayDue: { answer: { kind: 'duty' }, anchor: 'order' },
+  payNow: {
+    answer: { kind: 'choice', options: ['whole', 'proRata', 'assigned', 'untilMended', 'badDebtRule', 'notYet'] },
+    anchor: 'order',
+  },
+  lateInterest: { answer: { kind: 'choice', options: ['interest', 'none'] } },
+  setOff: { answer: { kind: 'choice', options: ['yes', 'undisputedOnly', 'no'] } },
+  retention: { answer: { kind: 'choice', options: ['none', 'asCustomer', 'agreedRate'] }, anchor: 'order' },
+  retentionBack: { answer: { kind: 'choice', options: ['payOut', 'keep'] }, anchor: 'order' },
+  documentsMissing: { answer: { kind: 'choice', options: ['pay', 'payCovered', 'wait'] }, anchor: 'order' },
+  correction: { answer: { kind: 'choice', options: ['corrected', 'final'] } },
+  orderCounts: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
+  commissionable: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
+  commissionKept: { answer: { kind: 'choice', options: ['stays', 'reduced', 'lapses'] }, anchor: 'order' },
+  ownDealFee: { answer: { kind: 'choice', options: ['none', 'likeBrought'] }, anchor: 'order' },
   statementDue: { answer: { kind: 'duty' } },
   statementLate: { answer: { kind: 'step', steps: ['wait', 'remind', 'inspect'] } },
   objectionCounts: { answer: { kind: 'choice', options: ['counts', 'open', 'accepted'] } },
@@ -195,8 +298,12 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   }
   commission(book, answers, parties)
   badDebt(book, answers, parties)
+  commissionCases(book, answers)
   partnerPayDue(book, answers)
+  payNow(book, answers, parties)
+  keptBack(book, answers)
   statement(book, answers)
+  correction(book, answers)
   extraWork(book, answers)
   const lastCent = chosen(answers, 'split.lastCent')
   if (lastCent !== undefined)
@@ -556,6 +663,7 @@ function extraWork(book: Book, answers: Answers): void {
   if (option === undefined) return
   if (option === 'never') {
     book.say('split.extraWork', 'split.extraWork', { option }, line('extraWorkPaid', 'more-1', {}, choose('unpaid')))
+    extraCases(book, answers)
     return
   }
   book.say(
@@ -565,6 +673,7 @@ function extraWork(book: Book, answers: Answers): void {
     line('extraWorkPaid', 'more-1', { extraWork: is('yes') }, choose('paid')),
     line('extraWorkPaid', 'more-2', { extraWork: is('notAsked', 'no') }, choose('unpaid')),
   )
+  extraCases(book, answers)
   const silence = chosen(answers, 'split.extraSilence')
   const days = quantity(answers, 'split.extraDays')
   if (silence === 'countsAsNo')
@@ -584,4 +693,260 @@ function extraWork(book: Book, answers: Answers): void {
       line('extraWorkPaid', 'more-4', { extraWork: clock('silent', '<=', term('extraSilence')) }, choose('wait')),
     )
   }
+}
+
+/** Work that could not wait, or that the customer asked for on the spot: exceptions to whatever holds for extra work. */
+function extraCases(book: Book, answers: Answers): void {
+  const over = ['more-1', 'more-2', 'more-3', 'more-4']
+  const urgent = chosen(answers, 'split.extraUrgent')
+  if (urgent !== undefined)
+    book.say(
+      'split.extraUrgent',
+      'split.extraUrgent',
+      { option: urgent },
+      ...(urgent === 'paid' ? [line('extraWorkPaid', 'more-5', { extraKind: is('urgent') }, choose('paid'), over)] : []),
+    )
+  const asked = chosen(answers, 'split.extraCustomer')
+  if (asked === undefined) return
+  const paid = { extraKind: is('customerAsked'), customerPaysExtra: is('yes') }
+  book.say(
+    'split.extraCustomer',
+    'split.extraCustomer',
+    { option: asked },
+    ...(asked === 'ifCustomerPays' ? [line('extraWorkPaid', 'more-6', paid, choose('paid'), over)] : []),
+  )
+}
+
+/** Which orders earn a commission, on which money, and what becomes of it when the order does not stay as it was. */
+function commissionCases(book: Book, answers: Answers): void {
+  if (!hasCommission(answers)) return
+  const items = chosen(answers, 'split.commissionItems')
+  if (items !== undefined)
+    book.say(
+      'split.commissionItems',
+      'split.commissionItems',
+      { option: items },
+      line('commissionable', 'itm-1', { amountKind: is('work') }, choose('yes')),
+      line('commissionable', 'itm-2', { amountKind: is('vat') }, choose('no')),
+      line('commissionable', 'itm-3', { amountKind: is('recurring') }, choose(items === 'workOnly' ? 'no' : 'yes')),
+      line('commissionable', 'itm-4', { amountKind: is('expenses') }, choose(items === 'allNet' ? 'yes' : 'no')),
+    )
+  ordersThatCount(book, answers)
+  const cancelled = chosen(answers, 'split.cancelled')
+  const changed = is('smaller', 'cancelled', 'refunded')
+  const kept = {
+    followsMoney: [line('commissionKept', 'kep-2', { orderFate: changed }, choose('reduced'))],
+    byCause: [
+      line('commissionKept', 'kep-2', { orderFate: changed, fateCause: is('payer') }, choose('stays')),
+      line('commissionKept', 'kep-3', { orderFate: changed, fateCause: is('otherwise') }, choose('reduced')),
+    ],
+    stays: [line('commissionKept', 'kep-2', { orderFate: changed }, choose('stays'))],
+    lapses: [
+      line('commissionKept', 'kep-2', { orderFate: is('cancelled', 'refunded') }, choose('lapses')),
+      line('commissionKept', 'kep-3', { orderFate: is('smaller') }, choose('reduced')),
+    ],
+  }[cancelled ?? '']
+  if (cancelled !== undefined && kept !== undefined)
+    book.say(
+      'split.cancelled',
+      'split.cancelled',
+      { option: cancelled },
+      line('commissionKept', 'kep-1', { orderFate: is('executed') }, choose('stays')),
+      ...kept,
+    )
+  const own = chosen(answers, 'split.ownBusiness')
+  if (own === undefined) return
+  const inField = own === 'talk' ? talk('beforeOrder') : choose(own)
+  book.say(
+    'split.ownBusiness',
+    'split.ownBusiness',
+    { option: own },
+    line('ownDealFee', 'own-1', { ownDeal: is('inField') }, inField),
+    line('ownDealFee', 'own-2', { ownDeal: is('elsewhere') }, choose('none')),
+  )
+}
+
+/** Exceptions to the order of the customer itself: who ordered, how old the naming is, and who was known before. */
+function ordersThatCount(book: Book, answers: Answers): void {
+  const affiliate = chosen(answers, 'split.affiliate')
+  if (affiliate === undefined) return
+  const counting = { counts: ['affiliateByContact', 'affiliate'], byContact: ['affiliateByContact'], not: [] }[affiliate] ?? []
+  const others = ['affiliateByContact', 'affiliate'].filter((each) => !counting.includes(each))
+  book.say(
+    'split.affiliate',
+    'split.affiliate',
+    { option: affiliate },
+    line('orderCounts', 'cnt-1', { orderedBy: is('customer', ...counting) }, choose('yes')),
+    ...(others.length === 0 ? [] : [line('orderCounts', 'cnt-2', { orderedBy: is(...others) }, choose('no'))]),
+    line('commissionDue', 'com-11', { orderCounts: is('no') }, choose('no'), ['com-1']),
+  )
+  const valid = quantity(answers, 'split.leadMonths')
+  if (valid !== undefined) {
+    book.term('leadMonths', 'months', valid)
+    const stale = { named: clock('ago', '>', term('leadMonths')), firstOrder: is('notYet') }
+    book.say('split.leadMonths', 'split.leadMonths', { months: valid }, line('orderCounts', 'cnt-3', stale, choose('no'), ['cnt-1']))
+  }
+  const known = quantity(answers, 'split.knownMonths')
+  if (known === undefined) return
+  book.term('knownMonths', 'months', known)
+  const knew = { payerTie: clock('ago', '<=', term('knownMonths')) }
+  book.say('split.knownMonths', 'split.knownMonths', { months: known }, line('orderCounts', 'cnt-4', knew, choose('no'), ['cnt-1']))
+}
+
+/** What is paid now of a part that is due while the customer has not paid all, or complains about somebody's part. */
+function payNow(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'split.partPayment')
+  if (option === undefined) return
+  const due = { partDue: is('yes') }
+  const inPart = (ids: readonly [RuleId, RuleId], complaint: readonly string[]): readonly Line[] => {
+    const when = { ...due, paid: is('part'), complaintAbout: is(...complaint) }
+    if (option === 'talk') return [line('payNow', ids[0], when, talk('closeTheBooks'))]
+    if (option !== 'assigned') return [line('payNow', ids[0], when, choose(option))]
+    return [
+      line('payNow', ids[0], { ...when, partAssigned: is('yes') }, choose('assigned')),
+      line('payNow', ids[1], { ...when, partAssigned: is('no') }, choose('proRata')),
+    ]
+  }
+  book.say(
+    'split.partPayment',
+    'split.partPayment',
+    { option },
+    line('payNow', 'now-1', { partDue: is('no') }, choose('notYet')),
+    line('payNow', 'now-2', { ...due, paid: is('full') }, choose('whole')),
+    line('payNow', 'now-3', { ...due, paid: is('open'), complaintAbout: is('nobody') }, choose('whole')),
+    ...inPart(['now-4', 'now-5'], ['nobody']),
+    line('payNow', 'now-6', { ...due, paid: is('partLost', 'lost') }, choose('badDebtRule')),
+  )
+  const complaint = chosen(answers, 'split.complaint')
+  if (complaint === undefined) return
+  const complained = { ...due, paid: is('part', 'open') }
+  const lines = {
+    causerWaits: [
+      line('payNow', 'now-7', { ...complained, complaintAbout: same('performer') }, choose('untilMended')),
+      line('payNow', 'now-8', { ...complained, complaintAbout: notSame('performer') }, choose('whole')),
+      line('payNow', 'now-9', { ...complained, complaintAbout: is('both') }, choose('proRata')),
+      line('badDebt', 'bad-4', { paid: is('partLost', 'lost'), complaintAbout: is(...parties) }, choose('causer'), ['bad-2', 'bad-3']),
+    ],
+    proRata: [line('payNow', 'now-7', { ...complained, complaintAbout: is(...parties, 'both') }, choose('proRata'))],
+    asPaid: [
+      line('payNow', 'now-7', { ...due, paid: is('open'), complaintAbout: is(...parties, 'both') }, choose('whole')),
+      ...inPart(['now-8', 'now-9'], [...parties, 'both']),
+    ],
+  }[complaint]
+  book.say('split.complaint', 'split.complaint', { option: complaint }, ...(lines ?? []))
+}
+
+/** What may be kept back from a payment that is due, and what a late one costs. */
+function keptBack(book: Book, answers: Answers): void {
+  const interest = chosen(answers, 'split.lateInterest')
+  const late = { arrears: anyOf(whole('done'), whole('open')) }
+  const inTime = line('lateInterest', 'int-2', { arrears: is('notDue') }, choose('none'))
+  const owed = {
+    fromDueDay: [line('lateInterest', 'int-1', late, choose('interest')), inTime],
+    afterReminder: [
+      line('lateInterest', 'int-1', { ...late, reminded: is('yes') }, choose('interest')),
+      inTime,
+      line('lateInterest', 'int-3', { ...late, reminded: is('no') }, choose('none')),
+    ],
+    law: [line('lateInterest', 'int-1', {}, perLaw('interestLaw'))],
+  }[interest ?? '']
+  if (interest !== undefined && owed !== undefined) book.say('split.lateInterest', 'split.lateInterest', { option: interest }, ...owed)
+  setOff(book, answers)
+  retention(book, answers)
+  const documents = chosen(answers, 'split.documents')
+  if (documents !== undefined)
+    book.say(
+      'split.documents',
+      'split.documents',
+      { option: documents },
+      line('documentsMissing', 'doc-1', { payDocuments: is('complete') }, choose('pay')),
+      line('documentsMissing', 'doc-2', { payDocuments: is('receiptsMissing', 'proofsMissing') }, choose(documents)),
+    )
+}
+
+function setOff(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'split.setOff')
+  const all = is('sameProject', 'otherProject', 'penalty')
+  const byState = (counterClaim: readonly Test[], ids: readonly [RuleId, RuleId, RuleId]): readonly Line[] => [
+    line('setOff', ids[0], { counterClaim, claimState: is('undisputed') }, choose('yes')),
+    line('setOff', ids[1], { counterClaim, claimState: is('partly') }, choose('undisputedOnly')),
+    line('setOff', ids[2], { counterClaim, claimState: is('disputed') }, choose('no')),
+  ]
+  const lines = {
+    all: [line('setOff', 'set-1', { counterClaim: all }, choose('yes'))],
+    none: [line('setOff', 'set-1', { counterClaim: all }, choose('no'))],
+    undisputed: byState(all, ['set-1', 'set-2', 'set-3']),
+    sameProject: [
+      line('setOff', 'set-1', { counterClaim: is('sameProject') }, choose('yes')),
+      ...byState(is('otherProject', 'penalty'), ['set-2', 'set-3', 'set-4']),
+    ],
+  }[option ?? '']
+  if (option === undefined || lines === undefined) return
+  const assigned = line('setOff', 'set-5', { counterClaim: is('assigned') }, perLaw('assignmentLaw'))
+  book.say('split.setOff', 'split.setOff', { option }, ...lines, assigned)
+}
+
+function retention(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'split.retention')
+  const rate = quantity(answers, 'split.retentionRate')
+  if (option === 'none') book.say('split.retention', 'split.retention', { option }, line('retention', 'ret-1', {}, choose('none')))
+  if (option === 'asCustomer')
+    book.say(
+      'split.retention',
+      'split.retention',
+      { option },
+      line('retention', 'ret-1', { customerRetains: is('yes') }, choose('asCustomer')),
+      line('retention', 'ret-2', { customerRetains: is('no') }, choose('none')),
+    )
+  if (option === 'rate' && rate !== undefined)
+    book.say('split.retention', 'split.retentionRate', { option, rate }, line('retention', 'ret-1', {}, choose('agreedRate')))
+  const back = chosen(answers, 'split.retentionBack')
+  if (back === undefined) return
+  const stillKept = { retentionOver: is('no') }
+  const lines = {
+    withCustomer: [line('retentionBack', 'rel-2', stillKept, choose('keep'))],
+    ownPart: [
+      line('retentionBack', 'rel-2', { ...stillKept, complaintAbout: anyOf(same('performer'), is('both', 'nobody')) }, choose('keep')),
+      line('retentionBack', 'rel-3', { ...stillKept, complaintAbout: notSame('performer') }, choose('payOut')),
+    ],
+    security: [
+      line('retentionBack', 'rel-2', { ...stillKept, securityGiven: is('no') }, choose('keep')),
+      line('retentionBack', 'rel-3', { ...stillKept, securityGiven: is('yes') }, choose('payOut')),
+    ],
+  }[back]
+  const released = line('retentionBack', 'rel-1', { retentionOver: is('yes') }, choose('payOut'))
+  book.say('split.retentionBack', 'split.retentionBack', { option: back }, released, ...(lines ?? []))
+}
+
+/** A statement that stands may still be wrong. Whoever concealed something cannot rely on it. */
+function correction(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'split.correction')
+  const months = quantity(answers, 'split.correctionMonths')
+  if (option === undefined || (option === 'within' && months === undefined)) return
+  if (months !== undefined) book.term('correctionMonths', 'months', months)
+  const accepted = { statementAccepted: whole('ago') }
+  const yes = choose('corrected')
+  const lines = {
+    within: [
+      line('correction', 'cor-1', { statementAccepted: anyOf(is('notYet'), clock('ago', '<=', term('correctionMonths'))) }, yes),
+      line(
+        'correction',
+        'cor-2',
+        { statementAccepted: clock('ago', '>', term('correctionMonths')), errorKind: is('arithmetic', 'forgotten') },
+        choose('final'),
+      ),
+      line('correction', 'cor-3', { statementAccepted: clock('ago', '>', term('correctionMonths')), errorKind: is('concealed') }, yes),
+    ],
+    arithmetic: [
+      line('correction', 'cor-1', { statementAccepted: is('notYet') }, yes),
+      line('correction', 'cor-2', { ...accepted, errorKind: is('forgotten') }, choose('final')),
+      line('correction', 'cor-3', { ...accepted, errorKind: is('arithmetic', 'concealed') }, yes),
+    ],
+    never: [
+      line('correction', 'cor-1', { statementAccepted: is('notYet') }, yes),
+      line('correction', 'cor-2', { ...accepted, errorKind: is('arithmetic', 'forgotten') }, choose('final')),
+      line('correction', 'cor-3', { ...accepted, errorKind: is('concealed') }, yes),
+    ],
+  }[option]
+  book.say('split.correction', 'split.correction', { option, ...(months === undefined ? {} : { months }) }, ...(lines ?? []))
 }

@@ -71,7 +71,7 @@ export const split: CatalogueTopics['split'] = {
         likeGain: { label: 'Wie der Gewinn', includes: 'Wer am Gewinn teilhat, trägt den Verlust im selben Verhältnis.' },
         equally: { label: 'Alle zu gleichen Teilen' },
         invoicer: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Die anderen erhalten ihren Teil trotzdem.' },
-        byCause: { label: 'Wer den Verlust verursacht hat', includes: 'Ist es niemand oder sind es mehrere, fragen wir nach.' },
+        byCause: { label: 'Wer den Verlust verursacht hat', includes: 'Ist es niemand oder sind es mehrere, kommt eine weitere Frage.' },
       },
     },
     'split.lossElse': {
@@ -117,7 +117,7 @@ export const split: CatalogueTopics['split'] = {
       example: 'Rechnung 20.000\u00a0€, bezahlt sind 12.000\u00a0€. Zehn Prozent sind 2.000\u00a0€ oder 1.200\u00a0€.',
       options: {
         received: { label: 'Vom Betrag, der eingegangen ist', includes: 'Netto. Zahlt der Kunde nicht, fällt nichts an.' },
-        invoiced: { label: 'Vom Auftragswert', includes: 'Netto. Was gilt, wenn der Kunde nicht zahlt, fragen wir als Nächstes.' },
+        invoiced: { label: 'Vom Auftragswert', includes: 'Netto. Was gilt, wenn der Kunde nicht zahlt, ist die nächste Frage.' },
       },
     },
     'split.commissionRate': {
@@ -134,6 +134,19 @@ export const split: CatalogueTopics['split'] = {
       columns: {
         upTo: { label: 'bis zum Betrag netto', hint: 'In der letzten Stufe leer lassen: für alles darüber.' },
         rate: { label: 'Satz' },
+      },
+    },
+    'split.commissionItems': {
+      title: 'Aus welchen Beträgen einer Rechnung wird die Provision berechnet?',
+      short: 'Provisionspflichtige Beträge',
+      why: 'Wartung, Reisekosten und Umsatzsteuer stehen auf derselben Rechnung. Ohne Regel rechnet jede Seite anders.',
+      example:
+        'Rechnung 23.800\u00a0€ brutto: 16.000\u00a0€ Arbeit, 3.000\u00a0€ Wartung im Jahr, 1.000\u00a0€ Reisekosten, 3.800\u00a0€ Umsatzsteuer.',
+      usual: 'Umsatzsteuer bleibt meist außer Betracht, weil sie nur durchläuft.',
+      options: {
+        workOnly: { label: 'Nur aus der Leistung', includes: 'Nicht aus laufenden Entgelten, Auslagen und Umsatzsteuer.' },
+        recurring: { label: 'Aus der Leistung und laufenden Entgelten', includes: 'Etwa Wartung und Lizenzen; nicht aus Auslagen.' },
+        allNet: { label: 'Aus dem ganzen Nettobetrag', includes: 'Auch aus Auslagen, die der Kunde erstattet.' },
       },
     },
     'split.commissionFor': {
@@ -178,6 +191,60 @@ export const split: CatalogueTopics['split'] = {
         proRata: { label: 'Nur für den bezahlten Teil' },
         none: { label: 'Keine Provision, solange nicht alles bezahlt ist' },
         talk: { label: 'Im Gespräch klären' },
+      },
+    },
+    'split.affiliate': {
+      title: 'Zählt für die Provision auch ein Auftrag aus dem Konzern des Kunden?',
+      short: 'Verbundene Unternehmen',
+      why: 'Genannt wurde ein Unternehmen, bestellt hat seine Tochter. Beide Seiten lesen „Kunde“ dann anders.',
+      example: (t) => `${t.a} nennt die Hafenwerk GmbH. Den Auftrag erteilt die Hafenwerk Logistik GmbH aus demselben Konzern.`,
+      options: {
+        counts: { label: 'Ja, jedes verbundene Unternehmen zählt' },
+        byContact: { label: 'Nur wenn der genannte Kontakt dazu geführt hat', includes: 'Etwa durch Weiterempfehlung im Konzern.' },
+        not: { label: 'Nein, nur der genannte Kunde selbst' },
+      },
+    },
+    'split.leadMonths': {
+      title: 'Wie lange nach der Nennung muss der erste Auftrag kommen, damit er zählt?',
+      short: 'Gültigkeit eines Tipps',
+      why: 'Ohne Grenze meldet sich nach Jahren, wer den Kunden einmal erwähnt hat.',
+      example: (t) => `${t.a} nennt im März einen Betrieb. Im Herbst des nächsten Jahres bestellt er bei ${t.b}.`,
+      usual: 'Verbreitet sind drei bis zwölf Monate.',
+    },
+    'split.knownMonths': {
+      title: 'Wie viele Monate zurück schließt ein eigener Kontakt zum Kunden die Provision aus?',
+      short: 'Schon bekannte Kunden',
+      why: 'Für einen Kunden, den sie selbst schon hatte, will niemand Provision zahlen. Für eine alte Visitenkarte aber auch nicht darauf verzichten.',
+      example: (t) => `${t.b} hat dem Kunden vor 14\u00a0Monaten ein Angebot gemacht. Jetzt nennt ihn ${t.a}.`,
+      usual: 'Verbreitet sind 12 bis 24\u00a0Monate; belegt wird mit einem datierten Angebot, einer Rechnung oder einem Eintrag.',
+    },
+    'split.cancelled': {
+      title: 'Was wird aus der Provision, wenn der Auftrag kleiner wird, storniert oder zurückgezahlt wird?',
+      short: 'Storno und Rückzahlung',
+      why: 'Die Provision ist oft schon gezahlt, wenn der Kunde sein Geld zurückbekommt.',
+      example: (t) =>
+        `${t.b} hat 2.000\u00a0€ Provision an ${t.a} gezahlt. Der Kunde storniert die Hälfte und erhält 10.000\u00a0€ zurück.`,
+      usual:
+        'Beim Handelsvertreter bleibt der Anspruch, wenn der Auftrag aus Gründen scheitert, die das beauftragende Unternehmen zu vertreten hat (§\u00a087a Absatz\u00a03 HGB).',
+      options: {
+        followsMoney: { label: 'Sie folgt dem Geld', includes: 'Provision nur aus dem, was bleibt. Zu viel Gezahltes geht zurück.' },
+        byCause: {
+          label: 'Sie folgt dem Geld, außer die zahlende Partei ist schuld',
+          includes: 'Scheitert der Auftrag an ihr, bleibt die Provision ganz.',
+        },
+        stays: { label: 'Sie bleibt, wie sie war' },
+        lapses: { label: 'Bei Storno oder Rückzahlung entfällt sie ganz', includes: 'Bei einem kleineren Auftrag sinkt sie mit.' },
+      },
+    },
+    'split.ownBusiness': {
+      title: 'Fällt eine Provision an, wenn eine Partei selbst ein Geschäft im Fach der anderen macht?',
+      short: 'Eigenes Geschäft im fremden Fach',
+      why: 'Niemand hat etwas vermittelt, und doch fehlt der anderen Seite ein Auftrag.',
+      example: (t) => `${t.b} verkauft einem eigenen Kunden eine Leistung, die sonst ${t.a} anbietet. ${t.a} verlangt einen Anteil.`,
+      options: {
+        none: { label: 'Nein', includes: 'Provision gibt es nur für gebrachte Kunden.' },
+        likeBrought: { label: 'Ja, wie für einen gebrachten Kunden' },
+        talk: { label: 'Vor dem Auftrag einigen' },
       },
     },
     'split.badDebt': {
@@ -240,6 +307,114 @@ export const split: CatalogueTopics['split'] = {
       usual:
         'Fristen über 60\u00a0Tage müssen ausdrücklich vereinbart und dürfen nicht grob unbillig sein (§\u00a0271a Absatz\u00a01 BGB).',
     },
+    'split.partPayment': {
+      title: 'Wie viel wird untereinander gezahlt, wenn ein Teil fällig ist und der Kunde erst zum Teil gezahlt hat?',
+      short: 'Teilzahlung des Kunden',
+      why: 'Die fällige Rechnung sagt den ganzen Betrag, das Konto zeigt nur einen Teil davon.',
+      example: (t) =>
+        `${t.a} hat 12.000\u00a0€ von 40.000\u00a0€ erhalten. Die Rechnung von ${t.b} über 9.000\u00a0€ ist seit einer Woche fällig.`,
+      options: {
+        whole: { label: 'Der ganze fällige Teil', includes: 'Das Warten auf den Kunden ist Sache der Partei mit dem Kundenvertrag.' },
+        proRata: { label: 'Im Verhältnis der Zahlung', includes: 'Hat der Kunde 30\u00a0% gezahlt, werden 30\u00a0% jedes Teils gezahlt.' },
+        assigned: {
+          label: 'Was der Kunde erkennbar für diesen Teil gezahlt hat',
+          includes: 'Ist das nicht erkennbar, gilt das Verhältnis der Zahlung.',
+        },
+        talk: { label: 'Im Gespräch klären' },
+      },
+    },
+    'split.complaint': {
+      title: 'Wie viel wird untereinander gezahlt, wenn der Kunde wegen eines Mangels Geld zurückhält?',
+      short: 'Kunde hält Geld zurück',
+      why: 'Beanstandet wird meist nur ein Teil. Das Geld fehlt trotzdem allen.',
+      example: (t) =>
+        `Der Kunde zahlt nur einen Teil und beanstandet die Arbeit von ${t.a}. Die Arbeit von ${t.b} ist in Ordnung, die Rechnung von ${t.b} ist fällig.`,
+      options: {
+        causerWaits: {
+          label: 'Es wartet, wessen Teil beanstandet ist',
+          includes: 'Die anderen erhalten ihren fälligen Teil ganz. Bleibt das Geld aus, trägt das dieselbe Partei.',
+        },
+        proRata: { label: 'Alle warten im Verhältnis', includes: 'Gezahlt wird anteilig, gleich wessen Arbeit beanstandet ist.' },
+        asPaid: { label: 'Wie bei jeder anderen Teilzahlung', includes: 'Der Grund, aus dem der Kunde nicht zahlt, ändert nichts.' },
+      },
+    },
+    'split.lateInterest': {
+      title: 'Ab wann kostet eine verspätete Zahlung zwischen den Parteien Zinsen?',
+      short: 'Verzugszinsen untereinander',
+      why: 'Unter Partnern mahnt man ungern. Dann streitet man am Ende auch noch über die Zinsen.',
+      example: (t) => `${t.a} überweist ${t.b} 8.000\u00a0€ drei Monate zu spät. Gemahnt hat niemand.`,
+      usual:
+        'Der gesetzliche Satz unter Unternehmen liegt in Deutschland neun Prozentpunkte über dem Basiszinssatz, dazu 40\u00a0€ Pauschale (§\u00a0288 BGB); in Österreich 9,2 Prozentpunkte (§\u00a0456 UGB); in der Schweiz 5\u00a0% (Artikel\u00a0104 OR).',
+      options: {
+        fromDueDay: { label: 'Ab dem Tag nach der Fälligkeit', includes: 'Ohne Mahnung, zum gesetzlichen Satz.' },
+        afterReminder: { label: 'Erst nach einer Mahnung', includes: 'In Textform, zum gesetzlichen Satz.' },
+        law: { label: 'Wie das Gesetz es sagt' },
+      },
+    },
+    'split.setOff': {
+      title: 'Womit darf eine Partei gegen eine fällige Zahlung aufrechnen?',
+      short: 'Aufrechnung',
+      why: 'Wer eigene Forderungen sieht, zahlt gern nur den Rest. Die andere Seite erfährt es vom Kontoauszug.',
+      example: (t) =>
+        `${t.a} schuldet ${t.b} 8.000\u00a0€ und zieht 3.000\u00a0€ für einen Schaden aus einem anderen Projekt ab. ${t.b} bestreitet ihn.`,
+      usual:
+        'In Formularverträgen darf die Aufrechnung mit unbestrittenen oder rechtskräftig festgestellten Forderungen nicht ausgeschlossen werden (§\u00a0309 Nummer\u00a03 BGB, unter Unternehmen über §\u00a0307 BGB).',
+      options: {
+        undisputed: {
+          label: 'Nur mit unstrittigen Forderungen',
+          includes: 'Auch eine Vertragsstrafe erst, wenn sie anerkannt oder festgestellt ist.',
+        },
+        sameProject: { label: 'Im selben Projekt mit allen, sonst nur mit unstrittigen' },
+        all: { label: 'Mit allen eigenen Forderungen' },
+        none: { label: 'Gar nicht', includes: 'Jede Forderung wird für sich gezahlt.' },
+      },
+    },
+    'split.retention': {
+      title: 'Darf vom Teil einer anderen Partei ein Einbehalt als Sicherheit abgezogen werden?',
+      short: 'Sicherheitseinbehalt',
+      why: 'Behält der Kunde fünf Prozent ein, fehlen sie dem, der die Rechnung gestellt hat, bis zum Ende der Gewährleistung.',
+      example: (t) => `Der Kunde behält 2.000\u00a0€ ein. ${t.a} zieht ${t.b} davon 800\u00a0€ ab, obwohl nie darüber gesprochen wurde.`,
+      usual:
+        'Am Bau sind 5\u00a0% verbreitet. In Formularverträgen braucht der Einbehalt einen Ausgleich, etwa die Ablösung durch eine Bürgschaft (Rechtsprechung zu §\u00a0307 BGB).',
+      options: {
+        none: { label: 'Nein' },
+        asCustomer: { label: 'Ja, soweit der Kunde einbehält', includes: 'Zum selben Satz und so lange wie der Kunde.' },
+        rate: { label: 'Ja, zu einem festen Satz' },
+      },
+    },
+    'split.retentionRate': {
+      title: 'Wie hoch ist der Einbehalt vom Teil einer anderen Partei?',
+      short: 'Satz des Einbehalts',
+      why: 'Der Satz gilt vom Nettobetrag des Teils.',
+      example: 'Bei 5\u00a0% und einem Teil von 16.000\u00a0€ werden 800\u00a0€ einbehalten.',
+    },
+    'split.retentionBack': {
+      title: 'Wann wird der Einbehalt vom Teil einer anderen Partei ausgezahlt?',
+      short: 'Auszahlung des Einbehalts',
+      why: 'Einbehalte werden vergessen, oder sie hängen an Mängeln, die ein anderer zu vertreten hat.',
+      example: (t) => `Der Kunde gibt den Einbehalt nicht frei, weil die Arbeit von ${t.a} Mängel hat. ${t.b} wartet auf 800\u00a0€.`,
+      options: {
+        withCustomer: { label: 'Mit der Freigabe durch den Kunden oder dem Ablauf der Zeit' },
+        ownPart: {
+          label: 'Ebenso, aber früher, wenn es nur an einer anderen Partei liegt',
+          includes: 'Hält der Kunde wegen eines fremden Teils zurück, wird trotzdem ausgezahlt.',
+        },
+        security: { label: 'Ebenso, oder sofort gegen eine Bürgschaft' },
+      },
+    },
+    'split.documents': {
+      title: 'Darf eine Zahlung warten, bis Belege und vereinbarte Nachweise vorliegen?',
+      short: 'Fehlende Unterlagen',
+      why: 'Stundenzettel, Freistellungsbescheinigung oder Nachweis zum Mindestlohn fehlen oft erst dann, wenn gezahlt werden soll.',
+      example: (t) => `${t.b} schickt eine Rechnung über 9.000\u00a0€ ohne Stundenzettel. ${t.a} zahlt nichts.`,
+      usual:
+        'Bei Bauleistungen ist ohne Freistellungsbescheinigung ein Steuerabzug von 15\u00a0% vorgesehen (§§\u00a048, 48b EStG). Für den Mindestlohn der Nachunternehmen haftet, wer sie beauftragt (§\u00a013 MiLoG).',
+      options: {
+        wait: { label: 'Ja, bis alles vorliegt' },
+        payCovered: { label: 'Nur der Betrag, den die Unterlagen nicht decken', includes: 'Was belegt ist, wird gezahlt.' },
+        pay: { label: 'Nein', includes: 'Die Unterlagen sind trotzdem nachzureichen.' },
+      },
+    },
     'split.statement': {
       title: 'Wie oft wird untereinander abgerechnet?',
       short: 'Abrechnung',
@@ -279,6 +454,23 @@ export const split: CatalogueTopics['split'] = {
         talk: { label: 'Im Gespräch klären' },
       },
     },
+    'split.correction': {
+      title: 'Darf eine Abrechnung noch berichtigt werden, die schon als angenommen gilt?',
+      short: 'Berichtigung',
+      why: 'Fehler fallen oft erst beim Jahresabschluss auf. Irgendwann muss aber Ruhe sein.',
+      example: (t) => `Im November findet ${t.b} in der Abrechnung vom Februar einen vergessenen Auftrag über 4.000\u00a0€.`,
+      options: {
+        within: { label: 'Ja, jeder Fehler, aber nur eine Zeit lang', includes: 'Verschwiegenes immer.' },
+        arithmetic: { label: 'Nur Rechenfehler', includes: 'Und was verschwiegen wurde.' },
+        never: { label: 'Nein', includes: 'Außer jemand hat etwas verschwiegen.' },
+      },
+    },
+    'split.correctionMonths': {
+      title: 'Wie viele Monate nach der Annahme darf eine Abrechnung berichtigt werden?',
+      short: 'Frist der Berichtigung',
+      why: 'Die Frist läuft, sobald die Abrechnung als angenommen gilt.',
+      example: 'Angenommen am 1. März, zwölf Monate: Berichtigt werden kann bis zum 1. März des nächsten Jahres.',
+    },
     'split.extraWork': {
       title: 'Wird Mehrarbeit bezahlt, die im Auftrag nicht vorgesehen war?',
       short: 'Mehrarbeit',
@@ -301,6 +493,27 @@ export const split: CatalogueTopics['split'] = {
       short: 'Frist für Mehrarbeit',
       why: 'So lange darf die Antwort dauern.',
       example: 'Anfrage am Montag, drei Werktage: Ab Freitag gilt die Regel für Schweigen.',
+    },
+    'split.extraUrgent': {
+      title: 'Wird Mehrarbeit bezahlt, die so eilig war, dass niemand gefragt werden konnte?',
+      short: 'Eilige Mehrarbeit',
+      why: 'Am Wochenende fällt das System aus. Wer erst fragt, verliert den Kunden, wer nicht fragt, vielleicht sein Geld.',
+      example: (t) => `${t.b} behebt am Sonntag in sechs Stunden einen Ausfall. ${t.a} war nicht erreichbar.`,
+      options: {
+        paid: { label: 'Ja, wenn sie nötig war und sofort gemeldet wird' },
+        likeOther: { label: 'Wie jede andere Mehrarbeit', includes: 'Eile ändert nichts.' },
+      },
+    },
+    'split.extraCustomer': {
+      title: 'Wird Mehrarbeit bezahlt, die der Kunde unmittelbar bei einer Partei bestellt hat?',
+      short: 'Mehrarbeit auf Zuruf des Kunden',
+      why: 'Der Kunde fragt, wer gerade vor ihm steht. Den Vertrag mit ihm hat vielleicht eine andere Partei.',
+      example: (t) =>
+        `Auf der Baustelle bittet der Kunde ${t.b} um einen Zusatz für 1.500\u00a0€. ${t.a} hat den Vertrag und weiß nichts davon.`,
+      options: {
+        ifCustomerPays: { label: 'Ja, wenn der Kunde den Zusatz bezahlt' },
+        likeOther: { label: 'Wie jede andere Mehrarbeit', includes: 'Ein Zuruf des Kunden genügt nicht.' },
+      },
     },
     'split.lastCent': {
       title: 'Wer erhält den Cent, der beim Teilen übrig bleibt?',
@@ -360,6 +573,7 @@ export const split: CatalogueTopics['split'] = {
         invoicer: 'Den Ausfall trägt, wer den Vertrag mit dem Kunden hat.',
         inShares: 'Den Ausfall tragen die Parteien im Verhältnis ihrer Teile.',
         bringer: 'Den Ausfall trägt, wer den Kunden gebracht hat.',
+        causer: 'Den Ausfall trägt die Partei, deren Leistung der Kunde beanstandet.',
         none: 'Es gibt keinen Ausfall.',
       },
     },
@@ -369,6 +583,84 @@ export const split: CatalogueTopics['split'] = {
         payPart: 'Der Teil wird bezahlt.',
         noDuty: 'Es ist nichts zu zahlen.',
         closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
+      },
+    },
+    payNow: {
+      question: 'Wie viel ist jetzt für den Teil einer anderen Partei zu zahlen?',
+      answer: {
+        whole: 'Der ganze fällige Teil ist zu zahlen.',
+        proRata: 'Der Teil ist im Verhältnis der Zahlung des Kunden zu zahlen.',
+        assigned: 'Zu zahlen ist, was der Kunde für diesen Teil gezahlt hat.',
+        untilMended: 'Bis der Mangel behoben ist, ist nur zu zahlen, was der Kunde für diesen Teil gezahlt hat.',
+        badDebtRule: 'Es gilt die Regel über den Ausfall.',
+        notYet: 'Es ist noch nichts zu zahlen, weil der Teil nicht fällig ist.',
+        closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
+      },
+    },
+    lateInterest: {
+      question: 'Sind für eine verspätete Zahlung Zinsen zu zahlen?',
+      answer: {
+        interest: 'Es sind Zinsen zum gesetzlichen Satz zu zahlen.',
+        none: 'Es sind keine Zinsen zu zahlen.',
+        interestLaw: 'Es gilt das gesetzliche Recht des Zahlungsverzugs.',
+      },
+    },
+    setOff: {
+      question: 'Darf mit der anderen Forderung aufgerechnet werden?',
+      answer: {
+        yes: 'Es darf aufgerechnet werden.',
+        undisputedOnly: 'Nur mit dem unstrittigen Teil darf aufgerechnet werden.',
+        no: 'Es darf nicht aufgerechnet werden.',
+        assignmentLaw: 'Nach einer Abtretung gilt das Gesetz (§\u00a0406 BGB, §\u00a01396 ABGB, Artikel\u00a0169 OR).',
+      },
+    },
+    retention: {
+      question: 'Darf ein Einbehalt als Sicherheit abgezogen werden?',
+      answer: {
+        none: 'Es darf nichts einbehalten werden.',
+        asCustomer: 'Es darf einbehalten werden, was der Kunde für diesen Teil einbehält.',
+        agreedRate: 'Es darf der vereinbarte Satz einbehalten werden.',
+      },
+    },
+    retentionBack: {
+      question: 'Ist der Einbehalt auszuzahlen?',
+      answer: { payOut: 'Der Einbehalt ist auszuzahlen.', keep: 'Der Einbehalt darf noch behalten werden.' },
+    },
+    documentsMissing: {
+      question: 'Darf die Zahlung warten, bis Belege und Nachweise vorliegen?',
+      answer: {
+        pay: 'Es ist zu zahlen.',
+        payCovered: 'Zu zahlen ist, was durch Unterlagen gedeckt ist.',
+        wait: 'Die Zahlung darf warten, bis die Unterlagen vorliegen.',
+      },
+    },
+    correction: {
+      question: 'Darf die Abrechnung noch berichtigt werden?',
+      answer: { corrected: 'Die Abrechnung ist zu berichtigen.', final: 'Die Abrechnung bleibt, wie sie ist.' },
+    },
+    orderCounts: {
+      question: 'Zählt dieser Auftrag für die Provision?',
+      answer: { yes: 'Der Auftrag zählt.', no: 'Der Auftrag zählt nicht.' },
+      when: { yes: 'der Auftrag für die Provision zählt', no: 'der Auftrag für die Provision nicht zählt' },
+    },
+    commissionable: {
+      question: 'Wird aus diesem Betrag Provision berechnet?',
+      answer: { yes: 'Aus diesem Betrag wird Provision berechnet.', no: 'Aus diesem Betrag wird keine Provision berechnet.' },
+    },
+    commissionKept: {
+      question: 'Was wird aus der Provision, wenn der Auftrag sich ändert?',
+      answer: {
+        stays: 'Die Provision bleibt unverändert.',
+        reduced: 'Die Provision wird nur aus dem Betrag berechnet, der bleibt; zu viel Gezahltes geht zurück.',
+        lapses: 'Die Provision entfällt und geht zurück.',
+      },
+    },
+    ownDealFee: {
+      question: 'Fällt für ein eigenes Geschäft im Fach der anderen Partei etwas an?',
+      answer: {
+        none: 'Es fällt nichts an.',
+        likeBrought: 'Es fällt eine Provision an wie für einen gebrachten Kunden.',
+        beforeOrder: 'Die Parteien einigen sich, bevor der Auftrag angenommen wird.',
       },
     },
     statementDue: {
@@ -529,6 +821,107 @@ export const split: CatalogueTopics['split'] = {
       byOption(option, {
         countsAsNo: 'Bleibt die Anfrage nach Mehrarbeit unbeantwortet, so gilt die Zustimmung als nicht erteilt.',
         countsAsYes: `Bleibt die Anfrage nach Mehrarbeit mehr als ${t.quantity(days ?? 0, 'workingDays')} unbeantwortet, so gilt die Zustimmung als erteilt. Bis dahin wird die Antwort abgewartet.`,
+      }),
+    'split.commissionItems': ({ option }) =>
+      `Provision wird ${byOption(option, {
+        workOnly: 'nur aus dem Entgelt für die Leistung berechnet, nicht aus laufenden Entgelten wie Wartung und nicht aus Auslagen.',
+        recurring: 'aus dem Entgelt für die Leistung und aus laufenden Entgelten wie Wartung berechnet, nicht aus Auslagen.',
+        allNet: 'aus dem ganzen Nettobetrag der Rechnung berechnet, auch aus laufenden Entgelten und aus Auslagen.',
+      })} Umsatzsteuer zählt nie mit.`,
+    'split.affiliate': ({ option }) =>
+      `Als Auftrag des Kunden gilt ${byOption(option, {
+        counts: 'auch der Auftrag eines mit ihm verbundenen Unternehmens.',
+        byContact: 'auch der Auftrag eines mit ihm verbundenen Unternehmens, wenn der genannte Kontakt dazu geführt hat.',
+        not: 'nicht der Auftrag eines mit ihm verbundenen Unternehmens.',
+      })} Zählt ein Auftrag nicht, so fällt für ihn keine Provision an.`,
+    'split.leadMonths': ({ months }, t) =>
+      `Der erste Auftrag zählt nicht, wenn die Nennung des Kunden mehr als ${t.quantity(months, 'months')} zurückliegt.`,
+    'split.knownMonths': ({ months }, t) =>
+      `Ein Auftrag zählt nicht, wenn die Partei, die Provision zahlen soll, belegt, dass sie in den ${t.quantity(months, 'months', 'dative')} davor selbst für den Kunden gearbeitet oder ihm ein Angebot gemacht hat.`,
+    'split.cancelled': ({ option }) =>
+      byOption(option, {
+        followsMoney:
+          'Wird der Auftrag kleiner, storniert oder zurückgezahlt, so wird die Provision nur aus dem Betrag berechnet, der bleibt. Zu viel gezahlte Provision wird erstattet.',
+        byCause:
+          'Wird der Auftrag kleiner, storniert oder zurückgezahlt, so wird die Provision nur aus dem Betrag berechnet, der bleibt. Liegt das an der Partei, die Provision schuldet, so bleibt die Provision unverändert.',
+        stays: 'Die Provision bleibt unverändert, auch wenn der Auftrag kleiner, storniert oder zurückgezahlt wird.',
+        lapses:
+          'Wird der Auftrag storniert oder zurückgezahlt, so entfällt die Provision und wird erstattet. Wird er nur kleiner, so wird sie aus dem Betrag berechnet, der bleibt.',
+      }),
+    'split.ownBusiness': ({ option }) =>
+      `Nimmt eine Partei selbst einen Auftrag im Fach einer anderen Partei an, den niemand vermittelt hat, so ${byOption(option, {
+        none: 'fällt keine Provision an.',
+        likeBrought: 'fällt eine Provision an, als hätte die andere Partei den Kunden gebracht.',
+        talk: 'einigen sich die Parteien vor der Annahme, ob eine Provision anfällt.',
+      })} Für andere eigene Aufträge fällt nichts an.`,
+    'split.partPayment': ({ option }) =>
+      `Ist der Teil einer anderen Partei fällig und hat der Kunde ohne Beanstandung erst zum Teil gezahlt, so ${byOption(option, {
+        whole: 'ist der fällige Teil ganz zu zahlen.',
+        proRata: 'ist er im Verhältnis der Zahlung des Kunden zu zahlen.',
+        assigned: 'ist zu zahlen, was der Kunde erkennbar für diesen Teil gezahlt hat, sonst im Verhältnis seiner Zahlung.',
+        talk: 'legen die Parteien die Zahlen offen und einigen sich.',
+      })} Hat er ganz gezahlt oder ist der Teil auch ohne seine Zahlung fällig, so ist der Teil ganz zu zahlen. Steht fest, dass Geld ausbleibt, so gilt die Regel über den Ausfall. Vor der Fälligkeit ist nichts zu zahlen.`,
+    'split.complaint': ({ option }, t) =>
+      byOption(option, {
+        causerWaits: `Zahlt der Kunde nicht oder nur zum Teil, weil er die Leistung einer Partei beanstandet, so erhält diese Partei bis zur Behebung nur, was er für ihren Teil gezahlt hat. Andere erhalten ihren fälligen Teil ganz. Betrifft die Beanstandung ${t.two ? 'beide' : 'mehrere'} Parteien, so wird im Verhältnis der Zahlung des Kunden gezahlt. Bleibt das Geld endgültig aus, so trägt den Ausfall die Partei, deren Leistung beanstandet ist.`,
+        proRata:
+          'Zahlt der Kunde nicht oder nur zum Teil, weil er eine Leistung beanstandet, so wird jeder fällige Teil im Verhältnis der Zahlung des Kunden gezahlt, gleich wessen Leistung beanstandet ist.',
+        asPaid:
+          'Zahlt der Kunde nicht oder nur zum Teil, weil er eine Leistung beanstandet, so wird untereinander gezahlt, als hätte er ohne Beanstandung nicht oder nur zum Teil gezahlt.',
+      }),
+    'split.lateInterest': ({ option }) =>
+      byOption(option, {
+        fromDueDay:
+          'Wer eine fällige Zahlung zwischen den Parteien verspätet leistet, schuldet ab dem Tag nach der Fälligkeit Zinsen zum gesetzlichen Satz, auch ohne Mahnung.',
+        afterReminder:
+          'Wer eine fällige Zahlung zwischen den Parteien verspätet leistet, schuldet Zinsen zum gesetzlichen Satz erst, wenn in Textform gemahnt wurde.',
+        law: 'Für verspätete Zahlungen zwischen den Parteien gilt das gesetzliche Recht des Zahlungsverzugs.',
+      }),
+    'split.setOff': ({ option }) =>
+      `${byOption(option, {
+        undisputed:
+          'Gegen eine fällige Zahlung darf nur mit unstrittigen oder rechtskräftig festgestellten Forderungen aufgerechnet werden, auch bei Vertragsstrafen.',
+        sameProject:
+          'Gegen eine fällige Zahlung darf mit allen Forderungen aus demselben Projekt aufgerechnet werden. Mit anderen Forderungen und mit Vertragsstrafen darf nur aufgerechnet werden, soweit sie unstrittig oder rechtskräftig festgestellt sind.',
+        all: 'Gegen eine fällige Zahlung darf mit jeder eigenen Forderung aus der Zusammenarbeit aufgerechnet werden, auch mit Vertragsstrafen.',
+        none: 'Gegen eine fällige Zahlung wird nicht aufgerechnet. Jede Forderung wird für sich gezahlt.',
+      })} Nach einer Abtretung gilt das Gesetz.`,
+    'split.retention': ({ option, rate }, t) =>
+      byOption(option, {
+        none: 'Vom Teil einer anderen Partei wird nichts als Sicherheit einbehalten.',
+        asCustomer:
+          'Behält der Kunde einen Teil der Vergütung als Sicherheit ein, so darf vom Teil einer anderen Partei derselbe Satz einbehalten werden, sonst nichts.',
+        rate: `Vom Teil einer anderen Partei dürfen ${t.quantity(rate ?? 0, 'percent')} netto als Sicherheit einbehalten werden.`,
+      }),
+    'split.retentionBack': ({ option }) =>
+      `Der Einbehalt wird ausgezahlt, sobald der Kunde seinen Einbehalt freigibt oder die Zeit dafür abgelaufen ist${byOption(option, {
+        withCustomer: '. Bis dahin darf er behalten werden.',
+        ownPart: '. Hält der Kunde nur wegen der Leistung einer anderen Partei zurück, so wird er schon vorher ausgezahlt.',
+        security: ', oder schon vorher gegen eine Bürgschaft in gleicher Höhe.',
+      })}`,
+    'split.documents': ({ option }) =>
+      `Fehlen zu einer Rechnung Belege oder vereinbarte Nachweise, ${byOption(option, {
+        wait: 'so darf die Zahlung warten, bis sie vorliegen.',
+        payCovered: 'so ist zu zahlen, was durch Unterlagen gedeckt ist. Der Rest darf warten, bis sie vorliegen.',
+        pay: 'so ist trotzdem zu zahlen. Die Unterlagen sind unverzüglich nachzureichen.',
+      })}`,
+    'split.correction': ({ option, months }, t) =>
+      `${byOption(option, {
+        within: `Auch eine angenommene Abrechnung wird berichtigt, wenn ein Fehler innerhalb von ${t.quantity(months ?? 0, 'months', 'dative')} nach der Annahme angezeigt wird.`,
+        arithmetic: 'Eine angenommene Abrechnung wird nur noch wegen Rechenfehlern berichtigt.',
+        never: 'Eine angenommene Abrechnung wird nicht mehr berichtigt.',
+      })} Was eine Partei wissentlich verschwiegen hat, wird immer berichtigt. Bis zur Annahme wird jeder Fehler berichtigt.`,
+    'split.extraUrgent': ({ option }) =>
+      byOption(option, {
+        paid: 'Mehrarbeit, die nötig war und nicht warten konnte, wird auch ohne Zustimmung bezahlt, wenn sie sofort gemeldet wird.',
+        likeOther: 'Auch eilige Mehrarbeit wird nur unter den allgemeinen Voraussetzungen bezahlt.',
+      }),
+    'split.extraCustomer': ({ option }) =>
+      byOption(option, {
+        ifCustomerPays:
+          'Mehrarbeit, die der Kunde unmittelbar bei einer Partei bestellt, wird auch ohne Zustimmung bezahlt, wenn der Kunde sie bezahlt.',
+        likeOther:
+          'Mehrarbeit, die der Kunde unmittelbar bei einer Partei bestellt, wird nur unter den allgemeinen Voraussetzungen bezahlt.',
       }),
     'split.lastCent': ({ option }) =>
       byOption(option, {

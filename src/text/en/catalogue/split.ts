@@ -70,7 +70,7 @@ export const split: CatalogueTopics['split'] = {
         likeGain: { label: 'Like the gain', includes: 'Whoever shares in the gain bears the loss in the same proportion.' },
         equally: { label: 'All in equal parts' },
         invoicer: { label: 'Whoever has the contract with the customer', includes: 'The others receive their part all the same.' },
-        byCause: { label: 'Whoever caused the loss', includes: 'If it is nobody or several, we ask again.' },
+        byCause: { label: 'Whoever caused the loss', includes: 'If it is nobody or several, another question follows.' },
       },
     },
     'split.lossElse': {
@@ -116,7 +116,7 @@ export const split: CatalogueTopics['split'] = {
       example: 'Invoiced €20,000, paid €12,000. Ten per cent is €2,000 or €1,200.',
       options: {
         received: { label: 'On the amount received', includes: 'Net. If the customer does not pay, nothing is due.' },
-        invoiced: { label: 'On the order value', includes: 'Net. What holds if the customer does not pay, we ask next.' },
+        invoiced: { label: 'On the order value', includes: 'Net. What holds if the customer does not pay, is the next question.' },
       },
     },
     'split.commissionRate': {
@@ -133,6 +133,18 @@ export const split: CatalogueTopics['split'] = {
       columns: {
         upTo: { label: 'up to the net amount', hint: 'Leave empty in the last tier: for everything above.' },
         rate: { label: 'Rate' },
+      },
+    },
+    'split.commissionItems': {
+      title: 'On which amounts of an invoice is commission calculated?',
+      short: 'Amounts that earn commission',
+      why: 'Maintenance, travel costs and VAT are on the same invoice. Without a rule, each side does its own sums.',
+      example: 'Invoice of €23,800 gross: €16,000 work, €3,000 maintenance per year, €1,000 travel, €3,800 VAT.',
+      usual: 'VAT is mostly left out, because it only passes through.',
+      options: {
+        workOnly: { label: 'Only on the work', includes: 'Not on recurring fees, expenses and VAT.' },
+        recurring: { label: 'On the work and recurring fees', includes: 'Such as maintenance and licences; not on expenses.' },
+        allNet: { label: 'On the whole net amount', includes: 'Also on expenses that the customer refunds.' },
       },
     },
     'split.commissionFor': {
@@ -178,6 +190,59 @@ export const split: CatalogueTopics['split'] = {
         proRata: { label: 'Only for the part that was paid' },
         none: { label: 'No commission until everything is paid' },
         talk: { label: 'Talk about it' },
+      },
+    },
+    'split.affiliate': {
+      title: 'Does an order from the customer’s group of companies count for commission?',
+      short: 'Affiliated companies',
+      why: 'One company was named, its subsidiary ordered. Each side then reads “customer” differently.',
+      example: (t) => `${t.a} names Hafenwerk GmbH. The order comes from Hafenwerk Logistik GmbH of the same group.`,
+      options: {
+        counts: { label: 'Yes, every affiliated company counts' },
+        byContact: { label: 'Only if the named contact led to it', includes: 'For example, by a recommendation within the group.' },
+        not: { label: 'No, only the named customer itself' },
+      },
+    },
+    'split.leadMonths': {
+      title: 'How long after the customer was named may the first order come and still count?',
+      short: 'Validity of a lead',
+      why: 'Without a limit, whoever once mentioned the customer may turn up years later.',
+      example: (t) => `${t.a} names a firm in March. In the autumn of the following year it orders from ${t.b}.`,
+      usual: 'Three to twelve months are common.',
+    },
+    'split.knownMonths': {
+      title: 'How many months back does an own contact with the customer rule out commission?',
+      short: 'Customers already known',
+      why: 'Nobody wants to pay commission for a customer they already had. Nor to lose it because of an old business card.',
+      example: (t) => `${t.b} made the customer an offer 14\u00a0months ago. Now ${t.a} names that customer.`,
+      usual: '12 to 24\u00a0months are common; a dated offer, an invoice or a record serves as proof.',
+    },
+    'split.cancelled': {
+      title: 'What happens to the commission if the order shrinks, is cancelled or refunded?',
+      short: 'Cancellation and refund',
+      why: 'Commission has often been paid by the time the customer gets its money back.',
+      example: (t) => `${t.b} paid ${t.a} €2,000 in commission. The customer cancels half and gets €10,000 back.`,
+      usual:
+        'A commercial agent keeps the claim if the order fails for reasons the principal is responsible for (section\u00a087a(3) of the German Commercial Code).',
+      options: {
+        followsMoney: { label: 'It follows the money', includes: 'Commission only on what remains. What was paid in excess goes back.' },
+        byCause: {
+          label: 'It follows the money, unless the paying party is to blame',
+          includes: 'If the order fails because of that party, the commission stays in full.',
+        },
+        stays: { label: 'It stays as it was' },
+        lapses: { label: 'On cancellation or refund it lapses entirely', includes: 'If the order shrinks, it shrinks too.' },
+      },
+    },
+    'split.ownBusiness': {
+      title: 'Is commission due if a party itself does business in the other’s field?',
+      short: 'Own business in another’s field',
+      why: 'Nobody introduced anything, and yet the other side is missing an order.',
+      example: (t) => `${t.b} sells a customer of its own something that ${t.a} usually offers. ${t.a} asks for a share.`,
+      options: {
+        none: { label: 'No', includes: 'Commission is only due for customers that were brought.' },
+        likeBrought: { label: 'Yes, as for a customer that was brought' },
+        talk: { label: 'Agree before the order' },
       },
     },
     'split.badDebt': {
@@ -239,6 +304,112 @@ export const split: CatalogueTopics['split'] = {
       usual:
         'Periods over 60\u00a0days must be agreed expressly and must not be grossly unfair (section\u00a0271a(1) of the German Civil Code).',
     },
+    'split.partPayment': {
+      title: 'How much is paid between the parties if a part is due and the customer has only paid some of it?',
+      short: 'Customer pays in part',
+      why: 'The invoice that is due says the whole amount, the account shows only a part of it.',
+      example: (t) => `${t.a} has received €12,000 of €40,000. The invoice from ${t.b} for €9,000 was due a week ago.`,
+      options: {
+        whole: {
+          label: 'The whole part that is due',
+          includes: 'Waiting for the customer is up to the party with the customer’s contract.',
+        },
+        proRata: { label: 'In proportion to the payment', includes: 'If the customer has paid 30%, 30% of each part is paid.' },
+        assigned: {
+          label: 'What the customer recognisably paid for this part',
+          includes: 'If that cannot be recognised, in proportion to the payment.',
+        },
+        talk: { label: 'Talk it through' },
+      },
+    },
+    'split.complaint': {
+      title: 'How much is paid between the parties if the customer withholds money because of a defect?',
+      short: 'Customer withholds money',
+      why: 'The complaint is mostly about one part. The money is missing for all.',
+      example: (t) =>
+        `The customer pays only some of it and complains about the work of ${t.a}. The work of ${t.b} is fine, and the invoice from ${t.b} is due.`,
+      options: {
+        causerWaits: {
+          label: 'Whoever’s part is complained about waits',
+          includes: 'The others receive their due part in full. If the money never comes, the same party bears that.',
+        },
+        proRata: { label: 'All wait in proportion', includes: 'Payment is pro rata, no matter whose work is complained about.' },
+        asPaid: { label: 'As with any other part payment', includes: 'Why the customer does not pay changes nothing.' },
+      },
+    },
+    'split.lateInterest': {
+      title: 'From when does a late payment between the parties bear interest?',
+      short: 'Interest on late payment',
+      why: 'Partners do not like to send reminders. Then they end up arguing about the interest as well.',
+      example: (t) => `${t.a} pays ${t.b} €8,000 three months late. Nobody sent a reminder.`,
+      usual:
+        'Between businesses the statutory rate in Germany is nine percentage points above the base rate, plus a lump sum of €40 (section\u00a0288 of the German Civil Code); in Austria 9.2 points (section\u00a0456 of the Business Code); in Switzerland 5% (article\u00a0104 of the Code of Obligations).',
+      options: {
+        fromDueDay: { label: 'From the day after it is due', includes: 'Without a reminder, at the statutory rate.' },
+        afterReminder: { label: 'Only after a reminder', includes: 'In text form, at the statutory rate.' },
+        law: { label: 'As the law says' },
+      },
+    },
+    'split.setOff': {
+      title: 'Which claims may a party set off against a payment that is due?',
+      short: 'Set-off',
+      why: 'Whoever sees claims of their own likes to pay only the rest. The other side learns of it from the bank statement.',
+      example: (t) => `${t.a} owes ${t.b} €8,000 and deducts €3,000 for damage in another project. ${t.b} disputes it.`,
+      usual:
+        'Standard terms may not exclude set-off with claims that are undisputed or finally decided (section\u00a0309 no.\u00a03 of the German Civil Code, between businesses by way of section\u00a0307).',
+      options: {
+        undisputed: { label: 'Only undisputed claims', includes: 'A contractual penalty too only once it is recognised or decided.' },
+        sameProject: { label: 'All claims of the same project, otherwise undisputed ones only' },
+        all: { label: 'All claims of their own' },
+        none: { label: 'None', includes: 'Each claim is paid by itself.' },
+      },
+    },
+    'split.retention': {
+      title: 'May a retention be deducted from another party’s part as security?',
+      short: 'Retention',
+      why: 'If the customer keeps back five per cent, whoever invoiced lacks them until the warranty ends.',
+      example: (t) => `The customer keeps back €2,000. ${t.a} deducts €800 of it from ${t.b}, although it was never mentioned.`,
+      usual:
+        'In building, 5% is common. In standard terms a retention needs a balance, such as its replacement by a bond (German case law on section\u00a0307 of the Civil Code).',
+      options: {
+        none: { label: 'No' },
+        asCustomer: { label: 'Yes, as far as the customer keeps back', includes: 'At the same rate and as long as the customer does.' },
+        rate: { label: 'Yes, at a fixed rate' },
+      },
+    },
+    'split.retentionRate': {
+      title: 'How high is the retention from another party’s part?',
+      short: 'Rate of retention',
+      why: 'The rate applies to the net amount of the part.',
+      example: 'At 5% and a part of €16,000, €800 is kept back.',
+    },
+    'split.retentionBack': {
+      title: 'When is the retention from another party’s part paid out?',
+      short: 'Release of the retention',
+      why: 'Retentions are forgotten, or they hang on defects that somebody else is responsible for.',
+      example: (t) => `The customer does not release the retention because the work of ${t.a} is defective. ${t.b} is waiting for €800.`,
+      options: {
+        withCustomer: { label: 'When the customer releases it or the time is up' },
+        ownPart: {
+          label: 'The same, but earlier if it is only up to another party',
+          includes: 'If the customer keeps it because of somebody else’s part, it is paid out all the same.',
+        },
+        security: { label: 'The same, or at once against a bond' },
+      },
+    },
+    'split.documents': {
+      title: 'May a payment wait until receipts and agreed proofs have arrived?',
+      short: 'Missing documents',
+      why: 'Time sheets, exemption certificates or proofs of the minimum wage are often missing just when payment is due.',
+      example: (t) => `${t.b} sends an invoice for €9,000 without time sheets. ${t.a} pays nothing.`,
+      usual:
+        'In Germany, building work without an exemption certificate means a tax deduction of 15% (sections\u00a048 and 48b of the Income Tax Act). Whoever engages subcontractors answers for their minimum wage (section\u00a013 of the Minimum Wage Act).',
+      options: {
+        wait: { label: 'Yes, until everything is there' },
+        payCovered: { label: 'Only the amount the documents do not cover', includes: 'What is documented is paid.' },
+        pay: { label: 'No', includes: 'The documents still have to be sent.' },
+      },
+    },
     'split.statement': {
       title: 'How often do the parties settle?',
       short: 'Statement',
@@ -278,6 +449,23 @@ export const split: CatalogueTopics['split'] = {
         talk: { label: 'Talk about it' },
       },
     },
+    'split.correction': {
+      title: 'May a statement still be corrected once it counts as accepted?',
+      short: 'Correction',
+      why: 'Mistakes often come to light only when the year is closed. But at some point it must be final.',
+      example: (t) => `In November ${t.b} finds that February’s statement forgot an order worth €4,000.`,
+      options: {
+        within: { label: 'Yes, every mistake, but only for some time', includes: 'What was concealed, always.' },
+        arithmetic: { label: 'Only arithmetical mistakes', includes: 'And what was concealed.' },
+        never: { label: 'No', includes: 'Unless somebody concealed something.' },
+      },
+    },
+    'split.correctionMonths': {
+      title: 'For how many months after acceptance may a statement be corrected?',
+      short: 'Time to correct',
+      why: 'The time runs from the day the statement counts as accepted.',
+      example: 'Accepted on 1 March, twelve months: it can be corrected until 1 March of the following year.',
+    },
     'split.extraWork': {
       title: 'Is extra work paid that the order did not provide for?',
       short: 'Extra work',
@@ -297,6 +485,26 @@ export const split: CatalogueTopics['split'] = {
       short: 'Days for extra work',
       why: 'That is how long the answer may take.',
       example: 'Request on Monday, three working days: from Friday the rule for silence applies.',
+    },
+    'split.extraUrgent': {
+      title: 'Is extra work paid that was so urgent that nobody could be asked?',
+      short: 'Urgent extra work',
+      why: 'The system fails at the weekend. Whoever asks first loses the customer, whoever does not ask may lose the money.',
+      example: (t) => `On Sunday ${t.b} mends a breakdown in six hours. ${t.a} could not be reached.`,
+      options: {
+        paid: { label: 'Yes, if it was necessary and is reported at once' },
+        likeOther: { label: 'Like any other extra work', includes: 'Urgency changes nothing.' },
+      },
+    },
+    'split.extraCustomer': {
+      title: 'Is extra work paid that the customer ordered directly from one party?',
+      short: 'Extra work asked for by the customer',
+      why: 'The customer asks whoever happens to be there. Another party may have the contract.',
+      example: (t) => `On site the customer asks ${t.b} for an addition worth €1,500. ${t.a} has the contract and knows nothing of it.`,
+      options: {
+        ifCustomerPays: { label: 'Yes, if the customer pays for the addition' },
+        likeOther: { label: 'Like any other extra work', includes: 'A word from the customer is not enough.' },
+      },
     },
     'split.lastCent': {
       title: 'Who receives the cent that is left when dividing?',
@@ -353,6 +561,7 @@ export const split: CatalogueTopics['split'] = {
         invoicer: 'Whoever has the contract with the customer bears the bad debt.',
         inShares: 'The parties bear the bad debt in proportion to their parts.',
         bringer: 'Whoever brought the customer bears the bad debt.',
+        causer: 'The party whose work the customer complains about bears the bad debt.',
         none: 'There is no bad debt.',
       },
     },
@@ -362,6 +571,85 @@ export const split: CatalogueTopics['split'] = {
         payPart: 'The part is paid.',
         noDuty: 'There is nothing to pay.',
         closeTheBooks: 'The parties open their books and agree.',
+      },
+    },
+    payNow: {
+      question: 'How much must be paid now for another party’s part?',
+      answer: {
+        whole: 'The whole part that is due must be paid.',
+        proRata: 'The part must be paid in proportion to the customer’s payment.',
+        assigned: 'What the customer paid for this part must be paid.',
+        untilMended: 'Until the defect is mended, only what the customer paid for this part must be paid.',
+        badDebtRule: 'The rule on bad debt applies.',
+        notYet: 'Nothing must be paid yet, because the part is not due.',
+        closeTheBooks: 'The parties open their books and agree.',
+      },
+    },
+    lateInterest: {
+      question: 'Is interest due on a late payment?',
+      answer: {
+        interest: 'Interest at the statutory rate is due.',
+        none: 'No interest is due.',
+        interestLaw: 'The statutory law on late payment applies.',
+      },
+    },
+    setOff: {
+      question: 'May the other claim be set off?',
+      answer: {
+        yes: 'It may be set off.',
+        undisputedOnly: 'Only its undisputed part may be set off.',
+        no: 'It may not be set off.',
+        assignmentLaw:
+          'After an assignment the law applies (section\u00a0406 of the German Civil Code, section\u00a01396 of the Austrian Civil Code, article\u00a0169 of the Swiss Code of Obligations).',
+      },
+    },
+    retention: {
+      question: 'May a retention be deducted as security?',
+      answer: {
+        none: 'Nothing may be kept back.',
+        asCustomer: 'What the customer keeps back for this part may be kept back.',
+        agreedRate: 'The agreed rate may be kept back.',
+      },
+    },
+    retentionBack: {
+      question: 'Must the retention be paid out?',
+      answer: { payOut: 'The retention must be paid out.', keep: 'The retention may still be kept.' },
+    },
+    documentsMissing: {
+      question: 'May payment wait until receipts and proofs have arrived?',
+      answer: {
+        pay: 'Payment must be made.',
+        payCovered: 'What the documents cover must be paid.',
+        wait: 'Payment may wait until the documents have arrived.',
+      },
+    },
+    correction: {
+      question: 'May the statement still be corrected?',
+      answer: { corrected: 'The statement must be corrected.', final: 'The statement stays as it is.' },
+    },
+    orderCounts: {
+      question: 'Does this order count for commission?',
+      answer: { yes: 'The order counts.', no: 'The order does not count.' },
+      when: { yes: 'the order counts for commission', no: 'the order does not count for commission' },
+    },
+    commissionable: {
+      question: 'Is commission calculated on this amount?',
+      answer: { yes: 'Commission is calculated on this amount.', no: 'No commission is calculated on this amount.' },
+    },
+    commissionKept: {
+      question: 'What happens to the commission if the order changes?',
+      answer: {
+        stays: 'The commission stays unchanged.',
+        reduced: 'Commission is calculated only on the amount that remains; what was paid in excess goes back.',
+        lapses: 'The commission lapses and goes back.',
+      },
+    },
+    ownDealFee: {
+      question: 'Is anything due for own business in the other party’s field?',
+      answer: {
+        none: 'Nothing is due.',
+        likeBrought: 'Commission is due as for a customer that was brought.',
+        beforeOrder: 'The parties agree on this before the order is accepted.',
       },
     },
     statementDue: {
@@ -517,6 +805,107 @@ export const split: CatalogueTopics['split'] = {
       byOption(option, {
         countsAsNo: 'If a request for extra work is not answered, consent counts as not given.',
         countsAsYes: `If a request for extra work is not answered for more than ${t.quantity(days ?? 0, 'workingDays')}, consent counts as given. Until then the answer is awaited.`,
+      }),
+    'split.commissionItems': ({ option }) =>
+      `Commission is calculated ${byOption(option, {
+        workOnly: 'only on the fee for the work, not on recurring fees such as maintenance and not on expenses.',
+        recurring: 'on the fee for the work and on recurring fees such as maintenance, not on expenses.',
+        allNet: 'on the whole net amount of the invoice, including recurring fees and expenses.',
+      })} VAT never counts.`,
+    'split.affiliate': ({ option }) =>
+      `${byOption(option, {
+        counts: 'An order from a company affiliated with the customer counts as an order of the customer.',
+        byContact:
+          'An order from a company affiliated with the customer counts as an order of the customer if the named contact led to it.',
+        not: 'An order from a company affiliated with the customer does not count as an order of the customer.',
+      })} No commission is due for an order that does not count.`,
+    'split.leadMonths': ({ months }, t) =>
+      `The first order does not count if the customer was named more than ${t.quantity(months, 'months')} before.`,
+    'split.knownMonths': ({ months }, t) =>
+      `An order does not count if the party that would pay commission proves that in the ${t.quantity(months, 'months')} before it worked for the customer itself or made the customer an offer.`,
+    'split.cancelled': ({ option }) =>
+      byOption(option, {
+        followsMoney:
+          'If the order shrinks, is cancelled or refunded, commission is calculated only on the amount that remains. Commission paid in excess is refunded.',
+        byCause:
+          'If the order shrinks, is cancelled or refunded, commission is calculated only on the amount that remains. If that is due to the party that owes commission, the commission stays unchanged.',
+        stays: 'The commission stays unchanged even if the order shrinks, is cancelled or refunded.',
+        lapses:
+          'If the order is cancelled or refunded, the commission lapses and is refunded. If it only shrinks, commission is calculated on the amount that remains.',
+      }),
+    'split.ownBusiness': ({ option }) =>
+      `If a party itself accepts an order in another party’s field that nobody introduced, ${byOption(option, {
+        none: 'no commission is due.',
+        likeBrought: 'commission is due as if the other party had brought the customer.',
+        talk: 'the parties agree before acceptance whether commission is due.',
+      })} Nothing is due for other orders of its own.`,
+    'split.partPayment': ({ option }) =>
+      `If another party’s part is due and the customer has paid only some of it without a complaint, ${byOption(option, {
+        whole: 'the part that is due is paid in full.',
+        proRata: 'it is paid in proportion to the customer’s payment.',
+        assigned: 'what the customer recognisably paid for this part is paid, otherwise in proportion to the payment.',
+        talk: 'the parties open their books and agree.',
+      })} If the customer has paid in full, or the part is due without the customer’s payment, it is paid in full. Once it is certain that money will not come, the rule on bad debt applies. Before the due date nothing is paid.`,
+    'split.complaint': ({ option }, t) =>
+      byOption(option, {
+        causerWaits: `If the customer does not pay, or only in part, because of a complaint about one party’s work, that party receives until it is mended only what was paid for its part. The others receive their due part in full. If the complaint is about ${t.two ? 'both' : 'several'} parties, payment is in proportion to the customer’s payment. If the money never comes, the party whose work is complained about bears the bad debt.`,
+        proRata:
+          'If the customer does not pay, or only in part, because of a complaint, each due part is paid in proportion to the customer’s payment, no matter whose work is complained about.',
+        asPaid:
+          'If the customer does not pay, or only in part, because of a complaint, payment between the parties is made as if there were no complaint.',
+      }),
+    'split.lateInterest': ({ option }) =>
+      byOption(option, {
+        fromDueDay:
+          'Whoever makes a due payment between the parties late owes interest at the statutory rate from the day after the due date, even without a reminder.',
+        afterReminder:
+          'Whoever makes a due payment between the parties late owes interest at the statutory rate only after a reminder in text form.',
+        law: 'Late payments between the parties are governed by the statutory law on late payment.',
+      }),
+    'split.setOff': ({ option }) =>
+      `${byOption(option, {
+        undisputed:
+          'Only claims that are undisputed or finally decided may be set off against a due payment, including contractual penalties.',
+        sameProject:
+          'All claims of the same project may be set off against a due payment. Other claims and contractual penalties may be set off only as far as they are undisputed or finally decided.',
+        all: 'Every claim of its own from the cooperation may be set off by a party against a due payment, including contractual penalties.',
+        none: 'Nothing is set off against a due payment. Each claim is paid by itself.',
+      })} After an assignment the law applies.`,
+    'split.retention': ({ option, rate }, t) =>
+      byOption(option, {
+        none: 'Nothing is kept back as security from another party’s part.',
+        asCustomer:
+          'If the customer keeps back a part of the fee as security, the same rate may be kept back from another party’s part, otherwise nothing.',
+        rate: `From another party’s part ${t.quantity(rate ?? 0, 'percent')} net may be kept back as security.`,
+      }),
+    'split.retentionBack': ({ option }) =>
+      `The retention is paid out as soon as the customer releases its retention or the time for it is up${byOption(option, {
+        withCustomer: '. Until then it may be kept.',
+        ownPart: '. If the customer keeps it only because of another party’s work, it is paid out earlier.',
+        security: ', or earlier against a bond of the same amount.',
+      })}`,
+    'split.documents': ({ option }) =>
+      `If receipts or agreed proofs for an invoice are missing, ${byOption(option, {
+        wait: 'payment may wait until they have arrived.',
+        payCovered: 'what the documents cover is paid. The rest may wait until they have arrived.',
+        pay: 'payment is made all the same. The documents are sent without delay.',
+      })}`,
+    'split.correction': ({ option, months }, t) =>
+      `${byOption(option, {
+        within: `Even an accepted statement is corrected if a mistake is reported within ${t.quantity(months ?? 0, 'months')} of acceptance.`,
+        arithmetic: 'An accepted statement is corrected only for arithmetical mistakes.',
+        never: 'An accepted statement is no longer corrected.',
+      })} What a party knowingly concealed is always corrected. Until acceptance every mistake is corrected.`,
+    'split.extraUrgent': ({ option }) =>
+      byOption(option, {
+        paid: 'Extra work that was necessary and could not wait is paid even without consent if it is reported at once.',
+        likeOther: 'Urgent extra work too is paid only under the general conditions.',
+      }),
+    'split.extraCustomer': ({ option }) =>
+      byOption(option, {
+        ifCustomerPays:
+          'Extra work that the customer orders directly from a party is paid even without consent if the customer pays for it.',
+        likeOther: 'Extra work that the customer orders directly from a party is paid only under the general conditions.',
       }),
     'split.lastCent': ({ option }) =>
       byOption(option, {

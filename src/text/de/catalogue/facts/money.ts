@@ -2,4 +2,173 @@ import type { moneyFacts as facts } from '#core/catalogue/facts/money.ts'
 import type { FactText } from '../../../catalogue-words.ts'
 
 /** Subordinate clauses with the verb last, to follow "wenn". */
-export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {}
+export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
+  complaintAbout: {
+    question: 'Wessen Leistung beanstandet der Kunde?',
+    when: {
+      party: 'der Kunde die Leistung von {party} beanstandet',
+      both: (t) => (t.two ? 'der Kunde die Leistung beider Parteien beanstandet' : 'der Kunde die Leistung mehrerer Parteien beanstandet'),
+      nobody: 'der Kunde nichts beanstandet',
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'beide' : 'mehrere'), nobody: 'niemandes' },
+  },
+  partDue: {
+    question: 'Ist die Rechnung über diesen Teil nach der vereinbarten Frist fällig?',
+    when: { yes: 'die Rechnung über diesen Teil fällig ist', no: 'die Rechnung über diesen Teil noch nicht fällig ist' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  partAssigned: {
+    question: 'Ist erkennbar, welcher Betrag der Zahlung des Kunden für diesen Teil bestimmt ist?',
+    when: {
+      yes: 'erkennbar ist, was der Kunde für diesen Teil gezahlt hat',
+      no: 'nicht erkennbar ist, was der Kunde für diesen Teil gezahlt hat',
+    },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  customerRetains: {
+    question: 'Behält der Kunde einen Teil der Vergütung als Sicherheit ein?',
+    when: { yes: 'der Kunde einen Einbehalt macht', no: 'der Kunde keinen Einbehalt macht' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  retentionOver: {
+    question: 'Hat der Kunde den Einbehalt freigegeben, oder ist die Zeit dafür abgelaufen?',
+    when: {
+      yes: 'der Einbehalt freigegeben oder seine Zeit abgelaufen ist',
+      no: 'der Einbehalt weder freigegeben noch seine Zeit abgelaufen ist',
+    },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  securityGiven: {
+    question: 'Liegt anstelle des Einbehalts eine Bürgschaft in gleicher Höhe vor?',
+    when: { yes: 'eine Bürgschaft in Höhe des Einbehalts vorliegt', no: 'keine Bürgschaft vorliegt' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  counterClaim: {
+    question: 'Womit soll aufgerechnet werden?',
+    when: {
+      sameProject: 'mit einer Forderung aus demselben Projekt aufgerechnet werden soll',
+      otherProject: 'mit einer Forderung aus einem anderen Projekt aufgerechnet werden soll',
+      penalty: 'mit einer Vertragsstrafe aufgerechnet werden soll',
+      assigned: 'die Forderung, gegen die aufgerechnet werden soll, abgetreten ist',
+    },
+    label: {
+      sameProject: 'Forderung aus demselben Projekt',
+      otherProject: 'Forderung aus einem anderen Projekt',
+      penalty: 'Vertragsstrafe',
+      assigned: 'die Hauptforderung ist an jemand anderen abgetreten',
+    },
+  },
+  reminded: {
+    question: 'Wurde die Zahlung in Textform angemahnt?',
+    when: { yes: 'die Zahlung angemahnt wurde', no: 'die Zahlung nicht angemahnt wurde' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  payDocuments: {
+    question: 'Liegen die Belege und Nachweise zur Rechnung vor?',
+    when: {
+      complete: 'alle Belege und Nachweise zur Rechnung vorliegen',
+      receiptsMissing: 'Belege zur Rechnung fehlen, etwa Stundenzettel',
+      proofsMissing: 'vereinbarte Nachweise fehlen, etwa eine Bescheinigung',
+    },
+    label: {
+      complete: 'ja, alle',
+      receiptsMissing: 'Belege fehlen, etwa Stundenzettel',
+      proofsMissing: 'Nachweise fehlen, etwa Bescheinigungen',
+    },
+  },
+  statementAccepted: {
+    question: 'Wann wurde die Abrechnung angenommen, oder seit wann gilt sie als angenommen?',
+    when: { notYet: 'die Abrechnung noch nicht als angenommen gilt', ago: 'die Annahme der Abrechnung {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  errorKind: {
+    question: 'Was für ein Fehler ist in der Abrechnung?',
+    when: {
+      arithmetic: 'die Abrechnung einen Rechenfehler hat',
+      forgotten: 'in der Abrechnung etwas vergessen oder falsch eingeordnet wurde',
+      concealed: 'in der Abrechnung etwas wissentlich verschwiegen wurde',
+    },
+    label: {
+      arithmetic: 'ein Rechenfehler',
+      forgotten: 'etwas vergessen oder falsch eingeordnet',
+      concealed: 'etwas wissentlich verschwiegen',
+    },
+  },
+  amountKind: {
+    question: 'Um welchen Betrag der Rechnung geht es?',
+    when: {
+      work: 'es um das Entgelt für die Leistung geht',
+      recurring: 'es um laufende Entgelte geht, etwa Wartung',
+      expenses: 'es um erstattete Auslagen geht',
+      vat: 'es um die Umsatzsteuer geht',
+    },
+    label: { work: 'Entgelt für die Leistung', recurring: 'laufende Entgelte, etwa Wartung', expenses: 'Auslagen', vat: 'Umsatzsteuer' },
+  },
+  named: {
+    question: 'Wann wurde der Kunde den anderen genannt?',
+    when: { notYet: 'der Kunde noch nicht genannt wurde', ago: 'die Nennung des Kunden {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  orderedBy: {
+    question: 'Wer hat den Auftrag erteilt?',
+    when: {
+      customer: 'der genannte Kunde selbst bestellt hat',
+      affiliateByContact: 'ein mit dem Kunden verbundenes Unternehmen bestellt hat und der genannte Kontakt dazu geführt hat',
+      affiliate: 'ein mit dem Kunden verbundenes Unternehmen ohne Zutun des genannten Kontakts bestellt hat',
+    },
+    label: {
+      customer: 'der genannte Kunde selbst',
+      affiliateByContact: 'ein verbundenes Unternehmen, über den genannten Kontakt',
+      affiliate: 'ein verbundenes Unternehmen, auf anderem Weg',
+    },
+  },
+  payerTie: {
+    question: 'Wann hatte die Partei, die Provision zahlen soll, zuletzt selbst mit dem Kunden zu tun?',
+    when: {
+      notYet: 'die Partei, die Provision zahlen soll, keine eigene frühere Beziehung zum Kunden belegt',
+      ago: 'die eigene Beziehung der zahlenden Partei zum Kunden {range} zurückliegt',
+    },
+    label: { notYet: 'nie, oder nicht belegt' },
+  },
+  orderFate: {
+    question: 'Was ist aus dem Auftrag geworden?',
+    when: {
+      executed: 'der Auftrag ausgeführt wurde wie bestellt',
+      smaller: 'der Auftrag kleiner wurde als bestellt',
+      cancelled: 'der Auftrag storniert wurde',
+      refunded: 'der Kunde sein Geld zurückerhalten hat',
+    },
+    label: { executed: 'ausgeführt', smaller: 'kleiner geworden', cancelled: 'storniert', refunded: 'Geld zurückgezahlt' },
+  },
+  fateCause: {
+    question: 'Woran lag das?',
+    when: { payer: 'das an der Partei liegt, die Provision schuldet', otherwise: 'das nicht an der Partei liegt, die Provision schuldet' },
+    label: { payer: 'an der Partei, die Provision schuldet', otherwise: 'am Kunden, an anderen oder an niemandem' },
+  },
+  ownDeal: {
+    question: 'Gehört das eigene Geschäft zum Fach einer anderen Partei?',
+    when: {
+      inField: 'das eigene Geschäft zum Fach einer anderen Partei gehört',
+      elsewhere: 'das eigene Geschäft nicht zum Fach einer anderen Partei gehört',
+    },
+    label: { inField: 'ja', elsewhere: 'nein' },
+  },
+  extraKind: {
+    question: 'Wie ist es zu der Mehrarbeit gekommen?',
+    when: {
+      planned: 'die Mehrarbeit warten konnte',
+      urgent: 'die Mehrarbeit nötig war, nicht warten konnte und sofort gemeldet wurde',
+      customerAsked: 'der Kunde die Mehrarbeit unmittelbar bestellt hat',
+    },
+    label: {
+      planned: 'sie konnte warten',
+      urgent: 'sie war eilig und wurde sofort gemeldet',
+      customerAsked: 'der Kunde hat sie unmittelbar bestellt',
+    },
+  },
+  customerPaysExtra: {
+    question: 'Bezahlt der Kunde die Mehrarbeit?',
+    when: { yes: 'der Kunde die Mehrarbeit bezahlt', no: 'der Kunde die Mehrarbeit nicht bezahlt' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+}

@@ -2,4 +2,160 @@ import type { moneyFacts as facts } from '#core/catalogue/facts/money.ts'
 import type { FactText } from '../../../catalogue-words.ts'
 
 /** Subordinate clauses to follow "if". */
-export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {}
+export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
+  complaintAbout: {
+    question: 'Whose work does the customer complain about?',
+    when: {
+      party: 'the customer complains about the work of {party}',
+      both: (t) => (t.two ? 'the customer complains about the work of both' : 'the customer complains about the work of several parties'),
+      nobody: 'the customer complains about nothing',
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'both' : 'several'), nobody: 'nobody’s' },
+  },
+  partDue: {
+    question: 'Is the invoice for this part due by the agreed time?',
+    when: { yes: 'the invoice for this part is due', no: 'the invoice for this part is not due yet' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  partAssigned: {
+    question: 'Can it be seen which amount of the customer’s payment is meant for this part?',
+    when: { yes: 'it can be seen what the customer paid for this part', no: 'it cannot be seen what the customer paid for this part' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  customerRetains: {
+    question: 'Does the customer keep back a part of the fee as security?',
+    when: { yes: 'the customer keeps back a retention', no: 'the customer keeps back no retention' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  retentionOver: {
+    question: 'Has the customer released the retention, or is the time for it up?',
+    when: { yes: 'the retention is released or its time is up', no: 'the retention is not released and its time is not up' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  securityGiven: {
+    question: 'Is there a bond of the same amount in place of the retention?',
+    when: { yes: 'there is a bond of the amount of the retention', no: 'there is no bond' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  counterClaim: {
+    question: 'What is to be set off?',
+    when: {
+      sameProject: 'a claim of the same project is to be set off',
+      otherProject: 'a claim of another project is to be set off',
+      penalty: 'a contractual penalty is to be set off',
+      assigned: 'the claim against which something is to be set off has been assigned',
+    },
+    label: {
+      sameProject: 'a claim of the same project',
+      otherProject: 'a claim of another project',
+      penalty: 'a contractual penalty',
+      assigned: 'the main claim has been assigned to somebody else',
+    },
+  },
+  reminded: {
+    question: 'Was a reminder of the payment sent in text form?',
+    when: { yes: 'a reminder of the payment was sent', no: 'no reminder of the payment was sent' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  payDocuments: {
+    question: 'Are the receipts and proofs for the invoice there?',
+    when: {
+      complete: 'all receipts and proofs for the invoice are there',
+      receiptsMissing: 'receipts for the invoice are missing, such as time sheets',
+      proofsMissing: 'agreed proofs are missing, such as a certificate',
+    },
+    label: {
+      complete: 'yes, all',
+      receiptsMissing: 'receipts are missing, such as time sheets',
+      proofsMissing: 'proofs are missing, such as certificates',
+    },
+  },
+  statementAccepted: {
+    question: 'When was the statement accepted, or since when does it count as accepted?',
+    when: { notYet: 'the statement does not count as accepted yet', ago: 'the statement was accepted {range} ago' },
+    label: { notYet: 'not yet' },
+  },
+  errorKind: {
+    question: 'What kind of mistake is in the statement?',
+    when: {
+      arithmetic: 'the statement has an arithmetical mistake',
+      forgotten: 'something was forgotten or misplaced in the statement',
+      concealed: 'something was knowingly concealed in the statement',
+    },
+    label: {
+      arithmetic: 'an arithmetical mistake',
+      forgotten: 'something forgotten or misplaced',
+      concealed: 'something knowingly concealed',
+    },
+  },
+  amountKind: {
+    question: 'Which amount of the invoice is it about?',
+    when: {
+      work: 'it is about the fee for the work',
+      recurring: 'it is about recurring fees such as maintenance',
+      expenses: 'it is about refunded expenses',
+      vat: 'it is about VAT',
+    },
+    label: { work: 'fee for the work', recurring: 'recurring fees such as maintenance', expenses: 'expenses', vat: 'VAT' },
+  },
+  named: {
+    question: 'When was the customer named to the others?',
+    when: { notYet: 'the customer has not been named yet', ago: 'the customer was named {range} ago' },
+    label: { notYet: 'not yet' },
+  },
+  orderedBy: {
+    question: 'Who placed the order?',
+    when: {
+      customer: 'the named customer itself ordered',
+      affiliateByContact: 'a company affiliated with the customer ordered and the named contact led to it',
+      affiliate: 'a company affiliated with the customer ordered without the named contact',
+    },
+    label: {
+      customer: 'the named customer itself',
+      affiliateByContact: 'an affiliated company, through the named contact',
+      affiliate: 'an affiliated company, in another way',
+    },
+  },
+  payerTie: {
+    question: 'When did the party that would pay commission last deal with the customer itself?',
+    when: {
+      notYet: 'the party that would pay commission proves no earlier tie of its own with the customer',
+      ago: 'the paying party’s own tie with the customer was {range} ago',
+    },
+    label: { notYet: 'never, or not proven' },
+  },
+  orderFate: {
+    question: 'What became of the order?',
+    when: {
+      executed: 'the order was carried out as placed',
+      smaller: 'the order became smaller than placed',
+      cancelled: 'the order was cancelled',
+      refunded: 'the customer got its money back',
+    },
+    label: { executed: 'carried out', smaller: 'became smaller', cancelled: 'cancelled', refunded: 'money refunded' },
+  },
+  fateCause: {
+    question: 'What was that due to?',
+    when: { payer: 'that is due to the party that owes commission', otherwise: 'that is not due to the party that owes commission' },
+    label: { payer: 'the party that owes commission', otherwise: 'the customer, others or nobody' },
+  },
+  ownDeal: {
+    question: 'Is the own business in the field of another party?',
+    when: { inField: 'the own business is in another party’s field', elsewhere: 'the own business is not in another party’s field' },
+    label: { inField: 'yes', elsewhere: 'no' },
+  },
+  extraKind: {
+    question: 'How did the extra work come about?',
+    when: {
+      planned: 'the extra work could wait',
+      urgent: 'the extra work was necessary, could not wait and was reported at once',
+      customerAsked: 'the customer ordered the extra work directly',
+    },
+    label: { planned: 'it could wait', urgent: 'it was urgent and reported at once', customerAsked: 'the customer ordered it directly' },
+  },
+  customerPaysExtra: {
+    question: 'Does the customer pay for the extra work?',
+    when: { yes: 'the customer pays for the extra work', no: 'the customer does not pay for the extra work' },
+    label: { yes: 'yes', no: 'no' },
+  },
+}
