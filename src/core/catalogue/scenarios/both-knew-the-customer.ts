@@ -1,5 +1,5 @@
 import { at, ago, amount, second, type Scenario } from '../scenario.ts'
-import { customerOfFirst, running } from './common.ts'
+import { customerOfFirst, ordinaryOrder, running } from './common.ts'
 
 /** Both had the customer in their books before; it asks the second party by itself. */
 export const bothKnewTheCustomer = {
@@ -7,15 +7,21 @@ export const bothKnewTheCustomer = {
   door: 'served',
   situation: {
     ...customerOfFirst,
+    ...ordinaryOrder,
     ...running,
     bringer: at('both'),
+    metThrough: at('both'),
+    branchOf: at('both'),
+    latestServed: second,
+    strongerProof: at('equal'),
+    subjectOf: second,
+    customerPick: at('noWish'),
     registrant: at('both'),
     listedFor: at('both'),
     actor: second,
     initiative: at('customer'),
-    through: at('itself'),
     ownTie: ago(14),
-    dealConsent: at('notAsked'),
+    tieProof: at('contract'),
     orderValue: amount(18_000_00),
     received: amount(18_000_00),
   },

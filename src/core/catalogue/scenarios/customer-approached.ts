@@ -1,5 +1,5 @@
 import { at, ago, amount, second, type Scenario } from '../scenario.ts'
-import { customerOfFirst, running } from './common.ts'
+import { customerOfFirst, ordinaryOrder, running } from './common.ts'
 
 /** The second party writes to a customer that the first one brought, and gets an order. */
 export const customerApproached = {
@@ -7,11 +7,10 @@ export const customerApproached = {
   door: 'served',
   situation: {
     ...customerOfFirst,
+    ...ordinaryOrder,
     ...running,
     actor: second,
     initiative: at('actor'),
-    through: at('itself'),
-    dealConsent: at('notAsked'),
     orderValue: amount(24_000_00),
     received: amount(24_000_00),
     breachKind: at('contracted'),

@@ -1,5 +1,5 @@
 import { at, ago, amount, second, type Scenario } from '../scenario.ts'
-import { customerOfFirst, running } from './common.ts'
+import { customerOfFirst, ordinaryOrder, running } from './common.ts'
 
 /** A customer that the first party brought orders again, from the second one, a year later. */
 export const followUpOrder = {
@@ -7,13 +7,12 @@ export const followUpOrder = {
   door: 'served',
   situation: {
     ...customerOfFirst,
+    ...ordinaryOrder,
     ...running,
     lastOrder: ago(12),
     firstOrder: ago(12),
     actor: second,
     initiative: at('customer'),
-    through: at('itself'),
-    dealConsent: at('notAsked'),
     orderValue: amount(15_000_00),
     received: amount(15_000_00),
     paid: at('full'),

@@ -1,8 +1,24 @@
 import { byOption } from '../../by-option.ts'
+import type { Orderer, TieProof } from '#core/catalogue/clauses/protection.ts'
 import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
-import { own, ownSentence } from '../others.ts'
+import { others, own, ownSentence } from '../others.ts'
 
 const claimed = (t: Tools): string => `If ${t.two ? 'both' : 'several'} parties claim the same customer`
+
+const orderers: Readonly<Record<Orderer, string>> = {
+  customer: 'the customer itself',
+  affiliate: 'its affiliated companies',
+  endCustomer: 'its own customer',
+  moved: 'the company to which its contact person has moved',
+}
+
+const proofs: Readonly<Record<TieProof, string>> = {
+  contract: 'a contract or invoice',
+  offer: 'a dated offer',
+  mail: 'an e-mail thread or minutes of a meeting',
+  record: 'a dated entry in the customer records',
+  card: 'a business card or contact at a fair',
+}
 
 export const protection: CatalogueTopics['protection'] = {
   heading: 'Customer protection',
@@ -16,11 +32,19 @@ export const protection: CatalogueTopics['protection'] = {
         'Lists of names are common for existing customers, registration of single opportunities for new ones. Under German law a ban holds only as far as the cooperation needs it (Federal Court of Justice, 10 December 2008, KZR 54/08); between competitors, dividing up customers is an antitrust matter: have it checked.',
       options: {
         brought: { label: 'Customers a party brought', includes: 'The customer is protected for the party that brought it in.' },
+        met: {
+          label: 'Customers a party met through the other',
+          includes: 'The customer is protected for the party through which the contact came about.',
+        },
         registered: {
           label: 'Customers a party registered',
           includes: 'Protected is what stands in the register with its day and opportunity, for a time.',
         },
         listed: { label: 'Customers on a list', includes: 'Only the companies named are protected.' },
+        branch: {
+          label: 'Whole lines of business',
+          includes: 'A line of business is reserved for one party. A ban for whole lines of business seldom holds in law.',
+        },
         commission: { label: 'No ban, but a commission', includes: 'Any party may, but pays the party that brought the customer.' },
         none: { label: 'None', includes: 'Any party may approach and serve any customer.' },
       },
@@ -44,6 +68,78 @@ export const protection: CatalogueTopics['protection'] = {
         `${t.b} registers an opportunity in January and never contacts the customer again. In autumn the customer asks ${t.a}.`,
       usual: 'Partner programmes commonly use 60 to 180\u00a0days, very often 90.',
     },
+    'protection.branches': {
+      title: 'Which lines of business are reserved for whom?',
+      short: 'Lines of business',
+      why: 'A line of business must be described so that one can tell of any customer whether it belongs.',
+      example: (t) => `“Breweries with up to 50 staff, ${t.a}”.`,
+      usual: 'The wider a ban, the more likely it is void (in Germany: section 138 BGB, section 1 GWB): have it checked.',
+      columns: { branch: { label: 'Line of business', hint: 'so that any customer can be placed' }, party: { label: 'Reserved for' } },
+    },
+    'protection.renewal': {
+      title: 'Can a registration be extended?',
+      short: 'Extension',
+      why: 'Some orders take longer than the period. Whoever shows that it is at work should not be left empty-handed just before the goal.',
+      example: (t) =>
+        `${t.b} registered an opportunity and wrote two offers, and on the last day of the period the customer has not decided yet.`,
+      usual: 'Partner programmes mostly extend once, if activity is shown.',
+      options: {
+        never: { label: 'No', includes: 'After the period the customer is free until it is registered again.' },
+        activity: { label: 'Yes, once, with proof', includes: 'Before the period ends, with proof of the party’s own efforts.' },
+      },
+    },
+    'protection.renewalDays': {
+      title: 'By how many days is the registration extended?',
+      short: 'Days of extension',
+      why: 'The days are added to the first period.',
+      example: (t) => `90 days and 60 more: ${t.a} is still protected 150 days after the registration.`,
+    },
+    'protection.entry': {
+      title: 'When does a registration or an entry on the list count?',
+      short: 'Confirmation',
+      why: 'Quarrels arise over entries nobody confirmed, and over lists long out of date.',
+      example: (t) => `${t.a} enters Hafenwerk GmbH. A year later ${t.b} says: I never agreed to that.`,
+      usual: 'It is common that a registration is decided on within a few working days.',
+      options: {
+        automatic: { label: 'From the day it is entered', includes: 'Nobody has to agree.' },
+        objection: { label: 'If nobody objects in time', includes: 'With a short period for the objection.' },
+        confirmed: { label: 'Only if it is confirmed', includes: 'In text form, by the other side.' },
+      },
+    },
+    'protection.entryDays': {
+      title: 'Within how many working days can a registration or an entry be objected to?',
+      short: 'Days to object',
+      why: 'The period runs from the day the registration arrived.',
+      example: (t) => `${t.b} receives the registration on Monday. With five working days it counts on Tuesday of the following week.`,
+    },
+    'protection.entryObjected': {
+      title: 'What applies if somebody objected in time?',
+      short: 'After the objection',
+      why: 'Between equal partners no third party decides, the rule does.',
+      example: (t) => `${t.b} objects: I am in talks with this customer myself.`,
+      options: {
+        proof: { label: 'Proof decides', includes: 'Whoever shows a relationship of its own prevails; otherwise the entry counts.' },
+        talk: { label: 'The parties talk', includes: 'Until then the entry counts.' },
+      },
+    },
+    'protection.prospects': {
+      title: 'Is a company protected that has not ordered anything yet?',
+      short: 'Prospects',
+      why: 'A company that is being courted is no customer yet. Effort has gone into it all the same.',
+      example: (t) => `A year ago ${t.a} made Hafenwerk GmbH an offer, no more. Now ${t.b} is negotiating with it.`,
+      usual: 'A German court did not regard courted companies as protected without more (Higher Regional Court Düsseldorf, 6 U 124/07).',
+      options: {
+        always: { label: 'Yes, like a customer' },
+        window: { label: 'Yes, for a time', includes: 'From the day it was named.' },
+        never: { label: 'No, only from the first order on' },
+      },
+    },
+    'protection.prospectMonths': {
+      title: 'For how many months is a prospect protected?',
+      short: 'Months for prospects',
+      why: 'Counted from the day it was named to the others.',
+      example: (t) => `${t.b} names a prospect in March. With six months it is free in October if it has ordered nothing.`,
+    },
     'protection.both': {
       title: (t) =>
         t.two ? 'Who is protected when both claim the customer?' : 'Who is protected when several parties claim the customer?',
@@ -55,9 +151,63 @@ export const protection: CatalogueTopics['protection'] = {
           label: 'Whoever named it first',
           includes: 'The day of naming in text form counts. On the same day: nobody is protected.',
         },
+        lastOrder: {
+          label: 'Whoever had the latest order',
+          includes: 'The most recent order counts. If nobody had one, nobody is protected.',
+        },
+        evidence: {
+          label: 'Whoever has the stronger proof',
+          includes:
+            'A contract or invoice before an offer, an offer before e-mail, e-mail before a note. Equally strong: nobody is protected.',
+        },
+        subject: {
+          label: 'Each party for its own field',
+          includes: 'What counts is to whose services the order belongs. If unclear, nobody is protected.',
+        },
+        customer: { label: 'The customer decides', includes: 'With a statement in text form. Without one, nobody is protected.' },
         allFree: { label: 'Nobody is protected', includes: 'The customer chooses; everybody may.' },
         joint: { label: 'Only together', includes: 'No party serves it alone without the consent of the others.' },
       },
+    },
+    'protection.subject': {
+      title: 'For which services does the protection hold?',
+      short: 'Subject',
+      why: 'Whoever brings a customer for maintenance has not brought it for everything. The narrower the subject, the more likely the rule holds.',
+      example: (t) => `${t.a} brought the customer for maintenance. Now it wants a training from ${t.b}.`,
+      usual: 'A protection should reach no further in subject, place and time than needed (in Germany: section 138 BGB).',
+      options: {
+        all: { label: 'For everything', includes: 'Every order of the customer counts.' },
+        related: { label: 'For the same service and its extension', includes: 'An entirely different service is free.' },
+        same: { label: 'Only for the same service', includes: 'Extensions are free too.' },
+      },
+    },
+    'protection.reach': {
+      title: 'Who else counts as the protected customer?',
+      short: 'Who counts as the customer',
+      why: 'The order comes from the subsidiary, from the end customer, or the contact person has changed company.',
+      example: (t) => `Hafenwerk GmbH is protected. Hafenwerk Service GmbH ordered from ${t.b}.`,
+      options: {
+        customer: { label: 'The customer itself', includes: 'It always counts.' },
+        affiliate: { label: 'Its affiliated companies', includes: 'Parent, subsidiary and sister companies.' },
+        endCustomer: { label: 'Its own customer', includes: 'The end customer behind an intermediary, planner or agency.' },
+        moved: { label: 'The new company of its contact person', includes: 'If this person places the order there.' },
+      },
+    },
+    'protection.area': {
+      title: 'Does the protection hold everywhere?',
+      short: 'Area',
+      why: 'Whoever works in one region only needs no protection elsewhere.',
+      example: (t) => `The customer of ${t.a} builds in another country and asks ${t.b} there.`,
+      options: {
+        everywhere: { label: 'Everywhere' },
+        named: { label: 'Only in one area', includes: 'What counts is where the service is rendered.' },
+      },
+    },
+    'protection.areaName': {
+      title: 'In which area does the protection hold?',
+      short: 'Name of the area',
+      why: 'Name countries, states, cantons or postcodes.',
+      example: 'Postcodes 20000 to 25999.',
     },
     'protection.ownInitiative': {
       title: 'What applies if the protected customer comes of its own accord?',
@@ -85,6 +235,38 @@ export const protection: CatalogueTopics['protection'] = {
         no: { label: 'Not without consent', includes: 'The tender is treated like any other order of the customer.' },
       },
     },
+    'protection.broad': {
+      title: 'What applies if the customer responds to advertising addressed to everybody?',
+      short: 'Newsletters and advertising',
+      why: 'A newsletter, an advertisement or a post is addressed to many. That is not targeted, but the customer does not come quite by itself either.',
+      example: (t) => `Hafenwerk GmbH reads the newsletter of ${t.b} and calls.`,
+      options: {
+        customer: { label: 'The customer came of its own accord', includes: 'Advertising to all is no approach.' },
+        approach: { label: 'That counts as an approach', includes: 'Whoever advertises leaves out protected customers.' },
+      },
+    },
+    'protection.referral': {
+      title: 'What applies if a third party recommended the party to the customer?',
+      short: 'Recommendation',
+      why: 'The party did not approach the customer, nor did the customer find it by itself.',
+      example: (t) => `The tax adviser of Hafenwerk GmbH recommends ${t.b} and introduces them to each other.`,
+      options: {
+        customer: { label: 'The customer came of its own accord' },
+        approach: { label: 'That counts as an approach', includes: 'The party does not follow the recommendation without consent.' },
+      },
+    },
+    'protection.override': {
+      title: 'What applies if the customer states in writing with whom it wants to work?',
+      short: 'Word of the customer',
+      why: 'The customer is free. One sentence from it ends many a quarrel, if it is agreed what it does.',
+      example: (t) => `The management of Hafenwerk GmbH writes: ${t.b} is to do this order.`,
+      usual: 'In partner programmes a written statement of the decision maker goes before the registration.',
+      options: {
+        free: { label: 'Then the order is free' },
+        fee: { label: 'Then it is allowed, with a commission' },
+        none: { label: 'It changes nothing between the parties', includes: 'The other rules apply.' },
+      },
+    },
     'protection.consent': {
       title: 'What applies if the protected party agrees?',
       short: 'With consent',
@@ -93,6 +275,16 @@ export const protection: CatalogueTopics['protection'] = {
       options: {
         free: { label: 'Free, without payment', includes: 'Whoever agrees gives up the protection for this order.' },
         fee: { label: 'Allowed, with a commission', includes: 'Consent allows the order; the part remains due.' },
+      },
+    },
+    'protection.consentForm': {
+      title: 'Is spoken consent enough?',
+      short: 'Form of consent',
+      why: 'On the phone “go ahead” is quickly said. A year later everybody remembers it differently.',
+      example: (t) => `${t.b} says: ${t.a} agreed on the phone. Nobody there remembers.`,
+      options: {
+        text: { label: 'No, it needs text form', includes: 'An e-mail or message is enough.' },
+        any: { label: 'Yes, any form is enough', includes: 'Whoever relies on it must be able to show it.' },
       },
     },
     'protection.silence': {
@@ -148,6 +340,26 @@ export const protection: CatalogueTopics['protection'] = {
         lapses: { label: 'Not for the party in breach', includes: 'The customers of the others stay protected.' },
       },
     },
+    'protection.dependent': {
+      title: 'Does the protection after the end also bind a party that lives mainly from the cooperation?',
+      short: 'Economically dependent',
+      why: 'Whoever works almost only for one principal can hardly go on without its customers.',
+      example: (t) => `${t.b} is self-employed and earned nine of ten euros through ${t.a}.`,
+      usual:
+        'Under German law a ban after the end can require compensation for economically dependent self-employed persons, at least half of the last pay (Federal Court of Justice, III ZR 196/02; section 74 HGB).',
+      options: {
+        same: { label: 'Yes, without any difference' },
+        free: { label: 'No, it is free after the end' },
+        paid: { label: 'Yes, for a monthly compensation' },
+      },
+    },
+    'protection.dependentRate': {
+      title: 'How much is the monthly compensation?',
+      short: 'Compensation',
+      why: 'Calculated from the average of the last twelve months.',
+      example: (t) => `${t.b} received 4,000 € a month on average. At 50 % that makes 2,000 €.`,
+      usual: 'For employees German law names at least half (section 74 HGB).',
+    },
     'protection.lapse': {
       title: 'Does the protection lapse if no order comes for a long time?',
       short: 'Dormant customers',
@@ -184,6 +396,19 @@ export const protection: CatalogueTopics['protection'] = {
       example: (t) => `${t.b} invoiced the customer 30\u00a0months ago. Does that still count?`,
       usual: 'Twelve to 24\u00a0months are common.',
     },
+    'protection.proofs': {
+      title: 'What can prove an earlier relationship?',
+      short: 'Proofs',
+      why: 'A business card is quickly found, an invoice is not. Settle what counts.',
+      example: (t) => `${t.b} presents a printout of an old contact list.`,
+      options: {
+        contract: { label: 'A contract or invoice' },
+        offer: { label: 'A dated offer' },
+        mail: { label: 'An e-mail thread or minutes of a meeting' },
+        record: { label: 'An entry in the customer records', includes: 'Dated, and with a traceable origin.' },
+        card: { label: 'A business card or contact at a fair' },
+      },
+    },
     'protection.bound': {
       title: 'Whose conduct counts as conduct of the party?',
       short: 'Who is bound',
@@ -191,7 +416,10 @@ export const protection: CatalogueTopics['protection'] = {
       example: (t) => `Not ${t.b} itself but a second company of the same owners writes to the customer.`,
       options: {
         company: { label: 'The company and its management', includes: 'Owners, management and staff included.' },
-        group: { label: 'Affiliated companies too', includes: 'Sister, parent and subsidiary companies count.' },
+        group: {
+          label: 'Affiliated companies and close relatives too',
+          includes: 'Sister, parent and subsidiary companies and the company of a husband or wife count.',
+        },
         chain: { label: 'Agents too', includes: 'In addition, whoever works on behalf of the party.' },
       },
     },
@@ -260,6 +488,55 @@ export const protection: CatalogueTopics['protection'] = {
         nothing: { label: 'No', includes: 'Only the first order is paid for.' },
       },
     },
+    'protection.feeDays': {
+      title: 'Within how many days is the Protection Commission to be paid?',
+      short: 'When the commission is due',
+      why: 'The period runs from the customer’s payment or from the order, depending on what the commission is calculated on.',
+      example: (t) => `The customer pays ${t.b} on 1 June. With 30 days ${t.a} has the money by 1 July.`,
+    },
+    'protection.feeLate': {
+      title: 'What follows if the Protection Commission is not paid?',
+      short: 'Commission unpaid',
+      why: 'The commission takes the place of the ban. Without it the balance is missing.',
+      example: (t) => `${t.b} accepted the order and invoiced it; ${t.a} has been waiting for three months.`,
+      options: {
+        remind: { label: 'A reminder' },
+        barred: { label: 'No further orders of this customer until it is paid' },
+        law: { label: 'Default interest according to law' },
+      },
+    },
+    'protection.followUps': {
+      title: 'Is whoever did a part before involved again in follow-up orders?',
+      short: 'Share in follow-up orders',
+      why: 'The first order was joint work. With the second one, “we” quickly turns into “I”.',
+      example: (t) => `${t.b} built the customer’s website. For its extension ${t.a} takes somebody else.`,
+      options: {
+        free: { label: 'No, each party is free' },
+        ask: { label: 'It is asked first', includes: 'If it declines or does not reply, the order is free.' },
+        join: { label: 'It does its part again', includes: 'Unless it declines.' },
+      },
+    },
+    'protection.followUpDays': {
+      title: 'How many days does it have to reply?',
+      short: 'Reply on follow-up order',
+      why: 'The customer is waiting. The period runs from the day the request arrived.',
+      example: (t) => `${t.a} asks on Monday. With five days it is clear on Sunday whether ${t.b} takes part.`,
+    },
+    'protection.suspicion': {
+      title: 'What may a party demand that suspects a breach and cannot show it?',
+      short: 'Suspicion',
+      why: 'Whoever was bypassed does not see the invoices of the others.',
+      example: (t) => `The website of ${t.b} shows a customer of ${t.a} as a reference.`,
+      usual: 'It is common to have a person bound to secrecy look into it, as in section 87c of the German Commercial Code (HGB).',
+      options: {
+        disclose: { label: 'Information', includes: 'The party states in writing whether and what it does for the customer.' },
+        auditor: {
+          label: 'An examination by a neutral person',
+          includes: 'It only reports whether there is a breach and how far it goes.',
+        },
+        nothing: { label: 'Nothing beyond the law' },
+      },
+    },
     'protection.breach': {
       title: 'What follows if a party breaks the protection?',
       short: 'Breach',
@@ -287,6 +564,33 @@ export const protection: CatalogueTopics['protection'] = {
         nothing: { label: 'Nothing' },
       },
     },
+    'protection.continued': {
+      title: 'Does an order that was not allowed and goes on count once or several times?',
+      short: 'Continued breach',
+      why: 'A framework contract with twenty call-offs: one breach or twenty?',
+      example: (t) => `${t.b} goes on working every month under the same order that was not allowed.`,
+      options: {
+        once: { label: 'Once', includes: 'Whatever belongs to the same order is one breach.' },
+        each: { label: 'Every call-off counts', includes: 'Each one counts like a further breach.' },
+      },
+    },
+    'protection.penaltyKind': {
+      title: 'What is the contractual penalty measured by?',
+      short: 'Measure of the penalty',
+      why: 'A fixed sum is simple, a part adapts, discretion bends and is uncertain.',
+      example: (t) => `${t.b} accepts an order without being allowed to, and ${t.a} does not know its value.`,
+      usual:
+        'One fixed sum for slight and serious breaches alike is delicate in German standard terms (Federal Court of Justice, 20 January 2016, VIII ZR 26/15). Between merchants no German court reduces a promised penalty (section 348 HGB); in Austria and Switzerland it is possible.',
+      options: {
+        percent: { label: 'A part of the order value', includes: 'Higher on repetition, with a maximum if wanted.' },
+        fixed: { label: 'A fixed sum', includes: 'One sum the first time, another on repetition.' },
+        creditor: {
+          label: 'The protected party sets it',
+          includes: 'At equitable discretion; a court can review the sum (in Germany: section 315 BGB).',
+        },
+        expert: { label: 'A neutral person sets it', includes: 'Named by the parties together (in Germany: section 317 BGB).' },
+      },
+    },
     'protection.penaltyRate': {
       title: 'How much of the order value is due for the first breach?',
       short: 'Contractual penalty',
@@ -300,12 +604,57 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'Whoever has been warned and does it again should pay more than the first time.',
       example: (t) => `${t.b} accepts another order of the same customer in the same year.`,
     },
+    'protection.penaltyCap': {
+      title: 'How much is the contractual penalty at most?',
+      short: 'Maximum penalty',
+      why: 'With a very large order a part of it can be ruinous.',
+      example: 'The order is worth 400,000 €; the penalty ends at the maximum.',
+    },
+    'protection.penaltySum': {
+      title: 'Which fixed sum is to be paid for the first breach?',
+      short: 'Fixed sum',
+      why: 'The sum should be adequate for the slightest case too.',
+      example: (t) => `${t.a} accepts a small order without being allowed to and pays the agreed sum.`,
+      usual:
+        'In German standard terms one single sum must fit the slightest breach (Federal Court of Justice, 20 January 2016, VIII ZR 26/15).',
+    },
+    'protection.penaltySumRepeat': {
+      title: 'Which fixed sum is to be paid for a further breach?',
+      short: 'Fixed sum on repetition',
+      why: 'Whoever has been warned and does it again should pay more than the first time.',
+      example: (t) => `${t.a} accepts another such order in the same year.`,
+    },
+    'protection.damages': {
+      title: 'Can damages be claimed beside the contractual penalty?',
+      short: 'Penalty and damages',
+      why: 'Hardly anybody wants to pay both penalty and damages for the same breach. Whether the higher damage stays open is the real question.',
+      example: (t) => `The penalty is 3,600 €, the lost profit of ${t.a} 9,000 €.`,
+      usual: 'German law counts the penalty towards damages and leaves the higher damage open (section 340 BGB).',
+      options: {
+        counted: { label: 'Yes, as far as the damage is higher' },
+        penaltyOnly: { label: 'No, the penalty settles everything' },
+      },
+    },
   },
   decisions: {
     acting: {
       question: 'Does the conduct count as conduct of the party?',
       answer: { counts: 'The conduct counts as conduct of the party.', stranger: 'The conduct is not attributed to the party.' },
       when: { counts: 'the conduct is attributed to the party', stranger: 'the conduct is not attributed to the party' },
+    },
+    entryCounts: {
+      question: 'Does the registration or entry count?',
+      answer: {
+        counts: 'The registration or entry counts.',
+        waits: 'It counts for the time being, until the period for objections is over.',
+        countsNot: 'The registration or entry does not count.',
+        entryObjected: 'The parties talk; until then the entry counts.',
+      },
+      when: {
+        counts: 'the registration or entry counts',
+        waits: 'the period for objections is still running',
+        countsNot: 'the registration or entry does not count',
+      },
     },
     protector: {
       question: 'For whom is the customer protected?',
@@ -334,6 +683,29 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     serveFee: { question: 'How much is the Protection Commission?', answer: {} },
+    payFee: {
+      question: 'When is the Protection Commission to be paid?',
+      answer: { payFee: 'The Protection Commission is to be paid.', noDuty: 'No Protection Commission is to be paid yet.' },
+      when: { duty: 'the Protection Commission is to be paid', noDuty: 'no Protection Commission is to be paid' },
+    },
+    feeLate: {
+      question: 'What follows if the Protection Commission is not paid?',
+      answer: {
+        nothing: 'Nothing follows.',
+        remind: 'The party is reminded.',
+        barred: 'Until it has paid, the party accepts no further orders of this customer.',
+        interestByStatute: 'The law applies: default interest (section 288 BGB, section 456 UGB, Art. 104 OR).',
+      },
+    },
+    waitingPay: { question: 'How much is the monthly compensation for the time after the end?', answer: {} },
+    followUpWork: {
+      question: 'May the follow-up order be done without the party that did this part before?',
+      answer: {
+        free: 'Yes, the follow-up order is free.',
+        waits: 'No, the party that did this part before must be asked first.',
+        withPartner: 'No, the party that did this part before does it again.',
+      },
+    },
     tellContact: {
       question: 'Must the contact be reported?',
       answer: { tellContact: 'The contact must be reported.', noDuty: 'The contact need not be reported.' },
@@ -345,6 +717,14 @@ export const protection: CatalogueTopics['protection'] = {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded.',
         countsAsApproach: 'The contact counts as an approach by the party.',
+      },
+    },
+    suspicion: {
+      question: 'What may a party demand that suspects a breach?',
+      answer: {
+        nothing: 'There is no agreed right to information.',
+        disclose: 'The other party gives information in writing.',
+        auditor: 'A neutral person bound to secrecy examines the records.',
       },
     },
     protectionBreach: {
@@ -364,7 +744,21 @@ export const protection: CatalogueTopics['protection'] = {
         mayEnd: 'the party must pay and notice may be given',
       },
     },
-    protectionPenalty: { question: 'How much is the contractual penalty?', answer: {} },
+    protectionPenalty: {
+      question: 'How much is the contractual penalty?',
+      answer: {
+        equitablePenalty: 'The protected party sets the sum at equitable discretion; a court can review it (in Germany: section 315 BGB).',
+        expertSetsPenalty: 'A neutral person named by the parties together sets the sum (in Germany: section 317 BGB).',
+      },
+    },
+    furtherDamage: {
+      question: 'Are damages to be paid beside the contractual penalty?',
+      answer: {
+        difference: 'Yes, as far as the damage is higher than the contractual penalty.',
+        none: 'No, nothing is to be paid beside the contractual penalty.',
+        breachByStatute: 'Without a contractual penalty the law applies: damages under section 280 BGB.',
+      },
+    },
   },
   clauses: {
     'protection.none': () => 'Customers are not protected between the parties. Each party may approach any customer and work for it.',
@@ -374,14 +768,47 @@ export const protection: CatalogueTopics['protection'] = {
       'A customer is protected for the party that registered it with its company name, opportunity and day (the Protected Party). A customer that no party registered is not protected.',
     'protection.form.listed': () =>
       'A customer is protected for the party for which it is named on the customer list (the Protected Party). A customer that is not on the list is not protected.',
+    'protection.form.met': () =>
+      'A customer is protected for the party through which another party met it in the course of the cooperation (the Protected Party). A customer that no party met through another is not protected.',
+    'protection.form.branch': () =>
+      'A customer is protected for the party for which its line of business is reserved (the Protected Party). A customer in a line of business reserved for no party is not protected.',
     'protection.form.commission': () =>
       'Whoever brought a customer is its Protected Party. A customer that no party brought has no Protected Party.',
     'protection.list': ({ entries }, t) =>
       `The customer list names:${t.items(entries.map(({ customer, party, subject }) => `${own(customer)} for ${t.party(party)}${subject === '' ? '' : ` (subject: ${own(subject)})`}`))}`,
+    'protection.branches': ({ entries }, t) =>
+      `Reserved ${entries.length === 1 ? 'is' : 'are'}:${t.items(entries.map(({ branch, party }) => `${own(branch)} for ${t.party(party)}`))}`,
+    'protection.renewal': ({ days }, t) =>
+      `If the Protected Party shows before the period ends that it worked towards the order, the registration is extended once by ${t.quantity(days, 'days')}.`,
+    'protection.renewal.never': () => 'A registration cannot be extended.',
+    'protection.entry.automatic': () =>
+      'A registration or an entry on the customer list counts from the day it is entered, also without confirmation.',
+    'protection.entry.confirmed': (_, t) =>
+      `A registration or an entry on the customer list counts only if ${others(t).who} ${others(t).verb('has', 'have')} confirmed it in text form. Without confirmation the customer is not protected.`,
+    'protection.entry.objection': ({ days }, t) =>
+      `A registration or an entry on the customer list counts once it is confirmed or no objection was made within ${t.quantity(days, 'workingDays')} after it arrived. Until then it counts for the time being.`,
+    'protection.entryObjected': ({ answer }) =>
+      byOption(answer, {
+        proof:
+          'If another party objects in time and shows a relationship of its own with the customer, the registration or entry does not count and the customer is not protected. Without this proof it counts.',
+        talk: 'If another party objects in time, the parties talk; until then the registration or entry counts.',
+      }),
+    'protection.prospects.always': () => 'A company that has not placed an order yet is protected too.',
+    'protection.prospects.never': () => 'A company that has not placed an order yet is not protected.',
+    'protection.prospects.window': ({ months }, t) =>
+      `A company that has not placed an order yet is protected for ${t.quantity(months, 'months')} from the day on which it was named in text form, and not after that.`,
     'protection.window': ({ days }, t) =>
       `A registration protects for ${t.quantity(days, 'days')}. After that the customer is no longer protected until it is registered again.`,
     'protection.both.earlier': (_, t) =>
       `${claimed(t)}, the Protected Party is the one that first named it in text form. If they named it on the same day, it is not protected.`,
+    'protection.both.lastOrder': (_, t) =>
+      `${claimed(t)}, the Protected Party is the one that had its most recent order. If none of them had an order, it is not protected.`,
+    'protection.both.evidence': (_, t) =>
+      `${claimed(t)}, the Protected Party is the one with the stronger proof; a contract or invoice goes before an offer, an offer before an e-mail thread, and that before a note or business card. If the proofs are equally strong, it is not protected.`,
+    'protection.both.subject': (_, t) =>
+      `${claimed(t)}, the Protected Party is the one to whose services the order belongs. If that cannot be said, it is not protected.`,
+    'protection.both.customer': (_, t) =>
+      `${claimed(t)}, the Protected Party is the one the customer names in text form. If it names nobody, it is not protected.`,
     'protection.both.allFree': (_, t) => `${claimed(t)}, it is not protected.`,
     'protection.both.joint': (_, t) => `${claimed(t)}, it is a joint customer.`,
     'protection.jointOnly': () => 'While the protection lasts, no party may accept an order from a joint customer alone.',
@@ -406,6 +833,69 @@ export const protection: CatalogueTopics['protection'] = {
         fee: 'every party may bid; if another party receives the order, it pays the Protected Party a Protection Commission.',
         no: 'no other party accepts the order.',
       })}`,
+    'protection.broad': ({ counts }) =>
+      byOption(counts, {
+        customer: 'A protected customer that responds to advertising addressed to everybody counts as having come of its own accord.',
+        approach: 'A protected customer that responds to advertising of another party counts as approached by it.',
+      }),
+    'protection.referral': ({ counts }) =>
+      byOption(counts, {
+        customer: 'A protected customer that comes on the recommendation of a third party counts as having come of its own accord.',
+        approach: 'A protected customer that comes on the recommendation of a third party counts as approached by the party recommended.',
+      }),
+    'protection.override': ({ answer }) =>
+      byOption(answer, {
+        free: 'If a protected customer states in text form that another party is to carry out the order, that party may accept it freely.',
+        fee: 'If a protected customer states in text form that another party is to carry out the order, that party may also accept an order otherwise closed to it and pays the Protection Commission for it.',
+        none: 'A statement of the customer about whom it wants to work with changes nothing of what holds between the parties.',
+      }),
+    'protection.subject': ({ answer }) =>
+      byOption(answer, {
+        all: 'The protection holds for all services.',
+        related:
+          'The protection holds for the services for which the customer is protected and for their extension. Each party may freely take on other services.',
+        same: 'The protection holds only for the services for which the customer is protected. Each party may freely take on extensions and other services.',
+      }),
+    'protection.reach': ({ covered, free }, t) =>
+      `The following ${covered.length === 1 ? 'counts' : 'count'} as the protected customer: ${t.list(covered.map((each) => orderers[each]))}.${free.length === 0 ? '' : ` The following ${free.length === 1 ? 'does' : 'do'} not: ${t.list(free.map((each) => orderers[each]))}; each party may freely work for them.`}`,
+    'protection.area.everywhere': () => 'The protection is not limited to an area.',
+    'protection.area.named': ({ area }) =>
+      `The protection holds for services in this area: ${ownSentence(area)} Outside it each party may accept orders freely.`,
+    'protection.consentForm': ({ answer }) =>
+      byOption(answer, {
+        text: 'Consent needs text form; spoken consent is not enough.',
+        any: 'Consent is not bound to any form.',
+      }),
+    'protection.proofs': ({ shown }, t) =>
+      `What counts as a document is ${t.list(
+        shown.map((each) => proofs[each]),
+        'or',
+      )}.`,
+    'protection.dependent.same': () => 'For a party that lives mainly from the cooperation nothing else applies after the end.',
+    'protection.dependent.free': () => 'A party that lived mainly from the cooperation may accept orders freely after the end.',
+    'protection.dependent.paid': ({ rate }, t) =>
+      `If a party lived mainly from the cooperation and is bound by the protection after the end, the Protected Party pays it ${t.quantity(rate, 'percent')} of the average monthly pay of the last twelve months for each month. Before the end, once the protection is over, without the protection of another party and without such dependence nothing is due.`,
+    'protection.feeDays': ({ days, base }, t) =>
+      `The Protection Commission is to be paid within ${t.quantity(days, 'days')} after ${base === 'received' ? 'the customer’s payment' : 'the order was placed'}; nothing is due before. If no Protection Commission is due or it is paid in time, nothing follows.`,
+    'protection.feeLate': ({ answer }) =>
+      byOption(answer, {
+        remind: 'If the Protection Commission is not paid, the Protected Party sends a reminder; late payment has no further consequences.',
+        barred:
+          'If the Protection Commission is not paid, the other party accepts no further orders of this customer until it has paid; late payment has no further consequences.',
+        law: 'If the Protection Commission is paid late or not at all, the consequences are those provided by law (section 288 BGB, section 456 UGB, Art. 104 OR).',
+      }),
+    'protection.followUps.free': () => 'For follow-up orders each party is free to choose with whom it carries them out.',
+    'protection.followUps.ask': ({ days }, t) =>
+      `If during the term a party wants to carry out a follow-up order for the same service or its extension, it first offers the part to the party that did it before. If that party accepts, it does the part. If it declines or does not reply for more than ${t.quantity(days, 'days')}, the part is free. Other services, parts that nobody or the party itself did before, and orders after the end are free too.`,
+    'protection.followUps.join': () =>
+      'If during the term a party carries out a follow-up order for the same service or its extension, the party that did a part before does it again unless it declines. Other services, parts that nobody or the party itself did before, and orders after the end are free.',
+    'protection.suspicion': ({ answer }) =>
+      `${byOption(answer, {
+        disclose: 'If there are concrete signs of a breach, the party states in writing whether and what it does for the customer.',
+        auditor:
+          'If there are concrete signs of a breach, a neutral person bound to secrecy examines the records and reports only whether and how far there is a breach.',
+        nothing: 'Even with concrete signs of a breach there is no agreed right to information.',
+      })} Without such signs nothing can be demanded.`,
     'protection.consent': ({ answer, silenceDays }, t) =>
       `If the Protected Party agrees, the other party ${byOption(answer, {
         free: 'may accept the order freely.',
@@ -417,11 +907,11 @@ export const protection: CatalogueTopics['protection'] = {
     'protection.bound': ({ reach }) =>
       byOption(reach, {
         company:
-          'Each party is bound with its owners, its management and its staff. The conduct of affiliated companies, agents and third parties is not attributed to it and remains free.',
+          'Each party is bound with its owners, its management and its staff. The conduct of affiliated companies, close relatives, agents, former staff and third parties is not attributed to it and remains free.',
         group:
-          'Each party is bound with its owners, its management, its staff and its affiliated companies. The conduct of agents and third parties is not attributed to it and remains free.',
+          'Each party is bound with its owners, its management, its staff, its affiliated companies and the close relatives of its management with their companies. The conduct of agents, former staff and third parties is not attributed to it and remains free.',
         chain:
-          'Each party is bound with its owners, its management, its staff, its affiliated companies and all who work on its behalf. The conduct of independent third parties is not attributed to it and remains free.',
+          'Each party is bound with its owners, its management, its staff, its affiliated companies, the close relatives of its management with their companies, and all who work on its behalf. The conduct of former staff and independent third parties is not attributed to it and remains free.',
       }),
     'protection.proof': ({ by }) =>
       byOption(by, {
@@ -464,8 +954,30 @@ export const protection: CatalogueTopics['protection'] = {
         stop: 'If a party only approached a customer without being allowed to, it stops and discloses what it did.',
         nothing: 'If a party only approached a customer and accepted no order, there are no consequences.',
       }),
-    'protection.penalty': ({ rate }, t) =>
-      `For the first order that was not allowed, the contractual penalty is ${t.quantity(rate, 'percent')} of the net order value; without such an order nothing is due. It counts towards damages.`,
+    'protection.continued': ({ answer }) =>
+      byOption(answer, {
+        once: 'If an order that was not allowed goes on, it remains one breach; no further contractual penalty is due for its continuation.',
+        each: 'If an order that was not allowed goes on, each call-off counts like a further breach.',
+      }),
+    'protection.penaltySet': ({ by }) =>
+      `${byOption(by, {
+        creditor:
+          'The Protected Party sets the amount of the contractual penalty at equitable discretion; a court can review it (in Germany: section 315 BGB).',
+        expert: 'A neutral person named by the parties together sets the amount of the contractual penalty (in Germany: section 317 BGB).',
+      })} Without an order that was not allowed nothing is due.`,
+    'protection.penaltySum': ({ sum, counted }, t) =>
+      `For the first order that was not allowed, the contractual penalty is ${t.quantity(sum, 'EUR')}; without such an order nothing is due.${counted ? ' It counts towards damages.' : ''}`,
+    'protection.penaltySumRepeat': ({ sum }, t) =>
+      `For each further order that was not allowed, the contractual penalty is ${t.quantity(sum, 'EUR')}.`,
+    'protection.penaltyCap': ({ sum }, t) => `The contractual penalty is at most ${t.quantity(sum, 'EUR')} for each breach.`,
+    'protection.damages': ({ answer }) =>
+      `${byOption(answer, {
+        counted:
+          'The contractual penalty counts towards damages. If the damage is higher, the difference is to be paid too, otherwise not.',
+        penaltyOnly: 'The contractual penalty settles the breach; no damages are due beside it.',
+      })} If no contractual penalty is due, the law applies to damages (in Germany: section 280 BGB).`,
+    'protection.penalty': ({ rate, counted }, t) =>
+      `For the first order that was not allowed, the contractual penalty is ${t.quantity(rate, 'percent')} of the net order value; without such an order nothing is due.${counted ? ' It counts towards damages.' : ''}`,
     'protection.penaltyRepeat': ({ rate }, t) =>
       `For each further order that was not allowed, the contractual penalty is ${t.quantity(rate, 'percent')} of the net order value.`,
   },

@@ -1,4 +1,47 @@
 import type { confidenceConcepts as concepts } from '#core/catalogue/concepts/confidence.ts'
 
 /** Everyday words, written as people type them. */
-export const confidenceWords: Readonly<Record<keyof typeof concepts, readonly string[]>> = {}
+export const confidenceWords: Readonly<Record<keyof typeof concepts, readonly string[]>> = {
+  waysAround: [
+    'front man',
+    'wife',
+    'husband',
+    'relative',
+    'brother',
+    'sister company',
+    'subsidiary',
+    'group',
+    'former employee',
+    'circumvent',
+    'behind our back',
+    'end customer directly',
+    'changed company',
+  ],
+  ownAccord: [
+    'own accord',
+    'by itself',
+    'unsolicited',
+    'got in touch',
+    'customer calls',
+    'customer prefers',
+    'wish of the customer',
+    'word of mouth',
+  ],
+  consentSpoken: ['agreed verbally', 'said on the phone', 'go ahead', 'promised', 'promise'],
+  dormant: ['dormant', 'inactive', 'no orders for years', 'lapsed', 'old customer', 'only quoted'],
+  registration: [
+    'deal registration',
+    'registered twice',
+    'project protection',
+    'registration',
+    'entry',
+    'outdated list',
+    'both knew',
+    'duplicate',
+  ],
+  protectionFee: ['protection commission', 'compensation fee', 'buy-out', 'commission unpaid'],
+  penaltyTwice: ['penalty twice', 'liquidated damages', 'excessive penalty', 'continued breach', 'each call-off', 'lost profit'],
+  suspicion: ['suspicion', 'suspect', 'evidence', 'prove', 'information', 'auditor', 'sign'],
+  tail: ['post-contractual', 'garden compensation', 'waiting period', 'aftercare', 'lock-out period', 'dependent', 'freelancer'],
+  followUp: ['next project', 'extension', 'passed over', 'left out', 'right of first refusal', 'cut out'],
+}
