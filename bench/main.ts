@@ -5,6 +5,7 @@ import { lighthouseBench } from './lighthouse.ts'
 import type { Measurement } from './measure.ts'
 import { pdfBench } from './pdf.ts'
 import { requestBench } from './request.ts'
+import { valueBench } from './value.ts'
 import { whatIfBench } from './what-if.ts'
 
 /**
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => AsyncGenerator<Measurement>>> = {
   analyse: analyseBench,
   decide: decideBench,
   'what-if': whatIfBench,
+  value: valueBench,
   pdf: pdfBench,
   request: requestBench,
   restart: restartBench,
