@@ -9,6 +9,8 @@ import { mailCheck } from './health/mail-check.ts'
 import { fontsCheck } from './health/fonts-check.ts'
 import { newestRecord } from './evidence/newest.ts'
 import { pdfCheck } from './health/pdf-check.ts'
+import { constantsCheck, todayHere } from './constants/constants-check.ts'
+import { constantsRoutes } from './constants/routes.ts'
 import { contractRoutes } from './contract/routes.ts'
 import { pdfRendererWorks } from './pdf/render-contract-pdf.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
@@ -37,6 +39,7 @@ const routesOf = (deps: ServerDeps): readonly Routes[] => [
   sheetRoutes(deps),
   contractRoutes(deps),
   evidenceRoutes(deps),
+  constantsRoutes(deps.config.constants),
   liveRoutes({ db: deps.db, publicUrl: deps.config.publicUrl }),
 ]
 
@@ -49,6 +52,7 @@ const checksOf = ({ config, db }: ServerDeps): readonly HealthCheck[] => [
   fontsCheck(),
   pdfCheck(pdfRendererWorks),
   clockCheck(db, newestRecord),
+  constantsCheck(config.constants, todayHere),
 ]
 
 export async function composeServer(config: Config, database: DatabaseAccess, webFolder: string | null): Promise<Server> {

@@ -69,6 +69,11 @@ test.for<[settings: Readonly<Record<string, string>>, says: string]>([
   [{ RATE_PER_MINUTE: '0' }, 'RATE_PER_MINUTE is "0"; it must be a whole number from 1 to 1000000.'],
   [{ TRUST_PROXY: 'everybody' }, 'TRUST_PROXY holds "everybody"; it must be loopback, linklocal, uniquelocal, an address or a network'],
   [{ TRUST_PROXY: 'loopback, 10.0.0.0/33' }, 'TRUST_PROXY holds "10.0.0.0/33"'],
+  [
+    { CONSTANTS_FILE: '/nowhere/constants.yaml' },
+    'CONSTANTS_FILE names "/nowhere/constants.yaml", which cannot be read; it must be a file',
+  ],
+  [{ CONSTANTS_FILE: 'package.json' }, 'CONSTANTS_FILE names "package.json", which cannot be used. name: '],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; known are silent, error, warn, info, debug.'],
 ])('a wrong setting is refused by its name, and no secret is repeated: %j', ([settings, says]) => {
   const reason = reasonOf([], settings)

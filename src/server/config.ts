@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Overrides } from '#core/catalogue/constants.ts'
+import { readOverrides } from './constants/read-overrides.ts'
 import { defaultRates, type RateLimits } from './http/rates.ts'
 
 /** Everything an operator may choose. Read once, in main.ts; the rest of the program gets it as an argument. */
@@ -19,6 +22,8 @@ export type Config = {
   /** Signs sessions, and opens the operator's pages; null means a file of the data folder. Servers side by side share them. */
   readonly sessionSecret: string | null
   readonly operatorToken: string | null
+  /** Numbers that the law sets, as this operator looked them up; empty means as the program brings them. */
+  readonly constants: Overrides
   readonly rates: RateLimits
   readonly trustProxy: false | string
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -49,6 +54,7 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
     demo: readSwitch('DEMO', given('DEMO')) ?? given('PUBLIC_URL') === undefined,
     sessionSecret: readSecret('SESSION_SECRET', given('SESSION_SECRET')),
     operatorToken: readSecret('OPERATOR_TOKEN', given('OPERATOR_TOKEN')),
+    constants: readConstants(given('CONSTANTS_FILE')),
     rates: {
       perMinute: readWhole('RATE_PER_MINUTE', given('RATE_PER_MINUTE') ?? String(defaultRates.perMinute), 1, 1_000_000),
       strictPerMinute: readWhole(
@@ -94,6 +100,23 @@ function readSecret(name: string, text: string | undefined): string | null {
     )
   }
   return text ?? null
+}
+
+function readConstants(file: string | undefined): Overrides {
+  if (file === undefined) return {}
+  const read = readOverrides(readSettingsFile(file))
+  if (!read.ok) throw new WrongSetting(`CONSTANTS_FILE names "${file}", which cannot be used. ${read.error}.`)
+  return read.value
+}
+
+function readSettingsFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new WrongSetting(`CONSTANTS_FILE names "${file}", which cannot be read; it must be a file that this user may open.`, {
+      cause: error,
+    })
+  }
 }
 
 function readUrl(name: string, text: string | undefined, protocols: readonly string[], sample: string): URL | undefined {

@@ -1,3 +1,4 @@
+import type { ConstantId, Standing } from '#core/catalogue/constants.ts'
 import { health as de } from './de/health.ts'
 import { health as en } from './en/health.ts'
 import type { Language } from './language.ts'
@@ -26,18 +27,26 @@ export type HealthDetail =
   | { readonly check: 'clock'; readonly ok: true; readonly code: 'clockRight' }
   | { readonly check: 'clock'; readonly ok: false; readonly code: 'clockDiffers'; readonly seconds: number }
   | { readonly check: 'clock'; readonly ok: false; readonly code: 'clockBehindRecords'; readonly seconds: number }
+  | { readonly check: 'constants'; readonly ok: true; readonly code: 'constantsHold'; readonly count: number }
+  /** Nothing is broken, but somebody must look something up: well, and with a mend. */
+  | {
+      readonly check: 'constants'
+      readonly ok: true
+      readonly code: 'constantsToCheck'
+      readonly constants: readonly { readonly id: ConstantId; readonly standing: Standing }[]
+    }
   /** The database is away, so this cannot be looked at. */
   | { readonly check: 'migrations' | 'clock'; readonly ok: false; readonly code: 'unknownWithoutDatabase' }
   /** The check itself failed or took too long. */
   | {
-      readonly check: 'database' | 'migrations' | 'disk' | 'mail' | 'fonts' | 'pdf' | 'clock'
+      readonly check: 'database' | 'migrations' | 'disk' | 'mail' | 'fonts' | 'pdf' | 'clock' | 'constants'
       readonly ok: false
       readonly code: 'checkFailed'
     }
 
 type HealthCode = HealthDetail['code']
 
-/** `mend` is empty where nothing is wrong. */
+/** `mend` is empty where nobody has to do anything. */
 export type HealthWords = {
   readonly names: { readonly [Check in HealthDetail['check']]: string }
   readonly details: {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** One line of the health page; `code` is closed, `detail` and `mend` are in the reader's language, `mend` is empty when well. */
+/** One line of the health page; `code` is closed, `detail` and `mend` are in the reader's language, `mend` is empty when nobody has to do anything. */
 export const HealthLine = z.object({
   name: z.string(),
   ok: z.boolean(),

@@ -1,3 +1,4 @@
+import { constantName } from '../constants.ts'
 import type { HealthWords } from '../health.ts'
 
 const well = (detail: string) => ({ detail, mend: '' })
@@ -12,6 +13,7 @@ export const health: HealthWords = {
     fonts: 'Schriften',
     pdf: 'PDF',
     clock: 'Uhr',
+    constants: 'Zahlen mit Gültigkeit',
   },
   details: {
     databaseReachable: ({ version }) => well(`PostgreSQL ${version} antwortet.`),
@@ -58,6 +60,11 @@ export const health: HealthWords = {
     clockBehindRecords: ({ seconds }) => ({
       detail: `Die Uhr des Servers geht nach: Der neueste Eintrag liegt ${number.format(seconds)} Sekunden in der Zukunft.`,
       mend: 'Stellen Sie die Uhr, am besten über das Netz (NTP), bevor weiter gearbeitet wird.',
+    }),
+    constantsHold: ({ count }) => well(`Alle ${count} Zahlen aus Gesetz und Praxis sind geprüft.`),
+    constantsToCheck: ({ constants }) => ({
+      detail: `Nachzuprüfen: ${constants.map(({ id, standing }) => `${constantName('de', id)} (${standing === 'outOfDate' ? 'abgelaufen' : 'Prüftag erreicht'})`).join(', ')}.`,
+      mend: 'Sehen Sie den heutigen Wert nach und tragen Sie ihn in die Datei CONSTANTS_FILE ein; wie, steht in docs/operating.md. Bis dahin steht an Hinweisen, die diese Zahl nennen, dass sie ungeprüft ist.',
     }),
     unknownWithoutDatabase: () => ({
       detail: 'Das lässt sich ohne die Datenbank nicht feststellen.',

@@ -1,10 +1,20 @@
+import { constantName } from '../constants.ts'
 import type { HealthWords } from '../health.ts'
 
 const well = (detail: string) => ({ detail, mend: '' })
 const number = new Intl.NumberFormat('en-GB')
 
 export const health: HealthWords = {
-  names: { database: 'Database', migrations: 'Tables', disk: 'Disk space', mail: 'E-mail', fonts: 'Fonts', pdf: 'PDF', clock: 'Clock' },
+  names: {
+    database: 'Database',
+    migrations: 'Tables',
+    disk: 'Disk space',
+    mail: 'E-mail',
+    fonts: 'Fonts',
+    pdf: 'PDF',
+    clock: 'Clock',
+    constants: 'Numbers with validity',
+  },
   details: {
     databaseReachable: ({ version }) => well(`PostgreSQL ${version} answers.`),
     databaseGone: () => ({
@@ -46,6 +56,11 @@ export const health: HealthWords = {
     clockBehindRecords: ({ seconds }) => ({
       detail: `The server’s clock is slow: the newest record lies ${number.format(seconds)} seconds in the future.`,
       mend: 'Set the clock, best over the network (NTP), before work goes on.',
+    }),
+    constantsHold: ({ count }) => well(`All ${count} numbers from law and practice are checked.`),
+    constantsToCheck: ({ constants }) => ({
+      detail: `To be checked: ${constants.map(({ id, standing }) => `${constantName('en', id)} (${standing === 'outOfDate' ? 'expired' : 'due for checking'})`).join(', ')}.`,
+      mend: 'Look up the value of today and write it into the file CONSTANTS_FILE; docs/operating.md says how. Until then, notes that name this number say that it is unchecked.',
     }),
     unknownWithoutDatabase: () => ({ detail: 'This cannot be told without the database.', mend: 'Mend the database first.' }),
     checkFailed: () => ({ detail: 'The check itself failed.', mend: 'Look into the server’s log and restart Handschlag.' }),

@@ -141,6 +141,7 @@ test('routes that anybody may use without being asked are few and known', () => 
         '/health',
         '/api/v1/health',
         '/api/v1/openapi.json',
+        '/api/v1/constants',
         '/api/v1/me',
         '/api/v1/sign-in/request',
         '/api/v1/sign-in/link',

@@ -1,0 +1,61 @@
+import { constantOn, type ConstantId, type ConstantUnit, type Overrides } from '#core/catalogue/constants.ts'
+import type { Law, Publisher, Source } from '#core/catalogue/source.ts'
+import type { PlainDate } from '#core/shared/day.ts'
+import { constants as de } from './de/constants.ts'
+import { constants as en } from './en/constants.ts'
+import type { Language } from './language.ts'
+import { toolsFor } from './tools.ts'
+
+/** Names of the numbers that the law sets, and how a source is cited. */
+export interface ConstantTexts {
+  readonly names: { readonly [Id in ConstantId]: string }
+  readonly points: (n: string) => string
+  readonly dayOfMonth: (n: number) => string
+  /** Statutes that have one name per language. */
+  readonly laws: { readonly [L in Law]?: string }
+  readonly publishers: { readonly [P in Publisher]: string }
+  readonly practice: string
+  readonly judgment: (court: string, day: string | undefined, file: string) => string
+}
+
+const texts: Readonly<Record<Language, ConstantTexts>> = { de, en }
+
+/** Writes the value of a constant on the day of the scene; in German `dative` bends its unit. */
+export type WriteConstant = (id: ConstantId, dative?: 'dative') => string
+
+export const writeConstants =
+  (language: Language, day: PlainDate, overrides: Overrides): WriteConstant =>
+  (id, dative) => {
+    const { period, unit } = constantOn(id, day, overrides)
+    return writeValue(language, period.value, unit, dative)
+  }
+
+/** A value with its unit: `24 Monate`, `40 €`, `9 Prozentpunkte`, `15.`. */
+export function writeValue(language: Language, value: number, unit: ConstantUnit, dative?: 'dative'): string {
+  const tools = toolsFor(language, [])
+  if (unit === 'points') return texts[language].points(tools.quantity(value, 'percent').replace(/\u00a0?%$/u, ''))
+  return unit === 'dayOfMonth' ? texts[language].dayOfMonth(value) : tools.quantity(value, unit, dative)
+}
+
+export const constantName = (language: Language, id: ConstantId): string => texts[language].names[id]
+
+/** A source as it is cited: `§§ 315, 340 BGB`, `BGH, 20.01.2016, VIII ZR 26/15`. Parts that belong together stay on one line. */
+export function writeSource(language: Language, source: Source): string {
+  const t = texts[language]
+  switch (source.kind) {
+    case 'statute': {
+      const at = source.at.replace(/^(§§?|Art\.) /u, '$1\u00a0')
+      return `${at} ${t.laws[source.law] ?? source.law}`
+    }
+    case 'judgment':
+      return t.judgment(
+        source.court,
+        source.on === undefined ? undefined : toolsFor(language, []).day(source.on),
+        source.file.replaceAll(' ', '\u00a0'),
+      )
+    case 'published':
+      return t.publishers[source.by]
+    case 'practice':
+      return t.practice
+  }
+}
