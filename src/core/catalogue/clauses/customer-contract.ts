@@ -1,4 +1,5 @@
 import type { PartyId } from '../../agreement/agreement.ts'
+import type { InvoicingModel } from '../topics/customer-contract.ts'
 
 /** Clauses of the topic `customerContract`: who contracts with the customer and invoices. An `option` is the chosen one. */
 export interface CustomerContractClauses {
@@ -15,5 +16,17 @@ export interface CustomerContractClauses {
   'customerContract.overdueTalk': { readonly days: number }
   'customerContract.reminds': { readonly option: string }
   'customerContract.remindsElse': { readonly option: string }
+  'customerContract.models': { readonly models: readonly InvoicingModel[] }
+  'customerContract.modelElse': { readonly option: string }
+  'customerContract.brought': { readonly option: string }
+  'customerContract.broughtProof': { readonly option: string }
+  'customerContract.sue': { readonly option: string }
+  'customerContract.sueCost': { readonly option: string }
+  'customerContract.jointLead': { readonly option: string }
+  'customerContract.jointSender': { readonly option: string }
+  'customerContract.collects': { readonly option: string; readonly days?: number }
+  'customerContract.agency': { readonly option: string }
+  'customerContract.unsold': { readonly option: string }
+  'customerContract.companyFirst': { readonly option: string }
   'customerContract.names': { readonly option: string }
 }

@@ -14,4 +14,12 @@ export const moneyConcepts = {
   cancelled: { decisions: ['commissionKept'] },
   ownBusiness: { decisions: ['ownDealFee'] },
   urgentWork: { decisions: ['extraWorkPaid'] },
+  invoicingModel: { decisions: ['model', 'jointSender', 'jointLead'] },
+  consortium: { decisions: ['jointLead', 'jointSender', 'model'] },
+  broughtBy: { decisions: ['broughtBy', 'commissionTo'] },
+  suing: { decisions: ['sueDuty', 'sueCost'] },
+  collecting: { decisions: ['collectedMoney'] },
+  agency: { decisions: ['agentRights'] },
+  unsold: { decisions: ['unsoldGoods'] },
+  jointCompany: { decisions: ['companyPrevails'] },
 } as const satisfies Readonly<Record<string, Concept>>

@@ -31,4 +31,12 @@ export const moneyFacts = {
     ifUnproven: 'planned',
   },
   customerPaysExtra: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  // Contract and invoice
+  projectModel: { kind: 'choice', options: ['written', 'none'], per: 'project', established: 'document', ifUnproven: 'none' },
+  contactBy: { kind: 'role', also: ['both', 'nobody'], per: 'customer', established: 'document' },
+  offerBy: { kind: 'role', also: ['both', 'nobody'], per: 'customer', established: 'document' },
+  orderSigner: { kind: 'role', also: ['both', 'nobody'], per: 'customer', established: 'document' },
+  broughtProof: { kind: 'choice', options: ['dated', 'spoken', 'none'], per: 'customer' },
+  customerDebt: { kind: 'choice', options: ['undisputed', 'disputed', 'hopeless'], per: 'order', established: 'document' },
+  collectedBy: { kind: 'role', also: [], per: 'order', source: 'invoicing' },
 } as const satisfies Readonly<Record<string, Fact>>

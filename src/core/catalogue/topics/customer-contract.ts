@@ -1,12 +1,80 @@
 import type { Condition, PartyId, RuleId } from '../../agreement/agreement.ts'
-import { chosen, partyOf, quantity } from '../answers.ts'
-import { openBook, line, type Book, type Frame, type Line } from '../book.ts'
-import { anyOf, clock, compare, inRole, is, party, step, talk, term, together, whole, who } from '../build.ts'
+import { chosen, chosenMany, partyOf, quantity } from '../answers.ts'
+import { duty, line, noDuty, openBook, type Book, type Frame, type Line } from '../book.ts'
+import {
+  anyOf,
+  choose,
+  clock,
+  compare,
+  inRole,
+  is,
+  notSame,
+  party,
+  perLaw,
+  same,
+  step,
+  talk,
+  term,
+  together,
+  whole,
+  who,
+} from '../build.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 import { number, oneOf } from './asked.ts'
 
+/** Ways to contract and invoice (domain 2.1: M1 to M14, with both variants of the consortium). A cooperation can use several. */
+export const invoicingModels = [
+  'prime',
+  'separate',
+  'consortium',
+  'silentConsortium',
+  'umbrella',
+  'referral',
+  'agency',
+  'reseller',
+  'whiteLabel',
+  'revenueShare',
+  'profitShare',
+  'costPlus',
+  'pool',
+  'barter',
+  'billingAgent',
+  'jointCompany',
+] as const
+
+export type InvoicingModel = (typeof invoicingModels)[number]
+
+export const usesModel =
+  (...models: readonly InvoicingModel[]) =>
+  (answers: Answers): boolean =>
+    models.some((model) => chosenMany(answers, 'customerContract.models').includes(model))
+
 /** T07: who contracts with the customer, who invoices, who reminds. */
 export const customerContractQuestions = [
+  {
+    id: 'customerContract.models',
+    kind: { kind: 'choices', options: invoicingModels },
+    affects: ['customerContract.contract', 'split', 'pricing'],
+    weight: 1,
+  },
+  {
+    id: 'customerContract.modelElse',
+    kind: oneOf('prime', 'separate', 'talk'),
+    relevant: (answers) => chosenMany(answers, 'customerContract.models').length > 1,
+    weight: 2,
+  },
+  {
+    id: 'customerContract.brought',
+    kind: oneOf('named', 'contact', 'offer', 'order'),
+    affects: ['customerContract.invoicer', 'split.commission', 'protection'],
+    weight: 1,
+  },
+  {
+    id: 'customerContract.broughtProof',
+    kind: oneOf('dated', 'any'),
+    relevant: (answers) => chosen(answers, 'customerContract.brought') !== undefined,
+    weight: 2,
+  },
   {
     id: 'customerContract.contract',
     kind: { kind: 'choice', options: ['invoicer', 'eachOwn', 'jointly'], parties: true },
@@ -70,17 +138,65 @@ export const customerContractQuestions = [
     relevant: (answers) => quantity(answers, 'customerContract.paymentTerm') !== undefined,
     weight: 3,
   },
+  { id: 'customerContract.sue', kind: oneOf('must', 'free', 'assign', 'talk'), weight: 2 },
+  {
+    id: 'customerContract.sueCost',
+    kind: oneOf('prime', 'inShares', 'byCause', 'whoWants'),
+    relevant: (answers) => chosen(answers, 'customerContract.sue') !== undefined,
+    weight: 2,
+  },
+  {
+    id: 'customerContract.jointLead',
+    kind: { kind: 'choice', options: ['largerPart'], parties: true },
+    relevant: usesModel('consortium', 'silentConsortium', 'umbrella'),
+    weight: 1,
+  },
+  { id: 'customerContract.jointSender', kind: oneOf('consortium', 'lead'), relevant: usesModel('consortium', 'umbrella'), weight: 1 },
+  { id: 'customerContract.collects', kind: oneOf('direct', 'forward'), relevant: usesModel('billingAgent'), weight: 1 },
+  {
+    id: 'customerContract.collectDays',
+    kind: number('days', 1, 30, [3, 5, 7]),
+    relevant: (answers) => usesModel('billingAgent')(answers) && chosen(answers, 'customerContract.collects') === 'forward',
+    weight: 1,
+  },
+  { id: 'customerContract.agency', kind: oneOf('occasional', 'permanent'), relevant: usesModel('agency', 'referral'), weight: 1 },
+  { id: 'customerContract.unsold', kind: oneOf('keeps', 'returns', 'talk'), relevant: usesModel('reseller'), weight: 2 },
+  { id: 'customerContract.companyFirst', kind: oneOf('articles', 'agreement'), relevant: usesModel('jointCompany'), weight: 2 },
   { id: 'customerContract.names', kind: oneOf('issuerOnly', 'issuerFirst'), weight: 3 },
 ] as const satisfies readonly Question[]
 
 /** The decisions this topic makes; their words are complete by type. */
-export type CustomerContractDecisions = 'invoicer' | 'contractPartner' | 'reminds' | 'customerLate'
+export type CustomerContractDecisions =
+  | 'model'
+  | 'broughtBy'
+  | 'invoicer'
+  | 'contractPartner'
+  | 'reminds'
+  | 'customerLate'
+  | 'sueDuty'
+  | 'sueCost'
+  | 'jointLead'
+  | 'jointSender'
+  | 'collectedMoney'
+  | 'agentRights'
+  | 'unsoldGoods'
+  | 'companyPrevails'
 
 const frames: Readonly<Record<CustomerContractDecisions, Frame>> = {
+  model: { answer: { kind: 'choice', options: ['asNamed', ...invoicingModels] }, anchor: 'order' },
+  broughtBy: { answer: { kind: 'role', also: ['both', 'nobody'] }, anchor: 'order' },
   invoicer: { answer: { kind: 'role', also: [] }, anchor: 'order' },
   contractPartner: { answer: { kind: 'role', also: [] }, anchor: 'order' },
   reminds: { answer: { kind: 'role', also: [] }, anchor: 'order' },
   customerLate: { answer: { kind: 'step', steps: ['wait', 'remind', 'meet'] } },
+  sueDuty: { answer: { kind: 'choice', options: ['must', 'may', 'assign'] }, anchor: 'order' },
+  sueCost: { answer: { kind: 'choice', options: ['prime', 'inShares', 'causer', 'whoWants'] }, anchor: 'order' },
+  jointLead: { answer: { kind: 'role', also: [] }, anchor: 'order' },
+  jointSender: { answer: { kind: 'choice', options: ['consortium', 'lead'] }, anchor: 'order' },
+  collectedMoney: { answer: { kind: 'duty' }, anchor: 'order' },
+  agentRights: { answer: { kind: 'choice', options: ['commissionOnly'] } },
+  unsoldGoods: { answer: { kind: 'choice', options: ['keeps', 'returns'] } },
+  companyPrevails: { answer: { kind: 'choice', options: ['articles', 'agreement'] } },
 }
 
 export const customerContract: Topic = { id: 'customerContract', questions: customerContractQuestions, expand }
@@ -92,14 +208,58 @@ const invoicerSources = (answers: Answers): readonly (string | undefined)[] =>
 
 function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const book = openBook('customerContract', frames)
+  models(book, answers)
+  brought(book, answers, parties)
   contract(book, answers, parties)
   invoicer(book, answers, parties)
   largeOrdersAndWishes(book, answers, parties)
   customerLate(book, answers)
   reminds(book, answers, parties)
+  suing(book, answers, parties)
+  perModel(book, answers, parties)
   const names = chosen(answers, 'customerContract.names')
   if (names !== undefined) book.say('customerContract.names', 'customerContract.names', { option: names })
   return book.expansion()
+}
+
+/** One model holds for every project; of several the project schedule names one, and if it names none, the answer does. */
+function models(book: Book, answers: Answers): void {
+  const used = invoicingModels.filter((model) => chosenMany(answers, 'customerContract.models').includes(model))
+  const [only, ...others] = used
+  if (only === undefined) return
+  const id = 'customerContract.models'
+  if (others.length === 0) {
+    book.say(id, id, { models: used }, line('model', 'mod-1', {}, choose(only)))
+    return
+  }
+  book.say(id, id, { models: used }, line('model', 'mod-1', { projectModel: is('written') }, choose('asNamed')))
+  const other = chosen(answers, 'customerContract.modelElse')
+  if (other === undefined) return
+  const outcome = other === 'talk' ? talk('beforeOrder') : choose(other)
+  const none = line('model', 'mod-2', { projectModel: is('none') }, outcome)
+  book.say('customerContract.modelElse', 'customerContract.modelElse', { option: other }, none)
+}
+
+/** By which event each party is found to have brought the customer. */
+const broughtBy: Readonly<Record<string, string>> = { named: 'firstNamed', contact: 'contactBy', offer: 'offerBy', order: 'orderSigner' }
+
+function brought(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'customerContract.brought')
+  const role = broughtBy[option ?? '']
+  if (option === undefined || role === undefined) return
+  const extra = (id: RuleId, value: string, as: string): Line => line('broughtBy', id, { [role]: is(value) }, who(party(as)))
+  book.say(
+    'customerContract.brought',
+    'customerContract.brought',
+    { option },
+    line('broughtBy', 'brt-1', { [role]: is(...parties) }, who(inRole(role))),
+    ...(option === 'named' ? [extra('brt-2', 'sameDay', 'both')] : [extra('brt-2', 'both', 'both'), extra('brt-3', 'nobody', 'nobody')]),
+  )
+  const proof = chosen(answers, 'customerContract.broughtProof')
+  if (proof === undefined) return
+  const missing = proof === 'dated' ? is('spoken', 'none') : is('none')
+  const unproven = line('broughtBy', 'brt-4', { broughtProof: missing }, who(party('nobody')), ['brt-1', 'brt-2'])
+  book.say('customerContract.broughtProof', 'customerContract.broughtProof', { option: proof }, unproven)
 }
 
 function contract(book: Book, answers: Answers, parties: readonly PartyId[]): void {
@@ -266,4 +426,95 @@ function reminds(book: Book, answers: Answers, parties: readonly PartyId[]): voi
       byRole('reminds', 'rem-2', other, noBringer, parties),
       ...undecidedToo('reminds', 'rem-4', other, noBringer, answers),
     )
+}
+
+/** What the party with the customer's contract owes the others when the customer does not pay, and who pays for it. */
+function suing(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'customerContract.sue')
+  const worth = is('undisputed', 'disputed')
+  const hopeless = line('sueDuty', 'sue-2', { customerDebt: is('hopeless') }, choose('may'))
+  const lines = {
+    must: [line('sueDuty', 'sue-1', { customerDebt: worth }, choose('must')), hopeless],
+    assign: [line('sueDuty', 'sue-1', { customerDebt: worth }, choose('assign')), hopeless],
+    free: [line('sueDuty', 'sue-1', {}, choose('may'))],
+    talk: [line('sueDuty', 'sue-1', {}, talk('beforeSuing'))],
+  }[option ?? '']
+  if (option !== undefined && lines !== undefined) book.say('customerContract.sue', 'customerContract.sue', { option }, ...lines)
+  const cost = chosen(answers, 'customerContract.sueCost')
+  if (cost === undefined) return
+  const borne =
+    cost === 'byCause'
+      ? [
+          line('sueCost', 'suc-1', { complaintAbout: is(...parties) }, choose('causer')),
+          line('sueCost', 'suc-2', { complaintAbout: is('both', 'nobody') }, choose('inShares')),
+        ]
+      : [line('sueCost', 'suc-1', {}, choose(cost))]
+  book.say('customerContract.sueCost', 'customerContract.sueCost', { option: cost }, ...borne)
+}
+
+/** What only some models raise. */
+function perModel(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const lead = chosen(answers, 'customerContract.jointLead')
+  if (lead !== undefined)
+    book.say(
+      'customerContract.jointLead',
+      'customerContract.jointLead',
+      { option: lead },
+      byRole('jointLead', 'led-1', lead, {}, parties),
+      ...(lead === 'largerPart' ? [line('jointLead', 'led-2', { largerPart: is('equal') }, talk('beforeOrder'))] : []),
+    )
+  const sender = chosen(answers, 'customerContract.jointSender')
+  if (sender !== undefined)
+    book.say(
+      'customerContract.jointSender',
+      'customerContract.jointSender',
+      { option: sender },
+      line('jointSender', 'snd-1', {}, choose(sender)),
+    )
+  collected(book, answers)
+  const agency = chosen(answers, 'customerContract.agency')
+  if (agency !== undefined)
+    book.say(
+      'customerContract.agency',
+      'customerContract.agency',
+      { option: agency },
+      line('agentRights', 'agt-1', {}, agency === 'permanent' ? perLaw('agentLaw') : choose('commissionOnly')),
+    )
+  const unsold = chosen(answers, 'customerContract.unsold')
+  if (unsold !== undefined)
+    book.say(
+      'customerContract.unsold',
+      'customerContract.unsold',
+      { option: unsold },
+      line('unsoldGoods', 'uns-1', {}, unsold === 'talk' ? talk('beforeReturn') : choose(unsold)),
+    )
+  const first = chosen(answers, 'customerContract.companyFirst')
+  if (first !== undefined)
+    book.say(
+      'customerContract.companyFirst',
+      'customerContract.companyFirst',
+      { option: first },
+      line('companyPrevails', 'cpy-1', {}, choose(first)),
+    )
+}
+
+function collected(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'customerContract.collects')
+  const days = quantity(answers, 'customerContract.collectDays')
+  const id = 'customerContract.collects'
+  if (option === 'direct') book.say(id, id, { option }, line('collectedMoney', 'col-1', {}, noDuty))
+  if (option !== 'forward' || days === undefined) return
+  book.term('collectDays', 'days', days)
+  book.say(
+    id,
+    id,
+    { option, days },
+    line('collectedMoney', 'col-1', { collectedBy: same('performer') }, noDuty),
+    line(
+      'collectedMoney',
+      'col-2',
+      { collectedBy: notSame('performer') },
+      duty('forward', inRole('collectedBy'), inRole('performer'), 'collectDays', 'customerPaid'),
+    ),
+  )
 }

@@ -22,4 +22,12 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
   cancelled: ['storniert', 'Storno', 'Rückzahlung', 'rückabgewickelt', 'Erstattung an den Kunden', 'Rücktritt', 'Widerruf'],
   ownBusiness: ['Eigengeschäft', 'eigenes Geschäft', 'in meinem Fach', 'an mir vorbei'],
   urgentWork: ['Notfall', 'Wochenende', 'eilig', 'dringend', 'auf Zuruf', 'ohne Auftrag'],
+  invoicingModel: ['Abrechnungsmodell', 'Modell', 'Unterauftrag', 'getrennte Rechnungen', 'White Label'],
+  consortium: ['Arbeitsgemeinschaft', 'ARGE', 'Bietergemeinschaft', 'Konsortium', 'Federführung'],
+  broughtBy: ['gebracht', 'Kunden gebracht', 'wer hat ihn gebracht', 'Erstkontakt'],
+  suing: ['Kunden verklagen', 'verklagen', 'Mahnbescheid', 'Prozesskosten', 'einklagen'],
+  collecting: ['fremdes Geld', 'eingezogen', 'einziehen', 'im Namen abrechnen'],
+  agency: ['Handelsvertreter', 'Handelsvertretung', 'Ausgleichsanspruch', 'Buchauszug'],
+  unsold: ['Wiederverkauf', 'Restposten', 'Lagerware', 'nicht verkauft'],
+  jointCompany: ['gemeinsame GmbH', 'Joint Venture', 'Gesellschaftsvertrag'],
 }

@@ -14,4 +14,12 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
   cancelled: ['order cancelled', 'cancellation', 'refund', 'clawback', 'refunded', 'order reduced'],
   ownBusiness: ['own business', 'own deal', 'in my field', 'bypassing'],
   urgentWork: ['urgent', 'weekend', 'breakdown', 'without an order', 'on the spot'],
+  invoicingModel: ['invoicing model', 'model', 'subcontract', 'separate invoices', 'white label'],
+  consortium: ['consortium', 'bidding consortium', 'joint venture partners'],
+  broughtBy: ['brought', 'brought the customer', 'who brought', 'first contact'],
+  suing: ['sue the customer', 'lawsuit against the customer', 'court order for payment', 'cost of suing'],
+  collecting: ['collected for us', 'passing on money', 'billing in our name'],
+  agency: ['commercial agent', 'agency', 'agent compensation', 'book extract'],
+  unsold: ['resale', 'reseller', 'unsold', 'stock left'],
+  jointCompany: ['joint company', 'joint venture', 'articles'],
 }

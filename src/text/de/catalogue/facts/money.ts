@@ -171,4 +171,66 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { yes: 'der Kunde die Mehrarbeit bezahlt', no: 'der Kunde die Mehrarbeit nicht bezahlt' },
     label: { yes: 'ja', no: 'nein' },
   },
+  projectModel: {
+    question: 'Nennt die Projektvereinbarung, auf welche Art abgeschlossen und abgerechnet wird?',
+    when: { written: 'die Projektvereinbarung ein Modell nennt', none: 'die Projektvereinbarung kein Modell nennt' },
+    label: { written: 'ja', none: 'nein' },
+  },
+  contactBy: {
+    question: 'Wer hat das erste Gespräch mit jemandem vermittelt, der für den Kunden entscheiden darf?',
+    when: {
+      party: '{party} das erste Gespräch mit dem Kunden vermittelt hat',
+      both: (t) =>
+        t.two
+          ? 'beide das erste Gespräch mit dem Kunden vermittelt haben'
+          : 'mehrere Parteien das erste Gespräch mit dem Kunden vermittelt haben',
+      nobody: 'niemand das erste Gespräch mit dem Kunden vermittelt hat',
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'beide' : 'mehrere'), nobody: 'niemand' },
+  },
+  offerBy: {
+    question: 'Wer hat das Angebot gemacht, das zum ersten Auftrag führte?',
+    when: {
+      party: '{party} das Angebot zum ersten Auftrag gemacht hat',
+      both: (t) =>
+        t.two ? 'beide das Angebot zum ersten Auftrag gemacht haben' : 'mehrere Parteien das Angebot zum ersten Auftrag gemacht haben',
+      nobody: 'niemand das Angebot zum ersten Auftrag gemacht hat',
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'beide' : 'mehrere'), nobody: 'niemand' },
+  },
+  orderSigner: {
+    question: 'Wer hat den ersten Auftrag unterschrieben erhalten?',
+    when: {
+      party: '{party} den ersten Auftrag unterschrieben erhalten hat',
+      both: (t) =>
+        t.two
+          ? 'beide den ersten Auftrag unterschrieben erhalten haben'
+          : 'mehrere Parteien den ersten Auftrag unterschrieben erhalten haben',
+      nobody: 'niemand den ersten Auftrag unterschrieben erhalten hat',
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'beide' : 'mehrere'), nobody: 'niemand' },
+  },
+  broughtProof: {
+    question: 'Wie ist belegt, wer den Kunden gebracht hat?',
+    when: {
+      dated: 'das mit einer datierten Nachricht oder einem Eintrag belegt ist',
+      spoken: 'das nur durch Gespräche oder Zeugen belegt ist',
+      none: 'das nicht belegt ist',
+    },
+    label: { dated: 'datierte Nachricht oder Eintrag', spoken: 'nur Gespräche oder Zeugen', none: 'gar nicht' },
+  },
+  customerDebt: {
+    question: 'Wie steht es um die Forderung gegen den Kunden?',
+    when: {
+      undisputed: 'der Kunde die Forderung nicht bestreitet',
+      disputed: 'der Kunde die Forderung bestreitet',
+      hopeless: 'eine Klage aussichtslos ist, etwa weil der Kunde insolvent ist',
+    },
+    label: { undisputed: 'er bestreitet sie nicht', disputed: 'er bestreitet sie', hopeless: 'eine Klage ist aussichtslos' },
+  },
+  collectedBy: {
+    question: 'Bei wem ist das Geld des Kunden eingegangen?',
+    when: { party: 'das Geld bei {party} eingegangen ist' },
+    label: { party: '{party}' },
+  },
 }

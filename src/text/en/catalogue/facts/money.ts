@@ -158,4 +158,59 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { yes: 'the customer pays for the extra work', no: 'the customer does not pay for the extra work' },
     label: { yes: 'yes', no: 'no' },
   },
+  projectModel: {
+    question: 'Does the project schedule name how to contract and invoice?',
+    when: { written: 'the project schedule names a model', none: 'the project schedule names no model' },
+    label: { written: 'yes', none: 'no' },
+  },
+  contactBy: {
+    question: 'Who arranged the first talk with somebody who may decide for the customer?',
+    when: {
+      party: '{party} arranged the first talk with the customer',
+      both: (t) => (t.two ? 'both arranged the first talk with the customer' : 'several parties arranged the first talk with the customer'),
+      nobody: 'nobody arranged the first talk with the customer',
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'both' : 'several'), nobody: 'nobody' },
+  },
+  offerBy: {
+    question: 'Who made the offer that led to the first order?',
+    when: {
+      party: '{party} made the offer for the first order',
+      both: (t) => (t.two ? 'both made the offer for the first order' : 'several parties made the offer for the first order'),
+      nobody: 'nobody made the offer for the first order',
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'both' : 'several'), nobody: 'nobody' },
+  },
+  orderSigner: {
+    question: 'Who received the first signed order?',
+    when: {
+      party: '{party} received the first signed order',
+      both: (t) => (t.two ? 'both received the first signed order' : 'several parties received the first signed order'),
+      nobody: 'nobody received the first signed order',
+    },
+    label: { party: '{party}', both: (t) => (t.two ? 'both' : 'several'), nobody: 'nobody' },
+  },
+  broughtProof: {
+    question: 'How is it proven who brought the customer?',
+    when: {
+      dated: 'that is proven by a dated message or an entry',
+      spoken: 'that is proven only by talks or witnesses',
+      none: 'that is not proven',
+    },
+    label: { dated: 'a dated message or an entry', spoken: 'only talks or witnesses', none: 'not at all' },
+  },
+  customerDebt: {
+    question: 'How does the claim against the customer stand?',
+    when: {
+      undisputed: 'the customer does not dispute the claim',
+      disputed: 'the customer disputes the claim',
+      hopeless: 'suing is hopeless, for example because the customer is insolvent',
+    },
+    label: { undisputed: 'the customer does not dispute it', disputed: 'the customer disputes it', hopeless: 'suing is hopeless' },
+  },
+  collectedBy: {
+    question: 'Who received the customer’s money?',
+    when: { party: '{party} received the money' },
+    label: { party: '{party}' },
+  },
 }
