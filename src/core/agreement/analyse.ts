@@ -31,11 +31,14 @@ import type { Finding, FindingCode, Report, Severity, Situation } from './situat
  * a brute-force oracle by property tests. Told in each decision's own inputs, proved on the facts beneath (S13).
  * The agreement is well formed (`checkAgreement`).
  */
-export function analyse(agreement: Agreement, limits: Limits = defaultLimits): Report {
+export const analyse = (agreement: Agreement, limits: Limits = defaultLimits): Report => reportOf(agreement, limits, analyseDecision)
+
+/** A report put together from the findings of each decision. */
+export function reportOf(agreement: Agreement, limits: Limits, findingsOf: (work: Work) => readonly Finding[]): Report {
   const compiled = compile(agreement)
   const budget = createBudget(limits.nodes)
   const mirrors = createMirrors(agreement)
-  const findings = compiled.decisions.flatMap((decision) => analyseDecision({ compiled, decision, budget, limits, mirrors }))
+  const findings = compiled.decisions.flatMap((decision) => findingsOf({ compiled, decision, budget, limits, mirrors }))
   findings.push(...unusedFacts(compiled))
   const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
   const order = Object.keys(agreement.decisions)
@@ -51,7 +54,8 @@ export function analyse(agreement: Agreement, limits: Limits = defaultLimits): R
   return budget.exhausted ? { findings: told, more: 'atLeast' } : { findings: told }
 }
 
-function analyseDecision(work: Work): Finding[] {
+/** The findings of one decision. */
+export function analyseDecision(work: Work): Finding[] {
   const { compiled, decision } = work
   const flat = decision.rules.filter((rule) => !rule.otherwise).flatMap((rule) => rule.boxes.map((box) => ({ rule, box })))
   const example = (box: Box): Situation | undefined => situationIn(compiled, decision, box)

@@ -34,8 +34,8 @@ export interface Compiled {
   /** All axes at once; a box in it is a state of the search for a possible situation. */
   readonly space: Space
   readonly clocks: readonly ClockOrder[]
-  /** Axes of the clocks that wait for one another. */
-  readonly waiting: readonly number[]
+  /** Axes of the clocks that wait for one another, in groups that have nothing to do with one another. */
+  readonly waiting: readonly (readonly number[])[]
   /** Per axis the position of its decision in `decisions`, -1 for facts. */
   readonly positionOf: readonly number[]
   /** The axis of each decision in `decisions`. */
@@ -191,7 +191,7 @@ function compileAgreement(agreement: Agreement): Compiled {
     decisionOf: new Map(decisions.map((decision) => [decision.id, decision])),
     space,
     clocks,
-    waiting: [...new Set(clocks.flatMap(({ later, earlier }) => [earlier, later]))],
+    waiting: waitingGroups(clocks),
     positionOf: axes.map((axis) => positions.get(axis.id) ?? -1),
     axisOfPosition: order.map((id) => axisOf.get(id)!),
   }
@@ -337,6 +337,19 @@ function clockOrders(agreement: Agreement, axisOf: ReadonlyMap<string, number>):
       return { later, earlier, comparable: unitOf(agreement, id) === unitOf(agreement, before) }
     }),
   )
+}
+
+/** Clocks that wait for one another, directly or through others; each group in the order in which its clocks are named. */
+function waitingGroups(clocks: readonly ClockOrder[]): number[][] {
+  const groupOf = new Map<number, number[]>()
+  for (const { later, earlier } of clocks) {
+    const [one, other] = [groupOf.get(earlier) ?? [earlier], groupOf.get(later) ?? [later]]
+    if (one === other) continue
+    const joined = [...one, ...other]
+    for (const axis of joined) groupOf.set(axis, joined)
+  }
+  const order = [...new Set(clocks.flatMap(({ later, earlier }) => [earlier, later]))]
+  return [...new Set(groupOf.values())].map((group) => order.filter((axis) => group.includes(axis)))
 }
 
 /** What a clock waits for: `after`, and the event a reaction reacts to. */

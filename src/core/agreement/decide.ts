@@ -7,7 +7,7 @@ import { sectionsOf } from './axis.ts'
 import { type Box, cellsOf, contains, hasCell, intersects, isMask } from './box.ts'
 import { type Compiled, type CompiledDecision, type CompiledRule, compile, isRuleInput, neededDecisions, spansOf } from './compile.ts'
 import { resolve } from './outcome.ts'
-import { allSituationsIn, isPossibleState, narrowTo, situationIn } from './possible.ts'
+import { allSituationsIn, isPossibleState, meets, smallestIn } from './possible.ts'
 import { unprovenValue } from './unproven.ts'
 import type { Answer, Branch, Case, KnownFact, Link, Region, Ruling, Situation, Span, Value } from './situation.ts'
 
@@ -46,7 +46,7 @@ export function decide(agreement: Agreement, decision: DecisionId, known: Case, 
   const unsettled = branches.flatMap((branch) => branch.unsettled)
   const sameAnswer = unsettled.length === 0 && branches.every((branch) => branch.key === first.key)
   if (sameAnswer || branches.every((branch) => branch.told.ruling !== 'answer')) {
-    return rulingAt(compiled, target, scope, stateOf(compiled, first.example), open)
+    return rulingAt(compiled, target, scope, first.point, open)
   }
   return { kind: 'missing', needed: neededFacts(compiled, open, branches), possible: branches.map((branch) => branch.told) }
 }
@@ -140,7 +140,19 @@ function isSettled(compiled: Compiled, scope: Scope, fact: FactId): boolean {
 }
 
 /** The facts beneath a decision and its inner ones, in the order of the agreement. */
-export function factsUnder(compiled: Compiled, decision: CompiledDecision): FactId[] {
+export const factsUnder = (compiled: Compiled, decision: CompiledDecision): readonly FactId[] =>
+  axesUnder(compiled, decision).map((axis) => compiled.axes[axis]!.id)
+
+const known = new WeakMap<CompiledDecision, readonly number[]>()
+
+/** The axes of these facts, worked out once. */
+function axesUnder(compiled: Compiled, decision: CompiledDecision): readonly number[] {
+  const axes = known.get(decision) ?? factAxes(compiled, decision)
+  known.set(decision, axes)
+  return axes
+}
+
+function factAxes(compiled: Compiled, decision: CompiledDecision): readonly number[] {
   const found = new Set<number>()
   const visit = (one: CompiledDecision): void => {
     for (const axis of one.inputs) {
@@ -151,7 +163,7 @@ export function factsUnder(compiled: Compiled, decision: CompiledDecision): Fact
     }
   }
   visit(decision)
-  return compiled.axes.flatMap((axis, index) => (axis.kind === 'fact' && found.has(index) ? [axis.id] : []))
+  return compiled.axes.flatMap((axis, index) => (axis.kind === 'fact' && found.has(index) ? [index] : []))
 }
 
 // One whole situation.
@@ -361,7 +373,8 @@ function smallest(compiled: Compiled, state: Box): Box {
 interface OpenBranch {
   readonly key: string
   readonly told: Branch
-  readonly example: Situation
+  /** One smallest whole situation, one cell per fact. */
+  readonly point: Box
   /** Disjoint parts of the state, one cell set per fact. */
   readonly leaves: readonly Box[]
   /** Numbers that are not known and that the amount of this branch hangs on. */
@@ -370,16 +383,17 @@ interface OpenBranch {
 
 /** What can still come out, with the part of the case in which it does. */
 function branchesOf(compiled: Compiled, target: CompiledDecision, scope: Scope): OpenBranch[] {
-  const found = new Map<string, { branch: Omit<OpenBranch, 'leaves'>; leaves: Box[] }>()
+  const found = new Map<string, { branch: Omit<OpenBranch, 'leaves' | 'told'>; told: Omit<Branch, 'region'>; leaves: Box[] }>()
+  const axes = axesUnder(compiled, target)
   for (const decision of neededDecisions(compiled, target)) {
     for (const area of areasOf(compiled, decision)) {
       if (decision !== target && area.verdict.kind === 'answer') continue
-      const state = scope.state.slice()
-      if (!narrowTo(compiled, decision, area.box, state)) continue
-      const example = situationIn(compiled, decision, area.box, scope.state)
-      if (example === undefined) continue
+      if (!meets(compiled, decision, area.box, scope.state)) continue
       const leaves = allSituationsIn(compiled, decision, area.box, scope.state)
-      const ruling = rulingAt(compiled, decision, scope, stateOf(compiled, example), [])
+      const [leaf] = leaves
+      if (leaf === undefined) continue
+      const point = smallestIn(compiled, leaf, axes)
+      const ruling = rulingAt(compiled, decision, scope, point, [])
       const rules = rulesIn(ruling)
       const answer = ruling.kind === 'answer' ? ruling.answer : undefined
       const kind = ruling.kind === 'answer' || ruling.kind === 'conflict' || ruling.kind === 'unresolvedRole' ? ruling.kind : 'gap'
@@ -387,26 +401,26 @@ function branchesOf(compiled: Compiled, target: CompiledDecision, scope: Scope):
         kind === 'answer'
           ? `answer:${amountOpen(compiled, scope, ruling) ? rules.join(',') : answer?.key}`
           : `${kind}:${decision.id}:${rules.join(',')}`
-      const known = found.get(key)
-      if (known !== undefined) {
-        known.leaves.push(...leaves)
+      const same = found.get(key)
+      if (same !== undefined) {
+        same.leaves.push(...leaves)
         continue
       }
       found.set(key, {
         branch: {
           key,
-          example,
+          point,
           unsettled: amountOpen(compiled, scope, ruling) ? openNumbers(compiled, scope, ruling) : [],
-          told: { region: regionIn(compiled, leaves, scope), ruling: kind, ...(answer === undefined ? {} : { answer }), rules },
         },
+        told: { ruling: kind, ...(answer === undefined ? {} : { answer }), rules },
         leaves: [...leaves],
       })
     }
   }
-  return [...found.values()].map(({ branch, leaves }) => ({
+  return [...found.values()].map(({ branch, told, leaves }) => ({
     ...branch,
     leaves,
-    told: { ...branch.told, region: regionIn(compiled, leaves, scope) },
+    told: { region: regionIn(compiled, leaves, scope, axes), ...told },
   }))
 }
 
@@ -425,10 +439,10 @@ function openNumbers(compiled: Compiled, scope: Scope, ruling: Ruling): FactId[]
 }
 
 /** The hull of the leaves on the facts that are still open. */
-function regionIn(compiled: Compiled, leaves: readonly Box[], scope: Scope): Region {
+function regionIn(compiled: Compiled, leaves: readonly Box[], scope: Scope, axes: readonly number[]): Region {
   const region: Record<string, Span[]> = {}
-  for (const [index, axis] of compiled.axes.entries()) {
-    if (axis.kind !== 'fact') continue
+  for (const index of axes) {
+    const axis = compiled.axes[index]!
     const open = cellsOf(compiled.space, scope.state, index)
     if (open.length === 1) continue
     const cells = [...new Set(leaves.flatMap((leaf) => cellsOf(compiled.space, leaf, index)))].sort((a, b) => a - b)

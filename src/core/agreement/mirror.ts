@@ -5,7 +5,14 @@ import type { Region } from './situation.ts'
 /** Findings that are the same with the parties swapped are told once. */
 export interface Mirrors {
   /** The regions without those that a swap of parties makes from an earlier one. */
-  readonly unique: (regions: readonly Region[]) => { readonly kept: readonly Region[]; readonly mirrored: boolean }
+  readonly unique: (regions: readonly Region[]) => {
+    readonly kept: readonly Region[]
+    readonly mirrored: boolean
+    /** Whether the answer hangs on which parties can be exchanged. */
+    readonly asked: boolean
+  }
+  /** The exchanges that map the agreement onto itself, as one text. */
+  readonly swaps: () => string
 }
 
 type Swap = ReadonlyMap<PartyId, PartyId>
@@ -28,16 +35,18 @@ export function createMirrors(agreement: Agreement): Mirrors {
     new Set(regions.map((region) => regionKey(agreement, region, unnamed))).size < regions.length
   return {
     unique: (regions) => {
-      const swaps = anyAlike(regions) ? swapsOf() : []
-      if (swaps.length === 0) return { kept: regions, mirrored: false }
+      const asked = anyAlike(regions)
+      const swaps = asked ? swapsOf() : []
+      if (swaps.length === 0) return { kept: regions, mirrored: false, asked }
       const seen = new Set<string>()
       const kept = regions.filter((region) => {
         const isNew = !swaps.some((swap) => seen.has(regionKey(agreement, region, swap)))
         seen.add(regionKey(agreement, region, new Map()))
         return isNew
       })
-      return { kept, mirrored: kept.length < regions.length }
+      return { kept, mirrored: kept.length < regions.length, asked }
     },
+    swaps: () => JSON.stringify(swapsOf().map((swap) => [...swap])),
   }
 }
 

@@ -149,7 +149,7 @@ const isNarrowed = (compiled: Compiled, state: Box, axis: number): boolean =>
   (!isMask(compiled.space, axis) && state[2 * axis + 1] !== compiled.space.full[2 * axis + 1])
 
 /** Does the box leave anything of the state? */
-function meets(compiled: Compiled, decision: CompiledDecision, box: Box, state: Box): boolean {
+export function meets(compiled: Compiled, decision: CompiledDecision, box: Box, state: Box): boolean {
   const { inputs } = decision
   for (let local = 0; local < inputs.length; local++) {
     const i = 2 * inputs[local]!
@@ -162,12 +162,39 @@ function meets(compiled: Compiled, decision: CompiledDecision, box: Box, state: 
 
 /** Values for the clocks that wait for one another, in the smallest cells that time allows; undefined when it allows none. */
 function settleClocks(compiled: Compiled, state: Box): ReadonlyMap<number, Value> | undefined {
-  const { clocks, waiting } = compiled
-  if (clocks.length === 0 || !waiting.some((axis) => isNarrowed(compiled, state, axis))) return noClocks
-  return chooseClocks(compiled, state, waiting, 0, new Map())
+  // Clocks that nothing is asked of have not begun, so only the groups in which something is asked are looked at.
+  const asked = compiled.waiting.filter((group) => group.some((axis) => isNarrowed(compiled, state, axis)))
+  if (asked.length === 0) return noClocks
+  const settled = new Map<number, Value>()
+  for (const group of asked) {
+    const chosen = chooseClocks(compiled, state, group, 0, new Map())
+    if (chosen === undefined) return undefined
+    for (const [axis, value] of chosen) settled.set(axis, value)
+  }
+  return settled
 }
 
 const noClocks: ReadonlyMap<number, Value> = new Map()
+
+/** The smallest cell of each of these axes in a state that is possible, the clocks in an order that time allows. */
+export function smallestIn(compiled: Compiled, state: Box, axes: readonly number[]): Box {
+  const clocks = settleClocks(compiled, state) ?? noClocks
+  const point = state.slice()
+  for (const axis of axes) {
+    const clock = clocks.get(axis)
+    const cell = clock === undefined ? cellsOf(compiled.space, state, axis)[0] : cellWith(compiled, axis, clock)
+    const [low, high] = isMask(compiled.space, axis) ? [1 << (cell ?? 0), 0] : [cell ?? 0, cell ?? 0]
+    point[2 * axis] = low
+    point[2 * axis + 1] = high
+  }
+  return point
+}
+
+const cellWith = ({ axes }: Compiled, axis: number, value: Value): number =>
+  axes[axis]!.cells.findIndex(
+    ({ section, from, to }) =>
+      section === value.section && (from === undefined || !('n' in value) || (value.n >= from && (to === undefined || value.n <= to))),
+  )
 
 /** The smallest value of every fact, the clocks as settled. */
 function situationOf(compiled: Compiled, state: Box, clocks: ReadonlyMap<number, Value>): Situation {
