@@ -37,7 +37,7 @@ test('any agreement, then with one rule, term or fact less, then as before', () 
     const analyser = createAnalyser()
     const [id, decision] = Object.entries(agreement.decisions)[seed % Object.keys(agreement.decisions).length] ?? []
     if (id === undefined || decision === undefined) continue
-    const shorter = { ...decision, rules: decision.rules.slice(1).map(({ exceptionTo: _, ...rule }) => rule) }
+    const shorter = { ...decision, rules: decision.rules.slice(1).map(({ id: rule, when, outcome }) => ({ id: rule, when, outcome })) }
     const edited = { ...agreement, decisions: { ...agreement.decisions, [id]: shorter } }
     const later = {
       ...agreement,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import { analyse } from '#core/agreement/analyse.ts'
+import { createAnalyser } from '#core/agreement/analyser.ts'
 import type { Report } from '#core/agreement/situation.ts'
 import { expand } from '#core/catalogue/expand.ts'
 import type { Answers } from '#core/catalogue/topic.ts'
@@ -35,8 +35,10 @@ export function agreementFor(view: Pick<CooperationView, 'negotiation' | 'partie
 
 export const standingOf = oncePer((view: CooperationView): Standing => agreementFor(view, agreedOf(view)))
 
-/** Everything that is open or contradictory. */
-export const reportOf = oncePer((agreement: Agreement): Report => analyse(agreement))
+/** Everything that is open or contradictory. What an edit does not touch is taken from the report before. */
+export const reportOf = oncePer((agreement: Agreement): Report => analyser(agreement))
+
+const analyser = createAnalyser()
 
 export const useAgreement = (): Standing => standingOf(useCooperation())
 

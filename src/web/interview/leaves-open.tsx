@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import { analyse } from '#core/agreement/analyse.ts'
+import { createAnalyser } from '#core/agreement/analyser.ts'
 import { expand } from '#core/catalogue/expand.ts'
 import type { Answers, TopicId } from '#core/catalogue/topic.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
@@ -14,7 +14,7 @@ import { useLanguage } from '../language/language.tsx'
 import { ownAnswersNow } from './own.ts'
 
 /** A page has little time at every answer; with this budget the report says "at least". */
-const limits = { nodes: 200_000, regions: 3 }
+const analyser = createAnalyser({ nodes: 200_000, regions: 3 })
 
 /** What the own answers of a topic leave open so far: the first situation that they do not answer, and how many kinds there are. */
 export const LeavesOpen = ({ view, side, topic }: { readonly view: CooperationView; readonly side: Side; readonly topic: TopicId }) => {
@@ -46,7 +46,7 @@ function openAfter(answers: Answers, { parties }: CooperationView, topic: TopicI
   const own = ofTopic(agreement, topic)
   if (Object.keys(own.decisions).length === 0) return []
   const teller = tellerFor(agreement, language)
-  const findings = analyse(agreement, limits).findings
+  const findings = analyser(agreement).findings
   return findings.flatMap((finding) =>
     finding.code === 'gap' && finding.decision !== undefined && Object.hasOwn(own.decisions, finding.decision)
       ? [teller.finding(finding)]
