@@ -1,16 +1,300 @@
-import { openBook, type Frame } from '../book.ts'
+import type { PartyId } from '../../agreement/agreement.ts'
+import { chosen, quantity, rows } from '../answers.ts'
+import { line, openBook, settle, type Book, type Frame } from '../book.ts'
+import { anyOf, choose, clock, is, perLaw, talk, term } from '../build.ts'
+import { ofKind } from '../kinds.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
+import { ifPicked, number, oneOf } from './asked.ts'
+import { usesModel } from './customer-contract.ts'
+
+/** One price is offered to the customer for the work of several. */
+const jointPrice = ofKind('primeAndSub', 'jointOffer', 'consortium', 'whiteLabel')
+
+/** Work is done for customers at all, by more than naming them. */
+const working = ofKind('primeAndSub', 'separateContracts', 'jointOffer', 'consortium', 'whiteLabel', 'jointDevelopment')
 
 /** T11: who sets the customer’s price, whose rates hold between the parties, and who bears a discount. */
-export const pricingQuestions = [] as const satisfies readonly Question[]
+export const pricingQuestions = [
+  { id: 'pricing.sets', kind: oneOf('performer', 'prime', 'together'), relevant: working, affects: ['pricing.discount'], weight: 1 },
+  {
+    id: 'pricing.partPrice',
+    kind: oneOf('schedule', 'list', 'costPlus', 'target'),
+    relevant: jointPrice,
+    affects: ['split'],
+    weight: 2,
+  },
+  {
+    id: 'pricing.list',
+    kind: {
+      kind: 'rows',
+      columns: [
+        { id: 'what', kind: { kind: 'text', maxLength: 200 }, required: true },
+        { id: 'party', kind: { kind: 'party' }, required: true },
+        { id: 'price', kind: { kind: 'quantity', unit: 'EUR', min: 1, max: 100_000_000_00 }, required: true },
+      ],
+      maxRows: 40,
+    },
+    relevant: (answers) => jointPrice(answers) && chosen(answers, 'pricing.partPrice') === 'list',
+    weight: 2,
+  },
+  {
+    id: 'pricing.markup',
+    kind: number('percent', 1, 20_000, [5_00, 10_00, 15_00]),
+    relevant: (answers) => jointPrice(answers) && chosen(answers, 'pricing.partPrice') === 'costPlus',
+    weight: 2,
+  },
+  { id: 'pricing.books', kind: oneOf('closed', 'open', 'expert'), relevant: working, weight: 3 },
+  { id: 'pricing.validity', kind: number('days', 1, 365, [30, 60, 90]), relevant: working, weight: 2 },
+  { id: 'pricing.increase', kind: oneOf('holds', 'provenCosts', 'ifCustomerPays', 'talk'), relevant: jointPrice, weight: 2 },
+  { id: 'pricing.yearly', kind: oneOf('fixed', 'index', 'talk'), relevant: working, weight: 3 },
+  { id: 'pricing.discount', kind: oneOf('granter', 'agreedShared', 'inShares'), relevant: jointPrice, weight: 2 },
+  { id: 'pricing.cashDiscount', kind: oneOf('prime', 'inShares'), relevant: jointPrice, weight: 3 },
+  { id: 'pricing.mistake', kind: oneOf('calculator', 'unlessKnown', 'inShares'), relevant: jointPrice, weight: 2 },
+  { id: 'pricing.changes', kind: oneOf('prime', 'performer', 'together'), relevant: jointPrice, affects: ['split.extraWork'], weight: 2 },
+  { id: 'pricing.extraPrice', kind: oneOf('rate', 'customerPrice', 'law'), relevant: working, weight: 2 },
+  { id: 'pricing.document', kind: oneOf('invoice', 'selfBilling', 'byKind'), weight: 2 },
+  {
+    id: 'pricing.selfBillObjected',
+    kind: oneOf('ownInvoice', 'newSelfBill'),
+    relevant: ifPicked('pricing.document', 'selfBilling', 'byKind'),
+    weight: 2,
+  },
+  {
+    id: 'pricing.vat',
+    kind: {
+      kind: 'rows',
+      columns: [
+        { id: 'party', kind: { kind: 'party' }, required: true },
+        { id: 'status', kind: { kind: 'choice', options: ['regular', 'smallBusiness', 'abroad'] }, required: true },
+      ],
+      maxRows: 20,
+      distinct: ['party'],
+    },
+    weight: 2,
+  },
+  { id: 'pricing.wrongVat', kind: oneOf('issuer', 'byCause'), weight: 3 },
+  { id: 'pricing.currency', kind: oneOf('prime', 'inShares', 'dayRate'), relevant: working, weight: 3 },
+  { id: 'pricing.barter', kind: oneOf('carry', 'cash', 'lapse'), relevant: usesModel('barter'), weight: 2 },
+] as const satisfies readonly Question[]
 
-export type PricingDecisions = never
+export type PricingDecisions =
+  | 'customerPrice'
+  | 'partPriceBy'
+  | 'maySeeCosts'
+  | 'priceHolds'
+  | 'priceIncrease'
+  | 'ratesRise'
+  | 'discountGranted'
+  | 'cashDiscount'
+  | 'miscalculation'
+  | 'changeOffer'
+  | 'extraPrice'
+  | 'whoBills'
+  | 'selfBillCounts'
+  | 'vatShown'
+  | 'wrongVat'
+  | 'currencyLoss'
+  | 'barterBalance'
 
-const frames = {} as const satisfies Record<PricingDecisions, Frame>
+const frames = {
+  customerPrice: { answer: { kind: 'choice', options: ['performer', 'prime', 'together'] }, anchor: 'order' },
+  partPriceBy: { answer: { kind: 'choice', options: ['schedule', 'list', 'costPlus', 'target'] }, anchor: 'order' },
+  maySeeCosts: { answer: { kind: 'choice', options: ['no', 'yes', 'expert'] } },
+  priceHolds: { answer: { kind: 'choice', options: ['holds', 'expired', 'noPrice'] }, anchor: 'order' },
+  priceIncrease: { answer: { kind: 'choice', options: ['mayRise', 'holds'] }, anchor: 'order' },
+  ratesRise: { answer: { kind: 'choice', options: ['no', 'byIndex'] } },
+  discountGranted: { answer: { kind: 'choice', options: ['granter', 'inShares'] }, anchor: 'order' },
+  cashDiscount: { answer: { kind: 'choice', options: ['prime', 'inShares', 'claimBack'] }, anchor: 'order' },
+  miscalculation: { answer: { kind: 'choice', options: ['corrected', 'calculator', 'inShares'] }, anchor: 'order' },
+  changeOffer: { answer: { kind: 'choice', options: ['prime', 'performer', 'together'] }, anchor: 'order' },
+  extraPrice: { answer: { kind: 'choice', options: ['rate', 'customerPrice'] }, anchor: 'order' },
+  whoBills: { answer: { kind: 'choice', options: ['performer', 'payer'] } },
+  selfBillCounts: { answer: { kind: 'choice', options: ['counts', 'ownInvoice', 'newSelfBill'] } },
+  vatShown: { answer: { kind: 'choice', options: ['shown', 'none', 'reverse'] } },
+  wrongVat: { answer: { kind: 'choice', options: ['issuer', 'informant'] } },
+  currencyLoss: { answer: { kind: 'choice', options: ['none', 'prime', 'inShares', 'performer'] }, anchor: 'order' },
+  barterBalance: { answer: { kind: 'choice', options: ['carry', 'cash', 'lapse'] } },
+} as const satisfies Record<PricingDecisions, Frame>
 
 export const pricing: Topic = { id: 'pricing', questions: pricingQuestions, expand }
 
-function expand(_answers: Answers): Expansion {
+function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const book = openBook('pricing', frames)
+  prices(book, answers)
+  increases(book, answers)
+  cuts(book, answers)
+  changes(book, answers)
+  documents(book, answers)
+  tax(book, answers, parties)
   return book.expansion()
+}
+
+function prices(book: Book, answers: Answers): void {
+  settle(book, answers, 'pricing.sets', {
+    performer: [line('customerPrice', 'prc-1', {}, choose('performer'))],
+    prime: [line('customerPrice', 'prc-1', {}, choose('prime'))],
+    together: [line('customerPrice', 'prc-1', {}, choose('together'))],
+  })
+  settle(book, answers, 'pricing.partPrice', {
+    schedule: [line('partPriceBy', 'prc-2', {}, choose('schedule'))],
+    list: [line('partPriceBy', 'prc-2', {}, choose('list'))],
+    costPlus: [line('partPriceBy', 'prc-2', {}, choose('costPlus'))],
+    target: [line('partPriceBy', 'prc-2', {}, choose('target'))],
+  })
+  const list = rows(answers, 'pricing.list')
+  if (list.length > 0)
+    book.say('pricing.list', 'pricing.list', {
+      rows: list.map(({ what, party, price }) => ({ what: String(what), party: String(party), price: Number(price) })),
+    })
+  const markup = quantity(answers, 'pricing.markup')
+  if (markup !== undefined) book.say('pricing.markup', 'pricing.markup', { rate: markup })
+  settle(book, answers, 'pricing.books', {
+    closed: [line('maySeeCosts', 'bok-1', {}, choose('no'))],
+    open: [line('maySeeCosts', 'bok-1', {}, choose('yes'))],
+    expert: [line('maySeeCosts', 'bok-1', {}, choose('expert'))],
+  })
+}
+
+function increases(book: Book, answers: Answers): void {
+  const days = quantity(answers, 'pricing.validity')
+  if (days !== undefined) {
+    book.term('priceValid', 'days', days)
+    book.say(
+      'pricing.validity',
+      'pricing.validity',
+      { days },
+      line('priceHolds', 'val-1', { priceGiven: is('notYet') }, choose('noPrice')),
+      line('priceHolds', 'val-2', { priceGiven: clock('ago', '<=', term('priceValid')) }, choose('holds')),
+      line('priceHolds', 'val-3', { priceGiven: clock('ago', '>', term('priceValid')) }, choose('expired')),
+    )
+  }
+  const offered = { offerState: is('sent') }
+  const ownCause = { ...offered, increaseCause: is('own', 'supplier') }
+  const open = [
+    line('priceIncrease', 'inc-1', { offerState: is('notSent') }, choose('mayRise')),
+    line('priceIncrease', 'inc-2', { ...offered, increaseCause: is('customerChange') }, choose('mayRise')),
+  ]
+  settle(book, answers, 'pricing.increase', {
+    holds: [...open, line('priceIncrease', 'inc-3', ownCause, choose('holds'))],
+    provenCosts: [
+      ...open,
+      line('priceIncrease', 'inc-3', { ...offered, increaseCause: is('own') }, choose('holds')),
+      line('priceIncrease', 'inc-4', { ...offered, increaseCause: is('supplier') }, choose('mayRise')),
+    ],
+    ifCustomerPays: [
+      ...open,
+      line('priceIncrease', 'inc-3', { ...ownCause, customerPaysMore: is('no') }, choose('holds')),
+      line('priceIncrease', 'inc-4', { ...ownCause, customerPaysMore: is('yes') }, choose('mayRise')),
+    ],
+    talk: [...open, line('priceIncrease', 'inc-3', ownCause, talk('beforeOrder'))],
+  })
+  book.term('yearOfRates', 'months', 12)
+  const young = line('ratesRise', 'yrl-1', { ratesSince: anyOf(is('notYet'), clock('ago', '<=', term('yearOfRates'))) }, choose('no'))
+  const old = { ratesSince: clock('ago', '>', term('yearOfRates')) }
+  settle(book, answers, 'pricing.yearly', {
+    fixed: [line('ratesRise', 'yrl-1', {}, choose('no'))],
+    index: [young, line('ratesRise', 'yrl-2', old, choose('byIndex'))],
+    talk: [young, line('ratesRise', 'yrl-2', old, talk('ratesTalk'))],
+  })
+}
+
+function cuts(book: Book, answers: Answers): void {
+  settle(book, answers, 'pricing.discount', {
+    granter: [line('discountGranted', 'dis-1', {}, choose('granter'))],
+    agreedShared: [
+      line('discountGranted', 'dis-1', { discountAgreed: is('yes') }, choose('inShares')),
+      line('discountGranted', 'dis-2', { discountAgreed: is('no') }, choose('granter')),
+    ],
+    inShares: [line('discountGranted', 'dis-1', {}, choose('inShares'))],
+  })
+  const late = line('cashDiscount', 'csh-2', { cashDiscountTaken: is('late') }, choose('claimBack'))
+  settle(book, answers, 'pricing.cashDiscount', {
+    prime: [line('cashDiscount', 'csh-1', { cashDiscountTaken: is('inTime') }, choose('prime')), late],
+    inShares: [line('cashDiscount', 'csh-1', { cashDiscountTaken: is('inTime') }, choose('inShares')), late],
+  })
+  const early = line('miscalculation', 'mis-1', { mistakeFound: is('beforeOrder') }, choose('corrected'))
+  const after = { mistakeFound: is('afterOrder') }
+  settle(book, answers, 'pricing.mistake', {
+    calculator: [early, line('miscalculation', 'mis-2', after, choose('calculator'))],
+    inShares: [early, line('miscalculation', 'mis-2', after, choose('inShares'))],
+    unlessKnown: [
+      early,
+      line('miscalculation', 'mis-2', { ...after, mistakeKnown: is('no') }, choose('calculator')),
+      line('miscalculation', 'mis-3', { ...after, mistakeKnown: is('yes') }, choose('inShares')),
+    ],
+  })
+  const abroad = { invoiceCurrency: is('foreign') }
+  const own = line('currencyLoss', 'cur-1', { invoiceCurrency: is('own') }, choose('none'))
+  settle(book, answers, 'pricing.currency', {
+    prime: [own, line('currencyLoss', 'cur-2', abroad, choose('prime'))],
+    inShares: [own, line('currencyLoss', 'cur-2', abroad, choose('inShares'))],
+    dayRate: [own, line('currencyLoss', 'cur-2', abroad, choose('performer'))],
+  })
+}
+
+function changes(book: Book, answers: Answers): void {
+  const one = { changeTouches: is('onePart') }
+  const several = line('changeOffer', 'chg-2', { changeTouches: is('severalParts') }, choose('together'))
+  settle(book, answers, 'pricing.changes', {
+    prime: [line('changeOffer', 'chg-1', {}, choose('prime'))],
+    performer: [line('changeOffer', 'chg-1', one, choose('performer')), several],
+    together: [line('changeOffer', 'chg-1', {}, choose('together'))],
+  })
+  settle(book, answers, 'pricing.extraPrice', {
+    rate: [line('extraPrice', 'xpr-1', {}, choose('rate'))],
+    customerPrice: [line('extraPrice', 'xpr-1', {}, choose('customerPrice'))],
+    law: [line('extraPrice', 'xpr-1', {}, perLaw('usualPriceLaw'))],
+  })
+}
+
+/** Invoice of the supplier or self-billing by the payer, which loses its effect when it is objected to. */
+function documents(book: Book, answers: Answers): void {
+  settle(book, answers, 'pricing.document', {
+    invoice: [line('whoBills', 'bil-1', {}, choose('performer'))],
+    selfBilling: [line('whoBills', 'bil-1', {}, choose('payer'))],
+    byKind: [
+      line('whoBills', 'bil-1', { billedFor: is('work') }, choose('performer')),
+      line('whoBills', 'bil-2', { billedFor: is('commission') }, choose('payer')),
+    ],
+  })
+  const counts = line('selfBillCounts', 'slf-1', { selfBill: is('unobjected') }, choose('counts'))
+  settle(book, answers, 'pricing.selfBillObjected', {
+    ownInvoice: [counts, line('selfBillCounts', 'slf-2', { selfBill: is('objected') }, choose('ownInvoice'))],
+    newSelfBill: [counts, line('selfBillCounts', 'slf-2', { selfBill: is('objected') }, choose('newSelfBill'))],
+  })
+  settle(book, answers, 'pricing.barter', {
+    carry: [line('barterBalance', 'bar-1', {}, choose('carry'))],
+    cash: [line('barterBalance', 'bar-1', {}, choose('cash'))],
+    lapse: [line('barterBalance', 'bar-1', {}, choose('lapse'))],
+  })
+}
+
+/** The status of each party is asked, never guessed; whether the recipient owes the tax of a supply is a fact of its own. */
+function tax(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const listed = rows(answers, 'pricing.vat')
+  const status = parties.flatMap((party) => {
+    const row = listed.find((each) => each['party'] === party)
+    return row === undefined ? [] : [{ party, status: String(row['status']) }]
+  })
+  if (status.length > 0)
+    book.say(
+      'pricing.vat',
+      'pricing.vat',
+      { rows: status },
+      ...status.flatMap(({ party, status: of }) => {
+        const by = { performer: is(party) }
+        if (of !== 'regular') return [line('vatShown', `vat-${party}`, by, choose(of === 'abroad' ? 'reverse' : 'none'))]
+        return [
+          line('vatShown', `vat-${party}`, { ...by, taxOwedBy: is('supplier') }, choose('shown')),
+          line('vatShown', `rev-${party}`, { ...by, taxOwedBy: is('recipient') }, choose('reverse')),
+        ]
+      }),
+    )
+  settle(book, answers, 'pricing.wrongVat', {
+    issuer: [line('wrongVat', 'wvt-1', {}, choose('issuer'))],
+    byCause: [
+      line('wrongVat', 'wvt-1', { vatErrorFrom: is('issuer') }, choose('issuer')),
+      line('wrongVat', 'wvt-2', { vatErrorFrom: is('information') }, choose('informant')),
+    ],
+  })
 }

@@ -1,8 +1,473 @@
+import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { others, own } from '../others.ts'
 
 export const pricing: CatalogueTopics['pricing'] = {
-  heading: 'Preise',
-  questions: {},
-  decisions: {},
-  clauses: {},
+  heading: 'Preise und Belege',
+  questions: {
+    'pricing.sets': {
+      title: 'Wer bestimmt den Preis, den der Kunde zahlt?',
+      short: 'Preis für den Kunden',
+      why: 'Nennt jede Seite dem Kunden eigene Zahlen, gilt am Ende die niedrigste.',
+      example: (t) => `${t.a} bietet dem Kunden 18.000\u00a0€ an, ${t.b} hat mit 22.000\u00a0€ gerechnet.`,
+      usual:
+        'Unter Wettbewerbern dürfen Preise nur für ein bestimmtes gemeinsames Angebot besprochen werden, nie allgemein (§\u00a01 GWB, Artikel\u00a0101 AEUV).',
+      options: {
+        performer: { label: 'Jede Partei für ihren eigenen Teil' },
+        prime: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Die anderen nennen nur ihren Preis untereinander.' },
+        together: { label: 'Gemeinsam für jedes Angebot' },
+      },
+    },
+    'pricing.partPrice': {
+      title: 'Wie wird der Preis für den Teil einer Partei untereinander gebildet?',
+      short: 'Preis des Teils',
+      why: 'Steht der Preis erst nach der Arbeit fest, steht er nie fest.',
+      example: (t) => `${t.b} rechnet nach Aufwand, ${t.a} hat dem Kunden einen festen Preis zugesagt.`,
+      options: {
+        schedule: { label: 'Je Auftrag in der Projektvereinbarung' },
+        list: { label: 'Nach einer Preisliste', includes: 'Die Liste hängt dieser Vereinbarung an.' },
+        costPlus: { label: 'Belegte Kosten und ein Aufschlag' },
+        target: { label: 'Vom Kundenpreis zurückgerechnet', includes: 'Erst steht der Preis für den Kunden, dann die Teile.' },
+      },
+    },
+    'pricing.list': {
+      title: 'Welche Preise gelten untereinander?',
+      short: 'Preisliste',
+      why: 'Eine Liste erspart die Verhandlung bei jedem Auftrag.',
+      example: 'Ein Wartungstag 950\u00a0€, eine Anfahrt 120\u00a0€.',
+      columns: { what: { label: 'Leistung' }, party: { label: 'Partei' }, price: { label: 'Preis netto' } },
+    },
+    'pricing.markup': {
+      title: 'Wie hoch ist der Aufschlag auf belegte Kosten?',
+      short: 'Aufschlag',
+      why: 'Ohne Zahl bedeutet „Kosten und Aufschlag“ für jede Seite etwas anderes.',
+      example: 'Kosten 8.000\u00a0€, Aufschlag 12\u00a0%: Der Preis beträgt 8.960\u00a0€.',
+    },
+    'pricing.books': {
+      title: 'Darf eine Partei die Kalkulation einer anderen sehen?',
+      short: 'Einblick in die Kalkulation',
+      why: 'Offene Bücher schaffen Vertrauen und verraten die Marge.',
+      example: (t) => `${t.a} hält den Preis von ${t.b} für zu hoch und verlangt die Kalkulation.`,
+      usual:
+        'Unter Wettbewerbern kann schon der Austausch von Kosten und Preisen verboten sein (Artikel\u00a0101 AEUV): bitte prüfen lassen.',
+      options: {
+        closed: { label: 'Nein', includes: 'Es zählt nur der vereinbarte Preis.' },
+        open: { label: 'Ja, für gemeinsame Angebote' },
+        expert: {
+          label: 'Nur eine zur Verschwiegenheit verpflichtete Person',
+          includes: 'Sie sagt, ob der Preis stimmt, und nichts weiter.',
+        },
+      },
+    },
+    'pricing.validity': {
+      title: 'Wie viele Tage gilt ein Preis, den eine Partei für ihren Teil zugesagt hat?',
+      short: 'Gültigkeit eines Preises',
+      why: 'Zwischen Angebot und Auftrag vergehen Monate, und Material wird teurer.',
+      example: (t) => `${t.b} nennt im Januar 9.000\u00a0€. Der Kunde bestellt im Mai. Gilt der Preis noch?`,
+      usual: 'Verbreitet sind 30 bis 90\u00a0Tage.',
+    },
+    'pricing.increase': {
+      title: 'Darf eine Partei ihren Preis erhöhen, wenn das Angebot schon beim Kunden liegt?',
+      short: 'Erhöhung nach dem Angebot',
+      why: 'Der Kunde hält am Angebot fest. Die Erhöhung zahlt dann, wer es abgegeben hat.',
+      example: (t) => `${t.a} hat fest angeboten. Danach verlangt ${t.b} 1.800\u00a0€ mehr, weil Kupfer teurer wurde.`,
+      options: {
+        holds: { label: 'Nein, der Preis steht' },
+        provenCosts: { label: 'Nur soweit Lieferanten nachweislich teurer wurden' },
+        ifCustomerPays: { label: 'Nur soweit der Kunde mehr bezahlt' },
+        talk: { label: 'Vor dem Auftrag einigen' },
+      },
+    },
+    'pricing.yearly': {
+      title: 'Steigen die Sätze zwischen den Parteien mit der Zeit?',
+      short: 'Anpassung der Sätze',
+      why: 'Nach drei Jahren deckt der alte Satz die Löhne nicht mehr.',
+      example: (t) => `Der Satz von ${t.b} gilt seit 28\u00a0Monaten. ${t.b} verlangt acht Prozent mehr.`,
+      options: {
+        fixed: { label: 'Nein, nur durch neue Vereinbarung' },
+        index: { label: 'Ja, nach je zwölf Monaten mit den Verbraucherpreisen' },
+        talk: { label: 'Nach zwölf Monaten wird darüber gesprochen' },
+      },
+    },
+    'pricing.discount': {
+      title: 'Wer trägt einen Rabatt, den eine Partei dem Kunden zusagt?',
+      short: 'Rabatt',
+      why: 'Einen Nachlass verspricht man schnell, besonders vom Preis der anderen.',
+      example: (t) => `Beim Abschluss sagt ${t.a} dem Kunden 2.000\u00a0€ Nachlass zu. ${t.b} erfährt es aus der Rechnung.`,
+      options: {
+        granter: { label: 'Wer ihn zusagt, trägt ihn allein' },
+        agreedShared: { label: 'Alle im Verhältnis, wenn er vorher abgestimmt war', includes: 'Sonst trägt ihn, wer ihn zugesagt hat.' },
+        inShares: { label: 'Immer alle im Verhältnis ihrer Teile' },
+      },
+    },
+    'pricing.cashDiscount': {
+      title: 'Wer trägt ein Skonto, das der Kunde bei schneller Zahlung abzieht?',
+      short: 'Skonto',
+      why: 'Zwei Prozent von der ganzen Rechnung sind oft die Marge der Partei, die sie stellt.',
+      example: 'Der Kunde zieht 800\u00a0€ Skonto ab. Dürfen davon 300\u00a0€ beim anderen Teil abgezogen werden?',
+      options: {
+        prime: { label: 'Wer den Vertrag mit dem Kunden hat' },
+        inShares: { label: 'Alle im Verhältnis ihrer Teile' },
+      },
+    },
+    'pricing.mistake': {
+      title: 'Wer trägt einen Rechenfehler im Angebot an den Kunden?',
+      short: 'Verrechnet im Angebot',
+      why: 'Der Kunde besteht auf dem Preis. Verrechnet hat sich nur eine Seite.',
+      example: (t) => `${t.b} vergisst die Anfahrten, 3.000\u00a0€. Das Angebot ist angenommen.`,
+      usual: 'Ein Irrtum in der eigenen Kalkulation berechtigt meist nicht zur Anfechtung (Rechtsprechung zu §\u00a0119 BGB).',
+      options: {
+        calculator: { label: 'Wer sich verrechnet hat' },
+        unlessKnown: {
+          label: 'Wer sich verrechnet hat, außer die anderen haben es bemerkt',
+          includes: 'Dann tragen ihn alle im Verhältnis ihrer Teile.',
+        },
+        inShares: { label: 'Alle im Verhältnis ihrer Teile' },
+      },
+    },
+    'pricing.changes': {
+      title: 'Wer macht dem Kunden das Angebot, wenn er etwas ändern oder ergänzen will?',
+      short: 'Änderungswünsche',
+      why: 'Der Kunde fragt, wer gerade da ist. Ohne Regel entsteht ein Auftrag, von dem die Hälfte nichts weiß.',
+      example: (t) => `Der Kunde fragt ${t.b}, was eine zweite Sprache kostet. ${t.a} hat den Vertrag.`,
+      options: {
+        prime: { label: 'Immer wer den Vertrag mit dem Kunden hat', includes: 'Andere leiten die Anfrage weiter.' },
+        performer: { label: 'Wessen Teil betroffen ist', includes: 'Sind mehrere Teile betroffen, dann alle gemeinsam.' },
+        together: { label: 'Immer alle gemeinsam' },
+      },
+    },
+    'pricing.extraPrice': {
+      title: 'Zu welchem Preis wird Mehrarbeit bezahlt?',
+      short: 'Preis der Mehrarbeit',
+      why: 'Dass Mehrarbeit bezahlt wird, sagt noch nicht, wie viel.',
+      example: (t) => `${t.b} berechnet zwölf Stunden zu 130\u00a0€, vereinbart waren 95\u00a0€ für den Auftrag.`,
+      usual: 'Ohne Abrede gilt die übliche Vergütung als vereinbart (§§\u00a0612, 632 BGB).',
+      options: {
+        rate: { label: 'Zu den vereinbarten Sätzen' },
+        customerPrice: { label: 'Zu dem, was der Kunde dafür zahlt' },
+        law: { label: 'Wie das Gesetz es sagt' },
+      },
+    },
+    'pricing.document': {
+      title: 'Wer schreibt den Beleg, wenn zwischen den Parteien abgerechnet wird?',
+      short: 'Rechnung oder Gutschrift',
+      why: 'Ein und derselbe Betrag darf nur einmal mit Umsatzsteuer in einem Beleg stehen.',
+      example: (t) => `${t.a} schickt ${t.b} eine Gutschrift über die Provision. ${t.b} hat schon eine Rechnung geschrieben.`,
+      usual:
+        'Eine Gutschrift durch den Zahlenden muss vorher vereinbart sein und das Wort „Gutschrift“ tragen (§\u00a014 Absatz\u00a02 und Absatz\u00a04 UStG).',
+      options: {
+        invoice: { label: 'Wer geleistet hat, mit einer Rechnung' },
+        selfBilling: { label: 'Wer zahlt, mit einer Gutschrift' },
+        byKind: { label: 'Rechnung für Leistungen, Gutschrift für Provisionen' },
+      },
+    },
+    'pricing.selfBillObjected': {
+      title: 'Was folgt, wenn einer Gutschrift widersprochen wird?',
+      short: 'Widerspruch gegen eine Gutschrift',
+      why: 'Mit dem Widerspruch verliert der Beleg seine Wirkung, auch wenn er richtig war.',
+      example: (t) => `${t.b} widerspricht der Gutschrift über 1.900\u00a0€ und verlangt 2.400\u00a0€.`,
+      usual: 'Der Widerspruch nimmt der Gutschrift die Wirkung als Rechnung (§\u00a014 Absatz\u00a02 UStG); der Vorsteuerabzug fällt weg.',
+      options: {
+        ownInvoice: { label: 'Wer geleistet hat, schreibt selbst eine Rechnung' },
+        newSelfBill: { label: 'Wer zahlt, schreibt eine neue Gutschrift über den unstrittigen Betrag' },
+      },
+    },
+    'pricing.vat': {
+      title: 'Welchen Status in der Umsatzsteuer hat jede Partei?',
+      short: 'Umsatzsteuer der Parteien',
+      why: 'Davon hängt ab, ob Umsatzsteuer auf dem Beleg steht. Erraten lässt sich das nicht.',
+      example: (t) => `${t.b} ist Kleinunternehmen und weist keine Umsatzsteuer aus. ${t.a} zieht trotzdem 19\u00a0% ab.`,
+      usual:
+        'Kleinunternehmen: bis 25.000\u00a0€ im Vorjahr und 100.000\u00a0€ im laufenden Jahr (§\u00a019 UStG); in Österreich 55.000\u00a0€ brutto; in der Schweiz unter 100.000\u00a0CHF. Bitte mit einer Steuerberatung klären.',
+      columns: {
+        party: { label: 'Partei' },
+        status: {
+          label: 'Status',
+          options: {
+            regular: 'weist Umsatzsteuer aus',
+            smallBusiness: 'Kleinunternehmen, ohne Ausweis',
+            abroad: 'Sitz im anderen Land, Empfänger schuldet die Steuer',
+          },
+        },
+      },
+    },
+    'pricing.wrongVat': {
+      title: 'Wer trägt den Nachteil, wenn die Umsatzsteuer auf einem Beleg falsch ist?',
+      short: 'Falsche Umsatzsteuer',
+      why: 'Zu Unrecht ausgewiesene Steuer wird trotzdem geschuldet. Dazu kommen Zinsen und Beratung.',
+      example: (t) => `${t.a} weist ${t.b} in der Gutschrift 19\u00a0% aus, weil ${t.b} nicht gesagt hat, dass es Kleinunternehmen ist.`,
+      usual: 'Wer Steuer zu Unrecht ausweist, schuldet sie (§\u00a014c UStG), bis der Beleg berichtigt ist.',
+      options: {
+        issuer: { label: 'Wer den Beleg geschrieben hat' },
+        byCause: { label: 'Wer ihn geschrieben hat, außer die Angaben der anderen waren falsch' },
+      },
+    },
+    'pricing.currency': {
+      title: 'Wer trägt einen Verlust, wenn der Kunde in fremder Währung zahlt?',
+      short: 'Kursverlust',
+      why: 'Zwischen Angebot und Zahlung bewegt sich der Kurs, und die Teile sind in eigener Währung vereinbart.',
+      example: (t) => `Der Kunde zahlt in Franken. Der Kurs ist um 4\u00a0% gefallen, ${t.a} fehlen 1.600\u00a0€.`,
+      usual: 'Verbreitet ist der Referenzkurs der Europäischen Zentralbank am Tag der Rechnung.',
+      options: {
+        prime: { label: 'Wer den Vertrag mit dem Kunden hat' },
+        inShares: { label: 'Alle im Verhältnis ihrer Teile' },
+        dayRate: { label: 'Jede Partei für ihren Teil', includes: 'Umgerechnet wird am Tag der Zahlung des Kunden.' },
+      },
+    },
+    'pricing.barter': {
+      title: 'Was wird aus dem Rest, wenn Leistung gegen Leistung nicht aufgeht?',
+      short: 'Ungleicher Tausch',
+      why: 'Eine Seite hat schon geliefert, die andere kommt nie dazu.',
+      example: (t) => `${t.a} hat Werbung für 6.000\u00a0€ gemacht, ${t.b} bisher Technik für 2.500\u00a0€ geleistet.`,
+      usual: 'Auch beim Tausch schreibt jede Seite eine Rechnung mit Umsatzsteuer über den Wert ihrer Leistung.',
+      options: {
+        carry: { label: 'Er wird ins nächste Jahr übertragen' },
+        cash: { label: 'Er wird am Jahresende in Geld bezahlt' },
+        lapse: { label: 'Er verfällt am Jahresende' },
+      },
+    },
+  },
+  decisions: {
+    customerPrice: {
+      question: 'Wer bestimmt den Preis für den Kunden?',
+      answer: {
+        performer: 'Jede Partei bestimmt den Preis für ihren Teil.',
+        prime: 'Den Preis bestimmt, wer den Vertrag mit dem Kunden hat.',
+        together: 'Die Parteien bestimmen den Preis gemeinsam.',
+      },
+    },
+    partPriceBy: {
+      question: 'Wonach richtet sich der Preis für den Teil einer Partei?',
+      answer: {
+        schedule: 'Es gilt der Preis in der Projektvereinbarung.',
+        list: 'Es gilt die Preisliste.',
+        costPlus: 'Es gelten die belegten Kosten mit dem vereinbarten Aufschlag.',
+        target: 'Der Preis wird vom Kundenpreis zurückgerechnet.',
+      },
+    },
+    maySeeCosts: {
+      question: 'Darf die Kalkulation der anderen Partei eingesehen werden?',
+      answer: { no: 'Nein.', yes: 'Ja, für gemeinsame Angebote.', expert: 'Nur durch eine zur Verschwiegenheit verpflichtete Person.' },
+    },
+    priceHolds: {
+      question: 'Gilt der zugesagte Preis noch?',
+      answer: {
+        holds: 'Der Preis gilt.',
+        expired: 'Der Preis gilt nicht mehr und ist neu zu vereinbaren.',
+        noPrice: 'Es ist noch kein Preis zugesagt.',
+      },
+    },
+    priceIncrease: {
+      question: 'Darf die Partei ihren Preis erhöhen?',
+      answer: {
+        mayRise: 'Der Preis darf in diesem Umfang steigen.',
+        holds: 'Der Preis bleibt.',
+        beforeOrder: 'Die Parteien einigen sich, bevor der Auftrag angenommen wird.',
+      },
+    },
+    ratesRise: {
+      question: 'Steigen die Sätze zwischen den Parteien?',
+      answer: {
+        no: 'Die Sätze bleiben.',
+        byIndex: 'Die Sätze steigen wie die Verbraucherpreise.',
+        ratesTalk: 'Die Parteien sprechen über neue Sätze.',
+      },
+    },
+    discountGranted: {
+      question: 'Wer trägt den Rabatt?',
+      answer: { granter: 'Den Rabatt trägt, wer ihn zugesagt hat.', inShares: 'Den Rabatt tragen die Parteien im Verhältnis ihrer Teile.' },
+    },
+    cashDiscount: {
+      question: 'Wer trägt das Skonto?',
+      answer: {
+        prime: 'Das Skonto trägt, wer den Vertrag mit dem Kunden hat.',
+        inShares: 'Das Skonto tragen die Parteien im Verhältnis ihrer Teile.',
+        claimBack: 'Das Skonto ist vom Kunden nachzufordern, weil er zu spät gezahlt hat.',
+      },
+    },
+    miscalculation: {
+      question: 'Wer trägt den Rechenfehler im Angebot?',
+      answer: {
+        corrected: 'Der Fehler wird vor dem Auftrag berichtigt.',
+        calculator: 'Den Fehler trägt, wer sich verrechnet hat.',
+        inShares: 'Den Fehler tragen die Parteien im Verhältnis ihrer Teile.',
+      },
+    },
+    changeOffer: {
+      question: 'Wer bietet dem Kunden die Änderung an?',
+      answer: {
+        prime: 'Das Angebot macht, wer den Vertrag mit dem Kunden hat.',
+        performer: 'Das Angebot macht die Partei, deren Teil betroffen ist.',
+        together: 'Das Angebot machen die Parteien gemeinsam.',
+      },
+    },
+    extraPrice: {
+      question: 'Zu welchem Preis wird Mehrarbeit bezahlt?',
+      answer: {
+        rate: 'Mehrarbeit wird zu den vereinbarten Sätzen bezahlt.',
+        customerPrice: 'Mehrarbeit wird zu dem Preis bezahlt, den der Kunde dafür zahlt.',
+        usualPriceLaw: 'Es gilt die übliche Vergütung nach dem Gesetz (§§\u00a0612, 632 BGB).',
+      },
+    },
+    whoBills: {
+      question: 'Wer schreibt den Beleg zwischen den Parteien?',
+      answer: { performer: 'Wer geleistet hat, schreibt eine Rechnung.', payer: 'Wer zahlt, schreibt eine Gutschrift.' },
+    },
+    selfBillCounts: {
+      question: 'Gilt die Gutschrift?',
+      answer: {
+        counts: 'Die Gutschrift gilt.',
+        ownInvoice: 'Die Gutschrift gilt nicht; wer geleistet hat, schreibt selbst eine Rechnung.',
+        newSelfBill: 'Die Gutschrift gilt nicht; wer zahlt, schreibt eine neue über den unstrittigen Betrag.',
+      },
+    },
+    vatShown: {
+      question: 'Steht Umsatzsteuer auf dem Beleg dieser Partei?',
+      answer: {
+        shown: 'Die Umsatzsteuer wird gesondert ausgewiesen.',
+        none: 'Es wird keine Umsatzsteuer ausgewiesen, mit Hinweis auf die Befreiung.',
+        reverse: 'Es wird keine Umsatzsteuer ausgewiesen; die Steuer schuldet, wer die Leistung empfängt.',
+      },
+    },
+    wrongVat: {
+      question: 'Wer trägt den Nachteil aus falscher Umsatzsteuer?',
+      answer: {
+        issuer: 'Den Nachteil trägt, wer den Beleg geschrieben hat.',
+        informant: 'Den Nachteil trägt, wer falsche Angaben gemacht hat.',
+      },
+    },
+    currencyLoss: {
+      question: 'Wer trägt den Kursverlust?',
+      answer: {
+        none: 'Es gibt keinen Kursverlust.',
+        prime: 'Den Kursverlust trägt, wer den Vertrag mit dem Kunden hat.',
+        inShares: 'Den Kursverlust tragen die Parteien im Verhältnis ihrer Teile.',
+        performer: 'Jede Partei trägt ihn für ihren Teil, zum Kurs am Tag der Zahlung.',
+      },
+    },
+    barterBalance: {
+      question: 'Was wird aus dem Rest beim Tausch?',
+      answer: {
+        carry: 'Der Rest wird ins nächste Jahr übertragen.',
+        cash: 'Der Rest wird am Jahresende bezahlt.',
+        lapse: 'Der Rest verfällt am Jahresende.',
+      },
+    },
+  },
+  clauses: {
+    'pricing.sets': ({ answer }) =>
+      byOption(answer, {
+        performer: 'Den Preis für den Kunden bestimmt jede Partei für ihren Teil.',
+        prime: 'Den Preis für den Kunden bestimmt die Partei, die den Vertrag mit ihm hat.',
+        together: 'Den Preis für den Kunden bestimmen die Parteien gemeinsam, für jedes Angebot einzeln.',
+      }),
+    'pricing.partPrice': ({ answer }) =>
+      `Der Preis für den Teil einer Partei ${byOption(answer, {
+        schedule: 'steht in der Projektvereinbarung.',
+        list: 'richtet sich nach der vereinbarten Preisliste.',
+        costPlus: 'besteht aus ihren belegten Kosten und einem Aufschlag.',
+        target: 'wird aus dem Preis für den Kunden zurückgerechnet und vor dem Angebot festgelegt.',
+      })}`,
+    'pricing.list': ({ rows }, t) =>
+      `Zwischen den Parteien gelten diese Preise netto:${t.items(rows.map(({ what, party, price }) => `${own(what)}, ${t.party(party)}: ${t.quantity(price, 'EUR')}`))}`,
+    'pricing.markup': ({ rate }, t) => `Der Aufschlag auf belegte Kosten beträgt ${t.quantity(rate, 'percent')}.`,
+    'pricing.books': ({ answer }, t) =>
+      byOption(answer, {
+        closed: `Keine Partei muss ${others(t).to} ihre Kalkulation zeigen.`,
+        open: `Für gemeinsame Angebote legt jede Partei ${others(t).to} ihre Kalkulation offen.`,
+        expert:
+          'Die Kalkulation einer Partei prüft auf Verlangen eine zur Verschwiegenheit verpflichtete Person, die nur das Ergebnis mitteilt.',
+      }),
+    'pricing.validity': ({ days }, t) =>
+      `Ein Preis, den eine Partei für ihren Teil zugesagt hat, gilt ${t.quantity(days, 'days')}. Danach ist er neu zu vereinbaren.`,
+    'pricing.increase': ({ answer }) =>
+      `Liegt das Angebot beim Kunden, so ${byOption(answer, {
+        holds: 'darf keine Partei den Preis für ihren Teil erhöhen.',
+        provenCosts: 'darf eine Partei den Preis für ihren Teil nur erhöhen, soweit ihre Lieferanten nachweislich teurer wurden.',
+        ifCustomerPays: 'darf eine Partei den Preis für ihren Teil nur erhöhen, soweit der Kunde mehr bezahlt.',
+        talk: 'wird eine Erhöhung vor der Annahme des Auftrags gemeinsam entschieden.',
+      })} Vorher und bei Änderungswünschen des Kunden darf der Preis neu gebildet werden.`,
+    'pricing.yearly': ({ answer }) =>
+      byOption(answer, {
+        fixed: 'Die Sätze zwischen den Parteien ändern sich nur durch neue Vereinbarung.',
+        index: 'Nach je zwölf Monaten steigen die Sätze zwischen den Parteien wie die amtlichen Verbraucherpreise.',
+        talk: 'Nach zwölf Monaten sprechen die Parteien auf Verlangen über neue Sätze. Bis dahin bleiben sie.',
+      }),
+    'pricing.discount': ({ answer }) =>
+      byOption(answer, {
+        granter: 'Einen Rabatt für den Kunden trägt die Partei, die ihn zugesagt hat.',
+        agreedShared:
+          'Einen vorher in Textform abgestimmten Rabatt tragen die Parteien im Verhältnis ihrer Teile. Jeden anderen trägt die Partei, die ihn zugesagt hat.',
+        inShares: 'Einen Rabatt für den Kunden tragen die Parteien im Verhältnis ihrer Teile.',
+      }),
+    'pricing.cashDiscount': ({ answer }) =>
+      `Zieht der Kunde bei rechtzeitiger Zahlung Skonto ab, so ${byOption(answer, {
+        prime: 'trägt es die Partei, die den Vertrag mit ihm hat.',
+        inShares: 'tragen es die Parteien im Verhältnis ihrer Teile.',
+      })} Hat er zu spät gezahlt, so wird es von ihm nachgefordert.`,
+    'pricing.mistake': ({ answer }) =>
+      `Ein Rechenfehler im Angebot wird berichtigt, solange der Auftrag nicht erteilt ist. Danach ${byOption(answer, {
+        calculator: 'trägt ihn die Partei, die sich verrechnet hat.',
+        unlessKnown:
+          'trägt ihn die Partei, die sich verrechnet hat. Haben andere ihn vorher bemerkt und geschwiegen, so tragen ihn alle im Verhältnis ihrer Teile.',
+        inShares: 'tragen ihn die Parteien im Verhältnis ihrer Teile.',
+      })}`,
+    'pricing.changes': ({ answer }) =>
+      `Will der Kunde etwas ändern oder ergänzen, so ${byOption(answer, {
+        prime: 'macht ihm die Partei das Angebot, die den Vertrag mit ihm hat. Andere leiten die Anfrage unverzüglich an sie weiter.',
+        performer:
+          'macht ihm die Partei das Angebot, deren Teil betroffen ist. Sind mehrere Teile betroffen, so machen es die Parteien gemeinsam.',
+        together: 'machen ihm die Parteien das Angebot gemeinsam.',
+      })}`,
+    'pricing.extraPrice': ({ answer }) =>
+      `Ist Mehrarbeit zu bezahlen, so ${byOption(answer, {
+        rate: 'geschieht das zu den vereinbarten Sätzen.',
+        customerPrice: 'geschieht das zu dem Preis, den der Kunde dafür zahlt.',
+        law: 'gilt dafür die übliche Vergütung nach dem Gesetz.',
+      })}`,
+    'pricing.document': ({ answer }) =>
+      byOption(answer, {
+        invoice: 'Zwischen den Parteien rechnet ab, wer geleistet hat, mit einer Rechnung.',
+        selfBilling: 'Zwischen den Parteien rechnet ab, wer zahlt, mit einer Gutschrift. Das ist für alle Leistungen vereinbart.',
+        byKind:
+          'Leistungen rechnet ab, wer sie erbracht hat, mit einer Rechnung. Provisionen rechnet ab, wer sie zahlt, mit einer Gutschrift.',
+      }),
+    'pricing.selfBillObjected': ({ answer }) =>
+      `Eine Gutschrift gilt, solange ihr niemand widerspricht. Nach einem Widerspruch ${byOption(answer, {
+        ownInvoice: 'schreibt die Partei, die geleistet hat, selbst eine Rechnung.',
+        newSelfBill: 'schreibt die Partei, die zahlt, eine neue Gutschrift über den unstrittigen Betrag.',
+      })}`,
+    'pricing.vat': ({ rows }, t) =>
+      `Alle Preise sind netto. In ihren Belegen ${t.list(
+        rows.map(
+          ({ party, status }) =>
+            `weist ${t.party(party)} ${byOption(status, {
+              regular: 'Umsatzsteuer aus, soweit nicht der Empfänger sie schuldet',
+              smallBusiness: 'als Kleinunternehmen keine Umsatzsteuer aus',
+              abroad: 'wegen des Sitzes im anderen Land keine Umsatzsteuer aus, weil der Empfänger sie schuldet',
+            })}`,
+        ),
+      )}. Ändert sich das, so teilt die Partei es unverzüglich mit.`,
+    'pricing.wrongVat': ({ answer }) =>
+      `Ein Beleg mit falscher Umsatzsteuer wird unverzüglich berichtigt. Den Nachteil trägt ${byOption(answer, {
+        issuer: 'die Partei, die ihn geschrieben hat.',
+        byCause:
+          'die Partei, die ihn geschrieben hat. Beruht der Fehler auf falschen oder späten Angaben einer anderen, so trägt ihn diese.',
+      })}`,
+    'pricing.currency': ({ answer }) =>
+      `Zwischen den Parteien wird in der vereinbarten eigenen Währung gerechnet. Zahlt der Kunde in einer anderen, so ${byOption(answer, {
+        prime: 'trägt einen Kursverlust die Partei, die den Vertrag mit ihm hat.',
+        inShares: 'tragen einen Kursverlust die Parteien im Verhältnis ihrer Teile.',
+        dayRate: 'wird jeder Teil zum Kurs am Tag seiner Zahlung umgerechnet. Jede Partei trägt einen Kursverlust für ihren Teil.',
+      })}`,
+    'pricing.barter': ({ answer }) =>
+      `Leistungen gegen Leistungen werden zu ihrem vereinbarten Wert verrechnet, jede mit eigener Rechnung. Was am Jahresende nicht aufgeht, ${byOption(
+        answer,
+        {
+          carry: 'wird ins nächste Jahr übertragen.',
+          cash: 'wird in Geld bezahlt.',
+          lapse: 'verfällt.',
+        },
+      )}`,
+  },
 }

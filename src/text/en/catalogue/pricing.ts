@@ -1,8 +1,456 @@
+import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
+import { others, own } from '../others.ts'
 
 export const pricing: CatalogueTopics['pricing'] = {
-  heading: 'Prices',
-  questions: {},
-  decisions: {},
-  clauses: {},
+  heading: 'Prices and invoices between the parties',
+  questions: {
+    'pricing.sets': {
+      title: 'Who sets the price that the customer pays?',
+      short: 'Price for the customer',
+      why: 'If each side gives the customer figures of its own, the lowest one wins.',
+      example: (t) => `${t.a} offers the customer €18,000, ${t.b} had reckoned with €22,000.`,
+      usual:
+        'Competitors may talk about prices only for one particular joint offer, never in general (section\u00a01 of the German Competition Act, article\u00a0101 TFEU).',
+      options: {
+        performer: { label: 'Each party for its own part' },
+        prime: { label: 'Whoever has the contract with the customer', includes: 'The others only give their price between the parties.' },
+        together: { label: 'Together for each offer' },
+      },
+    },
+    'pricing.partPrice': {
+      title: 'How is the price of one party’s part formed between the parties?',
+      short: 'Price of the part',
+      why: 'If the price is fixed only after the work, it is never fixed.',
+      example: (t) => `${t.b} charges by time, ${t.a} promised the customer a fixed price.`,
+      options: {
+        schedule: { label: 'For each order in the project schedule' },
+        list: { label: 'By a price list', includes: 'The list is annexed to this agreement.' },
+        costPlus: { label: 'Proven cost plus a mark-up' },
+        target: { label: 'Backwards from the customer’s price', includes: 'First the customer’s price, then the parts.' },
+      },
+    },
+    'pricing.list': {
+      title: 'Which prices apply between the parties?',
+      short: 'Price list',
+      why: 'A list saves negotiating at every order.',
+      example: 'One day of maintenance €950, one journey €120.',
+      columns: { what: { label: 'Service' }, party: { label: 'Party' }, price: { label: 'Net price' } },
+    },
+    'pricing.markup': {
+      title: 'How high is the mark-up on proven cost?',
+      short: 'Mark-up',
+      why: 'Without a number, “cost plus” means something else to each side.',
+      example: 'Cost €8,000, mark-up 12%: the price is €8,960.',
+    },
+    'pricing.books': {
+      title: 'May a party see how another calculated its price?',
+      short: 'Insight into the calculation',
+      why: 'Open books build trust and give away the margin.',
+      example: (t) => `${t.a} thinks the price of ${t.b} is too high and asks for the calculation.`,
+      usual: 'Between competitors, even exchanging costs and prices may be forbidden (article\u00a0101 TFEU): please have this checked.',
+      options: {
+        closed: { label: 'No', includes: 'Only the agreed price counts.' },
+        open: { label: 'Yes, for joint offers' },
+        expert: { label: 'Only a person bound to secrecy', includes: 'That person says whether the price is right, and nothing else.' },
+      },
+    },
+    'pricing.validity': {
+      title: 'For how many days does a price hold that a party promised for its part?',
+      short: 'Validity of a price',
+      why: 'Months pass between offer and order, and material becomes more expensive.',
+      example: (t) => `In January ${t.b} says €9,000. The customer orders in May. Does the price still hold?`,
+      usual: '30 to 90\u00a0days are common.',
+    },
+    'pricing.increase': {
+      title: 'May a party raise its price once the offer is with the customer?',
+      short: 'Increase after the offer',
+      why: 'The customer holds on to the offer. Whoever made it then pays the increase.',
+      example: (t) => `${t.a} made a fixed offer. After that ${t.b} asks for €1,800 more because copper became more expensive.`,
+      options: {
+        holds: { label: 'No, the price stands' },
+        provenCosts: { label: 'Only as far as suppliers provably became more expensive' },
+        ifCustomerPays: { label: 'Only as far as the customer pays more' },
+        talk: { label: 'Agree before the order' },
+      },
+    },
+    'pricing.yearly': {
+      title: 'Do the rates between the parties rise over time?',
+      short: 'Adjustment of rates',
+      why: 'After three years the old rate no longer covers the wages.',
+      example: (t) => `The rate of ${t.b} is 28\u00a0months old. ${t.b} asks for eight per cent more.`,
+      options: {
+        fixed: { label: 'No, only by a new agreement' },
+        index: { label: 'Yes, every twelve months with consumer prices' },
+        talk: { label: 'After twelve months it is talked about' },
+      },
+    },
+    'pricing.discount': {
+      title: 'Who bears a discount that a party promises the customer?',
+      short: 'Discount',
+      why: 'A discount is easily promised, especially from somebody else’s price.',
+      example: (t) => `When closing the deal ${t.a} promises the customer €2,000 off. ${t.b} learns of it from the invoice.`,
+      options: {
+        granter: { label: 'Whoever promises it bears it alone' },
+        agreedShared: { label: 'All in proportion if it was agreed before', includes: 'Otherwise whoever promised it.' },
+        inShares: { label: 'Always all in proportion to their parts' },
+      },
+    },
+    'pricing.cashDiscount': {
+      title: 'Who bears a cash discount that the customer deducts for paying quickly?',
+      short: 'Cash discount',
+      why: 'Two per cent of the whole invoice is often the margin of whoever issues it.',
+      example: 'The customer deducts €800 for paying early. May €300 of it be deducted from the other part?',
+      options: {
+        prime: { label: 'Whoever has the contract with the customer' },
+        inShares: { label: 'All in proportion to their parts' },
+      },
+    },
+    'pricing.mistake': {
+      title: 'Who bears a miscalculation in the offer to the customer?',
+      short: 'Miscalculated offer',
+      why: 'The customer insists on the price. Only one side miscalculated.',
+      example: (t) => `${t.b} forgets the journeys, €3,000. The offer has been accepted.`,
+      usual: 'A mistake in one’s own calculation mostly gives no right to rescind (German case law on section\u00a0119 of the Civil Code).',
+      options: {
+        calculator: { label: 'Whoever miscalculated' },
+        unlessKnown: {
+          label: 'Whoever miscalculated, unless the others noticed',
+          includes: 'Then all bear it in proportion to their parts.',
+        },
+        inShares: { label: 'All in proportion to their parts' },
+      },
+    },
+    'pricing.changes': {
+      title: 'Who makes the customer an offer if the customer wants to change or add something?',
+      short: 'Change requests',
+      why: 'The customer asks whoever is there. Without a rule, an order arises that half of them know nothing of.',
+      example: (t) => `The customer asks ${t.b} what a second language costs. ${t.a} has the contract.`,
+      options: {
+        prime: { label: 'Always whoever has the contract with the customer', includes: 'Others pass the request on.' },
+        performer: { label: 'Whoever’s part is affected', includes: 'If several parts are affected, all together.' },
+        together: { label: 'Always all together' },
+      },
+    },
+    'pricing.extraPrice': {
+      title: 'At which price is extra work paid?',
+      short: 'Price of extra work',
+      why: 'That extra work is paid does not yet say how much.',
+      example: (t) => `${t.b} charges twelve hours at €130; €95 had been agreed for the order.`,
+      usual: 'Without an agreement the usual fee counts as agreed (sections\u00a0612 and 632 of the German Civil Code).',
+      options: {
+        rate: { label: 'At the agreed rates' },
+        customerPrice: { label: 'At what the customer pays for it' },
+        law: { label: 'As the law says' },
+      },
+    },
+    'pricing.document': {
+      title: 'Who writes the document when the parties settle between themselves?',
+      short: 'Invoice or self-billing',
+      why: 'One and the same amount may stand in a document with VAT only once.',
+      example: (t) => `${t.a} sends ${t.b} a self-billed invoice for the commission. ${t.b} has already written an invoice.`,
+      usual: 'Self-billing must be agreed beforehand and carry the word “Gutschrift” (section\u00a014(2) and (4) of the German VAT Act).',
+      options: {
+        invoice: { label: 'Whoever did the work, with an invoice' },
+        selfBilling: { label: 'Whoever pays, by self-billing' },
+        byKind: { label: 'Invoice for work, self-billing for commission' },
+      },
+    },
+    'pricing.selfBillObjected': {
+      title: 'What follows if somebody objects to a self-billed invoice?',
+      short: 'Objection to self-billing',
+      why: 'With the objection the document loses its effect, even if it was right.',
+      example: (t) => `${t.b} objects to the self-billed invoice for €1,900 and asks for €2,400.`,
+      usual: 'The objection takes away its effect as an invoice (section\u00a014(2) of the German VAT Act); the input tax falls away.',
+      options: {
+        ownInvoice: { label: 'Whoever did the work writes an invoice' },
+        newSelfBill: { label: 'Whoever pays writes a new one for the undisputed amount' },
+      },
+    },
+    'pricing.vat': {
+      title: 'Which VAT status does each party have?',
+      short: 'VAT of the parties',
+      why: 'It decides whether VAT stands on the document. It cannot be guessed.',
+      example: (t) => `${t.b} is a small business and shows no VAT. ${t.a} deducts 19% all the same.`,
+      usual:
+        'Small business: up to €25,000 in the previous and €100,000 in the current year (section\u00a019 of the German VAT Act); in Austria €55,000 gross; in Switzerland under CHF\u00a0100,000. Please ask a tax adviser.',
+      columns: {
+        party: { label: 'Party' },
+        status: {
+          label: 'Status',
+          options: { regular: 'shows VAT', smallBusiness: 'small business, shows none', abroad: 'seat abroad, the recipient owes the tax' },
+        },
+      },
+    },
+    'pricing.wrongVat': {
+      title: 'Who bears the disadvantage if the VAT on a document is wrong?',
+      short: 'Wrong VAT',
+      why: 'Tax shown without reason is owed all the same. Interest and advice come on top.',
+      example: (t) => `${t.a} shows ${t.b} 19% in the self-billed invoice because ${t.b} did not say that it is a small business.`,
+      usual: 'Whoever shows tax without reason owes it (section\u00a014c of the German VAT Act) until the document is corrected.',
+      options: {
+        issuer: { label: 'Whoever wrote the document' },
+        byCause: { label: 'Whoever wrote it, unless the other’s information was wrong' },
+      },
+    },
+    'pricing.currency': {
+      title: 'Who bears a loss if the customer pays in a foreign currency?',
+      short: 'Currency loss',
+      why: 'Between offer and payment the rate moves, and the parts are agreed in one’s own currency.',
+      example: (t) => `The customer pays in francs. The rate fell by 4%, and ${t.a} is short of €1,600.`,
+      usual: 'The reference rate of the European Central Bank on the day of the invoice is common.',
+      options: {
+        prime: { label: 'Whoever has the contract with the customer' },
+        inShares: { label: 'All in proportion to their parts' },
+        dayRate: { label: 'Each party for its own part', includes: 'Converted on the day the customer pays.' },
+      },
+    },
+    'pricing.barter': {
+      title: 'What becomes of the rest if work in exchange for work does not come out even?',
+      short: 'Uneven exchange',
+      why: 'One side has delivered already, the other never gets round to it.',
+      example: (t) => `${t.a} did advertising worth €6,000, ${t.b} so far technical work worth €2,500.`,
+      usual: 'In an exchange too, each side writes an invoice with VAT for the value of its work.',
+      options: {
+        carry: { label: 'It is carried over to the next year' },
+        cash: { label: 'It is paid in money at the end of the year' },
+        lapse: { label: 'It lapses at the end of the year' },
+      },
+    },
+  },
+  decisions: {
+    customerPrice: {
+      question: 'Who sets the price for the customer?',
+      answer: {
+        performer: 'Each party sets the price for its part.',
+        prime: 'Whoever has the contract with the customer sets the price.',
+        together: 'The parties set the price together.',
+      },
+    },
+    partPriceBy: {
+      question: 'What decides the price of one party’s part?',
+      answer: {
+        schedule: 'The price in the project schedule applies.',
+        list: 'The price list applies.',
+        costPlus: 'The proven cost with the agreed mark-up applies.',
+        target: 'The price is reckoned backwards from the customer’s price.',
+      },
+    },
+    maySeeCosts: {
+      question: 'May the other party’s calculation be seen?',
+      answer: { no: 'No.', yes: 'Yes, for joint offers.', expert: 'Only by a person bound to secrecy.' },
+    },
+    priceHolds: {
+      question: 'Does the promised price still hold?',
+      answer: {
+        holds: 'The price holds.',
+        expired: 'The price no longer holds and has to be agreed anew.',
+        noPrice: 'No price has been promised yet.',
+      },
+    },
+    priceIncrease: {
+      question: 'May the party raise its price?',
+      answer: {
+        mayRise: 'The price may rise to this extent.',
+        holds: 'The price stays.',
+        beforeOrder: 'The parties agree on this before the order is accepted.',
+      },
+    },
+    ratesRise: {
+      question: 'Do the rates between the parties rise?',
+      answer: { no: 'The rates stay.', byIndex: 'The rates rise like consumer prices.', ratesTalk: 'The parties talk about new rates.' },
+    },
+    discountGranted: {
+      question: 'Who bears the discount?',
+      answer: {
+        granter: 'Whoever promised the discount bears it.',
+        inShares: 'The parties bear the discount in proportion to their parts.',
+      },
+    },
+    cashDiscount: {
+      question: 'Who bears the cash discount?',
+      answer: {
+        prime: 'Whoever has the contract with the customer bears the cash discount.',
+        inShares: 'The parties bear the cash discount in proportion to their parts.',
+        claimBack: 'The cash discount is claimed back from the customer, because the payment came too late.',
+      },
+    },
+    miscalculation: {
+      question: 'Who bears the miscalculation in the offer?',
+      answer: {
+        corrected: 'The mistake is corrected before the order.',
+        calculator: 'Whoever miscalculated bears the mistake.',
+        inShares: 'The parties bear the mistake in proportion to their parts.',
+      },
+    },
+    changeOffer: {
+      question: 'Who offers the customer the change?',
+      answer: {
+        prime: 'Whoever has the contract with the customer makes the offer.',
+        performer: 'The party whose part is affected makes the offer.',
+        together: 'The parties make the offer together.',
+      },
+    },
+    extraPrice: {
+      question: 'At which price is extra work paid?',
+      answer: {
+        rate: 'Extra work is paid at the agreed rates.',
+        customerPrice: 'Extra work is paid at what the customer pays for it.',
+        usualPriceLaw: 'The usual fee under the law applies (sections\u00a0612 and 632 of the German Civil Code).',
+      },
+    },
+    whoBills: {
+      question: 'Who writes the document between the parties?',
+      answer: { performer: 'Whoever did the work writes an invoice.', payer: 'Whoever pays writes a self-billed invoice.' },
+    },
+    selfBillCounts: {
+      question: 'Does the self-billed invoice count?',
+      answer: {
+        counts: 'The self-billed invoice counts.',
+        ownInvoice: 'The self-billed invoice does not count; whoever did the work writes an invoice.',
+        newSelfBill: 'The self-billed invoice does not count; whoever pays writes a new one for the undisputed amount.',
+      },
+    },
+    vatShown: {
+      question: 'Is VAT shown on this party’s document?',
+      answer: {
+        shown: 'VAT is shown separately.',
+        none: 'No VAT is shown, with a note on the exemption.',
+        reverse: 'No VAT is shown; whoever receives the work owes the tax.',
+      },
+    },
+    wrongVat: {
+      question: 'Who bears the disadvantage of wrong VAT?',
+      answer: { issuer: 'Whoever wrote the document bears it.', informant: 'Whoever gave wrong information bears it.' },
+    },
+    currencyLoss: {
+      question: 'Who bears the currency loss?',
+      answer: {
+        none: 'There is no currency loss.',
+        prime: 'Whoever has the contract with the customer bears the currency loss.',
+        inShares: 'The parties bear the currency loss in proportion to their parts.',
+        performer: 'Each party bears it for its part, at the rate of the day of payment.',
+      },
+    },
+    barterBalance: {
+      question: 'What becomes of the rest of the exchange?',
+      answer: {
+        carry: 'The rest is carried over to the next year.',
+        cash: 'The rest is paid at the end of the year.',
+        lapse: 'The rest lapses at the end of the year.',
+      },
+    },
+  },
+  clauses: {
+    'pricing.sets': ({ answer }) =>
+      `The price for the customer is set by ${byOption(answer, {
+        performer: 'each party for its part.',
+        prime: 'the party that has the contract with the customer.',
+        together: 'the parties together, for each offer by itself.',
+      })}`,
+    'pricing.partPrice': ({ answer }) =>
+      `The price of one party’s part ${byOption(answer, {
+        schedule: 'stands in the project schedule.',
+        list: 'follows the agreed price list.',
+        costPlus: 'consists of its proven cost and a mark-up.',
+        target: 'is reckoned backwards from the customer’s price and settled before the offer.',
+      })}`,
+    'pricing.list': ({ rows }, t) =>
+      `These net prices apply between the parties:${t.items(rows.map(({ what, party, price }) => `${own(what)}, ${t.party(party)}: ${t.quantity(price, 'EUR')}`))}`,
+    'pricing.markup': ({ rate }, t) => `The mark-up on proven cost is ${t.quantity(rate, 'percent')}.`,
+    'pricing.books': ({ answer }, t) =>
+      byOption(answer, {
+        closed: `No party has to show ${others(t).who} how it calculated.`,
+        open: `For joint offers each party shows ${others(t).who} how it calculated.`,
+        expert: 'On request a person bound to secrecy checks how a party calculated and reports only the result.',
+      }),
+    'pricing.validity': ({ days }, t) =>
+      `A price that a party promised for its part holds for ${t.quantity(days, 'days')}. After that it is agreed anew.`,
+    'pricing.increase': ({ answer }) =>
+      `Once the offer is with the customer, ${byOption(answer, {
+        holds: 'no party may raise the price of its part.',
+        provenCosts: 'a party may raise the price of its part only as far as its suppliers provably became more expensive.',
+        ifCustomerPays: 'a party may raise the price of its part only as far as the customer pays more.',
+        talk: 'an increase is decided together before the order is accepted.',
+      })} Before that, and for changes the customer asks for, the price may be set anew.`,
+    'pricing.yearly': ({ answer }) =>
+      byOption(answer, {
+        fixed: 'The rates between the parties change only by a new agreement.',
+        index: 'Every twelve months the rates between the parties rise like official consumer prices.',
+        talk: 'After twelve months the parties talk about new rates on request. Until then they stay.',
+      }),
+    'pricing.discount': ({ answer }) =>
+      byOption(answer, {
+        granter: 'A discount for the customer is borne by the party that promised it.',
+        agreedShared:
+          'A discount agreed in text form beforehand is borne by the parties in proportion to their parts. Any other is borne by the party that promised it.',
+        inShares: 'A discount for the customer is borne by the parties in proportion to their parts.',
+      }),
+    'pricing.cashDiscount': ({ answer }) =>
+      `If the customer deducts a cash discount for paying in time, it is borne by ${byOption(answer, {
+        prime: 'the party that has the contract with the customer.',
+        inShares: 'the parties in proportion to their parts.',
+      })} If the payment came too late, it is claimed back from the customer.`,
+    'pricing.mistake': ({ answer }) =>
+      `A miscalculation in the offer is corrected as long as the order has not been placed. After that it is borne by ${byOption(answer, {
+        calculator: 'the party that miscalculated.',
+        unlessKnown:
+          'the party that miscalculated. If others noticed it before and said nothing, all bear it in proportion to their parts.',
+        inShares: 'the parties in proportion to their parts.',
+      })}`,
+    'pricing.changes': ({ answer }) =>
+      `If the customer wants to change or add something, ${byOption(answer, {
+        prime: 'the party that has the contract with the customer makes the offer. Others pass the request on to it without delay.',
+        performer: 'the party whose part is affected makes the offer. If several parts are affected, the parties make it together.',
+        together: 'the parties make the offer together.',
+      })}`,
+    'pricing.extraPrice': ({ answer }) =>
+      `Extra work that has to be paid is paid ${byOption(answer, {
+        rate: 'at the agreed rates.',
+        customerPrice: 'at what the customer pays for it.',
+        law: 'at the usual fee under the law.',
+      })}`,
+    'pricing.document': ({ answer }) =>
+      byOption(answer, {
+        invoice: 'Between the parties, whoever did the work settles by invoice.',
+        selfBilling: 'Between the parties, whoever pays settles by self-billing. This is agreed for all work.',
+        byKind: 'Work is settled by invoice by the party that did it. Commission is settled by self-billing by the party that pays it.',
+      }),
+    'pricing.selfBillObjected': ({ answer }) =>
+      `A self-billed invoice counts as long as nobody objects to it. After an objection ${byOption(answer, {
+        ownInvoice: 'the party that did the work writes an invoice itself.',
+        newSelfBill: 'the party that pays writes a new one for the undisputed amount.',
+      })}`,
+    'pricing.vat': ({ rows }, t) =>
+      `All prices are net. In its documents ${t.list(
+        rows.map(
+          ({ party, status }) =>
+            `${t.party(party)} shows ${byOption(status, {
+              regular: 'VAT as far as the recipient does not owe it',
+              smallBusiness: 'no VAT, as a small business',
+              abroad: 'no VAT because of its seat abroad, as the recipient owes it',
+            })}`,
+        ),
+      )}. If that changes, the party says so without delay.`,
+    'pricing.wrongVat': ({ answer }) =>
+      `A document with wrong VAT is corrected without delay. The disadvantage is borne by ${byOption(answer, {
+        issuer: 'the party that wrote it.',
+        byCause: 'the party that wrote it. If the mistake comes from wrong or late information of another, that party bears it.',
+      })}`,
+    'pricing.currency': ({ answer }) =>
+      `Between the parties the agreed own currency counts. If the customer pays in another, ${byOption(answer, {
+        prime: 'a currency loss is borne by the party that has the contract with the customer.',
+        inShares: 'a currency loss is borne by the parties in proportion to their parts.',
+        dayRate: 'each part is converted at the rate of the day of payment. Each party bears a currency loss for its part.',
+      })}`,
+    'pricing.barter': ({ answer }) =>
+      `Work in exchange for work is settled at its agreed value, each with its own invoice. What does not come out even at the end of the year ${byOption(
+        answer,
+        {
+          carry: 'is carried over to the next year.',
+          cash: 'is paid in money.',
+          lapse: 'lapses.',
+        },
+      )}`,
+  },
 }

@@ -233,4 +233,85 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { party: 'das Geld bei {party} eingegangen ist' },
     label: { party: '{party}' },
   },
+  priceGiven: {
+    question: 'Wann wurde der Preis für diesen Teil zugesagt?',
+    when: { notYet: 'noch kein Preis zugesagt ist', ago: 'die Zusage des Preises {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  increaseCause: {
+    question: 'Warum soll der Preis steigen?',
+    when: {
+      own: 'die eigenen Kosten der Partei gestiegen sind oder sie sich verschätzt hat',
+      supplier: 'Lieferanten nachweislich teurer geworden sind',
+      customerChange: 'der Kunde etwas anderes oder mehr will',
+    },
+    label: {
+      own: 'eigene Kosten, oder verschätzt',
+      supplier: 'Lieferanten wurden nachweislich teurer',
+      customerChange: 'der Kunde will etwas anderes oder mehr',
+    },
+  },
+  customerPaysMore: {
+    question: 'Bezahlt der Kunde den höheren Preis?',
+    when: { yes: 'der Kunde den höheren Preis bezahlt', no: 'der Kunde den höheren Preis nicht bezahlt' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  ratesSince: {
+    question: 'Seit wann gelten die heutigen Sätze zwischen den Parteien?',
+    when: { notYet: 'noch keine Sätze gelten', ago: 'die letzte Festlegung der Sätze {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  discountAgreed: {
+    question: 'War der Rabatt vorher in Textform abgestimmt?',
+    when: { yes: 'der Rabatt vorher in Textform abgestimmt war', no: 'der Rabatt nicht vorher abgestimmt war' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  cashDiscountTaken: {
+    question: 'Hat der Kunde innerhalb der Skontofrist gezahlt?',
+    when: { inTime: 'der Kunde innerhalb der Skontofrist gezahlt hat', late: 'der Kunde das Skonto nach Ablauf der Frist abgezogen hat' },
+    label: { inTime: 'ja', late: 'nein, zu spät' },
+  },
+  mistakeFound: {
+    question: 'Wann fiel der Rechenfehler auf?',
+    when: { beforeOrder: 'der Rechenfehler vor dem Auftrag auffiel', afterOrder: 'der Rechenfehler nach dem Auftrag auffiel' },
+    label: { beforeOrder: 'vor dem Auftrag', afterOrder: 'danach' },
+  },
+  mistakeKnown: {
+    question: 'Hatte eine andere Partei den Fehler vor dem Auftrag bemerkt?',
+    when: { yes: 'eine andere Partei den Fehler vorher bemerkt hatte', no: 'keine andere Partei den Fehler vorher bemerkt hatte' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  invoiceCurrency: {
+    question: 'In welcher Währung zahlt der Kunde?',
+    when: { own: 'der Kunde in der Währung der Parteien zahlt', foreign: 'der Kunde in einer anderen Währung zahlt' },
+    label: { own: 'in der Währung der Parteien', foreign: 'in einer anderen' },
+  },
+  changeTouches: {
+    question: 'Wessen Teil betrifft der Änderungswunsch?',
+    when: { onePart: 'der Änderungswunsch nur einen Teil betrifft', severalParts: 'der Änderungswunsch mehrere Teile betrifft' },
+    label: { onePart: 'nur einen Teil', severalParts: 'mehrere Teile' },
+  },
+  billedFor: {
+    question: 'Worüber wird abgerechnet?',
+    when: { work: 'über eine Leistung abgerechnet wird', commission: 'über eine Provision abgerechnet wird' },
+    label: { work: 'eine Leistung', commission: 'eine Provision' },
+  },
+  selfBill: {
+    question: 'Wurde der Gutschrift widersprochen?',
+    when: { unobjected: 'der Gutschrift niemand widersprochen hat', objected: 'der Gutschrift widersprochen wurde' },
+    label: { unobjected: 'nein', objected: 'ja' },
+  },
+  taxOwedBy: {
+    question: 'Wer schuldet nach Auskunft der Steuerberatung die Umsatzsteuer für diese Leistung?',
+    when: { supplier: 'die leistende Partei die Umsatzsteuer schuldet', recipient: 'die empfangende Partei die Umsatzsteuer schuldet' },
+    label: { supplier: 'wer leistet', recipient: 'wer empfängt, etwa bei Bauleistungen' },
+  },
+  vatErrorFrom: {
+    question: 'Woher kommt die falsche Umsatzsteuer?',
+    when: {
+      issuer: 'der Fehler bei der Partei liegt, die den Beleg geschrieben hat',
+      information: 'der Fehler auf falschen oder späten Angaben der anderen Partei beruht',
+    },
+    label: { issuer: 'wer den Beleg schrieb, hat sich geirrt', information: 'die Angaben waren falsch oder kamen zu spät' },
+  },
 }

@@ -213,4 +213,85 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { party: '{party} received the money' },
     label: { party: '{party}' },
   },
+  priceGiven: {
+    question: 'When was the price of this part promised?',
+    when: { notYet: 'no price has been promised yet', ago: 'the price was promised {range} ago' },
+    label: { notYet: 'not yet' },
+  },
+  increaseCause: {
+    question: 'Why is the price to rise?',
+    when: {
+      own: 'the party’s own costs have risen or it misjudged them',
+      supplier: 'suppliers have provably become more expensive',
+      customerChange: 'the customer wants something else or more',
+    },
+    label: {
+      own: 'own costs, or misjudged',
+      supplier: 'suppliers provably became more expensive',
+      customerChange: 'the customer wants something else or more',
+    },
+  },
+  customerPaysMore: {
+    question: 'Does the customer pay the higher price?',
+    when: { yes: 'the customer pays the higher price', no: 'the customer does not pay the higher price' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  ratesSince: {
+    question: 'Since when have today’s rates between the parties applied?',
+    when: { notYet: 'no rates apply yet', ago: 'the rates were last set {range} ago' },
+    label: { notYet: 'not yet' },
+  },
+  discountAgreed: {
+    question: 'Was the discount agreed in text form beforehand?',
+    when: { yes: 'the discount was agreed in text form beforehand', no: 'the discount was not agreed beforehand' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  cashDiscountTaken: {
+    question: 'Did the customer pay in time for the cash discount?',
+    when: { inTime: 'the customer paid in time for the cash discount', late: 'the customer deducted the cash discount too late' },
+    label: { inTime: 'yes', late: 'no, too late' },
+  },
+  mistakeFound: {
+    question: 'When was the miscalculation noticed?',
+    when: { beforeOrder: 'the miscalculation was noticed before the order', afterOrder: 'the miscalculation was noticed after the order' },
+    label: { beforeOrder: 'before the order', afterOrder: 'after it' },
+  },
+  mistakeKnown: {
+    question: 'Had another party noticed the mistake before the order?',
+    when: { yes: 'another party had noticed the mistake before', no: 'no other party had noticed the mistake before' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  invoiceCurrency: {
+    question: 'In which currency does the customer pay?',
+    when: { own: 'the customer pays in the parties’ currency', foreign: 'the customer pays in another currency' },
+    label: { own: 'the parties’ currency', foreign: 'another one' },
+  },
+  changeTouches: {
+    question: 'Whose part does the change request affect?',
+    when: { onePart: 'the change request affects one part only', severalParts: 'the change request affects several parts' },
+    label: { onePart: 'one part only', severalParts: 'several parts' },
+  },
+  billedFor: {
+    question: 'What is being settled?',
+    when: { work: 'work is being settled', commission: 'a commission is being settled' },
+    label: { work: 'work', commission: 'a commission' },
+  },
+  selfBill: {
+    question: 'Did somebody object to the self-billed invoice?',
+    when: { unobjected: 'nobody objected to the self-billed invoice', objected: 'somebody objected to the self-billed invoice' },
+    label: { unobjected: 'no', objected: 'yes' },
+  },
+  taxOwedBy: {
+    question: 'Who owes the VAT on this work, as the tax adviser says?',
+    when: { supplier: 'the supplying party owes the VAT', recipient: 'the receiving party owes the VAT' },
+    label: { supplier: 'whoever supplies', recipient: 'whoever receives, as in building work' },
+  },
+  vatErrorFrom: {
+    question: 'Where does the wrong VAT come from?',
+    when: {
+      issuer: 'the mistake lies with the party that wrote the document',
+      information: 'the mistake comes from wrong or late information of the other party',
+    },
+    label: { issuer: 'whoever wrote it was mistaken', information: 'the information was wrong or late' },
+  },
 }
