@@ -28,4 +28,14 @@ export interface ProcessClauses {
   'process.overlapNew': { readonly option: string }
   'process.overlapTie': { readonly option: string }
   'process.interface': { readonly option: string }
+  'process.interfaceLoss': { readonly answer: string }
+  'process.chain': { readonly answer: string }
+  'process.use': { readonly answer: string }
+  'process.partial': { readonly answer: string }
+  'process.format': { readonly answer: string }
+  'process.customerAccepts': { readonly answer: string }
+  'process.doubleWork': { readonly answer: string }
+  'process.change': { readonly answer: string }
+  'process.changePromised': { readonly answer: string }
+  'process.changeUnordered': { readonly answer: string }
 }

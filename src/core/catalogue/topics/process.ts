@@ -1,11 +1,13 @@
 import type { Outcome, PartyId } from '../../agreement/agreement.ts'
 import { assert } from '../../shared/assert.ts'
 import { chosen, partyOf, quantity, rows } from '../answers.ts'
-import { line, openBook, type Book, type Frame } from '../book.ts'
+import { line, openBook, picked, type Book, type Frame } from '../book.ts'
 import { anyOf, choose, clock, inRole, is, num, party, step, talk, term, whole, who } from '../build.ts'
 import type { HandOverPoint } from '../clauses/process.ts'
 import type { Answers, Cell, Expansion, Question, Topic } from '../topic.ts'
+import { optionOf, sayAnswer } from './answered.ts'
 import { number, oneOf } from './asked.ts'
+import { delivers } from './contributions.ts'
 
 /** T08: where work passes from one to the other, what happens when it does not, and who yields where both do the same. */
 export const processQuestions = [
@@ -88,9 +90,53 @@ export const processQuestions = [
     relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
     weight: 3,
   },
+  {
+    id: 'process.interfaceLoss',
+    kind: oneOf('side', 'keeper', 'equal'),
+    relevant: (answers) => chosen(answers, 'process.interface') !== undefined,
+    affects: ['liability'],
+    weight: 3,
+  },
+  { id: 'process.chain', kind: oneOf('ifTold', 'always', 'never'), relevant: delivers, affects: ['contributions'], weight: 1 },
+  {
+    id: 'process.use',
+    kind: oneOf('anyUse', 'passedOn', 'never'),
+    relevant: (answers) => rows(answers, 'process.handOvers').length > 0,
+    weight: 2,
+  },
+  { id: 'process.partial', kind: oneOf('usable', 'always', 'never'), relevant: delivers, weight: 2 },
+  {
+    id: 'process.format',
+    kind: oneOf('refuse', 'convert'),
+    relevant: (answers) => chosen(answers, 'process.partial') !== undefined,
+    weight: 3,
+  },
+  { id: 'process.customerAccepts', kind: oneOf('counts', 'separate', 'talk'), relevant: delivers, affects: ['split'], weight: 2 },
+  { id: 'process.doubleWork', kind: oneOf('asked', 'used', 'halves'), relevant: delivers, affects: ['split'], weight: 2 },
+  { id: 'process.change', kind: oneOf('orderedFirst', 'atOnce', 'talk'), relevant: delivers, affects: ['split'], weight: 1 },
+  { id: 'process.changePromised', kind: oneOf('promiser', 'equal'), relevant: delivers, affects: ['split'], weight: 2 },
+  {
+    id: 'process.changeUnordered',
+    kind: oneOf('performer', 'equal'),
+    relevant: (answers) => chosen(answers, 'process.changePromised') !== undefined,
+    weight: 3,
+  },
 ] as const satisfies readonly Question[]
 
-export type ProcessDecisions = 'handOverDue' | 'handOverLate' | 'handOverAccepted' | 'handOverRefused' | 'overlapLead' | 'interfaceOwner'
+export type ProcessDecisions =
+  | 'handOverDue'
+  | 'handOverLate'
+  | 'handOverShifts'
+  | 'handOverAccepted'
+  | 'handOverRefused'
+  | 'mustAccept'
+  | 'customerAcceptance'
+  | 'overlapLead'
+  | 'doubleWorkPaid'
+  | 'interfaceOwner'
+  | 'interfaceLoss'
+  | 'customerChange'
+  | 'changePaid'
 
 /** Facts whose options the parties name themselves. */
 export type ProcessFacts = 'handOverPoint' | 'overlap'
@@ -102,6 +148,13 @@ const frames: Readonly<Record<ProcessDecisions, Frame>> = {
   handOverRefused: { answer: { kind: 'step', steps: ['mend', 'askReasons', 'together', 'accepted'] } },
   overlapLead: { answer: { kind: 'role', also: [] } },
   interfaceOwner: { answer: { kind: 'role', also: [] } },
+  handOverShifts: { answer: { kind: 'choice', options: ['yes', 'no'] } },
+  mustAccept: { answer: { kind: 'choice', options: ['yes', 'converted', 'no'] } },
+  customerAcceptance: { answer: { kind: 'choice', options: ['accepted', 'refused', 'waiting', 'separate'] } },
+  doubleWorkPaid: { answer: { kind: 'role', also: ['equally'] } },
+  interfaceLoss: { answer: { kind: 'role', also: ['equally'] } },
+  customerChange: { answer: { kind: 'step', steps: ['do', 'wait'] } },
+  changePaid: { answer: { kind: 'role', also: ['customer', 'equally'] } },
 }
 
 export const process: Topic = { id: 'process', questions: processQuestions, expand }
@@ -120,6 +173,10 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
     )
     newOverlap(book, answers, parties)
   }
+  deadlines(book, answers)
+  acceptable(book, answers)
+  double(book, answers, parties)
+  changes(book, answers)
   const label = (prefix: string, names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.map((name, index) => [`${prefix}${index + 1}`, name]))
   const pointNames = label(
@@ -215,6 +272,99 @@ function handOvers(book: Book, answers: Answers, points: readonly HandOverPoint[
       ? line('interfaceOwner', 'int-1', { [keeper]: is(...parties) }, who(inRole(keeper)))
       : line('interfaceOwner', 'int-1', {}, who(party(always))),
   )
+  sayAnswer(book, answers, 'process.interfaceLoss', (answer) =>
+    optionOf(answer, {
+      side: [
+        line('interfaceLoss', 'int-2', { lossSide: is(...parties) }, who(inRole('lossSide'))),
+        line('interfaceLoss', 'int-3', { lossSide: is('unknown') }, equally),
+      ],
+      keeper: [line('interfaceLoss', 'int-2', { interfaceOwner: is(...parties) }, who(inRole('interfaceOwner')))],
+      equal: [line('interfaceLoss', 'int-2', {}, equally)],
+    }),
+  )
+}
+
+const equally = who(party('equally'))
+
+/** A chain of causes: what is late because something before it was late. */
+function deadlines(book: Book, answers: Answers): void {
+  const notOwn = is('input', 'customer', 'outside')
+  const own = line('handOverShifts', 'ho-own', { lateBecause: is('own') }, choose('no'))
+  sayAnswer(book, answers, 'process.chain', (answer) =>
+    optionOf(answer, {
+      never: [line('handOverShifts', 'ho-own', {}, choose('no'))],
+      always: [own, line('handOverShifts', 'ho-chain', { lateBecause: notOwn }, choose('yes'))],
+      ifTold: [
+        own,
+        line('handOverShifts', 'ho-chain', { lateBecause: notOwn, hindranceTold: is('yes') }, choose('yes')),
+        line('handOverShifts', 'ho-untold', { lateBecause: notOwn, hindranceTold: is('no') }, choose('no')),
+      ],
+    }),
+  )
+}
+
+function acceptable(book: Book, answers: Answers): void {
+  sayAnswer(book, answers, 'process.partial', (answer) => {
+    const yes = optionOf<readonly string[]>(answer, {
+      usable: ['complete', 'usablePart'],
+      always: ['complete', 'usablePart', 'uselessPart'],
+      never: ['complete'],
+    })
+    const no = ['usablePart', 'uselessPart'].filter((each) => !yes.includes(each))
+    return [
+      line('mustAccept', 'acc-4', { handOverFlaw: is(...yes) }, choose('yes')),
+      ...(no.length === 0 ? [] : [line('mustAccept', 'acc-5', { handOverFlaw: is(...no) }, choose('no'))]),
+    ]
+  })
+  sayAnswer(book, answers, 'process.format', (answer) => [
+    line('mustAccept', 'acc-6', { handOverFlaw: is('wrongForm') }, choose(answer === 'refuse' ? 'no' : 'converted')),
+  ])
+  sayAnswer(book, answers, 'process.customerAccepts', (answer) => {
+    if (answer === 'separate') return [line('customerAcceptance', 'acc-7', {}, choose('separate'))]
+    if (answer === 'talk') return [line('customerAcceptance', 'acc-7', {}, talk('acceptance'))]
+    // A refusal because of somebody else's part leaves this part with those who did it right.
+    const refused = (about: readonly string[]) => ({ customerAccepts: is('refused'), refusalAbout: is(...about) })
+    return [
+      line('customerAcceptance', 'acc-7', { customerAccepts: is('accepted') }, choose('accepted')),
+      line('customerAcceptance', 'acc-8', { customerAccepts: is('notYet') }, choose('waiting')),
+      line('customerAcceptance', 'acc-9', refused(['thisPart', 'whole']), choose('refused')),
+      line('customerAcceptance', 'acc-10', refused(['otherPart']), choose('accepted')),
+    ]
+  })
+}
+
+function double(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  sayAnswer(book, answers, 'process.doubleWork', (answer) => {
+    if (answer === 'halves') return [line('doubleWorkPaid', 'ovl-paid', {}, equally)]
+    const by = answer === 'asked' ? 'workAsked' : 'resultUsed'
+    return [
+      line('doubleWorkPaid', 'ovl-paid', { [by]: is(...parties) }, who(inRole(by))),
+      line('doubleWorkPaid', 'ovl-both', { [by]: is('several', 'nobody') }, equally),
+    ]
+  })
+}
+
+function changes(book: Book, answers: Answers): void {
+  sayAnswer(book, answers, 'process.change', (answer) =>
+    optionOf(answer, {
+      atOnce: [line('customerChange', 'chg-1', {}, step('do'))],
+      orderedFirst: [
+        line('customerChange', 'chg-1', { changeState: is('ordered') }, step('do')),
+        line('customerChange', 'chg-2', { changeState: is('promised', 'wished') }, step('wait')),
+      ],
+      talk: [
+        line('customerChange', 'chg-1', { changeState: is('ordered') }, step('do')),
+        line('customerChange', 'chg-2', { changeState: is('promised', 'wished') }, talk('change')),
+      ],
+    }),
+  )
+  sayAnswer(book, answers, 'process.changePromised', (answer) => [
+    line('changePaid', 'chg-3', { changeState: is('ordered') }, who(party('customer'))),
+    line('changePaid', 'chg-4', { changeState: is('promised') }, answer === 'equal' ? equally : who(inRole('promiser'))),
+  ])
+  sayAnswer(book, answers, 'process.changeUnordered', (answer) => [
+    line('changePaid', 'chg-5', { changeState: is('wished') }, answer === 'equal' ? equally : who(inRole('performer'))),
+  ])
 }
 
 /** Yes and no speak for themselves; what silence means is a question of its own, and only where days to answer are agreed. */
@@ -240,6 +390,11 @@ function acceptance(book: Book, answers: Answers, points: readonly HandOverPoint
       ),
     ),
   )
+  used(
+    book,
+    answers,
+    timed.map(({ number }) => number),
+  )
   const silence = chosen(answers, 'process.silence')
   if (silence === undefined) return
   book.say(
@@ -255,6 +410,23 @@ function acceptance(book: Book, answers: Answers, points: readonly HandOverPoint
       ),
     ),
   )
+}
+
+/** Use in place of an answer: it goes before what silence means. */
+function used(book: Book, answers: Answers, numbers: readonly number[]): void {
+  if (picked(answers, 'process.use', 'never')) {
+    book.say('process.use', 'process.use', { answer: 'never' })
+    return
+  }
+  sayAnswer(book, answers, 'process.use', (answer) => [
+    line(
+      'handOverAccepted',
+      'acc-used',
+      { handOverAnswer: whole('silent'), handOverUse: answer === 'anyUse' ? is('inside', 'toCustomer') : is('toCustomer') },
+      choose('accepted'),
+      numbers.flatMap((number) => [`acc-p${number}`, `sil-p${number}`]),
+    ),
+  ])
 }
 
 const pointsOf = (answers: Answers): readonly HandOverPoint[] =>

@@ -118,6 +118,116 @@ export const process: CatalogueTopics['process'] = {
       options: { giver: { label: 'Wer übergibt' }, receiver: { label: 'Wer übernimmt' } },
       party: (t, id) => ({ label: `Immer ${t.party(id)}` }),
     },
+    'process.interfaceLoss': {
+      title: 'Wer trägt den Schaden, wenn an der Schnittstelle etwas verloren geht?',
+      short: 'Verlust an der Schnittstelle',
+      why: 'Eine Bestellung, eine Datei, ein Auftrag: Abgeschickt wurde es, angekommen ist es nie.',
+      example: (t) => `${t.a} hat 40\u00a0Bestellungen übertragen, bei ${t.b} sind 33 angekommen.`,
+      options: {
+        side: { label: 'Auf wessen Seite es geschah', includes: 'Nicht zu klären: zu gleichen Teilen.' },
+        keeper: { label: 'Wer die Schnittstelle pflegt' },
+        equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
+    'process.chain': {
+      title: 'Verschiebt sich ein Termin, wenn eine Partei wegen anderer zu spät liefert?',
+      short: 'Verspätung wegen anderer',
+      why: 'Wer auf fehlende Vorarbeit wartet, kommt selbst zu spät. Am Ende sieht es aus, als läge es am Letzten.',
+      example: (t) => `${t.b} liefert zwei Wochen zu spät, weil die Maße von ${t.a} zwei Wochen zu spät kamen. Gesagt hat ${t.b} nichts.`,
+      usual: 'Im Bauwesen verlängert sich die Frist bei Behinderung, wenn sie unverzüglich angezeigt wird (§\u00a06 VOB/B).',
+      options: {
+        ifTold: { label: 'Ja, wenn sie die Behinderung sofort anzeigt', includes: 'In Textform; sonst nicht.' },
+        always: { label: 'Ja, immer', includes: 'Um so viel, wie sie gewartet hat.' },
+        never: { label: 'Nein' },
+      },
+    },
+    'process.use': {
+      title: 'Gilt eine Übergabe als angenommen, wenn das Übergebene ohne Antwort genutzt wird?',
+      short: 'Nutzung statt Annahme',
+      why: 'Niemand unterschreibt, aber alle arbeiten damit. Später heißt es: Abgenommen haben wir das nie.',
+      example: (t) => `${t.a} hat die Entwürfe von ${t.b} gedruckt und verteilt. Vier Wochen später sind sie angeblich unbrauchbar.`,
+      usual: 'Nach dem Gesetz kann eine Leistung auch durch schlüssiges Verhalten abgenommen werden (§\u00a0640 BGB).',
+      options: {
+        anyUse: { label: 'Ja, sobald damit weitergearbeitet wird' },
+        passedOn: { label: 'Ja, sobald es an den Kunden geht' },
+        never: { label: 'Nein', includes: 'Es zählt nur die Antwort oder das Schweigen.' },
+      },
+    },
+    'process.partial': {
+      title: 'Muss eine Teilübergabe angenommen werden?',
+      short: 'Teilübergabe',
+      why: 'Ein halber Plan kann viel helfen oder gar nicht.',
+      example: (t) => `${t.b} übergibt sechs von zehn Seiten und möchte dafür die Frist gewahrt haben.`,
+      options: {
+        usable: { label: 'Ja, wenn der Teil für sich nutzbar ist' },
+        always: { label: 'Ja, immer' },
+        never: { label: 'Nein, nur das Ganze' },
+      },
+    },
+    'process.format': {
+      title: 'Muss eine Übergabe angenommen werden, bei der nur die Form nicht stimmt?',
+      short: 'Falsches Format',
+      why: 'Der Inhalt ist da, aber niemand kann ihn öffnen.',
+      example: (t) => `Vereinbart waren offene Dateien. ${t.b} schickt ein PDF.`,
+      options: {
+        refuse: { label: 'Nein' },
+        convert: { label: 'Ja, wer übergibt, liefert die richtige Form nach' },
+      },
+    },
+    'process.customerAccepts': {
+      title: 'Was bedeutet die Abnahme des Kunden für die Parteien untereinander?',
+      short: 'Abnahme des Kunden',
+      why: 'Der Kunde nimmt das Ganze ab oder nicht. Die Teile können trotzdem verschieden gut sein.',
+      example: (t) =>
+        `Der Kunde verweigert die Abnahme wegen des Teils von ${t.a}. ${t.b} hat alles richtig gemacht und wartet auf das Geld.`,
+      options: {
+        counts: { label: 'Sie gilt auch untereinander', includes: 'Eine Weigerung wegen eines fremden Teils zählt nicht.' },
+        separate: { label: 'Nichts', includes: 'Es zählen nur die Übergaben zwischen den Parteien.' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'process.doubleWork': {
+      title: 'Wer wird bezahlt, wenn mehrere Parteien dieselbe Arbeit getan haben?',
+      short: 'Doppelte Arbeit',
+      why: 'Niemand hat nachgefragt, beide haben gearbeitet. Der Kunde zahlt einmal.',
+      example: (t) => `${t.a} und ${t.b} haben beide die Texte geschrieben. Geliefert wurden die von ${t.a}.`,
+      options: {
+        asked: { label: 'Wer damit beauftragt war', includes: 'Mehrere oder niemand: zu gleichen Teilen.' },
+        used: { label: 'Wessen Ergebnis geliefert wurde', includes: 'Mehrere oder keines: zu gleichen Teilen.' },
+        halves: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
+    'process.change': {
+      title: 'Wird eine Änderung, die der Kunde während der Arbeit verlangt, sofort ausgeführt?',
+      short: 'Änderung durch den Kunden',
+      why: 'Der Kunde entscheidet um, und alle wollen ihn zufriedenstellen. Über das Geld wird später gesprochen.',
+      example: (t) => `Mitten in der Montage möchte der Kunde statt weißer graue Fronten. ${t.b} soll sofort umbauen.`,
+      options: {
+        orderedFirst: { label: 'Erst, wenn er sie in Textform bestellt hat' },
+        atOnce: { label: 'Ja, sofort' },
+        talk: { label: 'Ohne Bestellung sprechen die Parteien zuerst' },
+      },
+    },
+    'process.changePromised': {
+      title: 'Wer bezahlt eine Änderung, die eine Partei dem Kunden ohne Bestellung zugesagt hat?',
+      short: 'Zugesagte Änderung',
+      why: 'Ein Ja am Telefon kostet wenig, solange ein anderer arbeitet.',
+      example: (t) => `${t.a} sagt dem Kunden: Das machen wir mit. ${t.b} arbeitet dafür 16\u00a0Stunden.`,
+      options: {
+        promiser: { label: 'Wer sie zugesagt hat' },
+        equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
+    'process.changeUnordered': {
+      title: 'Wer bezahlt eine Änderung, die nur gewünscht war und trotzdem ausgeführt wurde?',
+      short: 'Änderung ohne Bestellung',
+      why: 'Aus Kulanz gearbeitet, und der Kunde zahlt nicht.',
+      example: (t) => `${t.b} hat den Wunsch gleich erledigt. Der Kunde sagt: Bestellt habe ich das nicht.`,
+      options: {
+        performer: { label: 'Wer sie ausgeführt hat' },
+        equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
   },
   decisions: {
     handOverDue: {
@@ -156,6 +266,52 @@ export const process: CatalogueTopics['process'] = {
       answer: { party: '{party} hat den Vortritt.', beforeStart: 'Die Parteien einigen sich, bevor die Arbeit beginnt.' },
     },
     interfaceOwner: { question: 'Wer pflegt die Schnittstelle?', answer: { party: '{party} pflegt die Schnittstelle.' } },
+    handOverShifts: {
+      question: 'Verschiebt sich der Termin der Übergabe, weil andere zu spät waren?',
+      answer: { yes: 'Ja, um die Zeit, die gewartet wurde.', no: 'Nein, der Termin bleibt.' },
+    },
+    mustAccept: {
+      question: 'Muss eine unvollständige Übergabe oder ein falsches Format angenommen werden?',
+      answer: {
+        yes: 'Ja, die Übergabe muss angenommen werden.',
+        converted: 'Ja; wer übergibt, liefert die richtige Form nach.',
+        no: 'Nein, die Übergabe darf zurückgewiesen werden.',
+      },
+    },
+    customerAcceptance: {
+      question: 'Zählt die Abnahme des Kunden auch untereinander?',
+      answer: {
+        accepted: 'Die Leistung gilt untereinander als abgenommen.',
+        refused: 'Die Leistung gilt untereinander als nicht abgenommen.',
+        waiting: 'Die Parteien warten auf den Kunden.',
+        separate: 'Nein, untereinander zählen nur die Übergaben zwischen den Parteien.',
+        acceptance: 'Die Parteien sprechen darüber.',
+      },
+    },
+    doubleWorkPaid: {
+      question: 'Wer wird bezahlt, wenn dieselbe Arbeit doppelt getan wurde?',
+      answer: { party: '{party} wird bezahlt.', equally: 'Was der Kunde dafür zahlt, wird zu gleichen Teilen geteilt.' },
+    },
+    interfaceLoss: {
+      question: 'Wer trägt den Schaden an der Schnittstelle?',
+      answer: { party: '{party} trägt den Schaden.', equally: 'Der Schaden wird zu gleichen Teilen getragen.' },
+    },
+    customerChange: {
+      question: 'Ist die Änderung, die der Kunde verlangt, auszuführen?',
+      answer: {
+        do: 'Ja, sie ist auszuführen.',
+        wait: 'Nein, erst wenn der Kunde sie in Textform bestellt hat.',
+        change: 'Die Parteien sprechen darüber.',
+      },
+    },
+    changePaid: {
+      question: 'Wer bezahlt die Änderung, die der Kunde verlangt hat?',
+      answer: {
+        party: '{party} trägt die Kosten der Änderung.',
+        customer: 'Der Kunde bezahlt die Änderung.',
+        equally: 'Die Kosten der Änderung werden zu gleichen Teilen getragen.',
+      },
+    },
   },
   clauses: {
     'process.handOvers': ({ points }, t) =>
@@ -203,5 +359,67 @@ export const process: CatalogueTopics['process'] = {
       `Bestimmt auch das niemanden, so ${byOption(option, { talk: 'einigen sich die Parteien, bevor die Arbeit beginnt.' }, (id) => `hat ${t.party(id)} den Vortritt.`)}`,
     'process.interface': ({ option }, t) =>
       `Gemeinsame Vorlagen, Ablagen und Zugänge pflegt ${byOption(option, { giver: 'die Partei, die übergibt.', receiver: 'die Partei, die übernimmt.' }, (id) => `${t.party(id)}.`)}`,
+    'process.interfaceLoss': ({ answer }) =>
+      `Den Schaden, wenn an einer Schnittstelle etwas verloren geht, ${byOption(answer, {
+        side: 'trägt die Partei, auf deren Seite der Fehler geschehen ist. Lässt sich das nicht klären, so wird er zu gleichen Teilen getragen.',
+        keeper: 'trägt die Partei, die die Schnittstelle pflegt.',
+        equal: 'tragen die Parteien zu gleichen Teilen.',
+      })}`,
+    'process.chain': ({ answer }) =>
+      byOption(answer, {
+        ifTold:
+          'Kann eine Partei wegen fehlender Vorleistung, wegen des Kunden oder wegen Umständen von außen nicht rechtzeitig übergeben und zeigt sie das sofort in Textform an, so verschiebt sich ihr Termin um die Zeit, die sie wartet. Zeigt sie es nicht an oder liegt es an ihr selbst, so bleibt er.',
+        always:
+          'Kann eine Partei wegen fehlender Vorleistung, wegen des Kunden oder wegen Umständen von außen nicht rechtzeitig übergeben, so verschiebt sich ihr Termin um die Zeit, die sie wartet. Liegt es an ihr selbst, so bleibt er.',
+        never: 'Termine für Übergaben verschieben sich nicht, auch wenn andere zu spät sind.',
+      }),
+    'process.use': ({ answer }) =>
+      byOption(answer, {
+        anyUse:
+          'Wird mit dem Übergebenen ohne Antwort weitergearbeitet oder wird es an den Kunden weitergegeben, so gilt die Übergabe als angenommen.',
+        passedOn: 'Wird das Übergebene ohne Antwort an den Kunden weitergegeben, so gilt die Übergabe als angenommen.',
+        never: 'Das Übergebene zu nutzen bedeutet allein keine Annahme.',
+      }),
+    'process.partial': ({ answer }) =>
+      `Eine vollständige Übergabe in der vereinbarten Form muss angenommen werden, ${byOption(answer, {
+        usable: 'ein Teil nur, wenn er für sich nutzbar ist.',
+        always: 'ebenso jeder Teil.',
+        never: 'ein Teil nicht.',
+      })}`,
+    'process.format': ({ answer }) =>
+      byOption(answer, {
+        refuse: 'Stimmt nur die Form nicht, so muss die Übergabe nicht angenommen werden.',
+        convert: 'Stimmt nur die Form nicht, so muss die Übergabe angenommen werden; wer übergibt, liefert die richtige Form nach.',
+      }),
+    'process.customerAccepts': ({ answer }) =>
+      byOption(answer, {
+        counts:
+          'Die Abnahme des Kunden gilt auch unter den Parteien; solange er sich nicht erklärt, warten sie. Verweigert er die Abnahme wegen eines Teils oder des Ganzen, so gilt auch das; verweigert er sie nur wegen des Teils einer anderen Partei, so gilt der eigene Teil als abgenommen.',
+        separate: 'Die Abnahme des Kunden bedeutet für die Parteien untereinander nichts; es zählen nur ihre Übergaben.',
+        talk: 'Was die Abnahme des Kunden untereinander bedeutet, besprechen die Parteien.',
+      }),
+    'process.doubleWork': ({ answer }) =>
+      byOption(answer, {
+        asked:
+          'Haben mehrere Parteien dieselbe Arbeit getan, so wird die bezahlt, die in Textform damit beauftragt war. Waren es mehrere oder niemand, so wird geteilt.',
+        used: 'Haben mehrere Parteien dieselbe Arbeit getan, so wird die bezahlt, deren Ergebnis geliefert wurde. Waren es mehrere oder keine, so wird geteilt.',
+        halves: 'Haben mehrere Parteien dieselbe Arbeit getan, so teilen sie zu gleichen Teilen, was der Kunde dafür zahlt.',
+      }),
+    'process.change': ({ answer }) =>
+      byOption(answer, {
+        orderedFirst: 'Eine Änderung, die der Kunde verlangt, wird ausgeführt, sobald er sie in Textform bestellt hat, und nicht vorher.',
+        atOnce: 'Eine Änderung, die der Kunde verlangt, wird sofort ausgeführt.',
+        talk: 'Eine Änderung, die der Kunde in Textform bestellt hat, wird ausgeführt. Über eine zugesagte oder gewünschte sprechen die Parteien zuerst.',
+      }),
+    'process.changePromised': ({ answer }) =>
+      `Eine bestellte Änderung bezahlt der Kunde. Hat eine Partei sie ihm ohne Bestellung zugesagt, so ${byOption(answer, {
+        promiser: 'trägt sie die Kosten.',
+        equal: 'tragen die Parteien die Kosten zu gleichen Teilen.',
+      })}`,
+    'process.changeUnordered': ({ answer }) =>
+      `Wurde eine nur gewünschte Änderung ausgeführt, so ${byOption(answer, {
+        performer: 'trägt die Partei die Kosten, die sie ausgeführt hat.',
+        equal: 'tragen die Parteien die Kosten zu gleichen Teilen.',
+      })}`,
   },
 }

@@ -118,6 +118,115 @@ export const process: CatalogueTopics['process'] = {
       options: { giver: { label: 'Whoever hands over' }, receiver: { label: 'Whoever takes over' } },
       party: (t, id) => ({ label: `Always ${t.party(id)}` }),
     },
+    'process.interfaceLoss': {
+      title: 'Who bears the loss if something gets lost at the interface?',
+      short: 'Loss at the interface',
+      why: 'An order, a file, a request: it was sent and never arrived.',
+      example: (t) => `${t.a} transmitted 40\u00a0orders, 33 arrived at ${t.b}.`,
+      options: {
+        side: { label: 'On whose side it happened', includes: 'If that is unclear: in equal parts.' },
+        keeper: { label: 'Whoever maintains the interface' },
+        equal: { label: 'All in equal parts' },
+      },
+    },
+    'process.chain': {
+      title: 'Is a date moved if a party delivers late because of others?',
+      short: 'Delay because of others',
+      why: 'Whoever waits for missing input is late itself. In the end it looks as if the last one was to blame.',
+      example: (t) => `${t.b} delivers two weeks late because the measurements of ${t.a} came two weeks late. ${t.b} said nothing.`,
+      usual: 'In German construction contracts the time is extended for a hindrance that is reported without delay (section\u00a06 VOB/B).',
+      options: {
+        ifTold: { label: 'Yes, if it reports the hindrance at once', includes: 'In text form; otherwise not.' },
+        always: { label: 'Yes, always', includes: 'By as much as it waited.' },
+        never: { label: 'No' },
+      },
+    },
+    'process.use': {
+      title: 'Does a hand-over count as accepted if it is used without an answer?',
+      short: 'Use instead of acceptance',
+      why: 'Nobody signs, but everybody works with it. Later it is said: that was never accepted.',
+      example: (t) => `${t.a} has printed and distributed the drafts of ${t.b}. Four weeks later they are said to be useless.`,
+      usual: 'Under German law work can also be accepted by conduct (section\u00a0640 BGB).',
+      options: {
+        anyUse: { label: 'Yes, as soon as work goes on with it' },
+        passedOn: { label: 'Yes, as soon as it goes to the customer' },
+        never: { label: 'No', includes: 'Only the answer or silence counts.' },
+      },
+    },
+    'process.partial': {
+      title: 'Must a partial hand-over be accepted?',
+      short: 'Partial hand-over',
+      why: 'Half a plan can help a lot or not at all.',
+      example: (t) => `${t.b} hands over six of ten pages and says it has kept the deadline.`,
+      options: {
+        usable: { label: 'Yes, if the part can be used by itself' },
+        always: { label: 'Yes, always' },
+        never: { label: 'No, only the whole' },
+      },
+    },
+    'process.format': {
+      title: 'Must a hand-over be accepted if only its form is wrong?',
+      short: 'Wrong format',
+      why: 'The content is there, but nobody can open it.',
+      example: (t) => `Open files were agreed. ${t.b} sends a PDF.`,
+      options: {
+        refuse: { label: 'No' },
+        convert: { label: 'Yes, and whoever hands over supplies the right form' },
+      },
+    },
+    'process.customerAccepts': {
+      title: 'What does the customer’s acceptance mean among the parties?',
+      short: 'Customer’s acceptance',
+      why: 'The customer accepts the whole or does not. The parts may still differ in quality.',
+      example: (t) => `The customer refuses acceptance because of the part of ${t.a}. ${t.b} did everything right and waits for its money.`,
+      options: {
+        counts: { label: 'It holds among the parties too', includes: 'A refusal because of another’s part does not count.' },
+        separate: { label: 'Nothing', includes: 'Only hand-overs between the parties count.' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'process.doubleWork': {
+      title: 'Who is paid if several parties did the same work?',
+      short: 'Work done twice',
+      why: 'Nobody asked, both worked. The customer pays once.',
+      example: (t) => `${t.a} and ${t.b} both wrote the texts. Those of ${t.a} were delivered.`,
+      options: {
+        asked: { label: 'Whoever had been asked to do it', includes: 'Several or nobody: in equal parts.' },
+        used: { label: 'Whoever’s result was delivered', includes: 'Several or none: in equal parts.' },
+        halves: { label: 'All in equal parts' },
+      },
+    },
+    'process.change': {
+      title: 'Is a change the customer demands during the work carried out at once?',
+      short: 'Change by the customer',
+      why: 'The customer changes its mind, and all want to please. Money is discussed later.',
+      example: (t) => `In the middle of the assembly the customer wants grey fronts instead of white ones. ${t.b} is to rebuild at once.`,
+      options: {
+        orderedFirst: { label: 'Only once it is ordered in text form' },
+        atOnce: { label: 'Yes, at once' },
+        talk: { label: 'Without an order the parties talk first' },
+      },
+    },
+    'process.changePromised': {
+      title: 'Who pays for a change that a party promised to the customer without an order?',
+      short: 'Promised change',
+      why: 'A yes on the phone costs little as long as somebody else works.',
+      example: (t) => `${t.a} tells the customer: that is included. ${t.b} works 16\u00a0hours for it.`,
+      options: {
+        promiser: { label: 'Whoever promised it' },
+        equal: { label: 'All in equal parts' },
+      },
+    },
+    'process.changeUnordered': {
+      title: 'Who pays for a change that was only wished for and carried out anyway?',
+      short: 'Change without an order',
+      why: 'Done as a favour, and the customer does not pay.',
+      example: (t) => `${t.b} dealt with the wish at once. The customer says: that was never ordered.`,
+      options: {
+        performer: { label: 'Whoever carried it out' },
+        equal: { label: 'All in equal parts' },
+      },
+    },
   },
   decisions: {
     handOverDue: {
@@ -156,6 +265,52 @@ export const process: CatalogueTopics['process'] = {
       answer: { party: '{party} has precedence.', beforeStart: 'The parties agree who has precedence before work starts.' },
     },
     interfaceOwner: { question: 'Who maintains the interface?', answer: { party: '{party} maintains the interface.' } },
+    handOverShifts: {
+      question: 'Is the date of the hand-over moved because others were late?',
+      answer: { yes: 'Yes, by the time spent waiting.', no: 'No, the date stays.' },
+    },
+    mustAccept: {
+      question: 'Must an incomplete hand-over or a wrong format be accepted?',
+      answer: {
+        yes: 'Yes, the hand-over must be accepted.',
+        converted: 'Yes; whoever hands over supplies the right form.',
+        no: 'No, the hand-over may be refused.',
+      },
+    },
+    customerAcceptance: {
+      question: 'Does the customer’s acceptance count among the parties?',
+      answer: {
+        accepted: 'The work counts as accepted among the parties.',
+        refused: 'The work counts as not accepted among the parties.',
+        waiting: 'The parties wait for the customer.',
+        separate: 'No, among the parties only their own hand-overs count.',
+        acceptance: 'The parties talk about it.',
+      },
+    },
+    doubleWorkPaid: {
+      question: 'Who is paid if the same work was done twice?',
+      answer: { party: '{party} is paid.', equally: 'What the customer pays for it is shared equally.' },
+    },
+    interfaceLoss: {
+      question: 'Who bears the loss at the interface?',
+      answer: { party: '{party} bears the loss.', equally: 'The loss is borne in equal parts.' },
+    },
+    customerChange: {
+      question: 'Is the change the customer demands to be carried out?',
+      answer: {
+        do: 'Yes, it is to be carried out.',
+        wait: 'No, only once the customer has ordered it in text form.',
+        change: 'The parties talk about it.',
+      },
+    },
+    changePaid: {
+      question: 'Who pays for the change the customer demanded?',
+      answer: {
+        party: '{party} bears the cost of the change.',
+        customer: 'The customer pays for the change.',
+        equally: 'The cost of the change is borne in equal parts.',
+      },
+    },
   },
   clauses: {
     'process.handOvers': ({ points }, t) =>
@@ -199,5 +354,67 @@ export const process: CatalogueTopics['process'] = {
       `If that does not determine a party either, ${byOption(option, { talk: 'the parties agree who has precedence before work starts.' }, (id) => `${t.party(id)} has precedence.`)}`,
     'process.interface': ({ option }, t) =>
       `Shared templates, files and access rights are maintained by ${byOption(option, { giver: 'the party handing over.', receiver: 'the receiving party.' }, (id) => `${t.party(id)}.`)}`,
+    'process.interfaceLoss': ({ answer }) =>
+      `If something gets lost at an interface, the loss is borne by ${byOption(answer, {
+        side: 'the party on whose side the fault happened. If that cannot be found out, it is borne in equal parts.',
+        keeper: 'the party that maintains the interface.',
+        equal: 'the parties in equal parts.',
+      })}`,
+    'process.chain': ({ answer }) =>
+      byOption(answer, {
+        ifTold:
+          'If a party cannot hand over in time because of missing input, the customer or circumstances outside, and reports that in text form at once, its date is moved by the time it waits. If it does not report it, or is itself to blame, the date stays.',
+        always:
+          'If a party cannot hand over in time because of missing input, the customer or circumstances outside, its date is moved by the time it waits. If it is itself to blame, the date stays.',
+        never: 'Dates for hand-overs are not moved, even if others are late.',
+      }),
+    'process.use': ({ answer }) =>
+      byOption(answer, {
+        anyUse:
+          'If work goes on with what was handed over, or it is passed on to the customer, without an answer, the hand-over counts as accepted.',
+        passedOn: 'If what was handed over is passed on to the customer without an answer, the hand-over counts as accepted.',
+        never: 'Using what was handed over is in itself no acceptance.',
+      }),
+    'process.partial': ({ answer }) =>
+      `A complete hand-over in the agreed form must be accepted, ${byOption(answer, {
+        usable: 'a part only if it can be used by itself.',
+        always: 'and so must every part.',
+        never: 'but not a part.',
+      })}`,
+    'process.format': ({ answer }) =>
+      byOption(answer, {
+        refuse: 'If only the form is wrong, the hand-over need not be accepted.',
+        convert: 'If only the form is wrong, the hand-over must be accepted; whoever hands over supplies the right form.',
+      }),
+    'process.customerAccepts': ({ answer }) =>
+      byOption(answer, {
+        counts:
+          'The customer’s acceptance holds among the parties too; until the customer has said whether it accepts, they wait. If it refuses acceptance because of a part or the whole, that holds too; if it refuses only because of another party’s part, one’s own part counts as accepted.',
+        separate: 'The customer’s acceptance means nothing among the parties; only their hand-overs count.',
+        talk: 'What the customer’s acceptance means among the parties is discussed by them.',
+      }),
+    'process.doubleWork': ({ answer }) =>
+      byOption(answer, {
+        asked:
+          'If several parties did the same work, the one that had been asked in text form to do it is paid. If several or nobody had been asked, the money is shared.',
+        used: 'If several parties did the same work, the one whose result was delivered is paid. If it was several or none, the money is shared.',
+        halves: 'If several parties did the same work, they share equally what the customer pays for it.',
+      }),
+    'process.change': ({ answer }) =>
+      byOption(answer, {
+        orderedFirst: 'A change the customer demands is carried out once it is ordered in text form, and not before.',
+        atOnce: 'A change the customer demands is carried out at once.',
+        talk: 'A change the customer has ordered in text form is carried out. About one that was promised or wished for the parties talk first.',
+      }),
+    'process.changePromised': ({ answer }) =>
+      `The customer pays for a change it ordered. If a party promised it without an order, ${byOption(answer, {
+        promiser: 'that party bears the cost.',
+        equal: 'the parties bear the cost in equal parts.',
+      })}`,
+    'process.changeUnordered': ({ answer }) =>
+      `If a change that was only wished for was carried out, ${byOption(answer, {
+        performer: 'the party that carried it out bears the cost.',
+        equal: 'the parties bear the cost in equal parts.',
+      })}`,
   },
 }
