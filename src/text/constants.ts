@@ -45,7 +45,9 @@ export function writeSource(language: Language, source: Source): string {
   switch (source.kind) {
     case 'statute': {
       const at = source.at.replace(/^(§§?|Art\.) /u, '$1\u00a0')
-      return `${at} ${t.laws[source.law] ?? source.law}`
+      // Statutes of several countries share a name.
+      const of = source.country === 'AT' || source.country === 'CH' ? ` (${source.country})` : ''
+      return `${at} ${t.laws[source.law] ?? source.law}${of}`
     }
     case 'judgment':
       return t.judgment(

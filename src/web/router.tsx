@@ -100,6 +100,11 @@ const findingsRoute = createRoute({
   path: '/findings',
   component: lazyRouteComponent(() => import('./finding/findings-page.tsx'), 'FindingsPage'),
 })
+const notesRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/notes',
+  component: lazyRouteComponent(() => import('./lint/notes-page.tsx'), 'NotesPage'),
+})
 const contractRoute = createRoute({
   getParentRoute: () => cooperationRoute,
   path: '/contract',
@@ -147,6 +152,12 @@ const healthRoute = createRoute({
   component: lazyRouteComponent(() => import('./health/health-page.tsx'), 'HealthPage'),
 })
 
+const constantsRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/constants',
+  component: lazyRouteComponent(() => import('./lint/constants-page.tsx'), 'ConstantsPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   plainRoute.addChildren([
     startRoute,
@@ -161,6 +172,7 @@ const routeTree = rootRoute.addChildren([
     outboxRoute,
     operatorRoute,
     healthRoute,
+    constantsRoute,
   ]),
   cooperationRoute.addChildren([
     overviewRoute,
@@ -170,6 +182,7 @@ const routeTree = rootRoute.addChildren([
     compareRoute,
     compareTopicRoute,
     findingsRoute,
+    notesRoute,
     contractRoute,
     askRoute,
     rehearsalRoute,

@@ -192,11 +192,3 @@ export function dueDay(agreement: Agreement, outcome: Outcome, known: KnownFacts
 const isIn = (span: Span, value: Value): boolean =>
   span.section === value.section &&
   (!('n' in value) || ((span.from === undefined || span.from <= value.n) && (span.to === undefined || value.n <= span.to)))
-
-/** Today, where the reader is. */
-export function today(): PlainDate {
-  const now = new Date()
-  const text = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
-  if (!isPlainDate(text)) throw new Error('must hold: today is a day')
-  return text
-}

@@ -17,7 +17,7 @@ import { useStories } from '../rehearsal/stories.ts'
 import { TextField } from '../ui/field.tsx'
 import { askedOf } from './asked.ts'
 import { useAskTexts } from './ask-texts.ts'
-import { today } from './case.ts'
+import { today } from '../language/dates.ts'
 import { decisionsOfStory, storySearch } from './story.ts'
 
 interface Shown {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Point } from '#core/negotiation/view.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import type { Spoken } from '../catalogue/spoken.ts'
@@ -11,6 +11,9 @@ import { RefusalLine } from '../ui/refusal-line.tsx'
 import { NewProposal } from './new-proposal.tsx'
 import { isChange, ProposalBlock, proposalsAbout } from './proposals.tsx'
 import type { ProposalDraft } from './propose-form.tsx'
+
+/** The agreed answer stands at once; what is to be checked about it comes after. */
+const NotesOfAgreed = lazy(async () => ({ default: (await import('../lint/notes-here.tsx')).NotesOfAgreed }))
 
 /** What is agreed, in ink: question small, answer in words, how and when; and the way to propose a change. */
 export const AgreedPoint = ({
@@ -46,6 +49,9 @@ export const AgreedPoint = ({
       <div className="v">
         {children}
         {point.renew === true && <p className="meta">{t.renew}</p>}
+        <Suspense>
+          <NotesOfAgreed view={view} question={question} />
+        </Suspense>
       </div>
       {(proposals.length > 0 || changing || propose.refused !== undefined) && (
         <div className="on-paper">

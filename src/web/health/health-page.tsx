@@ -1,4 +1,5 @@
 import './health.css'
+import { Link } from '@tanstack/react-router'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { HealthAnswer } from '#wire/health.ts'
 import { send } from '../http/api.ts'
@@ -48,16 +49,21 @@ export const HealthPage = () => {
       <RefusalLine refused={data?.refused} />
       <ul className="checks">
         {checks.map(({ name, ok, title, detail, mend }) => (
-          <li key={name} className={ok ? 'well' : 'wrong'}>
-            <Sign ok={ok} />
+          <li key={name} className={ok ? (mend === '' ? 'well' : 'due') : 'wrong'}>
+            <Sign is={ok ? (mend === '' ? 'well' : 'due') : 'wrong'} />
             <div>
               <h2>
-                {title} <span className="meta">{ok ? t.well : t.notWell}</span>
+                {title} <span className="meta">{ok ? (mend === '' ? t.well : t.due) : t.notWell}</span>
               </h2>
               <p className="sub">{detail}</p>
               {mend !== '' && (
                 <p>
                   <b>{t.mend}</b> {mend}
+                </p>
+              )}
+              {name === 'constants' && (
+                <p>
+                  <Link to="/constants">{t.toConstants}</Link>
                 </p>
               )}
             </div>
@@ -68,8 +74,10 @@ export const HealthPage = () => {
   )
 }
 
-const Sign = ({ ok }: { readonly ok: boolean }) => (
+const Sign = ({ is }: { readonly is: 'well' | 'due' | 'wrong' }) => (
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2.5" aria-hidden="true">
-    {ok ? <path d="M4 12.5l5.5 5.5L20 6.5" /> : <path d="M5 5l14 14M19 5L5 19" />}
+    {is === 'well' && <path d="M4 12.5l5.5 5.5L20 6.5" />}
+    {is === 'due' && <path d="M12 4v10M12 18v2.5" />}
+    {is === 'wrong' && <path d="M5 5l14 14M19 5L5 19" />}
   </svg>
 )

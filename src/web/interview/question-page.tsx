@@ -41,6 +41,9 @@ const isSame = (one: Typed, other: Typed): boolean =>
   one.interest === other.interest &&
   one.reason === other.reason
 
+/** So do the notes: they come with the words of all of them. */
+const NotesWhileAnswering = lazy(async () => ({ default: (await import('../lint/notes-here.tsx')).NotesWhileAnswering }))
+
 /** One question per screen, for the own side alone. */
 export const QuestionPage = () => {
   const view = useCooperation()
@@ -272,6 +275,9 @@ const AskOne = ({
               </details>
               <AnswerFields question={question} value={value} onChange={(next) => type({ ...typed, value: next })} spoken={spoken} />
             </fieldset>
+            <Suspense>
+              <NotesWhileAnswering view={view} side={side} question={question.id} value={value} />
+            </Suspense>
             <details className="disclosure grounds" open={groundsOpen}>
               <summary>{t.grounds}</summary>
               <fieldset className="fields" disabled={ended !== undefined}>

@@ -1,3 +1,4 @@
+import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
 import type { Language } from '#text/language.ts'
 
 const locale = { de: 'de-DE', en: 'en-GB' } as const
@@ -14,3 +15,11 @@ export const momentOf = (language: Language, instant: string): string => `${dayO
 
 export const timeOf = (language: Language, instant: string): string =>
   format(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+
+/** Today, where the reader is. */
+export function today(): PlainDate {
+  const now = new Date()
+  const text = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+  if (!isPlainDate(text)) throw new Error('must hold: today is a day')
+  return text
+}

@@ -9,6 +9,7 @@ export const shell = {
   interview: 'Fragen',
   compare: 'Vergleich',
   findings: 'Befunde',
+  notes: 'Hinweise',
   contract: 'Vertrag',
   ask: 'Was gilt, wenn …?',
   rehearsal: 'Ernstfälle',

@@ -5,6 +5,8 @@ export const health: typeof german = {
   allWell: 'All is well.',
   toMend: (count) => (count === 1 ? 'Something needs mending in one place.' : `Something needs mending in ${count} places.`),
   well: 'well',
+  due: 'to be looked up',
+  toConstants: 'All numbers with validity',
   notWell: 'to be mended',
   mend: 'What helps:',
   again: 'Check again',

@@ -8,6 +8,7 @@ export const shell: typeof german = {
   interview: 'Questions',
   compare: 'Compare',
   findings: 'Findings',
+  notes: 'Notes',
   contract: 'Contract',
   ask: 'What applies if …?',
   rehearsal: 'Emergencies',

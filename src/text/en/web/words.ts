@@ -10,6 +10,7 @@ import { interview } from './interview.ts'
 import { overview } from './overview.ts'
 import { rehearsal } from './rehearsal.ts'
 import { health } from './health.ts'
+import { lint } from './lint.ts'
 import { outbox } from './outbox.ts'
 import { person } from './person.ts'
 import { settings } from './settings.ts'
@@ -30,6 +31,7 @@ export const words: typeof german = {
   overview,
   rehearsal,
   health,
+  lint,
   outbox,
   person,
   settings,

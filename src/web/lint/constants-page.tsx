@@ -1,0 +1,73 @@
+import './lint.css'
+import { Link } from '@tanstack/react-router'
+import { constantIds, constantOn, type ConstantOnDay } from '#core/catalogue/constants.ts'
+import { constantName, writeSource, writeValue } from '#text/constants.ts'
+import type { Language } from '#text/language.ts'
+import { dayOf, today } from '../language/dates.ts'
+import { useLanguage, type Words } from '../language/language.tsx'
+import { Page } from '../ui/page.tsx'
+import { useOverrides } from './notes.ts'
+
+/** Every number with the days it holds, the day to look again, and where it is from. */
+export const ConstantsPage = () => {
+  const { language, words } = useLanguage()
+  const t = words.lint.constants
+  const overrides = useOverrides()
+  return (
+    <Page
+      title={t.title}
+      sub={t.sub}
+      aside={
+        <Link to="/status" className="btn small">
+          {t.toHealth}
+        </Link>
+      }
+    >
+      <table className="constants" aria-label={t.label}>
+        <thead>
+          <tr>
+            {t.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {constantIds.map((id) => {
+            const constant = constantOn(id, today(), overrides)
+            const { unit, period, standing } = constant
+            return (
+              <tr key={id}>
+                <th scope="row">{constantName(language, id)}</th>
+                <td>{writeValue(language, period.value, unit)}</td>
+                <td>{spanOf(language, t, constant)}</td>
+                <td>
+                  {dayOf(language, period.checkBy)}
+                  {t.standing[standing] !== '' && (
+                    <>
+                      <br />
+                      <b>{t.standing[standing]}</b>
+                    </>
+                  )}
+                </td>
+                <td>{foundIn(language, t, constant)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Page>
+  )
+}
+
+type Texts = Words['lint']['constants']
+
+function spanOf(language: Language, t: Texts, { period: { from, until } }: ConstantOnDay): string {
+  if (from !== undefined && until !== undefined) return t.span(dayOf(language, from), dayOf(language, until))
+  if (from !== undefined) return t.from(dayOf(language, from))
+  return until === undefined ? t.always : t.until(dayOf(language, until))
+}
+
+const foundIn = (language: Language, t: Texts, { period }: ConstantOnDay): string =>
+  'source' in period ? writeSource(language, period.source) : t.operator(period.found, period.checkedBy, dayOf(language, period.checkedOn))
