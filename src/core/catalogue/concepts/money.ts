@@ -32,4 +32,12 @@ export const moneyConcepts = {
   vat: { decisions: ['vatShown', 'wrongVat'] },
   currency: { decisions: ['currencyLoss'] },
   barter: { decisions: ['barterBalance'] },
+  jointCost: { decisions: ['costBorne', 'costApproval', 'costKey'] },
+  costOverrun: { decisions: ['costOverrun'] },
+  refund: { decisions: ['costRefund', 'costBorne'] },
+  travel: { decisions: ['travelCost', 'externalCosts'] },
+  licence: { decisions: ['licenceCost'] },
+  bid: { decisions: ['bidCost'] },
+  advance: { decisions: ['lostAdvance'] },
+  asset: { decisions: ['assetOwner', 'maySellAsset', 'assetDamage'] },
 } as const satisfies Readonly<Record<string, Concept>>

@@ -54,4 +54,17 @@ export const moneyFacts = {
   selfBill: { kind: 'choice', options: ['unobjected', 'objected'], per: 'item', established: 'document', ifUnproven: 'unobjected' },
   taxOwedBy: { kind: 'choice', options: ['supplier', 'recipient'], per: 'item', established: 'document', ifUnproven: 'supplier' },
   vatErrorFrom: { kind: 'choice', options: ['issuer', 'information'], per: 'item', established: 'document', ifUnproven: 'issuer' },
+  // Joint costs and purchases
+  jointCost: { kind: 'number', unit: 'EUR', min: 0, per: 'item' },
+  costUsed: { kind: 'yesno', per: 'item', established: 'both' },
+  overrunBy: { kind: 'number', unit: 'percent', min: 0, per: 'item' },
+  overrunTold: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  costPaidBy: { kind: 'role', also: [], per: 'item', established: 'document' },
+  costOwedBy: { kind: 'role', also: [], per: 'item' },
+  costReceipt: { kind: 'event', unit: 'days', per: 'item', source: 'dates' },
+  customerPaysTravel: { kind: 'yesno', per: 'order', established: 'document', ifUnproven: 'no' },
+  licenceFor: { kind: 'choice', options: ['project', 'general'], per: 'item' },
+  saleAgreed: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  saleOffered: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  damageFrom: { kind: 'choice', options: ['carelessUse', 'wear'], per: 'item' },
 } as const satisfies Readonly<Record<string, Fact>>

@@ -40,4 +40,12 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
   vat: ['Umsatzsteuer', 'Mehrwertsteuer', 'Kleinunternehmer', 'Reverse Charge', 'Vorsteuer', 'Steuerschuld'],
   currency: ['Währung', 'Wechselkurs', 'Kursverlust', 'Franken'],
   barter: ['Tausch', 'Gegengeschäft', 'Leistung gegen Leistung'],
+  jointCost: ['gemeinsame Kosten', 'ohne Absprache bestellt', 'eigenmächtig bestellt', 'Kostenteilung', 'Schlüssel'],
+  costOverrun: ['Mehrkosten', 'teurer als geplant', 'Überschreitung'],
+  refund: ['Erstattung', 'erstatten', 'ausgelegt', 'vorgestreckt'],
+  travel: ['Fahrtkosten', 'Anfahrt', 'Kilometer', 'Hotel'],
+  licence: ['Lizenz', 'Abo', 'Werkzeug', 'Software'],
+  bid: ['Angebot verloren', 'Ausschreibung verloren', 'Bewerbung', 'Zuschlag', 'Pitch'],
+  advance: ['Anzahlung verloren', 'Vorauszahlung', 'Lieferant pleite'],
+  asset: ['gemeinsam gekauft', 'Anschaffung', 'Gerät', 'Maschine', 'gehört uns beiden'],
 }

@@ -32,4 +32,12 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
   vat: ['VAT', 'sales tax', 'small business', 'reverse charge', 'input tax'],
   currency: ['currency', 'exchange rate', 'francs'],
   barter: ['barter', 'exchange of work', 'swap'],
+  jointCost: ['joint costs', 'ordered without asking', 'cost sharing', 'shared costs'],
+  costOverrun: ['overrun', 'extra cost', 'more than planned'],
+  refund: ['reimburse', 'reimbursement', 'paid first', 'out of pocket'],
+  travel: ['travel', 'journey', 'mileage', 'hotel'],
+  licence: ['licence', 'subscription', 'tool', 'software'],
+  bid: ['lost the tender', 'tender', 'pitch', 'bid'],
+  advance: ['advance payment', 'deposit lost', 'supplier bankrupt'],
+  asset: ['bought together', 'device', 'machine', 'belongs to both'],
 }

@@ -314,4 +314,70 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { issuer: 'wer den Beleg schrieb, hat sich geirrt', information: 'die Angaben waren falsch oder kamen zu spät' },
   },
+  jointCost: {
+    question: 'Was kostet die gemeinsame Ausgabe netto?',
+    when: { value: 'der Betrag der Ausgabe {range} liegt' },
+    label: { name: 'Betrag der gemeinsamen Ausgabe' },
+  },
+  costUsed: {
+    question: 'Haben alle die Ausgabe genutzt?',
+    when: { yes: 'alle die Ausgabe genutzt haben', no: 'nicht alle die Ausgabe genutzt haben' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  overrunBy: {
+    question: 'Um wie viel Prozent ist die Ausgabe teurer geworden?',
+    when: { value: 'die Überschreitung {range} liegt' },
+    label: { name: 'Überschreitung in Prozent' },
+  },
+  overrunTold: {
+    question: 'Waren die Mehrkosten gemeldet, bevor sie entstanden?',
+    when: { yes: 'die Mehrkosten vorher gemeldet waren', no: 'die Mehrkosten nicht vorher gemeldet waren' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  costPaidBy: {
+    question: 'Wer hat die gemeinsamen Kosten ausgelegt?',
+    when: { party: '{party} die Kosten ausgelegt hat' },
+    label: { party: '{party}' },
+  },
+  costOwedBy: {
+    question: 'Um wessen Anteil an den Kosten geht es?',
+    when: { party: 'es um den Anteil von {party} geht' },
+    label: { party: '{party}' },
+  },
+  costReceipt: {
+    question: 'Wann kam der Beleg über die gemeinsamen Kosten an?',
+    when: { notYet: 'noch kein Beleg angekommen ist', ago: 'der Zugang des Belegs {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  customerPaysTravel: {
+    question: 'Bezahlt der Kunde die Reisekosten?',
+    when: { yes: 'der Kunde die Reisekosten bezahlt', no: 'der Kunde die Reisekosten nicht bezahlt' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  licenceFor: {
+    question: 'Dient die Lizenz oder das Werkzeug nur diesem Projekt?',
+    when: {
+      project: 'die Lizenz oder das Werkzeug nur dem Projekt dient',
+      general: 'die Lizenz oder das Werkzeug auch sonst genutzt wird',
+    },
+    label: { project: 'ja, nur dem Projekt', general: 'nein, auch sonst' },
+  },
+  saleAgreed: {
+    question: 'Haben alle, die bezahlt haben, dem Verkauf zugestimmt?',
+    when: {
+      yes: 'alle, die bezahlt haben, dem Verkauf zugestimmt haben',
+      no: 'nicht alle, die bezahlt haben, dem Verkauf zugestimmt haben',
+    },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  saleOffered: {
+    question: 'Wurde die Sache vorher allen, die bezahlt haben, zum selben Preis angeboten?',
+    when: { yes: 'die Sache vorher zum selben Preis angeboten wurde', no: 'die Sache nicht vorher angeboten wurde' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  damageFrom: {
+    question: 'Woher kommt der Schaden?',
+    when: { carelessUse: 'eine Partei unachtsam war', wear: 'der Schaden durch Abnutzung oder ohne jemandes Zutun entstand' },
+    label: { carelessUse: 'jemand war unachtsam', wear: 'Abnutzung, oder niemand kann etwas dafür' },
+  },
 }

@@ -294,4 +294,64 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { issuer: 'whoever wrote it was mistaken', information: 'the information was wrong or late' },
   },
+  jointCost: {
+    question: 'How much is the joint expense, net?',
+    when: { value: 'the amount of the expense is {range}' },
+    label: { name: 'amount of the joint expense' },
+  },
+  costUsed: {
+    question: 'Have all used what was paid for?',
+    when: { yes: 'all have used it', no: 'not all have used it' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  overrunBy: {
+    question: 'By how many per cent did the expense become more expensive?',
+    when: { value: 'the overrun is {range}' },
+    label: { name: 'overrun in per cent' },
+  },
+  overrunTold: {
+    question: 'Was the extra cost reported before it arose?',
+    when: { yes: 'the extra cost was reported beforehand', no: 'the extra cost was not reported beforehand' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  costPaidBy: {
+    question: 'Who paid the joint costs first?',
+    when: { party: '{party} paid the costs first' },
+    label: { party: '{party}' },
+  },
+  costOwedBy: {
+    question: 'Whose share of the costs is it about?',
+    when: { party: 'it is about the share of {party}' },
+    label: { party: '{party}' },
+  },
+  costReceipt: {
+    question: 'When did the document on the joint costs arrive?',
+    when: { notYet: 'no document has arrived yet', ago: 'the document arrived {range} ago' },
+    label: { notYet: 'not yet' },
+  },
+  customerPaysTravel: {
+    question: 'Does the customer pay the travel costs?',
+    when: { yes: 'the customer pays the travel costs', no: 'the customer does not pay the travel costs' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  licenceFor: {
+    question: 'Does the licence or tool serve this project only?',
+    when: { project: 'the licence or tool serves the project only', general: 'the licence or tool is used elsewhere too' },
+    label: { project: 'yes, only the project', general: 'no, elsewhere too' },
+  },
+  saleAgreed: {
+    question: 'Have all who paid agreed to the sale?',
+    when: { yes: 'all who paid agreed to the sale', no: 'not all who paid agreed to the sale' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  saleOffered: {
+    question: 'Was it offered at the same price to all who paid beforehand?',
+    when: { yes: 'it was offered beforehand at the same price', no: 'it was not offered beforehand' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  damageFrom: {
+    question: 'Where does the damage come from?',
+    when: { carelessUse: 'a party was careless', wear: 'the damage came from wear or through nobody’s doing' },
+    label: { carelessUse: 'somebody was careless', wear: 'wear, or nobody can help it' },
+  },
 }
