@@ -1,4 +1,56 @@
 import type { Fact } from '../../agreement/agreement.ts'
 
 /** Facts of exclusivity, staff, secrets and personal data. */
-export const confidenceFacts = {} as const satisfies Readonly<Record<string, Fact>>
+export const confidenceFacts = {
+  // Secrets
+  informed: { kind: 'role', also: [], per: 'item' },
+  secretOwner: { kind: 'role', also: [], per: 'item' },
+  secretMarked: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  secretOrigin: {
+    kind: 'choice',
+    options: ['fromPartner', 'knownBefore', 'independent', 'published', 'thirdParty'],
+    per: 'item',
+    established: 'document',
+    ifUnproven: 'fromPartner',
+  },
+  secretKind: { kind: 'choice', options: ['tradeSecret', 'ordinary'], per: 'item', established: 'both' },
+  secretTo: {
+    kind: 'choice',
+    options: ['staff', 'advisers', 'finance', 'affiliates', 'subcontractors', 'customer', 'competitor', 'public', 'authority', 'aiService'],
+    per: 'case',
+  },
+  recipientBound: {
+    kind: 'choice',
+    options: ['written', 'spoken', 'profession', 'none'],
+    per: 'case',
+    established: 'document',
+    ifUnproven: 'none',
+  },
+  aiService: { kind: 'choice', options: ['closed', 'open'], per: 'case', established: 'document', ifUnproven: 'open' },
+  secretConsent: { kind: 'consent', unit: 'days', per: 'case' },
+  secretUse: { kind: 'choice', options: ['joint', 'own', 'examine', 'memory'], per: 'case' },
+  leaker: { kind: 'choice', options: ['staff', 'formerStaff', 'hired'], per: 'case' },
+  careTaken: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
+  leakFound: { kind: 'event', unit: 'workingDays', per: 'case', source: 'dates' },
+  returnAsked: { kind: 'event', unit: 'days', per: 'item', source: 'dates' },
+  secretReturned: { kind: 'reaction', unit: 'days', to: 'secretReturn', per: 'item', source: 'dates' },
+  secretWrong: { kind: 'choice', options: ['none', 'careless', 'deliberate', 'repeated'], per: 'case', established: 'both' },
+  // Personal data
+  dataSet: { kind: 'choice', options: ['own', 'shared', 'instructed'], per: 'item' },
+  dataUse: { kind: 'choice', options: ['joint', 'own', 'passOn'], per: 'case' },
+  personConsent: { kind: 'choice', options: ['given', 'missing'], per: 'person', established: 'document', ifUnproven: 'missing' },
+  requestAt: { kind: 'role', also: [], per: 'person' },
+  requestCame: { kind: 'event', unit: 'workingDays', per: 'person', source: 'dates' },
+  forwarded: { kind: 'reaction', unit: 'workingDays', to: 'forwardRequest', per: 'person', source: 'dates' },
+  dataKeeper: { kind: 'role', also: [], per: 'item' },
+  personAsked: { kind: 'event', unit: 'days', per: 'person', source: 'dates' },
+  mustKeep: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  removed: { kind: 'reaction', unit: 'days', to: 'removePerson', per: 'person', source: 'dates' },
+  hoursToTell: { kind: 'number', unit: 'hours', min: 0, per: 'case' },
+  breachAt: { kind: 'role', also: ['both'], per: 'case' },
+  breachCauser: { kind: 'role', also: ['both', 'nobody'], per: 'case', established: 'both' },
+  subProcessorReply: { kind: 'consent', unit: 'days', per: 'item', source: 'dates' },
+  hostPlace: { kind: 'choice', options: ['eu', 'adequate', 'elsewhere'], per: 'item', established: 'document' },
+  safeguards: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  backupKept: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+} as const satisfies Readonly<Record<string, Fact>>
