@@ -313,6 +313,8 @@ function spansOf(agreement: Agreement, id: string, tests: readonly Test[]): read
 function readingClauses(writing: Writing, clauses: readonly ContractClause[]): readonly ContractClause[] {
   const { agreement, both } = writing
   const says = (word: RegExp): boolean => clauses.some(({ text }) => word.test(text.de))
+  // What the parties themselves have defined is not defined a second time.
+  const given = (clause: string): boolean => clauses.some(({ id }) => id === clause)
   const facts = Object.values(agreement.facts)
   const decisions = Object.entries(agreement.decisions)
   const clocked = facts.some(({ kind }) => kind === 'event' || kind === 'reaction' || kind === 'consent')
@@ -330,7 +332,7 @@ function readingClauses(writing: Writing, clauses: readonly ContractClause[]): r
   const all: readonly ContractClause[] = [
     ...(clauses.some(isWritten) ? [text('ownWords', (w) => w.ownWords)] : []),
     ...(Object.keys(definedTerms) as DefinedTerm[]).flatMap((term) =>
-      says(definedTerms[term]) ? [text(term, (w) => w.definitions[term])] : [],
+      says(definedTerms[term]) && !(term === 'workingDays' && given('term.holidays')) ? [text(term, (w) => w.definitions[term])] : [],
     ),
     ...(clocked ? [text('periods', (w) => w.periods)] : []),
     ...(paid ? [text('rounding', (w) => w.rounding)] : []),

@@ -73,6 +73,27 @@ export function openBook(topic: TopicId, frames: Readonly<Record<DecisionId, Fra
   }
 }
 
+/** Clauses that say which option was chosen, and nothing else. */
+type OptionClause = {
+  [Id in keyof ClauseParams]: ClauseParams[Id] extends { readonly answer: string }
+    ? { readonly answer: string } extends ClauseParams[Id]
+      ? Id
+      : never
+    : never
+}[keyof ClauseParams]
+
+/** The paragraph of a question with the rules of the option that was chosen; without an answer nothing is said. */
+export function settle(
+  book: Book,
+  answers: Answers,
+  id: OptionClause & QuestionId,
+  rules: Readonly<Record<string, readonly Line[]>>,
+): void {
+  const option = chosen(answers, id)
+  const lines = option === undefined ? undefined : rules[option]
+  if (option !== undefined && lines !== undefined) book.say(id, id, { answer: option }, ...lines)
+}
+
 /** Whether the question was answered with one of these options. */
 export const picked = (answers: Answers, id: QuestionId, ...options: readonly string[]): boolean => {
   const option = chosen(answers, id)

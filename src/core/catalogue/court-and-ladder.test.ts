@@ -38,7 +38,7 @@ function situationsOf(agreement: Agreement): readonly Situation[] {
   const compiled = compile(agreement)
   const axis = compiled.axisOf.get('dispute')
   const cells = axis === undefined ? [] : (compiled.axes[axis]?.cells ?? [])
-  const talks = Object.hasOwn(agreement.facts, 'talks') ? ['going', 'refused'] : [undefined]
+  const talks = Object.hasOwn(agreement.facts, 'talks') ? ['going', 'silent', 'refused'] : [undefined]
   const value = (section: string, n?: number): Value => (n === undefined ? { section } : { section, n })
   return cells.flatMap(({ section, from }) =>
     talks.flatMap((how) =>

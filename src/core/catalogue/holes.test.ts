@@ -49,7 +49,12 @@ test.for<[name: string, answers: Answers, holes: Readonly<Record<string, readonl
   [
     'running projects are finished together: not begun, and after a breach or when a party drops out?',
     { 'exit.finisher': choice('together') },
-    { finisher: ['stage=planned', 'endReason=breach|insolvency|illness, stage=planned|running'] },
+    {
+      finisher: [
+        'stage=planned',
+        'endReason=breach|nonPerformance|protectionBreach|misconduct|exclusion|otherCause|insolvency|seizure|illness|death|keyPerson|licence, stage=planned|running',
+      ],
+    },
   ],
   ['offers go on with who leads: drafts?', { 'exit.offers': choice('lead') }, { openOffer: ['offerState=notSent'] }],
   [
@@ -67,7 +72,7 @@ test.for<[name: string, answers: Answers, holes: Readonly<Record<string, readonl
   [
     'access ends after five days: and after a breach?',
     { 'exit.accessDays': quantity(5) },
-    { access: ['endReason=breach|insolvency, ended=ago 0..'] },
+    { access: ['endReason=breach|nonPerformance|protectionBreach|misconduct|exclusion|otherCause|insolvency|seizure, ended=ago 0..'] },
   ],
   [
     'two stages: when do they begin, who refuses to talk, and what comes last?',

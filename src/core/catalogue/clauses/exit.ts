@@ -5,10 +5,47 @@ type Nothing = Readonly<Record<string, never>>
 /** Who finishes: `together`, the party with the customer contract, those who remain, nobody, or a talk. */
 export type Finisher = 'together' | 'prime' | 'remaining' | 'stop' | 'talk'
 
-/** Clauses of the topic `exit`. Days and months are the agreed numbers. */
-export interface ExitClauses {
+/** Paragraphs that say the chosen option of their question and nothing else. */
+type Settled =
+  | 'exit.runningRules'
+  | 'exit.handOverFee'
+  | 'exit.holdBack'
+  | 'exit.statementLate'
+  | 'exit.release'
+  | 'exit.prepaid'
+  | 'exit.retention'
+  | 'exit.compensation'
+  | 'exit.assets'
+  | 'exit.assetsBoth'
+  | 'exit.assetPrice'
+  | 'exit.pot'
+  | 'exit.shared'
+  | 'exit.listFreeze'
+  | 'exit.toldEarly'
+  | 'exit.badTalk'
+  | 'exit.badTalkFollows'
+  | 'exit.notices'
+  | 'exit.heirs'
+  | 'exit.oneLeaves'
+  | 'exit.exclusion'
+  | 'exit.debrief'
+
+/** Clauses about the time after the end. */
+export interface AftercareClauses extends Readonly<Record<Settled, { readonly answer: string }>> {
+  'exit.handOverHours': { readonly hours: number }
+  'exit.teachingDays': { readonly days: number }
+  'exit.finalPayDays': { readonly days: number }
+  'exit.redirectDays': { readonly days: number }
+  'exit.absenceEnd': { readonly days: number }
+  'exit.absenceEnd.goOn': Nothing
+}
+
+/** Clauses of the topic `exit`. Days, months and hours are the agreed numbers. */
+export interface ExitClauses extends AftercareClauses {
+  'exit.finisherForce': { readonly answer: 'prime' | 'stop' | 'talk' }
   'exit.finished': Nothing
-  'exit.finisher': { readonly answer: Finisher }
+  /** `force`: also when the end comes from outside; else the next paragraph says what holds then. */
+  'exit.finisher': { readonly answer: Finisher; readonly force: boolean }
   'exit.finisherBreach': { readonly answer: Finisher }
   'exit.finisherFallen': { readonly answer: Finisher }
   'exit.planned': { readonly answer: 'prime' | 'release' | 'talk' }
@@ -45,6 +82,7 @@ export interface ExitClauses {
   'exit.brand.runOff': { readonly days: number }
   'exit.access': { readonly days: number }
   'exit.accessBreach': { readonly answer: 'atOnce' | 'same' }
+  /** `kept` is empty where nothing of what can be kept goes on. */
   'exit.survives': { readonly kept: readonly string[]; readonly protectionEnds: boolean }
   'exit.protectionEnds': { readonly answer: 'ends' | 'tailStays' }
   'exit.control': { readonly answer: 'competitor' | 'any' | 'none' }

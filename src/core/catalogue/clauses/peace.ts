@@ -7,8 +7,23 @@ export type DisputeStage = 'operative' | 'management' | 'coach' | 'mediation' | 
 /** Who decides at last. */
 export type FinalStage = 'court' | 'arbitration'
 
+/** Paragraphs that say the chosen option of their question and nothing else. */
+type Settled =
+  | 'escalation.ruleFirst'
+  | 'escalation.proof'
+  | 'escalation.mediator'
+  | 'escalation.noShow'
+  | 'escalation.expertBinds'
+  | 'escalation.limitation'
+  | 'escalation.talkSecret'
+  | 'escalation.coachWitness'
+  | 'escalation.keepEvidence'
+  | 'escalation.escrow'
+
 /** Clauses of the topic `escalation`. Days are the agreed numbers. */
-export interface EscalationClauses {
+export interface EscalationClauses extends Readonly<Record<Settled, { readonly answer: string }>> {
+  'escalation.deadlockEnd.goesOn': Nothing
+  'escalation.deadlockEnd': { readonly days: number }
   'escalation.start': { readonly by: 'arrival' | 'meeting' }
   'escalation.stage': { readonly stages: readonly { readonly stage: DisputeStage; readonly days: number }[] }
   'escalation.final': { readonly answer: 'court' | 'arbitration' }
@@ -30,6 +45,9 @@ export interface EscalationClauses {
 
 /** Clauses of the topic `reviewLegal`. */
 export interface ReviewLegalClauses {
+  'reviewLegal.changed': { readonly answer: string }
+  'reviewLegal.after.bound': Nothing
+  'reviewLegal.after': { readonly days: number }
   'reviewLegal.who': { readonly answer: 'eachOwn' | 'oneForAll' | 'flagged' }
   'reviewLegal.waived': { readonly reason?: string }
   'reviewLegal.silence': { readonly answer: 'sign' | 'wait' | 'talk'; readonly days: number }
@@ -54,6 +72,11 @@ export interface PublicityClauses {
   'publicity.inTime': Nothing
   'publicity.late': { readonly answer: 'warn' | 'talk' }
   'publicity.afterEnd': { readonly answer: 'stays' | 'marked' | 'removed' }
+  'publicity.correctDays': { readonly days: number }
+  'publicity.correctCost': { readonly answer: 'supplier' | 'publisher' | 'equal' }
+  'publicity.customerObjects': { readonly answer: 'remove' | 'anonymise' }
+  'publicity.personObjects': { readonly answer: 'remove' | 'anonymise' }
+  'publicity.credit': { readonly answer: 'always' | 'awards' | 'free' }
   'publicity.breach': { readonly answer: 'takeDown' | 'ladder' | 'talk'; readonly never: boolean }
 }
 
@@ -73,4 +96,10 @@ export interface GtmClauses {
   'gtm.emailOther': { readonly answer: 'ifNamed' | 'never' }
   'gtm.lists': { readonly answer: 'countsOnly' | 'companies' | 'none' }
   'gtm.listPeople': { readonly answer: 'never' | 'consent' }
+  'gtm.overrun': { readonly answer: 'organiser' | 'asAgreed' | 'talk'; readonly rate: number }
+  'gtm.cancelled': { readonly answer: 'canceller' | 'asAgreed' | 'talk' }
+  'gtm.unused': { readonly answer: 'next' | 'back' }
+  'gtm.idle': { readonly answer: 'fullShare' | 'noLeads' | 'talk' }
+  'gtm.proof': { readonly answer: 'receipts' | 'estimate' }
+  'gtm.leadIdle': { readonly answer: 'othersMay' | 'remind'; readonly days: number }
 }

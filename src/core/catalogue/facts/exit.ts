@@ -6,7 +6,35 @@ export const exitFacts = {
   ended: { kind: 'event', unit: 'days', per: 'agreement', source: 'dates' },
   endReason: {
     kind: 'choice',
-    options: ['notice', 'agreed', 'expiry', 'control', 'breach', 'insolvency', 'illness'],
+    options: [
+      // By plan
+      'notice',
+      'agreed',
+      'expiry',
+      'control',
+      'merger',
+      'strategy',
+      'goalMissed',
+      'deadlock',
+      'converted',
+      // By force
+      'forceMajeure',
+      'lostCustomer',
+      // By fault
+      'breach',
+      'nonPerformance',
+      'protectionBreach',
+      'misconduct',
+      'exclusion',
+      'otherCause',
+      // By falling away
+      'insolvency',
+      'seizure',
+      'illness',
+      'death',
+      'keyPerson',
+      'licence',
+    ],
     per: 'agreement',
     established: 'document',
   },
@@ -29,10 +57,58 @@ export const exitFacts = {
   brandItem: { kind: 'choice', options: ['existing', 'new'], per: 'item' },
   clauseAbout: {
     kind: 'choice',
-    options: ['protection', 'penalties', 'publicity', 'windingUp', 'disputes', 'other'],
+    options: ['protection', 'penalties', 'publicity', 'confidentiality', 'liability', 'results', 'staff', 'windingUp', 'disputes', 'other'],
     per: 'case',
   },
   acquirer: { kind: 'choice', options: ['competitor', 'elsewhere'], per: 'case', established: 'document' },
   outage: { kind: 'event', unit: 'days', per: 'case', source: 'dates' },
   deputyReady: { kind: 'yesno', per: 'case' },
+  // Handing over and holding back
+  handOverEffort: { kind: 'number', unit: 'hours', min: 0, per: 'project', source: 'settlement' },
+  // Money at the end
+  finalStatementCame: { kind: 'reaction', unit: 'days', to: 'finalStatement', per: 'agreement', source: 'dates' },
+  balanceAgreed: { kind: 'event', unit: 'days', per: 'agreement', source: 'dates' },
+  balancePaid: { kind: 'yesno', per: 'agreement', established: 'document' },
+  openClaim: { kind: 'choice', options: ['known', 'unknown', 'lasting'], per: 'item' },
+  prepaidWork: { kind: 'choice', options: ['done', 'partly', 'notDone'], per: 'item', established: 'both' },
+  retentionState: { kind: 'choice', options: ['beforeStatement', 'settled', 'warrantyOver'], per: 'item', source: 'dates' },
+  soldAs: { kind: 'choice', options: ['agent', 'dealer', 'occasional'], per: 'agreement', established: 'document' },
+  // Joint and shared things
+  assetWanted: { kind: 'choice', options: ['one', 'several', 'nobody'], per: 'item', established: 'document' },
+  debtsPaid: { kind: 'yesno', per: 'agreement', source: 'settlement' },
+  registeredTo: { kind: 'role', also: ['both'], per: 'item', established: 'document' },
+  thingPayer: { kind: 'role', also: ['both'], per: 'item', established: 'document' },
+  // Customers and talk
+  entryTime: { kind: 'choice', options: ['beforeNotice', 'afterNotice', 'afterEnd'], per: 'customer', source: 'register' },
+  toldBefore: { kind: 'yesno', per: 'case', established: 'document' },
+  saidOfOther: { kind: 'choice', options: ['provenFact', 'opinion', 'untrue'], per: 'case', established: 'both', ifUnproven: 'untrue' },
+  // People who go
+  heirsWish: { kind: 'yesno', per: 'case', established: 'document' },
+  othersWish: { kind: 'yesno', per: 'case', established: 'document' },
+  excludeCause: { kind: 'yesno', per: 'case', established: 'both' },
+  excludeVote: { kind: 'choice', options: ['allOthers', 'mostOthers', 'fewer'], per: 'case', established: 'document' },
+  // Notice, and the time until it takes effect
+  stopNoteDays: { kind: 'number', unit: 'days', min: 0, per: 'agreement', source: 'dates' },
+  noticeReached: {
+    kind: 'choice',
+    options: ['namedAddress', 'management', 'staff', 'nowhere'],
+    per: 'agreement',
+    established: 'document',
+    ifUnproven: 'nowhere',
+  },
+  noticeDay: { kind: 'choice', options: ['possible', 'tooEarly', 'noDay'], per: 'agreement', established: 'document' },
+  withdrawal: { kind: 'choice', options: ['beforeArrival', 'accepted', 'notAccepted'], per: 'agreement', established: 'document' },
+  noticeOf: { kind: 'choice', options: ['everything', 'project', 'area'], per: 'case', established: 'document' },
+  orderDone: { kind: 'choice', options: ['beforeEnd', 'afterEnd'], per: 'order' },
+  idleSince: { kind: 'event', unit: 'days', per: 'case', source: 'dates' },
+  // Notice for cause
+  causeMendable: { kind: 'yesno', per: 'case', established: 'both', ifUnproven: 'yes' },
+  causeCure: { kind: 'reaction', unit: 'days', per: 'case', source: 'dates' },
+  causeKnown: { kind: 'event', unit: 'days', per: 'case', source: 'dates' },
+  // Rest and force
+  restWish: { kind: 'choice', options: ['all', 'some'], per: 'case', established: 'document' },
+  restDuty: { kind: 'choice', options: ['running', 'new', 'payment', 'protection'], per: 'case' },
+  restSince: { kind: 'event', unit: 'months', per: 'case', source: 'dates' },
+  forceSince: { kind: 'event', unit: 'days', per: 'case', source: 'dates' },
+  forceTold: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
 } as const satisfies Readonly<Record<string, Fact>>

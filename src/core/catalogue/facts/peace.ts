@@ -4,13 +4,28 @@ import type { Fact } from '../../agreement/agreement.ts'
 export const peaceFacts = {
   // Dispute
   dispute: { kind: 'reaction', unit: 'days', per: 'case', source: 'dates' },
-  talks: { kind: 'choice', options: ['going', 'refused'], per: 'case', established: 'document' },
+  talks: { kind: 'choice', options: ['going', 'silent', 'refused'], per: 'case', established: 'document' },
   remedy: { kind: 'choice', options: ['decision', 'urgent', 'undisputedMoney'], per: 'case' },
   dutyState: { kind: 'choice', options: ['undisputed', 'disputed'], per: 'case', established: 'both', ifUnproven: 'disputed' },
   arrears: { kind: 'reaction', unit: 'days', per: 'case', source: 'dates' },
   requester: { kind: 'role', also: [], per: 'case', established: 'document' },
   vote: { kind: 'choice', options: ['agreed', 'tie', 'noReply'], per: 'case', established: 'document' },
+  ruleState: { kind: 'choice', options: ['clear', 'silent', 'contradictory'], per: 'case' },
+  disputeAbout: {
+    kind: 'choice',
+    options: ['lead', 'work', 'money', 'approach', 'capacity', 'appearance', 'decision', 'secrecy', 'trust'],
+    per: 'case',
+  },
+  neutralAgreed: { kind: 'yesno', per: 'case', established: 'document' },
+  expertFlaw: { kind: 'choice', options: ['none', 'obvious'], per: 'case', established: 'both', ifUnproven: 'none' },
+  talkPaper: { kind: 'choice', options: ['existedBefore', 'saidInTalk', 'offer'], per: 'item' },
+  witnessConsent: { kind: 'choice', options: ['all', 'notAll'], per: 'case', established: 'document', ifUnproven: 'notAll' },
+  absentee: { kind: 'role', also: [], per: 'case', established: 'document' },
+  deadlockSince: { kind: 'event', unit: 'days', per: 'case', source: 'dates' },
   // Review
+  reviewOrderer: { kind: 'role', also: [], per: 'agreement', established: 'document' },
+  objectedDays: { kind: 'number', unit: 'days', min: 0, per: 'agreement', source: 'dates' },
+  changedAfter: { kind: 'choice', options: ['nothing', 'reviewed', 'other'], per: 'agreement', established: 'document' },
   review: { kind: 'consent', unit: 'days', per: 'agreement', source: 'dates' },
   taxReview: { kind: 'consent', unit: 'days', per: 'agreement', source: 'dates' },
   // Public

@@ -7,7 +7,7 @@ export const partnerInsolvent = {
   door: 'changed',
   situation: {
     ...jointProject,
-    causeKind: at('insolvency'),
+    causeKind: at('insolvencyOpened'),
     endReason: at('insolvency'),
     leaver: second,
     successor: first,

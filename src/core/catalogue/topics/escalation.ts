@@ -1,7 +1,7 @@
 import type { Condition, Outcome, PartyId, Test } from '../../agreement/agreement.ts'
 import { chosen, chosenMany, quantity } from '../answers.ts'
 import { anyOf, choose, clock, inRole, is, perLaw, step, talk, term, whole } from '../build.ts'
-import { equalShares, later, line, openBook, picked, type Book, type Frame } from '../book.ts'
+import { equalShares, later, line, openBook, picked, settle, type Book, type Frame } from '../book.ts'
 import type { DisputeStage, FinalStage } from '../clauses/peace.ts'
 import type { Answers, Expansion, Question, QuestionId, Topic } from '../topic.ts'
 import { ifPicked, number, oneOf } from './asked.ts'
@@ -61,7 +61,7 @@ export const escalationQuestions = [
   {
     id: 'escalation.cost',
     kind: oneOf('equal', 'requester'),
-    relevant: (answers) => chosenMany(answers, 'escalation.stages').some((each) => each !== 'operative' && each !== 'management'),
+    relevant: hasHelp,
     weight: 3,
   },
   { id: 'escalation.deadlock', kind: oneOf('stages', 'coach', 'rejected'), weight: 2 },
@@ -71,13 +71,96 @@ export const escalationQuestions = [
     relevant: (answers) => chosen(answers, 'escalation.deadlock') !== undefined,
     weight: 2,
   },
+  {
+    id: 'escalation.deadlockEnd',
+    kind: oneOf('mayEnd', 'goesOn'),
+    relevant: (answers) => chosen(answers, 'escalation.deadlock') !== undefined,
+    affects: ['exit'],
+    weight: 3,
+  },
+  {
+    id: 'escalation.deadlockEndDays',
+    kind: number('days', 14, 365, [60, 90, 180]),
+    relevant: ifPicked('escalation.deadlockEnd', 'mayEnd'),
+    weight: 3,
+  },
+  { id: 'escalation.ruleFirst', kind: oneOf('applies', 'ladder'), weight: 2 },
+  { id: 'escalation.proof', kind: oneOf('byKind', 'own'), weight: 3 },
+  {
+    id: 'escalation.mediator',
+    kind: oneOf('chamber', 'lot', 'skip'),
+    relevant: (answers) => climbs(answers, 'mediation') || climbs(answers, 'expert'),
+    weight: 2,
+  },
+  { id: 'escalation.noShow', kind: oneOf('absent', 'shared'), relevant: hasHelp, weight: 3 },
+  {
+    id: 'escalation.expertBinds',
+    kind: oneOf('binding', 'untilCourt', 'advice'),
+    relevant: (answers) => climbs(answers, 'expert') || picked(answers, 'exit.objection', 'expert'),
+    weight: 2,
+  },
+  { id: 'escalation.limitation', kind: oneOf('pauses', 'law'), weight: 2 },
+  {
+    id: 'escalation.talkSecret',
+    kind: oneOf('secret', 'open'),
+    relevant: (answers) => chosenMany(answers, 'escalation.stages').length > 0,
+    weight: 2,
+  },
+  {
+    id: 'escalation.coachWitness',
+    kind: oneOf('never', 'ifAll'),
+    relevant: (answers) => climbs(answers, 'coach') || climbs(answers, 'mediation'),
+    weight: 2,
+  },
+  { id: 'escalation.keepEvidence', kind: oneOf('keep', 'free'), weight: 3 },
+  {
+    id: 'escalation.escrow',
+    kind: oneOf('neutral', 'jointAccount'),
+    relevant: (answers) => picked(answers, 'escalation.amounts', 'escrow') || picked(answers, 'escalation.partly', 'escrow'),
+    weight: 3,
+  },
 ] as const satisfies readonly Question[]
 
 function climbs(answers: Answers, stage: DisputeStage): boolean {
   return chosenMany(answers, 'escalation.stages').includes(stage)
 }
 
-export type EscalationDecisions = 'disputeStep' | 'mayGoToCourt' | 'keepPerforming' | 'disputedAmount' | 'disputeCost' | 'deadlock'
+/** Some stage needs somebody from outside, who costs money. */
+function hasHelp(answers: Answers): boolean {
+  return chosenMany(answers, 'escalation.stages').some((each) => each !== 'operative' && each !== 'management')
+}
+
+export type EscalationDecisions =
+  | 'disputeStep'
+  | 'mayGoToCourt'
+  | 'keepPerforming'
+  | 'disputedAmount'
+  | 'disputeCost'
+  | 'deadlock'
+  | 'longDeadlock'
+  | 'whatFirst'
+  | 'firstProof'
+  | 'namesNeutral'
+  | 'noShowCost'
+  | 'expertBinds'
+  | 'limitationRuns'
+  | 'usedInCourt'
+  | 'coachWitness'
+  | 'mayDelete'
+  | 'escrowAt'
+
+/** What is shown first, by what the quarrel is about; where trust is broken, nothing can be shown and only talk helps. */
+const proofs = {
+  lead: 'register',
+  work: 'handOverRecords',
+  money: 'statements',
+  approach: 'datedContact',
+  capacity: 'orders',
+  appearance: 'pictures',
+  decision: 'votes',
+  secrecy: 'accessLog',
+  trust: 'talkOnly',
+} as const
 
 const frames = {
   disputeStep: { answer: { kind: 'step', steps: ['none', ...disputeStages, 'court', 'arbitration', 'settled'] } },
@@ -86,6 +169,17 @@ const frames = {
   disputedAmount: { answer: { kind: 'choice', options: ['payAll', 'payUndisputed', 'payWithReserve', 'payToEscrow'] } },
   disputeCost: { answer: { kind: 'share' } },
   deadlock: { answer: { kind: 'choice', options: ['adopted', 'rejected', 'coach'] } },
+  longDeadlock: { answer: { kind: 'choice', options: ['goesOn', 'mayEnd'] } },
+  whatFirst: { answer: { kind: 'choice', options: ['rule'] } },
+  firstProof: { answer: { kind: 'choice', options: [...Object.values(proofs), 'own'] } },
+  namesNeutral: { answer: { kind: 'choice', options: ['asAgreed', 'chamber', 'lot', 'skip'] } },
+  noShowCost: { answer: { kind: 'share' } },
+  expertBinds: { answer: { kind: 'choice', options: ['binds', 'bindsForNow', 'advice'] } },
+  limitationRuns: { answer: { kind: 'choice', options: ['runs', 'pauses'] } },
+  usedInCourt: { answer: { kind: 'choice', options: ['yes', 'no'] } },
+  coachWitness: { answer: { kind: 'choice', options: ['yes', 'no'] } },
+  mayDelete: { answer: { kind: 'choice', options: ['yes', 'no'] } },
+  escrowAt: { answer: { kind: 'choice', options: ['neutral', 'jointAccount'] } },
 } as const satisfies Record<EscalationDecisions, Frame>
 
 export const escalation: Topic = { id: 'escalation', questions: escalationQuestions, expand }
@@ -97,6 +191,8 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   meanwhile(book, answers)
   money(book, answers, parties)
   blocked(book, answers)
+  proving(book, answers)
+  neutrals(book, answers, parties)
   return book.expansion()
 }
 
@@ -148,7 +244,7 @@ function climb(book: Book, answers: Answers): Climb {
       'escalation.stages',
       { stages: agreed.stages.map(({ stage, days }) => ({ stage, days })) },
       ...agreed.stages.map((each, index) =>
-        line('disputeStep', `esc-${index + 3}`, { dispute: piece(index), talks: is('going') }, step(each.stage)),
+        line('disputeStep', `esc-${index + 3}`, { dispute: piece(index), talks: is('going', 'silent') }, step(each.stage)),
       ),
     )
   }
@@ -333,4 +429,99 @@ function blocked(book: Book, answers: Answers): void {
     const outcome = { stages: talk('disputeStep'), rejected: choose('rejected'), agreed: choose('adopted') }[noReply]
     book.say('escalation.noReply', 'escalation.noReply', { answer: noReply }, line('deadlock', 'esc-52', { vote: is('noReply') }, outcome))
   }
+  const end = chosen(answers, 'escalation.deadlockEnd')
+  const days = quantity(answers, 'escalation.deadlockEndDays')
+  if (end === 'goesOn')
+    book.say(
+      'escalation.deadlockEnd.goesOn',
+      'escalation.deadlockEnd',
+      {},
+      line('longDeadlock', 'esc-53', { deadlockSince: anyOf(is('notYet'), whole('ago')) }, choose('goesOn')),
+    )
+  else if (end === 'mayEnd' && days !== undefined) {
+    book.term('deadlockEnd', 'days', days)
+    const short = anyOf(is('notYet'), clock('ago', '<=', term('deadlockEnd')))
+    book.say(
+      'escalation.deadlockEnd',
+      'escalation.deadlockEndDays',
+      { days },
+      line('longDeadlock', 'esc-53', { deadlockSince: short }, choose('goesOn')),
+      line('longDeadlock', 'esc-54', { deadlockSince: clock('ago', '>', term('deadlockEnd')) }, choose('mayEnd')),
+    )
+  }
+}
+
+/** What holds before anybody climbs, what is shown, and what may be said and deleted. */
+function proving(book: Book, answers: Answers): void {
+  settle(book, answers, 'escalation.ruleFirst', {
+    applies: [
+      line('whatFirst', 'esc-60', { ruleState: is('clear') }, choose('rule')),
+      line('whatFirst', 'esc-61', { ruleState: is('silent', 'contradictory') }, talk('disputeStep')),
+    ],
+    ladder: [line('whatFirst', 'esc-60', { ruleState: is('clear', 'silent', 'contradictory') }, talk('disputeStep'))],
+  })
+  const kinds = Object.entries(proofs)
+  settle(book, answers, 'escalation.proof', {
+    byKind: kinds.map(([about, shown], index) =>
+      line('firstProof', `esc-6${'bcdefghij'[index] ?? ''}`, { disputeAbout: is(about) }, choose(shown)),
+    ),
+    own: [line('firstProof', 'esc-6b', { disputeAbout: is(...kinds.map(([about]) => about)) }, choose('own'))],
+  })
+  const calm = anyOf(is('notDue'), whole('done'))
+  settle(book, answers, 'escalation.limitation', {
+    pauses: [
+      line('limitationRuns', 'esc-70', { dispute: calm }, choose('runs')),
+      line('limitationRuns', 'esc-71', { dispute: whole('open') }, choose('pauses')),
+    ],
+    law: [line('limitationRuns', 'esc-70', { dispute: anyOf(calm, whole('open')) }, perLaw('limitationByStatute'))],
+  })
+  settle(book, answers, 'escalation.talkSecret', {
+    secret: [
+      line('usedInCourt', 'esc-72', { talkPaper: is('existedBefore') }, choose('yes')),
+      line('usedInCourt', 'esc-73', { talkPaper: is('saidInTalk', 'offer') }, choose('no')),
+    ],
+    open: [line('usedInCourt', 'esc-72', { talkPaper: is('existedBefore', 'saidInTalk', 'offer') }, choose('yes'))],
+  })
+  settle(book, answers, 'escalation.keepEvidence', {
+    keep: [
+      line('mayDelete', 'esc-74', { dispute: calm }, choose('yes')),
+      line('mayDelete', 'esc-75', { dispute: whole('open') }, choose('no')),
+    ],
+    free: [line('mayDelete', 'esc-74', { dispute: anyOf(calm, whole('open')) }, choose('yes'))],
+  })
+}
+
+/** People from outside: who names them, what their word counts, who pays when somebody stays away, and where money waits. */
+function neutrals(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const named = (otherwise: string) => [
+    line('namesNeutral', 'esc-80', { neutralAgreed: is('yes') }, choose('asAgreed')),
+    line('namesNeutral', 'esc-81', { neutralAgreed: is('no') }, choose(otherwise)),
+  ]
+  settle(book, answers, 'escalation.mediator', { chamber: named('chamber'), lot: named('lot'), skip: named('skip') })
+  settle(book, answers, 'escalation.noShow', {
+    absent: [
+      line('noShowCost', 'esc-82', { absentee: is(...parties) }, { kind: 'share', parts: [{ who: inRole('absentee'), part: 10_000 }] }),
+    ],
+    shared: [line('noShowCost', 'esc-82', { absentee: is(...parties) }, equalShares(parties))],
+  })
+  const opinion = (outcome: string) => [
+    line('expertBinds', 'esc-83', { expertFlaw: is('none') }, choose(outcome)),
+    line('expertBinds', 'esc-84', { expertFlaw: is('obvious') }, perLaw('expertByStatute')),
+  ]
+  settle(book, answers, 'escalation.expertBinds', {
+    binding: opinion('binds'),
+    untilCourt: opinion('bindsForNow'),
+    advice: [line('expertBinds', 'esc-83', { expertFlaw: is('none', 'obvious') }, choose('advice'))],
+  })
+  settle(book, answers, 'escalation.coachWitness', {
+    never: [line('coachWitness', 'esc-85', { witnessConsent: is('all', 'notAll') }, choose('no'))],
+    ifAll: [
+      line('coachWitness', 'esc-85', { witnessConsent: is('all') }, choose('yes')),
+      line('coachWitness', 'esc-86', { witnessConsent: is('notAll') }, choose('no')),
+    ],
+  })
+  settle(book, answers, 'escalation.escrow', {
+    neutral: [line('escrowAt', 'esc-87', {}, choose('neutral'))],
+    jointAccount: [line('escrowAt', 'esc-87', {}, choose('jointAccount'))],
+  })
 }

@@ -4,7 +4,9 @@ import { anyOf, choose, clock, inRole, is, notSame, otherThan, party, perLaw, sa
 import { duty, line, noDuty, openBook, picked, type Book, type Frame } from '../book.ts'
 import type { Finisher } from '../clauses/exit.ts'
 import { mayServe, serviceLimits } from './protection.ts'
+import { ofKind } from '../kinds.ts'
 import type { Answers, Expansion, Question, QuestionId, Topic } from '../topic.ts'
+import { aftercare, aftercareFrames, aftercareQuestions, type AftercareDecisions } from './aftercare.ts'
 import { ifPicked, number, oneOf } from './asked.ts'
 
 const finishers = ['together', 'prime', 'remaining', 'stop', 'talk'] as const satisfies readonly Finisher[]
@@ -12,12 +14,19 @@ const finishers = ['together', 'prime', 'remaining', 'stop', 'talk'] as const sa
 /** What may go on after the end. Offered is only what a topic settles: a promise that nothing fills would be none. */
 const survivors = ['protection', 'penalties', 'publicity'] as const
 
-/** What goes on by its nature, because it is made for the time after the end. */
-const always = ['windingUp', 'disputes'] as const
+/** What goes on by its nature: made for the time after the end, or lasting as long as its own rule says. */
+const always = ['windingUp', 'disputes', 'confidentiality', 'liability', 'results', 'staff'] as const
 
 /** T29: what happens to projects, offers, money, data and names when the cooperation ends, by the reason for which it ends. */
 export const exitQuestions = [
-  { id: 'exit.finisher', kind: { kind: 'choice', options: finishers }, affects: ['split', 'customerContract'], weight: 1 },
+  {
+    id: 'exit.finisher',
+    kind: { kind: 'choice', options: finishers },
+    relevant: ofKind('primeAndSub', 'separateContracts', 'jointOffer', 'consortium', 'whiteLabel', 'jointDevelopment', 'jointMarketing'),
+    affects: ['split', 'customerContract'],
+    weight: 1,
+  },
+  { id: 'exit.finisherForce', kind: oneOf('same', 'prime', 'stop', 'talk'), relevant: finishes, weight: 3 },
   { id: 'exit.finisherBreach', kind: { kind: 'choice', options: finishers }, relevant: finishes, weight: 1 },
   { id: 'exit.finisherFallen', kind: oneOf('prime', 'remaining', 'stop', 'talk'), relevant: finishes, weight: 1 },
   { id: 'exit.planned', kind: oneOf('prime', 'release', 'talk'), relevant: finishes, weight: 2 },
@@ -77,9 +86,10 @@ export const exitQuestions = [
     relevant: (answers) => quantity(answers, 'exit.accessDays') !== undefined,
     weight: 2,
   },
-  { id: 'exit.survives', kind: { kind: 'choices', options: survivors }, affects: ['protection', 'publicity'], weight: 1 },
+  { id: 'exit.survives', kind: { kind: 'choices', options: [...survivors, 'nothing'] }, affects: ['protection', 'publicity'], weight: 1 },
   { id: 'exit.protectionEnds', kind: oneOf('ends', 'tailStays'), relevant: protectionTwice, affects: ['protection'], weight: 1 },
   { id: 'exit.control', kind: oneOf('competitor', 'any', 'none'), weight: 3 },
+  ...aftercareQuestions,
 ] as const satisfies readonly Question[]
 
 function finishes(answers: Answers): boolean {
@@ -92,6 +102,7 @@ function finishesAlone(answers: Answers): boolean {
   return (
     finishes(answers) &&
     (alone('exit.finisher') ||
+      alone('exit.finisherForce') ||
       alone('exit.finisherBreach') ||
       alone('exit.finisherFallen') ||
       alone('exit.planned') ||
@@ -134,6 +145,7 @@ export type ExitDecisions =
   | 'access'
   | 'survival'
   | 'controlChange'
+  | AftercareDecisions
 
 const frames = {
   finisher: { answer: { kind: 'role', also: ['together', 'nobody'] } },
@@ -153,12 +165,19 @@ const frames = {
   survival: { answer: { kind: 'choice', options: ['goesOn', 'ends'] } },
   controlChange: { answer: { kind: 'choice', options: ['goesOn', 'mayEnd'] } },
   mayServe,
+  ...aftercareFrames,
 } as const satisfies Record<ExitDecisions | 'mayServe', Frame>
 
 export const exit: Topic = { id: 'exit', questions: exitQuestions, expand }
 
-const peaceful = ['notice', 'agreed', 'expiry', 'control'] as const
-const fallen = ['insolvency', 'illness'] as const
+/** The reasons of the end, by class: an answer is given for a class, and everybody finds the own reason in plain words. */
+const planned = ['notice', 'agreed', 'expiry', 'control', 'merger', 'strategy', 'goalMissed', 'deadlock', 'converted'] as const
+const force = ['forceMajeure', 'lostCustomer'] as const
+const peaceful = [...planned, ...force] as const
+const fault = ['breach', 'nonPerformance', 'protectionBreach', 'misconduct', 'exclusion', 'otherCause'] as const
+const bankrupt = ['insolvency', 'seizure'] as const
+const unable = ['illness', 'death', 'keyPerson', 'licence'] as const
+const fallen = [...bankrupt, ...unable] as const
 
 function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const limits = serviceLimits(answers, parties)
@@ -173,6 +192,7 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   data(book, answers)
   traces(book, answers)
   survival(book, answers, limits)
+  aftercare(book, answers, parties)
   return book.expansion()
 }
 
@@ -191,18 +211,27 @@ function projects(book: Book, answers: Answers, parties: readonly PartyId[]): vo
   }
   const running = (reasons: readonly string[]) => ({ stage: is('running'), endReason: is(...reasons) })
   book.say('exit.finished', 'exit.finisher', {}, line('finisher', 'ext-1', { stage: is('handedOver', 'accepted') }, who(party('nobody'))))
-  book.say('exit.finisher', 'exit.finisher', { answer: peace }, line('finisher', 'ext-2', running(peaceful), outcomes[peace]))
+  const forced = chosen(answers, 'exit.finisherForce')
+  const apart = forced === 'prime' || forced === 'stop' || forced === 'talk'
+  book.say(
+    'exit.finisher',
+    'exit.finisher',
+    { answer: peace, force: !apart },
+    line('finisher', 'ext-2', running(apart ? planned : peaceful), outcomes[peace]),
+  )
+  if (apart)
+    book.say('exit.finisherForce', 'exit.finisherForce', { answer: forced }, line('finisher', 'ext-7', running(force), outcomes[forced]))
   for (const [question, id, reasons] of [
-    ['exit.finisherBreach', 'ext-3', ['breach']],
+    ['exit.finisherBreach', 'ext-3', fault],
     ['exit.finisherFallen', 'ext-4', fallen],
   ] as const) {
     const answer = chosen(answers, question)
     if (isFinisher(answer)) book.say(question, question, { answer }, line('finisher', id, running(reasons), outcomes[answer]))
   }
-  const planned = chosen(answers, 'exit.planned')
-  if (planned === 'prime' || planned === 'release' || planned === 'talk') {
-    const outcome = { prime: outcomes.prime, release: outcomes.stop, talk: talk('plannedProject') }[planned]
-    book.say('exit.planned', 'exit.planned', { answer: planned }, line('finisher', 'ext-5', { stage: is('planned') }, outcome))
+  const notBegun = chosen(answers, 'exit.planned')
+  if (notBegun === 'prime' || notBegun === 'release' || notBegun === 'talk') {
+    const outcome = { prime: outcomes.prime, release: outcomes.stop, talk: talk('plannedProject') }[notBegun]
+    book.say('exit.planned', 'exit.planned', { answer: notBegun }, line('finisher', 'ext-5', { stage: is('planned') }, outcome))
   }
   const wish = chosen(answers, 'exit.customerWish')
   const wished = { stage: is('running'), customerKeeps: is(...parties) }
@@ -211,7 +240,7 @@ function projects(book: Book, answers: Answers, parties: readonly PartyId[]): vo
       'exit.customerWish',
       'exit.customerWish',
       { answer: wish },
-      line('finisher', 'ext-6', wished, who(inRole('customerKeeps')), ['ext-2', 'ext-3', 'ext-4']),
+      line('finisher', 'ext-6', wished, who(inRole('customerKeeps')), ['ext-2', 'ext-3', 'ext-4', 'ext-7']),
     )
   } else if (wish === 'peaceful') {
     const when = { ...wished, endReason: is(...peaceful) }
@@ -219,7 +248,7 @@ function projects(book: Book, answers: Answers, parties: readonly PartyId[]): vo
       'exit.customerWish',
       'exit.customerWish',
       { answer: wish },
-      line('finisher', 'ext-6', when, who(inRole('customerKeeps')), ['ext-2']),
+      line('finisher', 'ext-6', when, who(inRole('customerKeeps')), ['ext-2', 'ext-7']),
     )
   } else if (wish === 'heard') book.say('exit.customerWish.heard', 'exit.customerWish', {})
 }
@@ -263,7 +292,7 @@ function parts(book: Book, answers: Answers, parties: readonly PartyId[]): void 
   }
   if (answer !== 'toFinisher' || days === undefined) return
   book.term('handPartsWithin', 'days', days)
-  const open = (['exit.finisher', 'exit.finisherBreach', 'exit.finisherFallen', 'exit.planned'] as const).some((id) =>
+  const open = (['exit.finisher', 'exit.finisherForce', 'exit.finisherBreach', 'exit.finisherFallen', 'exit.planned'] as const).some((id) =>
     picked(answers, id, 'talk'),
   )
   book.say(
@@ -587,8 +616,8 @@ function traces(book: Book, answers: Answers): void {
   book.term('accessDays', 'days', days)
   const stays = { ended: clock('ago', '<=', term('accessDays')) }
   const gone = { ended: clock('ago', '>', term('accessDays')) }
-  const orderly = { endReason: is(...peaceful, 'illness') }
-  const urgent = { endReason: is('breach', 'insolvency') }
+  const orderly = { endReason: is(...peaceful, ...unable) }
+  const urgent = { endReason: is(...fault, ...bankrupt) }
   book.say(
     'exit.access',
     'exit.accessDays',
@@ -618,8 +647,9 @@ function traces(book: Book, answers: Answers): void {
 
 function survival(book: Book, answers: Answers, limits: readonly RuleId[]): void {
   const before = picked(answers, 'exit.protectionEnds', 'ends') ? limits : []
-  const kept = chosenMany(answers, 'exit.survives')
-  if (kept.length > 0) {
+  const marked = chosenMany(answers, 'exit.survives')
+  const kept = survivors.filter((each) => marked.includes(each))
+  if (marked.length > 0) {
     const ending = [...survivors.filter((each) => !kept.includes(each)), 'other']
     const protectionEnds =
       !kept.includes('protection') &&
@@ -629,9 +659,9 @@ function survival(book: Book, answers: Answers, limits: readonly RuleId[]): void
     book.say(
       'exit.survives',
       'exit.survives',
-      { kept: survivors.filter((each) => kept.includes(each)), protectionEnds },
+      { kept, protectionEnds },
       line('survival', 'ext-90', { end: is('notYet') }, choose('goesOn')),
-      line('survival', 'ext-91', { end: whole('ago'), clauseAbout: is(...kept) }, choose('goesOn')),
+      ...(kept.length > 0 ? [line('survival', 'ext-91', { end: whole('ago'), clauseAbout: is(...kept) }, choose('goesOn'))] : []),
       line('survival', 'ext-94', { end: whole('ago'), clauseAbout: is(...always) }, choose('goesOn')),
       line('survival', 'ext-92', { end: whole('ago'), clauseAbout: is(...ending) }, choose('ends')),
       // Who lets protection end here and lasts it there has said two things: the analysis shows it until one goes first.

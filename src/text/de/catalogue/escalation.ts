@@ -211,6 +211,132 @@ export const escalation: CatalogueTopics['escalation'] = {
         agreed: { label: 'Der Vorschlag ist angenommen', includes: 'Darauf wird im Vorschlag hingewiesen.' },
       },
     },
+    'escalation.deadlockEnd': {
+      title: 'Darf gekündigt werden, wenn ein Patt lange dauert?',
+      short: 'Langes Patt',
+      why: 'Wenn nichts mehr entschieden wird, ist ein geordnetes Ende oft besser als Stillstand.',
+      example: (t) => `Seit vier Monaten können sich ${t.a} und ${t.b} nicht einigen, wie es weitergeht.`,
+      options: {
+        mayEnd: { label: 'Ja, nach einer Zahl von Tagen', includes: 'Ohne Frist und ohne Vorwurf.' },
+        goesOn: { label: 'Nein', includes: 'Es bleibt bei der ordentlichen Kündigung.' },
+      },
+    },
+    'escalation.deadlockEndDays': {
+      title: 'Nach wie vielen Tagen Patt darf gekündigt werden?',
+      short: 'Tage Patt',
+      why: 'Gezählt ab dem Tag, an dem ein Vorschlag zum ersten Mal keine Einigung fand.',
+      example: 'Der Vorschlag vom 1. März fand keine Einigung. 90\u00a0Tage: Ab dem 31. Mai darf gekündigt werden.',
+    },
+    'escalation.ruleFirst': {
+      title: 'Gilt in einem Streit zuerst, was die Vereinbarung für den Fall sagt?',
+      short: 'Zuerst die Regel',
+      why: 'Dafür wurde sie gemacht. Trotzdem möchte mancher gerade dann neu verhandeln.',
+      example: (t) => `Die Vereinbarung sagt, wer mahnt. ${t.b} will darüber trotzdem erst sprechen.`,
+      options: {
+        applies: { label: 'Ja, bis etwas anderes vereinbart oder entschieden ist', includes: 'Sagt sie nichts, folgt die Leiter.' },
+        ladder: { label: 'Nein, jeder Streit geht über die Leiter' },
+      },
+    },
+    'escalation.proof': {
+      title: 'Was wird in einem Streit zuerst gezeigt?',
+      short: 'Belege',
+      why: 'Ein Blick ins Register oder in die Abrechnung beendet viele Streite, bevor sie beginnen.',
+      example: (t) => `${t.a} sagt: Den Kunden habe ich gemeldet. Im Register steht der Tag.`,
+      options: {
+        byKind: {
+          label: 'Für jede Art von Streit der vereinbarte Beleg',
+          includes: 'Zum Beispiel Register, Protokoll der Übergabe, Abrechnung.',
+        },
+        own: { label: 'Was jede Partei selbst für wichtig hält' },
+      },
+    },
+    'escalation.mediator': {
+      title: 'Wer benennt Mediatorin oder Gutachter, wenn sich die Parteien nicht einigen?',
+      short: 'Neutrale Person',
+      why: 'Eine Stufe, für die sich keine Person findet, ist keine.',
+      example: (t) => `${t.a} schlägt drei Namen vor, ${t.b} lehnt alle ab.`,
+      usual: 'Kammern und Verbände benennen auf Antrag Mediatorinnen und Sachverständige.',
+      options: {
+        chamber: { label: 'Die Industrie- und Handelskammer oder Handwerkskammer am Ort' },
+        lot: { label: 'Das Los unter den Vorgeschlagenen' },
+        skip: { label: 'Niemand: Es folgt die nächste Stufe' },
+      },
+    },
+    'escalation.noShow': {
+      title: 'Wer bezahlt einen Termin, zu dem eine Partei nicht erscheint?',
+      short: 'Nicht erschienen',
+      why: 'Die neutrale Person kostet auch dann Geld, wenn jemand fehlt.',
+      example: (t) => `Der Mediator wartet eine Stunde, ${t.b} kommt nicht. Die Rechnung über 600\u00a0€ kommt trotzdem.`,
+      options: {
+        absent: { label: 'Wer nicht erschienen ist' },
+        shared: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
+    'escalation.expertBinds': {
+      title: 'Ist ein gemeinsam beauftragtes Gutachten für die Parteien bindend?',
+      short: 'Gutachten bindet?',
+      why: 'Ein Gutachten, an das sich niemand halten muss, verlängert den Streit nur.',
+      example: (t) => `Das Gutachten gibt ${t.a} recht. ${t.b} bestellt ein zweites.`,
+      usual: 'An ein bindendes Schiedsgutachten ist nicht gebunden, wer zeigt, dass es offenbar falsch ist (§\u00a0319 BGB).',
+      options: {
+        binding: { label: 'Ja', includes: 'Außer es ist offenbar falsch.' },
+        untilCourt: { label: 'Vorläufig, bis ein Gericht anders entscheidet' },
+        advice: { label: 'Nein, es ist ein Rat' },
+      },
+    },
+    'escalation.limitation': {
+      title: 'Ruht die Verjährung, solange ein Konflikt geklärt wird?',
+      short: 'Verjährung',
+      why: 'Sonst muss klagen, wer redet, nur damit sein Anspruch nicht verjährt.',
+      example: 'Ende Dezember verjährt eine Rechnung. Die Mediation ist für Januar angesetzt.',
+      usual: 'Verhandlungen hemmen die Verjährung (§\u00a0203 BGB); wann sie begannen und endeten, ist oft strittig.',
+      options: {
+        pauses: { label: 'Ja, vom Beginn der Klärung bis zu ihrem Ende' },
+        law: { label: 'Was das Gesetz sagt' },
+      },
+    },
+    'escalation.talkSecret': {
+      title: 'Darf vor Gericht verwendet werden, was in den Gesprächen gesagt wurde?',
+      short: 'Vertrauliche Gespräche',
+      why: 'Wer fürchten muss, zitiert zu werden, macht kein Angebot.',
+      example: (t) => `In der Mediation bietet ${t.a} 5.000\u00a0€ an. Vor Gericht sagt ${t.b}: Das war ein Geständnis.`,
+      usual:
+        'Mediatorinnen und Mediatoren sind zur Verschwiegenheit verpflichtet (§\u00a04 MediationsG); die Parteien selbst nur, wenn sie es vereinbaren.',
+      options: {
+        secret: { label: 'Nein', includes: 'Papiere, die es vorher gab, dürfen verwendet werden.' },
+        open: { label: 'Ja, alles' },
+      },
+    },
+    'escalation.coachWitness': {
+      title: 'Darf der Coach oder die vermittelnde Person vor Gericht als Zeuge benannt werden?',
+      short: 'Coach als Zeuge',
+      why: 'Wer später aussagen muss, kann vorher nicht offen für alle da sein.',
+      example: (t) => `${t.b} benennt den Coach als Zeugen dafür, was ${t.a} im Gespräch zugesagt hat.`,
+      options: {
+        never: { label: 'Nein, von niemandem' },
+        ifAll: { label: 'Nur, wenn alle einverstanden sind' },
+      },
+    },
+    'escalation.keepEvidence': {
+      title: 'Dürfen während eines Konflikts Nachrichten und Unterlagen gelöscht werden, die ihn betreffen?',
+      short: 'Nichts löschen',
+      why: 'Wer im Streit löscht, macht sich verdächtig. Wer nicht weiß, dass er nichts löschen soll, löscht aus Gewohnheit.',
+      example: (t) => `Mitten im Streit löscht ${t.b} das gemeinsame Postfach.`,
+      options: {
+        keep: { label: 'Nein, bis der Konflikt beigelegt ist' },
+        free: { label: 'Ja, wie sonst auch' },
+      },
+    },
+    'escalation.escrow': {
+      title: 'Wo liegt strittiges Geld, das auf ein Treuhandkonto gezahlt wird?',
+      short: 'Treuhandkonto',
+      why: 'Ein Treuhandkonto muss jemand führen, dem alle trauen.',
+      example: '3.000\u00a0€ sind strittig und sollen auf ein Treuhandkonto. Bei wem?',
+      options: {
+        neutral: { label: 'Bei einer Notarin oder einem Anwalt, die keine Partei vertreten' },
+        jointAccount: { label: 'Auf einem Konto, über das nur alle gemeinsam verfügen' },
+      },
+    },
   },
   decisions: {
     disputeStep: {
@@ -259,15 +385,146 @@ export const escalation: CatalogueTopics['escalation'] = {
         disputeStep: 'Es gelten die Stufen für Konflikte.',
       },
     },
+    longDeadlock: {
+      question: 'Darf wegen des langen Patts gekündigt werden?',
+      answer: { goesOn: 'Nein, die Vereinbarung läuft weiter.', mayEnd: 'Ja, jede Partei darf ohne Frist kündigen.' },
+    },
+    whatFirst: {
+      question: 'Was gilt, solange gestritten wird?',
+      answer: {
+        rule: 'Die Regel der Vereinbarung, bis etwas anderes vereinbart oder entschieden ist.',
+        disputeStep: 'Es gelten die Stufen für Konflikte.',
+      },
+    },
+    firstProof: {
+      question: 'Was wird in diesem Streit zuerst gezeigt?',
+      answer: {
+        register: 'Der Eintrag im Register und Belege für eine ältere Beziehung.',
+        handOverRecords: 'Die Aufzeichnungen über Übergabe und Abnahme.',
+        statements: 'Abrechnungen, Rechnungen und Widersprüche.',
+        datedContact: 'Die datierte Nachricht und die Auskunft des Kunden.',
+        orders: 'Der Plan der Kapazität und die Bestellungen.',
+        pictures: 'Bilder oder Kopien mit Datum.',
+        votes: 'Vorschlag, Stimmen und Fristen.',
+        accessLog: 'Das Protokoll der Zugriffe.',
+        talkOnly: 'Nichts: Hier hilft nur das Gespräch.',
+        own: 'Was jede Partei selbst für wichtig hält.',
+      },
+    },
+    namesNeutral: {
+      question: 'Wer benennt die neutrale Person?',
+      answer: {
+        asAgreed: 'Die Parteien selbst: Sie haben sich geeinigt.',
+        chamber: 'Die Kammer am Ort.',
+        lot: 'Das Los unter den Vorgeschlagenen.',
+        skip: 'Niemand: Es folgt die nächste Stufe.',
+      },
+    },
+    noShowCost: { question: 'Wer bezahlt den Termin, zu dem jemand fehlte?', answer: {} },
+    expertBinds: {
+      question: 'Sind die Parteien an das Gutachten gebunden?',
+      answer: {
+        binds: 'Ja.',
+        bindsForNow: 'Vorläufig, bis ein Gericht anders entscheidet.',
+        advice: 'Nein, es ist ein Rat.',
+        expertByStatute: 'Es gilt das Gesetz (§\u00a0319 BGB).',
+      },
+    },
+    limitationRuns: {
+      question: 'Läuft die Verjährung während der Klärung weiter?',
+      answer: {
+        runs: 'Ja, sie läuft.',
+        pauses: 'Nein, sie ruht.',
+        limitationByStatute: 'Es gilt das Gesetz (§§\u00a0203 und 204 BGB).',
+      },
+    },
+    usedInCourt: {
+      question: 'Darf das vor Gericht verwendet werden?',
+      answer: { yes: 'Ja.', no: 'Nein, es ist vertraulich.' },
+    },
+    coachWitness: {
+      question: 'Darf der Coach oder die vermittelnde Person als Zeuge benannt werden?',
+      answer: { yes: 'Ja, alle sind einverstanden.', no: 'Nein.' },
+    },
+    mayDelete: {
+      question: 'Dürfen Unterlagen zum Konflikt gelöscht werden?',
+      answer: { yes: 'Ja, soweit nichts anderes sie schützt.', no: 'Nein, bis der Konflikt beigelegt ist.' },
+    },
+    escrowAt: {
+      question: 'Wo liegt das strittige Geld?',
+      answer: {
+        neutral: 'Bei einer Notarin oder einem Anwalt, die keine Partei vertreten.',
+        jointAccount: 'Auf einem Konto, über das nur alle gemeinsam verfügen.',
+      },
+    },
   },
   clauses: {
+    'escalation.deadlockEnd': ({ days }, t) =>
+      `Dauert ein Patt länger als ${t.quantity(days, 'days')}, so darf jede Partei ohne Frist kündigen. Bis dahin läuft die Vereinbarung weiter.`,
+    'escalation.deadlockEnd.goesOn': () => 'Ein Patt gibt kein besonderes Recht zu kündigen, auch wenn es lange dauert.',
+    'escalation.ruleFirst': ({ answer }) =>
+      byOption(answer, {
+        applies:
+          'Regelt diese Vereinbarung einen Fall eindeutig, so halten sich die Parteien an die Regel, bis sie etwas anderes vereinbaren oder etwas anderes entschieden ist. Sagt sie nichts oder Verschiedenes, so gelten die Stufen für Konflikte.',
+        ladder: 'Für jeden Konflikt gelten die Stufen, auch wenn diese Vereinbarung den Fall regelt.',
+      }),
+    'escalation.proof': ({ answer }) =>
+      byOption(answer, {
+        byKind:
+          'Wer in einem Konflikt etwas verlangt, zeigt zuerst: bei Streit um einen Kunden den Eintrag im Register, bei Streit um eine Leistung die Aufzeichnungen über Übergabe und Abnahme, um Geld die Abrechnungen und Rechnungen, um eine direkte Ansprache die datierte Nachricht, um Vorrang oder Kapazität den Plan und die Bestellungen, um Auftritt oder Marke Bilder mit Datum, um eine blockierte Entscheidung die Stimmen, um Geheimnisse oder Daten das Protokoll der Zugriffe. Geht es um Vertrauen oder Verhalten, so wird gesprochen, nicht bewiesen.',
+        own: 'Wer in einem Konflikt etwas verlangt, zeigt zuerst, was er selbst für wichtig hält, gleich worum es geht.',
+      }),
+    'escalation.mediator': ({ answer }) =>
+      `Auf die vermittelnde oder begutachtende Person einigen sich die Parteien. Gelingt das nicht, so ${byOption(answer, {
+        chamber: 'benennt sie die Industrie- und Handelskammer oder die Handwerkskammer am Ort.',
+        lot: 'entscheidet das Los unter den Vorgeschlagenen.',
+        skip: 'entfällt die Stufe, und es folgt die nächste.',
+      })}`,
+    'escalation.noShow': ({ answer }) =>
+      byOption(answer, {
+        absent: 'Die Kosten eines Termins, zu dem eine Partei nicht erscheint, trägt diese Partei.',
+        shared: 'Die Kosten eines Termins, zu dem eine Partei nicht erscheint, tragen alle Parteien zu gleichen Teilen.',
+      }),
+    'escalation.expertBinds': ({ answer }) =>
+      byOption(answer, {
+        binding: 'Ein gemeinsam beauftragtes Gutachten bindet die Parteien. Ist es offenbar falsch, so gilt das Gesetz (§\u00a0319 BGB).',
+        untilCourt:
+          'Ein gemeinsam beauftragtes Gutachten bindet die Parteien vorläufig, bis ein Gericht anders entscheidet. Ist es offenbar falsch, so gilt das Gesetz (§\u00a0319 BGB).',
+        advice: 'Ein gemeinsam beauftragtes Gutachten ist ein Rat und bindet die Parteien nicht, ob es richtig ist oder falsch.',
+      }),
+    'escalation.limitation': ({ answer }) =>
+      byOption(answer, {
+        pauses: 'Vom Beginn der Klärung bis zu ihrem Ende ruht die Verjährung der Ansprüche, um die es geht. Vorher und nachher läuft sie.',
+        law: 'Ob die Verjährung während der Klärung eines Konflikts läuft, richtet sich nach dem Gesetz (§§\u00a0203 und 204 BGB).',
+      }),
+    'escalation.talkSecret': ({ answer }) =>
+      byOption(answer, {
+        secret:
+          'Was in den Gesprächen über einen Konflikt gesagt oder zur Einigung angeboten wird, ist vertraulich und wird vor Gericht nicht verwendet. Papiere, die es vorher gab, dürfen verwendet werden.',
+        open: 'Was in den Gesprächen über einen Konflikt gesagt, angeboten oder gezeigt wird, darf vor Gericht verwendet werden.',
+      }),
+    'escalation.coachWitness': ({ answer }) =>
+      byOption(answer, {
+        never: 'Keine Partei benennt den Coach oder eine vermittelnde Person als Zeugen, auch nicht mit Einverständnis aller.',
+        ifAll: 'Der Coach oder eine vermittelnde Person darf nur als Zeuge benannt werden, wenn alle Parteien einverstanden sind.',
+      }),
+    'escalation.keepEvidence': ({ answer }) =>
+      byOption(answer, {
+        keep: 'Vom Beginn der Klärung eines Konflikts bis zu seiner Beilegung löscht keine Partei Nachrichten oder Unterlagen, die ihn betreffen. Vorher und nachher darf gelöscht werden, soweit nichts anderes sie schützt.',
+        free: 'Ein Konflikt ändert nichts daran, welche Nachrichten und Unterlagen gelöscht werden dürfen.',
+      }),
+    'escalation.escrow': ({ answer }) =>
+      `Strittiges Geld, das auf ein Treuhandkonto geht, liegt ${byOption(answer, {
+        neutral: 'bei einer Notarin, einem Notar oder einem Anwalt, die keine Partei vertreten.',
+        jointAccount: 'auf einem Konto, über das nur alle Parteien gemeinsam verfügen.',
+      })} Es wird ausgezahlt, sobald sich die Parteien einigen oder entschieden ist.`,
     'escalation.start': ({ by }) =>
       `Die Klärung eines Konflikts beginnt ${byOption(by, {
         arrival: 'mit dem Eingang einer Nachricht in Textform, die den Konflikt beschreibt.',
         meeting: 'mit einem gemeinsamen Termin, dessen Tag in einem Protokoll festgehalten wird.',
       })} Vorher läuft keine Frist; mit einer Einigung ist der Konflikt beigelegt.`,
     'escalation.stage': ({ stages }, t) =>
-      `Solange die Parteien miteinander sprechen, ${stages.length === 1 ? 'gilt diese Stufe' : 'folgen diese Stufen aufeinander; jede beginnt mit dem Ende der vorigen'}:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
+      `Solange die Parteien miteinander sprechen oder eine von ihnen nicht antwortet, ${stages.length === 1 ? 'gilt diese Stufe' : 'folgen diese Stufen aufeinander; jede beginnt mit dem Ende der vorigen'}:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
     'escalation.final': ({ answer }) =>
       byOption(answer, {
         court: 'Führen die Stufen zu keiner Einigung, so entscheidet das staatliche Gericht.',

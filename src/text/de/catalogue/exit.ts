@@ -1,6 +1,7 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
 import { others } from '../others.ts'
+import { aftercare } from './aftercare.ts'
 
 const finishers = {
   together: { label: 'Alle gemeinsam, wie bisher', includes: 'Jede Partei erbringt ihren Teil bis zur Abnahme.' },
@@ -19,6 +20,11 @@ const finish = (answer: string, remaining: string, t: Tools): string =>
     stop: 'wird ein laufendes Projekt nicht fortgeführt und nach seinem Stand abgerechnet',
     talk: 'sprechen die Parteien über jedes laufende Projekt einzeln',
   })
+
+/** The reasons of the end by plan; what comes from outside is told apart where it has an answer of its own. */
+const byPlan =
+  'durch Kündigung mit Frist, Aufhebung, Ablauf, Kontrollwechsel, Verschmelzung, geänderte Ausrichtung, verfehlte Ziele, ein Patt oder einen anderen Vertrag'
+const byForce = 'durch höhere Gewalt oder den Wegfall des Hauptkunden oder Vorhabens'
 
 const returning = (answer: string): string =>
   byOption(answer, {
@@ -39,22 +45,34 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.finisher': {
       title: 'Wer führt laufende Projekte zu Ende, wenn die Zusammenarbeit friedlich endet?',
       short: 'Laufende Projekte',
-      why: 'Der Kunde hat einen Anspruch auf sein Projekt, auch wenn die Parteien sich trennen. Friedlich heißt: durch Kündigung, Aufhebung, Ablauf oder nach einem Verkauf.',
+      why: 'Der Kunde hat einen Anspruch auf sein Projekt, auch wenn die Parteien sich trennen. Friedlich heißt: Niemand hat seine Pflichten verletzt, und niemand ist ausgefallen.',
       example: (t) => `${t.a} und ${t.b} trennen sich zum Jahresende. Bei der Hafenwerk GmbH ist das Projekt halb fertig.`,
       usual: 'Häufig wird Begonnenes gemeinsam zu Ende geführt. Über das Ende zu reden, wenn es da ist, gelingt erfahrungsgemäß selten.',
       options: finishers,
     },
+    'exit.finisherForce': {
+      title: 'Wer führt laufende Projekte zu Ende, wenn höhere Gewalt oder der Wegfall des Hauptkunden alles beendet?',
+      short: 'Ende von außen',
+      why: 'Niemand ist schuld, und niemand hat es geplant. Gemeinsam fertig zu werden ist dann oft nicht möglich.',
+      example: (t) => `Ein Hochwasser zerstört die Werkstatt von ${t.b}. Zwei kleinere Projekte laufen noch.`,
+      options: {
+        same: { label: 'Wie bei jedem friedlichen Ende' },
+        prime: finishers.prime,
+        stop: finishers.stop,
+        talk: finishers.talk,
+      },
+    },
     'exit.finisherBreach': {
       title: 'Wer führt laufende Projekte zu Ende, wenn eine Partei ihre Pflichten verletzt hat?',
       short: 'Nach einer Pflichtverletzung',
-      why: 'Wer gekündigt hat, weil der andere sein Wort brach, wird mit ihm kaum gemeinsam weiterarbeiten wollen. Der Kunde wartet trotzdem.',
+      why: 'Wer gekündigt hat, weil der andere sein Wort brach, wird mit ihm kaum gemeinsam weiterarbeiten wollen. Der Kunde wartet trotzdem. Gemeint ist jedes Ende, das eine Partei verschuldet hat, auch ein Ausschluss.',
       example: (t) => `${t.b} hat Geld des Kunden einbehalten, ${t.a} kündigt fristlos.`,
       options: finishers,
     },
     'exit.finisherFallen': {
       title: 'Wer führt laufende Projekte zu Ende, wenn eine Partei durch Krankheit, Tod oder Insolvenz ausfällt?',
       short: 'Wenn eine Partei ausfällt',
-      why: 'Dann fehlt die Hand, nicht der Wille. Gemeinsam weiterzuarbeiten ist meist nicht mehr möglich.',
+      why: 'Dann fehlt die Hand, nicht der Wille. Dasselbe gilt, wenn eine Schlüsselperson oder eine nötige Zulassung fehlt oder Gläubiger pfänden.',
       example: (t) => `Die Inhaberin von ${t.b} erkrankt schwer, drei Projekte laufen.`,
       usual:
         'Klauseln, die allein an die Insolvenz anknüpfen, sind rechtlich heikel (§§\u00a0103 und 119 InsO; BGH, 27.10.2022, IX ZR 213/21): bitte prüfen lassen.',
@@ -356,12 +374,13 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.survives': {
       title: 'Welche Regeln gelten über das Ende hinaus?',
       short: 'Was fortgilt',
-      why: 'Ohne Liste wird später gestritten, ob mit der Vereinbarung alles endet. Was Sie nicht wählen, endet; die Abwicklung und die Regeln für Konflikte gelten in jedem Fall fort.',
+      why: 'Ohne Liste wird später gestritten, ob mit der Vereinbarung alles endet. Was Sie nicht wählen, endet. Abwicklung und Konflikte gelten in jedem Fall fort, Vertraulichkeit, Haftung, Ergebnisse und Abwerben so lange, wie dort vereinbart.',
       example: (t) => `Drei Monate nach dem Ende veröffentlicht ${t.b} einen Bericht über ein Projekt mit ${t.a}.`,
       options: {
         protection: { label: 'Kundenschutz', includes: 'So lange, wie dort vereinbart.' },
         penalties: { label: 'Vertragsstrafen' },
         publicity: { label: 'Öffentliche Berichte' },
+        nothing: { label: 'Nichts davon', includes: 'Ein Kreuz daneben gilt trotzdem.' },
       },
     },
     'exit.protectionEnds': {
@@ -385,6 +404,7 @@ export const exit: CatalogueTopics['exit'] = {
         none: { label: 'Nein', includes: 'Es bleibt bei der ordentlichen Kündigung.' },
       },
     },
+    ...aftercare.questions,
   },
   decisions: {
     finisher: {
@@ -512,15 +532,18 @@ export const exit: CatalogueTopics['exit'] = {
       question: 'Was folgt aus dem Verkauf?',
       answer: { goesOn: 'Die Vereinbarung läuft weiter.', mayEnd: (t) => `${others(t).Who} ${others(t).verb('darf', 'dürfen')} kündigen.` },
     },
+    ...aftercare.decisions,
   },
   clauses: {
+    ...aftercare.clauses,
     'exit.finished': () => 'Projekte, die beim Ende dieser Vereinbarung übergeben oder abgenommen sind, führt keine Partei weiter.',
-    'exit.finisher': ({ answer }, t) =>
-      `Endet diese Vereinbarung durch Kündigung, Aufhebung, Ablauf oder Kontrollwechsel, so ${finish(answer, 'nicht den Anlass für das Ende gegeben hat', t)}.`,
+    'exit.finisherForce': ({ answer }, t) => `Endet diese Vereinbarung ${byForce}, so ${finish(answer, '', t)}.`,
+    'exit.finisher': ({ answer, force }, t) =>
+      `Endet diese Vereinbarung ${byPlan}${force ? ` oder ${byForce}` : ''}, so ${finish(answer, 'nicht den Anlass für das Ende gegeben hat', t)}.`,
     'exit.finisherBreach': ({ answer }, t) =>
-      `Endet diese Vereinbarung wegen einer Pflichtverletzung, so ${finish(answer, 'ihre Pflicht nicht verletzt hat', t)}.`,
+      `Endet diese Vereinbarung wegen einer Pflichtverletzung, durch Ausschluss oder aus einem anderen wichtigen Grund in einer Partei, so ${finish(answer, 'ihre Pflicht nicht verletzt hat', t)}.`,
     'exit.finisherFallen': ({ answer }, t) =>
-      `Endet diese Vereinbarung durch Krankheit, Tod oder Insolvenz, so ${finish(answer, 'nicht ausgefallen ist', t)}.`,
+      `Endet diese Vereinbarung durch Krankheit, Tod, Insolvenz oder Pfändung, das Ausscheiden einer Schlüsselperson oder den Wegfall einer Zulassung, so ${finish(answer, 'nicht ausgefallen ist', t)}.`,
     'exit.planned': ({ answer }) =>
       byOption(answer, {
         prime: 'Ein noch nicht begonnenes Projekt übernimmt die Partei, die den Vertrag mit dem Kunden hat.',
@@ -528,7 +551,7 @@ export const exit: CatalogueTopics['exit'] = {
         talk: 'Über ein noch nicht begonnenes Projekt sprechen die Parteien im Einzelfall.',
       }),
     'exit.customerWish': ({ answer }) =>
-      `Wünscht der Kunde in Textform, dass eine bestimmte Partei ein laufendes Projekt zu Ende führt, so führt diese Partei es zu Ende${answer === 'always' ? ', aus welchem Grund diese Vereinbarung auch endet' : ', wenn diese Vereinbarung durch Kündigung, Aufhebung, Ablauf oder Kontrollwechsel endet'}.`,
+      `Wünscht der Kunde in Textform, dass eine bestimmte Partei ein laufendes Projekt zu Ende führt, so führt diese Partei es zu Ende${answer === 'always' ? ', aus welchem Grund diese Vereinbarung auch endet' : ', wenn diese Vereinbarung endet, ohne dass eine Partei ihre Pflichten verletzt hat oder ausgefallen ist'}.`,
     'exit.customerWish.heard': () => 'Ein Wunsch des Kunden wird gehört; er ändert nichts daran, wer ein Projekt zu Ende führt.',
     'exit.absence': ({ answer }, t) =>
       byOption(answer, {
@@ -629,15 +652,15 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.brand.runOff': ({ days }, t) =>
       `Name und Zeichen einer anderen Partei dürfen während der Laufzeit wie vereinbart und auf Vorhandenem noch ${t.quantity(days, 'days')} nach dem Ende verwendet werden. Neues wird nach dem Ende nicht mehr damit versehen.`,
     'exit.access': ({ days }, t) =>
-      `Zugänge zu gemeinsamen Systemen bleiben während der Laufzeit bestehen. Endet diese Vereinbarung durch Kündigung, Aufhebung, Ablauf, Kontrollwechsel, Krankheit oder Tod, so bleiben sie ${days === 0 ? 'bis zum Tag des Endes' : `noch ${t.quantity(days, 'days')} nach dem Ende`} bestehen und werden dann gesperrt.`,
+      `Zugänge zu gemeinsamen Systemen bleiben während der Laufzeit bestehen. Endet diese Vereinbarung ohne Pflichtverletzung und nicht durch Insolvenz oder Pfändung, so bleiben sie ${days === 0 ? 'bis zum Tag des Endes' : `noch ${t.quantity(days, 'days')} nach dem Ende`} bestehen und werden dann gesperrt.`,
     'exit.accessBreach': ({ answer }) =>
       byOption(answer, {
         atOnce:
-          'Endet diese Vereinbarung wegen einer Pflichtverletzung oder durch Insolvenz, so werden Zugänge sofort gesperrt. Was für laufende Projekte gebraucht wird, gibt die Partei, bei der es liegt, auf Anfrage heraus.',
-        same: 'Endet diese Vereinbarung wegen einer Pflichtverletzung oder durch Insolvenz, so gilt für Zugänge dieselbe Frist.',
+          'Endet diese Vereinbarung wegen einer Pflichtverletzung, durch Insolvenz oder Pfändung, so werden Zugänge sofort gesperrt. Was für laufende Projekte gebraucht wird, gibt die Partei, bei der es liegt, auf Anfrage heraus.',
+        same: 'Endet diese Vereinbarung wegen einer Pflichtverletzung, durch Insolvenz oder Pfändung, so gilt für Zugänge dieselbe Frist.',
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
-      `Während der Laufzeit gelten alle Regelungen. Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}, soweit die Parteien solche getroffen haben. In jedem Fall gelten die Regelungen über die Abwicklung nach dem Ende, zum Beispiel über Abrechnung und Rückgabe, und über Konflikte fort. Alle übrigen enden.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
+      `Während der Laufzeit gelten alle Regelungen. ${kept.length === 0 ? '' : `Über das Ende hinaus gelten die Regelungen über ${t.list(kept.map((each) => survivorNames[each] ?? each))}, soweit die Parteien solche getroffen haben. `}In jedem Fall gelten die Regelungen über die Abwicklung nach dem Ende, zum Beispiel über Abrechnung und Rückgabe, und über Konflikte fort. Regelungen über Vertraulichkeit, Haftung, Ergebnisse und das Abwerben von Beschäftigten gelten so lange, wie dort vereinbart. Alle übrigen enden.${protectionEnds ? ' Geschützte Kunden sind damit frei.' : ''}`,
     'exit.protectionEnds': ({ answer }, t) =>
       byOption(answer, {
         ends: `${t.clause('exit.survives')} geht ${t.clause('protection.tail.months')} vor: Der Kundenschutz endet mit dieser Vereinbarung.`,

@@ -62,6 +62,33 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
         equal: { label: 'Alle zu gleichen Teilen' },
       },
     },
+    'reviewLegal.changed': {
+      title: 'Wird noch einmal geprüft, wenn der Text nach der Prüfung geändert wird?',
+      short: 'Nachträgliche Änderung',
+      why: 'Ein geänderter Satz kann die Prüfung wertlos machen.',
+      example: (t) => `Nach der Prüfung verlängert ${t.a} den Kundenschutz von zwölf auf 36\u00a0Monate.`,
+      options: {
+        again: { label: 'Ja, immer' },
+        touched: { label: 'Nur, wenn ein behandelter Punkt geändert wurde' },
+        no: { label: 'Nein' },
+      },
+    },
+    'reviewLegal.after': {
+      title: 'Was gilt, wenn eine Prüfung erst nach der Unterschrift Einwände hat?',
+      short: 'Einwand danach',
+      why: 'Manche lassen erst prüfen, wenn es wehtut.',
+      example: (t) => `Drei Wochen nach der Unterschrift schreibt der Anwalt von ${t.b}: Diese Strafe ist viel zu hoch.`,
+      options: {
+        bound: { label: 'Die Vereinbarung bleibt, wie sie ist', includes: 'Ändern lässt sie sich nur gemeinsam.' },
+        talk: { label: 'Eine Zeit lang wird darüber gesprochen', includes: 'Danach bleibt sie, wie sie ist.' },
+      },
+    },
+    'reviewLegal.afterDays': {
+      title: 'Wie viele Tage nach der Unterschrift wird über Einwände noch gesprochen?',
+      short: 'Tage für Einwände',
+      why: 'Bis dahin muss keine Partei zustimmen, aber jede muss zuhören.',
+      example: 'Unterschrift am 1. März, 30\u00a0Tage: Über einen Einwand vom 20. März wird gesprochen, über einen vom 10. April nicht.',
+    },
     'reviewLegal.tax': {
       title: 'Prüft eine Steuerberatung Rechnung und Verteilung?',
       short: 'Steuerliche Prüfung',
@@ -82,6 +109,15 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
         wait: 'Noch nicht: Die Prüfung ist offen.',
         review: 'Die Parteien sprechen zuerst darüber.',
       },
+    },
+    reviewCost: { question: 'Wer bezahlt die anwaltliche Prüfung?', answer: {} },
+    reviewAgain: {
+      question: 'Muss der geänderte Text noch einmal geprüft werden?',
+      answer: { again: 'Ja.', no: 'Nein.' },
+    },
+    lateReview: {
+      question: 'Was gilt für einen Einwand, der nach der Unterschrift kommt?',
+      answer: { stands: 'Die Vereinbarung bleibt, wie sie ist.', review: 'Die Parteien sprechen darüber.' },
     },
     taxCleared: {
       question: 'Sind Rechnung und Verteilung steuerlich geklärt?',
@@ -116,6 +152,16 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
         eachOwn: 'Jede Partei trägt die Kosten ihrer Prüfung selbst.',
         equal: 'Die Kosten der Prüfung tragen die Parteien zu gleichen Teilen.',
       }),
+    'reviewLegal.changed': ({ answer }) =>
+      byOption(answer, {
+        again: 'Wird der Text nach der Prüfung geändert, so wird er noch einmal geprüft.',
+        touched:
+          'Wird nach der Prüfung ein Punkt geändert, den sie behandelt hat, so wird der Text noch einmal geprüft. Nach anderen Änderungen ist das nicht nötig.',
+        no: 'Wird der Text nach der Prüfung geändert, so ist keine weitere Prüfung nötig.',
+      }),
+    'reviewLegal.after.bound': () => 'Hat eine Prüfung erst nach der Unterschrift Einwände, so bleibt diese Vereinbarung, wie sie ist.',
+    'reviewLegal.after': ({ days }, t) =>
+      `Kommt ein Einwand aus einer Prüfung binnen ${t.quantity(days, 'days', 'dative')} nach der Unterschrift, so sprechen die Parteien darüber. Kommt er später, so bleibt diese Vereinbarung, wie sie ist.`,
     'reviewLegal.tax': ({ answer }) =>
       `${byOption(answer, {
         eachOwn: 'Rechnung und Verteilung legt jede Partei ihrer Steuerberatung vor.',

@@ -209,6 +209,130 @@ export const escalation: CatalogueTopics['escalation'] = {
         agreed: { label: 'The proposal is adopted', includes: 'The proposal points this out.' },
       },
     },
+    'escalation.deadlockEnd': {
+      title: 'May notice be given when a deadlock lasts long?',
+      short: 'Long deadlock',
+      why: 'When nothing is decided any more, an orderly end is often better than standstill.',
+      example: (t) => `For four months ${t.a} and ${t.b} have not been able to agree how to go on.`,
+      options: {
+        mayEnd: { label: 'Yes, after a number of days', includes: 'Without a notice period and without blame.' },
+        goesOn: { label: 'No', includes: 'Ordinary notice remains.' },
+      },
+    },
+    'escalation.deadlockEndDays': {
+      title: 'After how many days of deadlock may notice be given?',
+      short: 'Days of deadlock',
+      why: 'Counted from the day on which a proposal first found no agreement.',
+      example: 'The proposal of 1 March found no agreement. 90\u00a0days: from 31 May notice may be given.',
+    },
+    'escalation.ruleFirst': {
+      title: 'In a dispute, does what the agreement says about the case apply first?',
+      short: 'The rule first',
+      why: 'That is what it was made for. Still, some would rather negotiate anew just then.',
+      example: (t) => `The agreement says who sends reminders. ${t.b} wants to talk about it first all the same.`,
+      options: {
+        applies: { label: 'Yes, until something else is agreed or decided', includes: 'If it says nothing, the ladder follows.' },
+        ladder: { label: 'No, every dispute climbs the ladder' },
+      },
+    },
+    'escalation.proof': {
+      title: 'What is shown first in a dispute?',
+      short: 'Proof',
+      why: 'A look into the register or the statement ends many disputes before they begin.',
+      example: (t) => `${t.a} says: I registered that customer. The register holds the day.`,
+      options: {
+        byKind: { label: 'For each kind of dispute the agreed proof', includes: 'Register, hand-over record or statement, for example.' },
+        own: { label: 'What each party finds important itself' },
+      },
+    },
+    'escalation.mediator': {
+      title: 'Who names the mediator or expert if the parties do not agree on one?',
+      short: 'Neutral person',
+      why: 'A stage for which nobody can be found is none.',
+      example: (t) => `${t.a} proposes three names, ${t.b} turns them all down.`,
+      usual: 'Chambers and associations name mediators and experts on request.',
+      options: {
+        chamber: { label: 'The local chamber of commerce or crafts' },
+        lot: { label: 'A lot drawn among those proposed' },
+        skip: { label: 'Nobody: the next stage follows' },
+      },
+    },
+    'escalation.noShow': {
+      title: 'Who pays for an appointment to which a party does not come?',
+      short: 'Not turned up',
+      why: 'The neutral person costs money even if somebody is missing.',
+      example: (t) => `The mediator waits for an hour, ${t.b} does not come. The invoice for €600 comes all the same.`,
+      options: {
+        absent: { label: 'Whoever did not come' },
+        shared: { label: 'All in equal parts' },
+      },
+    },
+    'escalation.expertBinds': {
+      title: 'Is a jointly ordered expert opinion binding on the parties?',
+      short: 'Opinion binding?',
+      why: 'An opinion that nobody has to follow only prolongs the dispute.',
+      example: (t) => `The opinion is in favour of ${t.a}. ${t.b} orders a second one.`,
+      usual: 'A binding expert opinion does not bind whoever shows that it is obviously wrong (section\u00a0319 of the German Civil Code).',
+      options: {
+        binding: { label: 'Yes', includes: 'Unless it is obviously wrong.' },
+        untilCourt: { label: 'For the time being, until a court decides otherwise' },
+        advice: { label: 'No, it is advice' },
+      },
+    },
+    'escalation.limitation': {
+      title: 'Is the limitation period suspended while a conflict is being resolved?',
+      short: 'Limitation',
+      why: 'Otherwise whoever talks must sue just to keep the claim alive.',
+      example: 'An invoice becomes time-barred at the end of December. The mediation is set for January.',
+      usual:
+        'Negotiations suspend the limitation period (section\u00a0203 of the German Civil Code); when they began and ended is often disputed.',
+      options: {
+        pauses: { label: 'Yes, from the beginning of the resolution to its end' },
+        law: { label: 'What the law says' },
+      },
+    },
+    'escalation.talkSecret': {
+      title: 'May what was said in the talks be used in court?',
+      short: 'Confidential talks',
+      why: 'Whoever must fear being quoted makes no offer.',
+      example: (t) => `In the mediation ${t.a} offers €5,000. In court ${t.b} says: that was an admission.`,
+      usual:
+        'Mediators are bound to secrecy (section\u00a04 of the German Mediation Act); the parties themselves only if they agree on it.',
+      options: {
+        secret: { label: 'No', includes: 'Papers that existed before may be used.' },
+        open: { label: 'Yes, everything' },
+      },
+    },
+    'escalation.coachWitness': {
+      title: 'May the coach or mediator be named as a witness in court?',
+      short: 'Coach as witness',
+      why: 'Whoever may have to testify later cannot be there for everybody openly before.',
+      example: (t) => `${t.b} names the coach as a witness for what ${t.a} promised in the talk.`,
+      options: {
+        never: { label: 'No, by nobody' },
+        ifAll: { label: 'Only if all agree' },
+      },
+    },
+    'escalation.keepEvidence': {
+      title: 'May messages and documents about a conflict be deleted while it lasts?',
+      short: 'Nothing deleted',
+      why: 'Whoever deletes during a dispute looks suspicious. Whoever does not know better deletes out of habit.',
+      example: (t) => `In the middle of the dispute ${t.b} deletes the shared mailbox.`,
+      options: {
+        keep: { label: 'No, until the conflict is settled' },
+        free: { label: 'Yes, as otherwise' },
+      },
+    },
+    'escalation.escrow': {
+      title: 'Where does disputed money lie that is paid into escrow?',
+      short: 'Escrow',
+      why: 'Somebody whom all trust must keep an escrow account.',
+      example: '€3,000 are disputed and are to go into escrow. With whom?',
+      options: {
+        neutral: { label: 'With a notary or lawyer who represents no party' },
+        jointAccount: { label: 'On an account that only all together can use' },
+      },
+    },
   },
   decisions: {
     disputeStep: {
@@ -257,15 +381,148 @@ export const escalation: CatalogueTopics['escalation'] = {
         disputeStep: 'The stages for conflicts apply.',
       },
     },
+    longDeadlock: {
+      question: 'May notice be given because of the long deadlock?',
+      answer: { goesOn: 'No, the agreement runs on.', mayEnd: 'Yes, each party may end it without a notice period.' },
+    },
+    whatFirst: {
+      question: 'What applies while the dispute lasts?',
+      answer: {
+        rule: 'The rule of the agreement, until something else is agreed or decided.',
+        disputeStep: 'The stages for conflicts apply.',
+      },
+    },
+    firstProof: {
+      question: 'What is shown first in this dispute?',
+      answer: {
+        register: 'The entry in the register, and proof of an earlier relationship.',
+        handOverRecords: 'The records of hand-over and acceptance.',
+        statements: 'Statements, invoices and objections.',
+        datedContact: 'The dated message, and what the customer says.',
+        orders: 'The capacity plan and the orders.',
+        pictures: 'Pictures or copies with a date.',
+        votes: 'The proposal, the votes and the deadlines.',
+        accessLog: 'The log of access.',
+        talkOnly: 'Nothing: only talking helps here.',
+        own: 'What each party finds important itself.',
+      },
+    },
+    namesNeutral: {
+      question: 'Who names the neutral person?',
+      answer: {
+        asAgreed: 'The parties themselves: they have agreed.',
+        chamber: 'The local chamber.',
+        lot: 'A lot drawn among those proposed.',
+        skip: 'Nobody: the next stage follows.',
+      },
+    },
+    noShowCost: { question: 'Who pays for the appointment that somebody missed?', answer: {} },
+    expertBinds: {
+      question: 'Are the parties bound by the expert opinion?',
+      answer: {
+        binds: 'Yes.',
+        bindsForNow: 'For the time being, until a court decides otherwise.',
+        advice: 'No, it is advice.',
+        expertByStatute: 'The law applies (section\u00a0319 of the German Civil Code).',
+      },
+    },
+    limitationRuns: {
+      question: 'Does the limitation period run on during the resolution?',
+      answer: {
+        runs: 'Yes, it runs.',
+        pauses: 'No, it is suspended.',
+        limitationByStatute: 'The law applies (sections\u00a0203 and 204 of the German Civil Code).',
+      },
+    },
+    usedInCourt: {
+      question: 'May this be used in court?',
+      answer: { yes: 'Yes.', no: 'No, it is confidential.' },
+    },
+    coachWitness: {
+      question: 'May the coach or mediator be named as a witness?',
+      answer: { yes: 'Yes, all agree.', no: 'No.' },
+    },
+    mayDelete: {
+      question: 'May documents about the conflict be deleted?',
+      answer: { yes: 'Yes, as far as nothing else protects them.', no: 'No, until the conflict is settled.' },
+    },
+    escrowAt: {
+      question: 'Where does the disputed money lie?',
+      answer: {
+        neutral: 'With a notary or lawyer who represents no party.',
+        jointAccount: 'On an account that only all together can use.',
+      },
+    },
   },
   clauses: {
+    'escalation.deadlockEnd': ({ days }, t) =>
+      `If a deadlock lasts for more than ${t.quantity(days, 'days')}, each party may end this agreement without a notice period. Until then it runs on.`,
+    'escalation.deadlockEnd.goesOn': () => 'A deadlock gives no special right to give notice, even if it lasts long.',
+    'escalation.ruleFirst': ({ answer }) =>
+      byOption(answer, {
+        applies:
+          'If this agreement settles a case clearly, the parties keep to the rule until they agree on something else or something else is decided. If it says nothing, or different things, the stages for conflicts apply.',
+        ladder: 'The stages apply to every conflict, even if this agreement settles the case.',
+      }),
+    'escalation.proof': ({ answer }) =>
+      byOption(answer, {
+        byKind:
+          'Whoever demands something in a conflict shows first: in a dispute about a customer the entry in the register, about work the records of hand-over and acceptance, about money the statements and invoices, about a direct approach the dated message, about priority or capacity the plan and the orders, about appearance or brand pictures with a date, about a blocked decision the votes, about secrets or data the log of access. Where it is about trust or behaviour, the parties talk and prove nothing.',
+        own: 'Whoever demands something in a conflict shows first what it finds important itself, whatever it is about.',
+      }),
+    'escalation.mediator': ({ answer }) =>
+      `The parties agree on the mediator or expert. If they do not, ${byOption(answer, {
+        chamber: 'the local chamber of commerce or crafts names that person.',
+        lot: 'a lot is drawn among those proposed.',
+        skip: 'the stage is left out and the next one follows.',
+      })}`,
+    'escalation.noShow': ({ answer }) =>
+      byOption(answer, {
+        absent: 'The cost of an appointment to which a party does not come is borne by that party.',
+        shared: 'The cost of an appointment to which a party does not come is borne by all parties in equal parts.',
+      }),
+    'escalation.expertBinds': ({ answer }) =>
+      byOption(answer, {
+        binding:
+          'A jointly ordered expert opinion binds the parties. If it is obviously wrong, the law applies (section\u00a0319 of the German Civil Code).',
+        untilCourt:
+          'A jointly ordered expert opinion binds the parties for the time being, until a court decides otherwise. If it is obviously wrong, the law applies (section\u00a0319 of the German Civil Code).',
+        advice: 'A jointly ordered expert opinion is advice and does not bind the parties, be it right or wrong.',
+      }),
+    'escalation.limitation': ({ answer }) =>
+      byOption(answer, {
+        pauses:
+          'From the beginning of the resolution to its end, the limitation period of the claims in question is suspended. Before and after that it runs.',
+        law: 'Whether the limitation period runs while a conflict is being resolved is governed by law (sections\u00a0203 and 204 of the German Civil Code).',
+      }),
+    'escalation.talkSecret': ({ answer }) =>
+      byOption(answer, {
+        secret:
+          'What is said, or offered to settle, in the talks about a conflict is confidential and is not used in court. Papers that existed before may be used.',
+        open: 'What is said, offered or shown in the talks about a conflict may be used in court.',
+      }),
+    'escalation.coachWitness': ({ answer }) =>
+      byOption(answer, {
+        never: 'No party names the coach or a mediator as a witness, not even with the consent of all.',
+        ifAll: 'The coach or a mediator may be named as a witness only if all parties agree.',
+      }),
+    'escalation.keepEvidence': ({ answer }) =>
+      byOption(answer, {
+        keep: 'From the beginning of the resolution of a conflict until it is settled, no party deletes messages or documents about it. Before and after that they may be deleted as far as nothing else protects them.',
+        free: 'A conflict does not change which messages and documents may be deleted.',
+      }),
+    'escalation.escrow': ({ answer }) =>
+      `Disputed money that goes into escrow lies ${byOption(answer, {
+        neutral: 'with a notary or lawyer who represents no party.',
+        jointAccount: 'on an account that only all parties together can use.',
+      })} It is paid out as soon as the parties agree or it is decided.`,
     'escalation.start': ({ by }) =>
       `The resolution of a conflict begins ${byOption(by, {
         arrival: 'with the receipt of a message in text form that describes the conflict.',
         meeting: 'with a joint meeting whose date is recorded in minutes.',
       })} Before that no time runs; once the parties agree, the conflict is settled.`,
     'escalation.stage': ({ stages }, t) =>
-      `As long as the parties talk, ${stages.length === 1 ? 'this stage applies' : 'these stages follow one another; each begins at the end of the one before'}:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
+      `As long as the parties talk, or one of them does not reply, ${stages.length === 1 ? 'this stage applies' : 'these stages follow one another; each begins at the end of the one before'}:${t.items(stages.map(({ stage, days }) => `${stageNames[stage]} (${t.quantity(days, 'days')})`))}`,
     'escalation.final': ({ answer }) =>
       byOption(answer, {
         court: 'If the stages lead to no agreement, the state courts decide.',

@@ -1,6 +1,7 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics, Tools } from '../../catalogue-words.ts'
 import { others } from '../others.ts'
+import { aftercare } from './aftercare.ts'
 
 const finishers = {
   together: { label: 'All together, as before', includes: 'Each party does its part until acceptance.' },
@@ -19,6 +20,11 @@ const finish = (answer: string, remaining: string, t: Tools): string =>
     stop: 'a running project is not continued and is settled as it stands',
     talk: 'the parties talk about each running project separately',
   })
+
+/** The reasons of the end by plan; what comes from outside is told apart where it has an answer of its own. */
+const byPlan =
+  'by notice, mutual agreement, expiry, change of control, merger, a change of direction, missed goals, a deadlock or another contract'
+const byForce = 'by force majeure or the loss of the main customer or undertaking'
 
 const returning = (answer: string, days: number, t: Tools): string =>
   `${byOption(answer, { return: 'returned', delete: 'deleted', ownerChooses: 'returned or deleted' })} within ${t.quantity(days, 'days')} after the end of this agreement${answer === 'ownerChooses' ? ', as the party they belong to chooses' : ''}`
@@ -40,17 +46,29 @@ export const exit: CatalogueTopics['exit'] = {
       usual: 'Often what has begun is finished together. Talking about the end only when it is there seldom works.',
       options: finishers,
     },
+    'exit.finisherForce': {
+      title: 'Who finishes running projects if force majeure or the loss of the main customer ends everything?',
+      short: 'An end from outside',
+      why: 'Nobody is to blame, and nobody planned it. Finishing together is often not possible then.',
+      example: (t) => `A flood destroys the workshop of ${t.b}. Two smaller projects are still running.`,
+      options: {
+        same: { label: 'As with any peaceful end' },
+        prime: finishers.prime,
+        stop: finishers.stop,
+        talk: finishers.talk,
+      },
+    },
     'exit.finisherBreach': {
       title: 'Who finishes running projects if a party broke its duties?',
       short: 'After a breach',
-      why: 'Whoever gave notice because the other broke its word will hardly want to go on working with it. The customer waits all the same.',
+      why: 'Whoever gave notice because the other broke its word will hardly want to go on working with it. The customer waits all the same. This means every end that a party is to blame for, exclusion included.',
       example: (t) => `${t.b} kept the customer’s money, ${t.a} gives notice without a period.`,
       options: finishers,
     },
     'exit.finisherFallen': {
       title: 'Who finishes running projects if a party drops out through illness, death or insolvency?',
       short: 'If a party drops out',
-      why: 'Then the hand is missing, not the will. Working on together is mostly not possible any more.',
+      why: 'Then the hand is missing, not the will. The same holds if a key person or a licence is missing, or creditors seize.',
       example: (t) => `The owner of ${t.b} falls seriously ill, three projects are running.`,
       usual:
         'Clauses that hang on insolvency alone are legally risky in Germany (sections 103 and 119 InsO; Federal Court of Justice, 27 October 2022, IX ZR 213/21): have it checked.',
@@ -352,12 +370,13 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.survives': {
       title: 'Which rules continue after the end?',
       short: 'What goes on',
-      why: 'Without a list there will be a quarrel whether everything ends with the agreement. What you do not choose ends; winding up and the rules for conflicts continue in any case.',
+      why: 'Without a list there will be a quarrel whether everything ends with the agreement. What you do not choose ends. Winding up and conflicts continue in any case, confidentiality, liability, results and poaching of staff for as long as agreed there.',
       example: (t) => `Three months after the end ${t.b} publishes a report on a project with ${t.a}.`,
       options: {
         protection: { label: 'Customer protection', includes: 'As long as agreed there.' },
         penalties: { label: 'Contractual penalties' },
         publicity: { label: 'Public reports' },
+        nothing: { label: 'None of these', includes: 'A mark beside it counts all the same.' },
       },
     },
     'exit.protectionEnds': {
@@ -381,6 +400,7 @@ export const exit: CatalogueTopics['exit'] = {
         none: { label: 'No', includes: 'Ordinary notice stays possible.' },
       },
     },
+    ...aftercare.questions,
   },
   decisions: {
     finisher: {
@@ -504,15 +524,18 @@ export const exit: CatalogueTopics['exit'] = {
       question: 'What follows from the sale?',
       answer: { goesOn: 'The agreement continues.', mayEnd: (t) => `${others(t).Who} may give notice.` },
     },
+    ...aftercare.decisions,
   },
   clauses: {
+    ...aftercare.clauses,
     'exit.finished': () => 'Projects that have been handed over or accepted when this agreement ends are not continued by any party.',
-    'exit.finisher': ({ answer }, t) =>
-      `If this agreement ends by notice, mutual agreement, expiry or change of control, ${finish(answer, 'did not give cause for the end', t)}.`,
+    'exit.finisherForce': ({ answer }, t) => `If this agreement ends ${byForce}, ${finish(answer, '', t)}.`,
+    'exit.finisher': ({ answer, force }, t) =>
+      `If this agreement ends ${byPlan}${force ? `, or ${byForce}` : ''}, ${finish(answer, 'did not give cause for the end', t)}.`,
     'exit.finisherBreach': ({ answer }, t) =>
-      `If this agreement ends because of a breach of duty, ${finish(answer, 'did not breach its duty', t)}.`,
+      `If this agreement ends because of a breach of duty, by exclusion or for another good cause in a party, ${finish(answer, 'did not breach its duty', t)}.`,
     'exit.finisherFallen': ({ answer }, t) =>
-      `If this agreement ends through illness, death or insolvency, ${finish(answer, 'has not dropped out', t)}.`,
+      `If this agreement ends through illness, death, insolvency or seizure, the leaving of a key person or the loss of a licence, ${finish(answer, 'has not dropped out', t)}.`,
     'exit.planned': ({ answer }) =>
       byOption(answer, {
         prime: 'A project that has not begun is taken over by the party that has the contract with the customer.',
@@ -520,7 +543,7 @@ export const exit: CatalogueTopics['exit'] = {
         talk: 'The parties talk case by case about a project that has not begun.',
       }),
     'exit.customerWish': ({ answer }) =>
-      `If the customer asks in text form that a particular party finish a running project, that party finishes it${answer === 'always' ? ', whatever the reason for which this agreement ends' : ' if this agreement ends by notice, mutual agreement, expiry or change of control'}.`,
+      `If the customer asks in text form that a particular party finish a running project, that party finishes it${answer === 'always' ? ', whatever the reason for which this agreement ends' : ' if this agreement ends without a party having breached its duties or dropped out'}.`,
     'exit.customerWish.heard': () => 'A wish of the customer is heard; it does not change who finishes a project.',
     'exit.absence': ({ answer }, t) =>
       byOption(answer, {
@@ -618,15 +641,15 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.brand.runOff': ({ days }, t) =>
       `The name and logo of another party may be used as agreed during the term, and on existing material for ${t.quantity(days, 'days')} after the end. Nothing new carries them after the end.`,
     'exit.access': ({ days }, t) =>
-      `Access to shared systems remains during the term. If this agreement ends by notice, mutual agreement, expiry, change of control, illness or death, access remains ${days === 0 ? 'until the day of the end' : `for ${t.quantity(days, 'days')} after the end`} and is then revoked.`,
+      `Access to shared systems remains during the term. If this agreement ends without a breach of duty and not through insolvency or seizure, access remains ${days === 0 ? 'until the day of the end' : `for ${t.quantity(days, 'days')} after the end`} and is then revoked.`,
     'exit.accessBreach': ({ answer }) =>
       byOption(answer, {
         atOnce:
-          'If this agreement ends because of a breach of duty or through insolvency, access is revoked at once. What running projects need is handed over on request by the party that holds it.',
-        same: 'If this agreement ends because of a breach of duty or through insolvency, the same period applies to access.',
+          'If this agreement ends because of a breach of duty, through insolvency or seizure, access is revoked at once. What running projects need is handed over on request by the party that holds it.',
+        same: 'If this agreement ends because of a breach of duty, through insolvency or seizure, the same period applies to access.',
       }),
     'exit.survives': ({ kept, protectionEnds }, t) =>
-      `During the term all rules apply. Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} apply, as far as the parties have made any. The rules on winding up after the end, such as on statements and returns, and on conflicts continue in any case. All others end.${protectionEnds ? ' Protected customers are then free.' : ''}`,
+      `During the term all rules apply. ${kept.length === 0 ? '' : `Beyond the end the rules on ${t.list(kept.map((each) => survivorNames[each] ?? each))} apply, as far as the parties have made any. `}The rules on winding up after the end, such as on statements and returns, and on conflicts continue in any case. Rules on confidentiality, liability, results and poaching of staff apply for as long as agreed there. All others end.${protectionEnds ? ' Protected customers are then free.' : ''}`,
     'exit.protectionEnds': ({ answer }, t) =>
       byOption(answer, {
         ends: `${t.clause('exit.survives')} prevails over ${t.clause('protection.tail.months')}: the customer protection ends with this agreement.`,

@@ -62,6 +62,33 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
         equal: { label: 'All in equal parts' },
       },
     },
+    'reviewLegal.changed': {
+      title: 'Is the text reviewed again if it is changed after the review?',
+      short: 'Later change',
+      why: 'One changed sentence can make the review worthless.',
+      example: (t) => `After the review ${t.a} extends customer protection from twelve to 36\u00a0months.`,
+      options: {
+        again: { label: 'Yes, always' },
+        touched: { label: 'Only if a point it dealt with was changed' },
+        no: { label: 'No' },
+      },
+    },
+    'reviewLegal.after': {
+      title: 'What applies if a review raises objections only after signing?',
+      short: 'Objection afterwards',
+      why: 'Some have it reviewed only when it hurts.',
+      example: (t) => `Three weeks after signing the lawyer of ${t.b} writes: this penalty is far too high.`,
+      options: {
+        bound: { label: 'The agreement stays as it is', includes: 'It can only be changed together.' },
+        talk: { label: 'For a time it is talked about', includes: 'After that it stays as it is.' },
+      },
+    },
+    'reviewLegal.afterDays': {
+      title: 'For how many days after signing are objections still talked about?',
+      short: 'Days for objections',
+      why: 'Until then no party has to agree, but each has to listen.',
+      example: 'Signed on 1 March, 30\u00a0days: an objection of 20 March is talked about, one of 10 April is not.',
+    },
     'reviewLegal.tax': {
       title: 'Does a tax adviser check invoicing and split?',
       short: 'Tax review',
@@ -78,6 +105,15 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
     maySign: {
       question: 'May it be signed now?',
       answer: { sign: 'Yes, it may be signed.', wait: 'Not yet: the review is open.', review: 'The parties talk about it first.' },
+    },
+    reviewCost: { question: 'Who pays for the legal review?', answer: {} },
+    reviewAgain: {
+      question: 'Must the changed text be reviewed again?',
+      answer: { again: 'Yes.', no: 'No.' },
+    },
+    lateReview: {
+      question: 'What applies to an objection that comes after signing?',
+      answer: { stands: 'The agreement stays as it is.', review: 'The parties talk about it.' },
     },
     taxCleared: {
       question: 'Are invoicing and split cleared for tax?',
@@ -112,6 +148,16 @@ export const reviewLegal: CatalogueTopics['reviewLegal'] = {
         eachOwn: 'Each party bears the cost of its own review.',
         equal: 'The parties bear the cost of the review in equal parts.',
       }),
+    'reviewLegal.changed': ({ answer }) =>
+      byOption(answer, {
+        again: 'If the text is changed after the review, it is reviewed again.',
+        touched:
+          'If a point that the review dealt with is changed afterwards, the text is reviewed again. After other changes that is not needed.',
+        no: 'If the text is changed after the review, no further review is needed.',
+      }),
+    'reviewLegal.after.bound': () => 'If a review raises objections only after signing, this agreement stays as it is.',
+    'reviewLegal.after': ({ days }, t) =>
+      `If an objection from a review comes within ${t.quantity(days, 'days')} after signing, the parties talk about it. If it comes later, this agreement stays as it is.`,
     'reviewLegal.tax': ({ answer }) =>
       `${byOption(answer, {
         eachOwn: 'Each party presents the invoicing and the split to its tax adviser.',

@@ -14,8 +14,12 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   },
   talks: {
     question: 'Sprechen die Parteien miteinander?',
-    when: { going: 'die Parteien miteinander sprechen', refused: 'eine Partei das Gespräch ablehnt' },
-    label: { going: 'ja', refused: 'nein, eine Partei lehnt ab' },
+    when: {
+      going: 'die Parteien miteinander sprechen',
+      silent: 'eine Partei nicht antwortet',
+      refused: 'eine Partei das Gespräch ablehnt',
+    },
+    label: { going: 'ja', silent: 'nein, eine Partei antwortet nicht', refused: 'nein, eine Partei lehnt ab' },
   },
   remedy: {
     question: 'Was soll das Gericht tun?',
@@ -53,6 +57,97 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       noReply: 'eine Partei auf den Vorschlag nicht geantwortet hat',
     },
     label: { agreed: 'alle dafür', tie: 'keine Einigung', noReply: 'keine Antwort' },
+  },
+  ruleState: {
+    question: 'Was sagt die Vereinbarung zu diesem Fall?',
+    when: {
+      clear: 'die Vereinbarung den Fall eindeutig regelt',
+      silent: 'die Vereinbarung zu dem Fall nichts sagt',
+      contradictory: 'die Vereinbarung zu dem Fall Verschiedenes sagt',
+    },
+    label: { clear: 'sie regelt ihn eindeutig', silent: 'sie sagt nichts', contradictory: 'sie sagt Verschiedenes' },
+  },
+  disputeAbout: {
+    question: 'Worüber wird gestritten?',
+    when: {
+      lead: 'darüber gestritten wird, wessen Kunde es ist',
+      work: 'über späte oder schlechte Leistung gestritten wird',
+      money: 'über Geld gestritten wird',
+      approach: 'darüber gestritten wird, dass ein Kunde direkt angesprochen wurde',
+      capacity: 'über Vorrang oder Kapazität gestritten wird',
+      appearance: 'über Auftritt oder Marke gestritten wird',
+      decision: 'über eine blockierte Entscheidung gestritten wird',
+      secrecy: 'über Geheimnisse oder Daten gestritten wird',
+      trust: 'über Vertrauen oder Verhalten gestritten wird',
+    },
+    label: {
+      lead: 'wessen Kunde es ist',
+      work: 'späte oder schlechte Leistung',
+      money: 'Geld',
+      approach: 'ein Kunde wurde direkt angesprochen',
+      capacity: 'Vorrang oder Kapazität',
+      appearance: 'Auftritt oder Marke',
+      decision: 'eine blockierte Entscheidung',
+      secrecy: 'Geheimnisse oder Daten',
+      trust: 'Vertrauen oder Verhalten',
+    },
+  },
+  neutralAgreed: {
+    question: 'Haben sich die Parteien auf eine neutrale Person geeinigt?',
+    when: { yes: 'die Parteien sich auf eine neutrale Person geeinigt haben', no: 'die Parteien sich auf keine neutrale Person einigen' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  expertFlaw: {
+    question: 'Ist das Gutachten offenbar falsch?',
+    when: { none: 'das Gutachten nicht offenbar falsch ist', obvious: 'das Gutachten offenbar falsch ist' },
+    label: { none: 'nein', obvious: 'ja, jeder Fachkundige sieht es sofort' },
+  },
+  talkPaper: {
+    question: 'Was soll vor Gericht verwendet werden?',
+    when: {
+      existedBefore: 'es um ein Papier geht, das es schon vor den Gesprächen gab',
+      saidInTalk: 'es um etwas geht, das in den Gesprächen gesagt wurde',
+      offer: 'es um ein Angebot zur Einigung geht',
+    },
+    label: {
+      existedBefore: 'ein Papier von vor den Gesprächen',
+      saidInTalk: 'etwas, das in den Gesprächen gesagt wurde',
+      offer: 'ein Angebot zur Einigung',
+    },
+  },
+  witnessConsent: {
+    question: 'Sind alle einverstanden, dass der Coach oder die vermittelnde Person aussagt?',
+    when: { all: 'alle mit der Aussage einverstanden sind', notAll: 'nicht alle mit der Aussage einverstanden sind' },
+    label: { all: 'ja', notAll: 'nein' },
+  },
+  absentee: {
+    question: 'Wer ist zum Termin nicht erschienen?',
+    when: { party: '{party} zum Termin nicht erschienen ist' },
+    label: { party: '{party}' },
+  },
+  deadlockSince: {
+    question: 'Seit wann können sich die Parteien nicht einigen?',
+    when: { notYet: 'die Parteien sich einigen können', ago: 'der Beginn des Patts {range} zurückliegt' },
+    label: { notYet: 'sie können sich einigen' },
+  },
+  reviewOrderer: {
+    question: 'Wer hat die anwaltliche Prüfung beauftragt?',
+    when: { party: '{party} die Prüfung beauftragt hat' },
+    label: { party: '{party}' },
+  },
+  objectedDays: {
+    question: 'Wie viele Tage nach der Unterschrift kam der Einwand?',
+    when: { value: 'der Abstand zwischen Unterschrift und Einwand {range} liegt' },
+    label: { name: 'Tage nach der Unterschrift' },
+  },
+  changedAfter: {
+    question: 'Was wurde nach der Prüfung am Text geändert?',
+    when: {
+      nothing: 'nach der Prüfung nichts geändert wurde',
+      reviewed: 'nach der Prüfung ein Punkt geändert wurde, den sie behandelt hat',
+      other: 'nach der Prüfung nur andere Punkte geändert wurden',
+    },
+    label: { nothing: 'nichts', reviewed: 'ein Punkt, den die Prüfung behandelt hat', other: 'nur andere Punkte' },
   },
   review: {
     question: 'Was hat die anwaltliche Prüfung ergeben?',

@@ -14,8 +14,8 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   },
   talks: {
     question: 'Are the parties talking?',
-    when: { going: 'the parties are talking', refused: 'a party refuses to talk' },
-    label: { going: 'yes', refused: 'no, a party refuses' },
+    when: { going: 'the parties are talking', silent: 'a party does not reply', refused: 'a party refuses to talk' },
+    label: { going: 'yes', silent: 'no, a party does not reply', refused: 'no, a party refuses' },
   },
   remedy: {
     question: 'What is the court asked to do?',
@@ -53,6 +53,93 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       noReply: 'a party did not reply to the proposal',
     },
     label: { agreed: 'all in favour', tie: 'no agreement', noReply: 'no reply' },
+  },
+  ruleState: {
+    question: 'What does the agreement say about this case?',
+    when: {
+      clear: 'the agreement settles the case clearly',
+      silent: 'the agreement says nothing about the case',
+      contradictory: 'the agreement says different things about the case',
+    },
+    label: { clear: 'it settles it clearly', silent: 'it says nothing', contradictory: 'it says different things' },
+  },
+  disputeAbout: {
+    question: 'What is the dispute about?',
+    when: {
+      lead: 'the dispute is about whose customer it is',
+      work: 'the dispute is about late or bad work',
+      money: 'the dispute is about money',
+      approach: 'the dispute is about a customer who was approached directly',
+      capacity: 'the dispute is about priority or capacity',
+      appearance: 'the dispute is about appearance or brand',
+      decision: 'the dispute is about a blocked decision',
+      secrecy: 'the dispute is about secrets or data',
+      trust: 'the dispute is about trust or behaviour',
+    },
+    label: {
+      lead: 'whose customer it is',
+      work: 'late or bad work',
+      money: 'money',
+      approach: 'a customer was approached directly',
+      capacity: 'priority or capacity',
+      appearance: 'appearance or brand',
+      decision: 'a blocked decision',
+      secrecy: 'secrets or data',
+      trust: 'trust or behaviour',
+    },
+  },
+  neutralAgreed: {
+    question: 'Have the parties agreed on a neutral person?',
+    when: { yes: 'the parties have agreed on a neutral person', no: 'the parties do not agree on a neutral person' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  expertFlaw: {
+    question: 'Is the expert opinion obviously wrong?',
+    when: { none: 'the expert opinion is not obviously wrong', obvious: 'the expert opinion is obviously wrong' },
+    label: { none: 'no', obvious: 'yes, any professional sees it at once' },
+  },
+  talkPaper: {
+    question: 'What is to be used in court?',
+    when: {
+      existedBefore: 'it is about a paper that existed before the talks',
+      saidInTalk: 'it is about something said in the talks',
+      offer: 'it is about an offer to settle',
+    },
+    label: { existedBefore: 'a paper from before the talks', saidInTalk: 'something said in the talks', offer: 'an offer to settle' },
+  },
+  witnessConsent: {
+    question: 'Do all agree that the coach or the mediator testifies?',
+    when: { all: 'all agree to the testimony', notAll: 'not all agree to the testimony' },
+    label: { all: 'yes', notAll: 'no' },
+  },
+  absentee: {
+    question: 'Who did not come to the appointment?',
+    when: { party: '{party} did not come to the appointment' },
+    label: { party: '{party}' },
+  },
+  deadlockSince: {
+    question: 'Since when have the parties been unable to agree?',
+    when: { notYet: 'the parties are able to agree', ago: 'the deadlock began {range} ago' },
+    label: { notYet: 'they are able to agree' },
+  },
+  reviewOrderer: {
+    question: 'Who ordered the legal review?',
+    when: { party: '{party} ordered the review' },
+    label: { party: '{party}' },
+  },
+  objectedDays: {
+    question: 'How many days after signing did the objection come?',
+    when: { value: 'the time between signing and objection is {range}' },
+    label: { name: 'days after signing' },
+  },
+  changedAfter: {
+    question: 'What was changed in the text after the review?',
+    when: {
+      nothing: 'nothing was changed after the review',
+      reviewed: 'a point that the review dealt with was changed afterwards',
+      other: 'only other points were changed after the review',
+    },
+    label: { nothing: 'nothing', reviewed: 'a point that the review dealt with', other: 'only other points' },
   },
   review: {
     question: 'What did the legal review find?',
