@@ -1,4 +1,96 @@
 import type { Fact } from '../../agreement/agreement.ts'
 
 /** Facts of who the parties are, how they appear, in which form and in which papers they said what. */
-export const identityFacts = {} as const satisfies Readonly<Record<string, Fact>>
+export const identityFacts = {
+  // Who declared something for a party, and whom it reaches
+  declarant: { kind: 'choice', options: ['represents', 'listed', 'half', 'other'], per: 'case', established: 'document' },
+  declares: { kind: 'choice', options: ['daily', 'change'], per: 'case' },
+  ratified: { kind: 'consent', unit: 'days', per: 'case', source: 'dates' },
+  contactState: { kind: 'choice', options: ['there', 'away', 'left'], per: 'person' },
+  deputyNamed: { kind: 'yesno', per: 'person', established: 'document' },
+  connected: { kind: 'choice', options: ['controlled', 'groupElse', 'manager'], per: 'case', established: 'document' },
+  acceded: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
+  // In the name of another
+  speaker: { kind: 'role', also: [], per: 'case' },
+  spokenFor: { kind: 'role', also: ['all'], per: 'case', established: 'document' },
+  authority: {
+    kind: 'choice',
+    options: ['given', 'standing', 'approved', 'tolerated', 'none'],
+    per: 'case',
+    established: 'document',
+    ifUnproven: 'none',
+  },
+  benefitKept: { kind: 'yesno', per: 'case' },
+  // A customer or a court takes the parties together
+  claimPart: { kind: 'role', also: ['several', 'nobody'], per: 'case', established: 'both' },
+  settledHow: { kind: 'choice', options: ['agreed', 'judgment', 'alone'], per: 'case', established: 'document' },
+  companyFound: { kind: 'choice', options: ['asserted', 'found'], per: 'agreement', established: 'document' },
+  // How the parties appear
+  paper: { kind: 'choice', options: ['offer', 'invoice', 'advert'], per: 'item' },
+  customerTopic: { kind: 'choice', options: ['contract', 'work'], per: 'case' },
+  jointThing: { kind: 'choice', options: ['website', 'sign', 'phone', 'premises', 'account'], per: 'item' },
+  jointAgreed: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  revealWhen: { kind: 'choice', options: ['ownMove', 'asked', 'byLaw'], per: 'case' },
+  // Names, signs, domains and accounts
+  usedOn: { kind: 'choice', options: ['website', 'offers', 'adverts', 'vehicles', 'social'], per: 'item' },
+  signApproval: { kind: 'consent', unit: 'days', per: 'item', source: 'dates' },
+  signAltered: { kind: 'yesno', per: 'item' },
+  signBefore: { kind: 'yesno', per: 'case' },
+  oldSign: { kind: 'reaction', unit: 'days', per: 'item', source: 'dates' },
+  titleUse: { kind: 'choice', options: ['present', 'past'], per: 'item' },
+  showAs: { kind: 'choice', options: ['ownPart', 'wholeNamed', 'wholeAlone'], per: 'item' },
+  registeredHow: { kind: 'choice', options: ['agreed', 'alone'], per: 'item', established: 'document', ifUnproven: 'alone' },
+  lockReason: { kind: 'choice', options: ['danger', 'dispute'], per: 'case' },
+  jointMark: { kind: 'choice', options: ['name', 'domain', 'account'], per: 'item' },
+  markHolder: { kind: 'role', also: ['all'], per: 'item', established: 'document' },
+  markSource: { kind: 'role', also: ['together'], per: 'item', established: 'document', ifUnproven: 'together' },
+  markPaid: { kind: 'choice', options: ['keeper', 'shared'], per: 'item', established: 'document' },
+  // Form
+  paperKind: { kind: 'choice', options: ['framework', 'project', 'annex'], per: 'item' },
+  signedHow: {
+    kind: 'choice',
+    options: ['paper', 'qualified', 'advanced', 'simple', 'mail', 'spoken'],
+    per: 'item',
+    established: 'document',
+  },
+  workBegan: { kind: 'choice', options: ['notBegun', 'known', 'alone'], per: 'project' },
+  changeForm: {
+    kind: 'choice',
+    options: ['signed', 'mutualText', 'messenger', 'confirmedAlone', 'spoken', 'conduct'],
+    per: 'case',
+    established: 'document',
+  },
+  confirmAnswer: { kind: 'consent', unit: 'workingDays', per: 'case', source: 'dates' },
+  conductFor: { kind: 'event', unit: 'months', per: 'case', source: 'dates' },
+  formWaived: { kind: 'choice', options: ['no', 'spoken', 'inForm'], per: 'case', established: 'document', ifUnproven: 'no' },
+  annexKind: { kind: 'choice', options: ['ownData', 'rates', 'other'], per: 'item' },
+  annexBy: { kind: 'choice', options: ['all', 'leads', 'one'], per: 'item', established: 'document' },
+  annexAnswer: { kind: 'consent', unit: 'days', per: 'item', source: 'dates' },
+  // Papers and messages
+  paperPair: {
+    kind: 'choice',
+    options: [
+      'frameworkProject',
+      'frameworkOrder',
+      'frameworkAnnex',
+      'projectAnnex',
+      'ownTerms',
+      'twoTerms',
+      'paperMail',
+      'versions',
+      'samePaper',
+    ],
+    per: 'case',
+  },
+  deviates: { kind: 'choice', options: ['expressly', 'silently'], per: 'case', established: 'document', ifUnproven: 'silently' },
+  paperSigned: { kind: 'choice', options: ['all', 'one'], per: 'item', established: 'document' },
+  termsAccepted: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
+  signedVersion: { kind: 'choice', options: ['german', 'english', 'both'], per: 'item', established: 'document' },
+  earlierKind: { kind: 'choice', options: ['paper', 'spoken'], per: 'case', established: 'document' },
+  clauseLack: { kind: 'choice', options: ['invalid', 'missing'], per: 'case' },
+  sentTo: { kind: 'choice', options: ['agreed', 'oldUntold', 'oldTold', 'elsewhere'], per: 'item', established: 'document' },
+  sentBy: { kind: 'choice', options: ['mail', 'post', 'messenger', 'platform'], per: 'item' },
+  receipt: { kind: 'choice', options: ['confirmed', 'nothing', 'returned'], per: 'item', established: 'document', ifUnproven: 'nothing' },
+  arrivedWhen: { kind: 'choice', options: ['inHours', 'outside'], per: 'item', established: 'document' },
+  defendant: { kind: 'role', also: [], per: 'case' },
+} as const satisfies Readonly<Record<string, Fact>>
