@@ -3,7 +3,6 @@ import type { Fact } from '../../agreement/agreement.ts'
 /** Facts of contributions, capacity, defects, recourse and proofs. */
 export const workFacts = {
   // Contributions and capacity
-  contributor: { kind: 'role', also: [], per: 'item' },
   contribution: { kind: 'reaction', unit: 'workingDays', per: 'item', source: 'dates' },
   contributionGone: { kind: 'choice', options: ['willNot', 'cannot'], per: 'item' },
   workQuality: { kind: 'choice', options: ['asPromised', 'below', 'belowAgain'], per: 'item', established: 'both' },

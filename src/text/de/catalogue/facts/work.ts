@@ -11,7 +11,6 @@ const several = (when: string): Phrase => `mehrere Parteien ${when}`
 
 /** Subordinate clauses with the verb last, to follow "wenn". */
 export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
-  contributor: role('Wer schuldet den Beitrag?', '{party} den Beitrag schuldet'),
   contribution: {
     question: 'Ist der zugesagte Beitrag überfällig, und seit wann?',
     when: {

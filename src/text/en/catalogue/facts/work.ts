@@ -9,7 +9,6 @@ const role = (question: string, when: string): FactText => ({ question, when: { 
 
 /** Clauses to follow "if". */
 export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
-  contributor: role('Who owes the contribution?', '{party} owes the contribution'),
   contribution: {
     question: 'Is the promised contribution overdue, and since when?',
     when: {
