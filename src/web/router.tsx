@@ -62,6 +62,12 @@ const guestAskRoute = createRoute({
   component: lazyRouteComponent(() => import('./guest/guest-ask-page.tsx'), 'GuestAskPage'),
 })
 
+const guestNotesRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/guest/$cooperation/notes',
+  component: lazyRouteComponent(() => import('./guest/guest-notes-page.tsx'), 'GuestNotesPage'),
+})
+
 const overviewRoute = createRoute({
   getParentRoute: () => cooperationRoute,
   path: '/',
@@ -168,6 +174,7 @@ const routeTree = rootRoute.addChildren([
     guestRoute,
     guestContractRoute,
     guestAskRoute,
+    guestNotesRoute,
     settingsRoute,
     outboxRoute,
     operatorRoute,

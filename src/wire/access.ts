@@ -249,7 +249,8 @@ export type GuestOf = z.output<typeof GuestOf>
 
 /**
  * `GET /cooperations/:cooperation/contract`: what all sides agreed, as an agreement (`src/core/agreement/agreement.ts`) with its
- * clauses in both languages. No answer of one side, no position, no person, no address.
+ * clauses in both languages, and the notes that what is agreed brings up (`Noted` of `src/core/catalogue/lints/lints.ts`). No answer of one
+ * side, no position, no person, no address.
  */
 export const ContractReading = z.object({
   name: z.string(),
@@ -257,6 +258,7 @@ export const ContractReading = z.object({
   /** The day of the newest thing agreed, UTC; null when nothing is agreed yet. */
   agreedOn: z.iso.date().nullable(),
   agreement: z.record(z.string(), z.unknown()),
+  notes: z.array(z.record(z.string(), z.unknown())),
 })
 export type ContractReading = z.output<typeof ContractReading>
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { analyse } from '#core/agreement/analyse.ts'
+import type { Overrides } from '#core/catalogue/constants.ts'
 import { expand } from '#core/catalogue/expand.ts'
+import { notesOf } from '#core/catalogue/lints/lints.ts'
 import type { Answers } from '#core/catalogue/topic.ts'
 import type { ContractDocument } from '#core/contract/document.ts'
 import { applyPatches } from '#core/negotiation/patch.ts'
@@ -16,6 +18,8 @@ import { toolsFor } from '#text/tools.ts'
 import { workedAnnex } from '#text/worked-annex.ts'
 import { ContractReading, CooperationRef } from '#wire/access.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
+import type { Config } from '../config.ts'
+import { todayHere } from '../constants/constants-check.ts'
 import type { Db } from '../db.ts'
 import type { Routes } from '../http/app.ts'
 import { refused } from '../http/refusal.ts'
@@ -30,7 +34,7 @@ const InLanguage = z.object({ lang: z.enum(['de', 'en']).optional() })
  * guests with a link for it.
  */
 export const contractRoutes =
-  ({ db }: { readonly db: Db }): Routes =>
+  ({ db, config }: { readonly db: Db; readonly config: Pick<Config, 'constants'> }): Routes =>
   (app) => {
     app.get(
       '/api/v1/cooperations/:cooperation/contract',
@@ -42,6 +46,7 @@ export const contractRoutes =
           parties: view.parties.map(({ side, name }) => ({ side, name })),
           agreedOn: newestDay(view),
           agreement: { ...withoutAuthors(draftAgreement(view)) },
+          notes: agreedNotes(view, config.constants),
         }
       },
     )
@@ -81,6 +86,10 @@ function draftAgreement({ negotiation, parties }: Agreed): Agreement {
 
 const agreedAnswers = (points: readonly Point[]): Answers =>
   Object.fromEntries(points.flatMap((point) => (point.state === 'agreed' ? [[point.question, point.agreed.value]] : []))) as Answers
+
+/** Of agreed answers only, so the notes of a guest are those of every member. */
+const agreedNotes = ({ negotiation }: Agreed, overrides: Overrides): { [key: string]: unknown }[] =>
+  notesOf(agreedAnswers(negotiation.points as readonly Point[]), negotiation.sides, todayHere(), overrides).map((note) => ({ ...note }))
 
 /** A reader of the contract learns what was agreed, not who wanted it first. */
 const withoutAuthors = (agreement: Agreement): Agreement =>

@@ -116,7 +116,7 @@ export function spokenIn(
 export const useSpoken = (): Spoken => useSpokenOf(useCooperation().parties)
 
 /** The same for any cooperation: a list of them has no page of its own. */
-export function useSpokenOf(parties: CooperationView['parties']): Spoken {
+export function useSpokenOf(parties: readonly Pick<CooperationView['parties'][number], 'side' | 'name'>[]): Spoken {
   const { language, words } = useLanguage()
   const catalogue = useCatalogue()
   return useMemo(

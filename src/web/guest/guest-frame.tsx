@@ -12,7 +12,7 @@ import { RefusalLine } from '../ui/refusal-line.tsx'
 import { Sure } from '../ui/sure.tsx'
 import { contractQuery, leaveAsGuest, type Reading } from './data.ts'
 
-/** Around both pages of a guest: whose contract this is, the way between them, and the end of it on this device. */
+/** Around the pages of a guest: whose contract this is, the way between them, and the end of it on this device. */
 export const GuestFrame = ({
   title,
   aside,
@@ -55,6 +55,9 @@ export const GuestFrame = ({
             activeProps={{ 'aria-current': 'page' }}
           >
             {t.ask}
+          </Link>
+          <Link to="/guest/$cooperation/notes" params={{ cooperation: id }} activeProps={{ 'aria-current': 'page' }}>
+            {t.notes}
           </Link>
         </nav>
         {aside}

@@ -8,10 +8,13 @@ import { Note } from './note.tsx'
 export const NotesList = ({
   notes,
   question,
+  level = 3,
 }: {
   readonly notes: readonly Noted[]
   /** How a question is named: a link for who may answer it, its title for who only reads. */
   readonly question: (id: QuestionId) => ReactNode
+  /** Of the headings of the notes. */
+  readonly level?: 2 | 3
 }) => {
   const t = useWords().lint
   const open = notes.filter(({ calm }) => !calm)
@@ -20,7 +23,7 @@ export const NotesList = ({
     <Note
       key={note.id}
       note={note}
-      level={3}
+      level={level}
       questions={{
         open: note.calm ? [] : note.asks.map(question),
         all: note.questions.filter((id) => note.calm || !note.asks.includes(id)).map(question),

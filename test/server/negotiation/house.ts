@@ -55,7 +55,7 @@ export async function startApp(db: Db, pulse?: number): Promise<{ readonly app: 
     routes: [
       negotiationRoutes({ db }),
       sheetRoutes({ db }),
-      contractRoutes({ db }),
+      contractRoutes({ db, config: { constants: {} } }),
       evidenceRoutes({ db }),
       liveRoutes({ db, publicUrl, ...(pulse === undefined ? {} : { pulse }) }),
     ],

@@ -21,6 +21,7 @@ export const guest = {
   nav: 'Vertrag als Gast',
   contract: 'Vertrag',
   ask: 'Was gilt, wenn …?',
+  notes: 'Hinweise',
   draft: (day: string) => `Entwurf, Stand ${day}. Sie lesen ihn als Gast.`,
   empty: 'Noch ist nichts vereinbart. Sobald sich alle Seiten auf eine erste Antwort geeinigt haben, steht hier der erste Absatz.',
   leave: 'Auf diesem Gerät schließen',

@@ -31,9 +31,6 @@ export const lint = {
       ? `${name}: ${value} galt zuletzt und ist abgelaufen. Bitte den heutigen Wert nachsehen.`
       : `${name}: ${value} ist seit einiger Zeit nicht nachgeprüft.`,
   here: 'Hinweis zu dieser Antwort',
-  toAll: 'Alle Hinweise',
-  more: 'Mehr dazu',
-  guest: 'Hinweise',
   constants: {
     title: 'Zahlen mit Gültigkeit',
     sub: 'Zahlen, die Gesetz, Zentralbank, Gerichte oder Praxis setzen und die in Hinweisen stehen. Sie entscheiden nichts, was vereinbart ist.',

@@ -21,6 +21,7 @@ export const guest: typeof german = {
   nav: 'Contract as a guest',
   contract: 'Contract',
   ask: 'What applies if …?',
+  notes: 'Notes',
   draft: (day) => `Draft as of ${day}. You read it as a guest.`,
   empty: 'Nothing is agreed yet. As soon as all sides agree on a first answer, the first paragraph stands here.',
   leave: 'Close on this device',

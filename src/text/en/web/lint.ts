@@ -29,9 +29,6 @@ export const lint: typeof german = {
       ? `${name}: ${value} held last and has expired. Please look up the value of today.`
       : `${name}: ${value} has not been checked for some time.`,
   here: 'Note on this answer',
-  toAll: 'All notes',
-  more: 'More about it',
-  guest: 'Notes',
   constants: {
     title: 'Numbers with validity',
     sub: 'Numbers that the law, a central bank, courts or practice set and that notes name. They decide nothing that is agreed.',
