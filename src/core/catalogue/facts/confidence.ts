@@ -2,6 +2,27 @@ import type { Fact } from '../../agreement/agreement.ts'
 
 /** Facts of exclusivity, staff, secrets and personal data. */
 export const confidenceFacts = {
+  // Exclusivity
+  competing: { kind: 'role', also: [], per: 'case' },
+  rivalDoes: { kind: 'choice', options: ['partner', 'itself'], per: 'case' },
+  rivalScope: { kind: 'choice', options: ['jointProject', 'field', 'newField', 'elsewhere'], per: 'case', established: 'both' },
+  rivalTie: { kind: 'choice', options: ['before', 'listed', 'since'], per: 'case', established: 'document', ifUnproven: 'since' },
+  rivalArea: { kind: 'choice', options: ['inside', 'outside'], per: 'case', established: 'document' },
+  rivalAsked: { kind: 'choice', options: ['customer', 'party'], per: 'case', established: 'document', ifUnproven: 'party' },
+  rivalConsent: { kind: 'consent', unit: 'days', per: 'case' },
+  yearOrders: { kind: 'number', unit: 'EUR', min: 0, per: 'agreement', source: 'settlement' },
+  competed: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
+  needOffer: { kind: 'consent', unit: 'days', per: 'case', source: 'dates' },
+  // Staff
+  staffHirer: { kind: 'role', also: [], per: 'person' },
+  staffOf: { kind: 'role', also: [], per: 'person' },
+  hireWay: { kind: 'choice', options: ['approached', 'applied', 'advert'], per: 'person', established: 'document' },
+  hireConsent: { kind: 'consent', unit: 'days', per: 'person' },
+  personOf: { kind: 'choice', options: ['project', 'elsewhere'], per: 'person', established: 'document' },
+  personIs: { kind: 'choice', options: ['employee', 'freelancer'], per: 'person', established: 'document' },
+  personLeft: { kind: 'event', unit: 'months', per: 'person', source: 'dates' },
+  yearPay: { kind: 'number', unit: 'EUR', min: 0, per: 'person' },
+  hired: { kind: 'yesno', per: 'person', established: 'document' },
   // Secrets
   informed: { kind: 'role', also: [], per: 'item' },
   secretOwner: { kind: 'role', also: [], per: 'item' },

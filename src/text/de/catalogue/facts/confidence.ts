@@ -266,4 +266,141 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     question: 'Gab es eine aktuelle Sicherung der Daten?',
     when: { yes: 'es eine aktuelle Sicherung gab', no: 'es keine aktuelle Sicherung gab' },
   },
+  competing: {
+    question: 'Welche Partei arbeitet mit dem Wettbewerber oder bietet selbst dasselbe an?',
+    when: { party: '{party} mit dem Wettbewerber arbeitet oder selbst dasselbe anbietet' },
+    label: { party: '{party}' },
+  },
+  rivalDoes: {
+    question: 'Was tut die Partei?',
+    when: { partner: 'die Partei mit einem Wettbewerber arbeitet', itself: 'die Partei selbst dasselbe anbietet' },
+    label: { partner: 'sie arbeitet mit einem Wettbewerber', itself: 'sie bietet selbst dasselbe an' },
+  },
+  rivalScope: {
+    question: 'Worum geht es dabei?',
+    when: {
+      jointProject: 'es um ein gemeinsames Projekt geht',
+      field: 'es um das gemeinsame Fachgebiet geht, nicht um ein gemeinsames Projekt',
+      newField: 'es um ein Fachgebiet geht, das erst später dazukam',
+      elsewhere: 'es um etwas ganz anderes geht',
+    },
+    label: {
+      jointProject: 'um ein gemeinsames Projekt',
+      field: 'um das gemeinsame Fachgebiet',
+      newField: 'um ein neues Fachgebiet',
+      elsewhere: 'um etwas ganz anderes',
+    },
+  },
+  rivalTie: {
+    question: 'Seit wann gibt es die Beziehung zu diesem Partner?',
+    when: {
+      before: 'es diese Beziehung schon vorher gab, ohne dass sie in der Liste steht',
+      listed: 'dieser Partner in der Vereinbarung genannt ist',
+      since: 'es diese Beziehung erst seither gibt',
+    },
+    label: {
+      before: 'schon vorher, nicht in der Liste',
+      listed: 'schon vorher und in der Liste',
+      since: 'erst seit dem Beginn der Zusammenarbeit',
+    },
+  },
+  rivalArea: {
+    question: 'Geschieht es im Gebiet der Ausschließlichkeit?',
+    when: { inside: 'es im Gebiet der Ausschließlichkeit geschieht', outside: 'es außerhalb des Gebiets geschieht' },
+    label: { inside: 'ja', outside: 'nein, außerhalb' },
+  },
+  rivalAsked: {
+    question: 'Wer wollte den Wettbewerber?',
+    when: {
+      customer: 'der Kunde von sich aus nach dem Wettbewerber gefragt hat',
+      party: 'der Kunde nicht von sich aus danach gefragt hat',
+    },
+    label: { customer: 'der Kunde, von sich aus', party: 'nicht der Kunde' },
+  },
+  rivalConsent: {
+    question: 'Hat die andere Partei dem zugestimmt?',
+    when: {
+      notAsked: 'die andere Partei nicht gefragt wurde',
+      yes: 'die andere Partei dem zugestimmt hat',
+      no: 'die andere Partei das abgelehnt hat',
+      silent: 'die andere Partei dazu {range} nicht geantwortet hat',
+    },
+    label: { notAsked: 'nicht gefragt', yes: 'ja', no: 'nein', silent: 'keine Antwort seit …' },
+  },
+  yearOrders: {
+    question: 'Wie hoch war der Wert der Aufträge über die Zusammenarbeit in den letzten zwölf Monaten?',
+    when: { value: 'der Auftragswert der letzten zwölf Monate {range} liegt' },
+    label: { name: 'Auftragswert der letzten zwölf Monate' },
+  },
+  competed: {
+    question: 'Ist es schon geschehen?',
+    when: { yes: 'es schon geschehen ist', no: 'nichts geschehen ist' },
+  },
+  needOffer: {
+    question: 'Wurde die andere Partei zuerst gefragt, und was hat sie geantwortet?',
+    when: {
+      notAsked: 'die andere Partei nicht zuerst gefragt wurde',
+      yes: 'die andere Partei den Auftrag will',
+      no: 'die andere Partei den Auftrag nicht will',
+      silent: 'die andere Partei auf die Anfrage {range} nicht geantwortet hat',
+    },
+    label: { notAsked: 'nicht gefragt', yes: 'sie will den Auftrag', no: 'sie will ihn nicht', silent: 'keine Antwort seit …' },
+  },
+  staffHirer: {
+    question: 'Wer stellt die Person ein?',
+    when: { party: '{party} die Person einstellt' },
+    label: { party: '{party}' },
+  },
+  staffOf: {
+    question: 'Bei wem arbeitet die Person?',
+    when: { party: 'die Person bei {party} arbeitet' },
+    label: { party: 'bei {party}' },
+  },
+  hireWay: {
+    question: 'Wie kam der Wechsel zustande?',
+    when: {
+      approached: 'die Person gezielt angesprochen wurde',
+      applied: 'die Person sich von selbst beworben hat',
+      advert: 'die Person sich auf eine öffentliche Anzeige gemeldet hat',
+    },
+    label: {
+      approached: 'sie wurde gezielt angesprochen',
+      applied: 'sie hat sich von selbst beworben',
+      advert: 'auf eine öffentliche Anzeige',
+    },
+  },
+  hireConsent: {
+    question: 'Hat die andere Partei dem Wechsel zugestimmt?',
+    when: {
+      notAsked: 'die andere Partei zum Wechsel nicht gefragt wurde',
+      yes: 'die andere Partei dem Wechsel zugestimmt hat',
+      no: 'die andere Partei den Wechsel abgelehnt hat',
+      silent: 'die andere Partei zum Wechsel {range} nicht geantwortet hat',
+    },
+    label: { notAsked: 'nicht gefragt', yes: 'ja', no: 'nein', silent: 'keine Antwort seit …' },
+  },
+  personOf: {
+    question: 'War die Person an der Zusammenarbeit beteiligt?',
+    when: { project: 'die Person an der Zusammenarbeit beteiligt war', elsewhere: 'die Person nicht beteiligt war' },
+    label: { project: 'ja', elsewhere: 'nein' },
+  },
+  personIs: {
+    question: 'Wie arbeitet die Person?',
+    when: { employee: 'die Person angestellt ist', freelancer: 'die Person frei mitarbeitet' },
+    label: { employee: 'angestellt', freelancer: 'als freie Mitarbeiterin oder freier Mitarbeiter' },
+  },
+  personLeft: {
+    question: 'Wann ist die Person dort ausgeschieden?',
+    when: { notYet: 'die Person dort noch arbeitet', ago: 'das Ausscheiden der Person {range} zurückliegt' },
+    label: { notYet: 'noch nicht' },
+  },
+  yearPay: {
+    question: 'Wie hoch war das Bruttojahresgehalt der Person zuletzt?',
+    when: { value: 'das Bruttojahresgehalt {range} liegt' },
+    label: { name: 'Bruttojahresgehalt' },
+  },
+  hired: {
+    question: 'Wurde die Person schon eingestellt?',
+    when: { yes: 'die Person eingestellt wurde', no: 'die Person nicht eingestellt wurde' },
+  },
 }

@@ -250,4 +250,132 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     question: 'Was there an up-to-date backup of the data?',
     when: { yes: 'there was an up-to-date backup', no: 'there was no up-to-date backup' },
   },
+  competing: {
+    question: 'Which party works with the competitor or offers the same itself?',
+    when: { party: '{party} works with the competitor or offers the same itself' },
+    label: { party: '{party}' },
+  },
+  rivalDoes: {
+    question: 'What does the party do?',
+    when: { partner: 'the party works with a competitor', itself: 'the party offers the same itself' },
+    label: { partner: 'it works with a competitor', itself: 'it offers the same itself' },
+  },
+  rivalScope: {
+    question: 'What is it about?',
+    when: {
+      jointProject: 'it is about a joint project',
+      field: 'it is about the common field, not a joint project',
+      newField: 'it is about a field that was added only later',
+      elsewhere: 'it is about something else entirely',
+    },
+    label: { jointProject: 'a joint project', field: 'the common field', newField: 'a new field', elsewhere: 'something else entirely' },
+  },
+  rivalTie: {
+    question: 'Since when has there been the relationship with this partner?',
+    when: {
+      before: 'this relationship was there before, without being on the list',
+      listed: 'this partner is named in the agreement',
+      since: 'this relationship has only existed since then',
+    },
+    label: { before: 'before, not on the list', listed: 'before, and on the list', since: 'only since the cooperation began' },
+  },
+  rivalArea: {
+    question: 'Does it happen in the area of the exclusivity?',
+    when: { inside: 'it happens in the area of the exclusivity', outside: 'it happens outside that area' },
+    label: { inside: 'yes', outside: 'no, outside' },
+  },
+  rivalAsked: {
+    question: 'Who wanted the competitor?',
+    when: {
+      customer: 'the customer asked for the competitor of its own accord',
+      party: 'the customer did not ask for it of its own accord',
+    },
+    label: { customer: 'the customer, of its own accord', party: 'not the customer' },
+  },
+  rivalConsent: {
+    question: 'Has the other party consented to it?',
+    when: {
+      notAsked: 'the other party was not asked',
+      yes: 'the other party consented to it',
+      no: 'the other party refused it',
+      silent: 'the other party has not replied about it for {range}',
+    },
+    label: { notAsked: 'not asked', yes: 'yes', no: 'no', silent: 'no reply for …' },
+  },
+  yearOrders: {
+    question: 'How much were the orders through the cooperation worth in the last twelve months?',
+    when: { value: 'the order value of the last twelve months is {range}' },
+    label: { name: 'order value of the last twelve months' },
+  },
+  competed: {
+    question: 'Has it already happened?',
+    when: { yes: 'it has already happened', no: 'nothing has happened' },
+  },
+  needOffer: {
+    question: 'Was the other party asked first, and what did it reply?',
+    when: {
+      notAsked: 'the other party was not asked first',
+      yes: 'the other party wants the order',
+      no: 'the other party does not want the order',
+      silent: 'the other party has not replied to the request for {range}',
+    },
+    label: { notAsked: 'not asked', yes: 'it wants the order', no: 'it does not want it', silent: 'no reply for …' },
+  },
+  staffHirer: {
+    question: 'Who hires the person?',
+    when: { party: '{party} hires the person' },
+    label: { party: '{party}' },
+  },
+  staffOf: {
+    question: 'For whom does the person work?',
+    when: { party: 'the person works for {party}' },
+    label: { party: '{party}' },
+  },
+  hireWay: {
+    question: 'How did the change of job come about?',
+    when: {
+      approached: 'the person was specifically approached',
+      applied: 'the person applied by themselves',
+      advert: 'the person answered a public advertisement',
+    },
+    label: {
+      approached: 'they were specifically approached',
+      applied: 'they applied by themselves',
+      advert: 'they answered a public advertisement',
+    },
+  },
+  hireConsent: {
+    question: 'Has the other party consented to the change of job?',
+    when: {
+      notAsked: 'the other party was not asked about the change of job',
+      yes: 'the other party consented to the change of job',
+      no: 'the other party refused the change of job',
+      silent: 'the other party has not replied about the change of job for {range}',
+    },
+    label: { notAsked: 'not asked', yes: 'yes', no: 'no', silent: 'no reply for …' },
+  },
+  personOf: {
+    question: 'Did the person take part in the cooperation?',
+    when: { project: 'the person took part in the cooperation', elsewhere: 'the person did not take part' },
+    label: { project: 'yes', elsewhere: 'no' },
+  },
+  personIs: {
+    question: 'How does the person work?',
+    when: { employee: 'the person is employed', freelancer: 'the person works freelance' },
+    label: { employee: 'employed', freelancer: 'freelance' },
+  },
+  personLeft: {
+    question: 'When did the person leave?',
+    when: { notYet: 'the person still works there', ago: 'the person left {range} ago' },
+    label: { notYet: 'not yet' },
+  },
+  yearPay: {
+    question: 'What was the last gross yearly salary of the person?',
+    when: { value: 'the gross yearly salary is {range}' },
+    label: { name: 'gross yearly salary' },
+  },
+  hired: {
+    question: 'Has the person already been hired?',
+    when: { yes: 'the person was hired', no: 'the person was not hired' },
+  },
 }
