@@ -1,3 +1,5 @@
+import type { PartyId } from '../../agreement/agreement.ts'
+
 /** Clauses of the topic `purpose`: what the cooperation is for, and what it is not for. */
 export interface PurposeClauses {
   'purpose.goal': { readonly text: string }
@@ -8,4 +10,7 @@ export interface PurposeClauses {
   'purpose.unclear': { readonly option: string }
   'purpose.missed': { readonly option: string }
   'purpose.partly': { readonly option: string }
+  'purpose.fault': { readonly answer: 'sameForAll' | 'othersOnly' | 'catchUp' }
+  'purpose.figures': { readonly answer: 'expert' | 'lower' | 'talk' }
+  'purpose.expects': { readonly expects: readonly { readonly party: PartyId; readonly what: string }[] }
 }

@@ -1,7 +1,8 @@
 import type { Outcome, PartyId } from '../../agreement/agreement.ts'
 import { chosen, quantity, shares } from '../answers.ts'
-import { anyOf, choose, compare, inRole, is, notSame, party, same, talk, term, whole, who } from '../build.ts'
+import { anyOf, choose, clock, compare, inRole, is, notSame, party, same, step, talk, term, whole, who } from '../build.ts'
 import { equalShares, line, openBook, picked, type Book, type Frame } from '../book.ts'
+import { sayOption } from '../say-option.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 import { ifPicked, number, oneOf } from './asked.ts'
 
@@ -30,9 +31,38 @@ export const gtmQuestions = [
   { id: 'gtm.emailOther', kind: oneOf('ifNamed', 'never'), relevant: ifPicked('gtm.email', 'collector'), weight: 2 },
   { id: 'gtm.lists', kind: oneOf('countsOnly', 'companies', 'none'), weight: 2 },
   { id: 'gtm.listPeople', kind: oneOf('never', 'consent'), relevant: ifPicked('gtm.lists', 'countsOnly', 'companies'), weight: 2 },
+  { id: 'gtm.overrun', kind: oneOf('organiser', 'asAgreed', 'talk'), affects: ['costs'], weight: 2 },
+  {
+    id: 'gtm.overrunRate',
+    kind: number('percent', 0, 100_00, [0, 5_00, 10_00]),
+    relevant: (answers) => chosen(answers, 'gtm.overrun') !== undefined,
+    weight: 3,
+  },
+  { id: 'gtm.cancelled', kind: oneOf('canceller', 'asAgreed', 'talk'), weight: 2 },
+  { id: 'gtm.unused', kind: oneOf('next', 'back'), weight: 3 },
+  { id: 'gtm.idle', kind: oneOf('fullShare', 'noLeads', 'talk'), weight: 2 },
+  { id: 'gtm.proof', kind: oneOf('receipts', 'estimate'), weight: 2 },
+  { id: 'gtm.leadDays', kind: number('workingDays', 1, 60, [2, 5, 10]), weight: 2 },
+  {
+    id: 'gtm.leadIdle',
+    kind: oneOf('othersMay', 'remind'),
+    relevant: (answers) => quantity(answers, 'gtm.leadDays') !== undefined,
+    weight: 2,
+  },
 ] as const satisfies readonly Question[]
 
-export type GtmDecisions = 'leadOwner' | 'actionShare' | 'actionApproval' | 'mayMail' | 'mayShareList'
+export type GtmDecisions =
+  | 'leadOwner'
+  | 'actionShare'
+  | 'actionApproval'
+  | 'mayMail'
+  | 'mayShareList'
+  | 'actionOverrun'
+  | 'actionCancelled'
+  | 'unusedBudget'
+  | 'idlePartner'
+  | 'costProof'
+  | 'leadIdle'
 
 const frames = {
   leadOwner: { answer: { kind: 'role', also: ['all'] } },
@@ -40,6 +70,12 @@ const frames = {
   actionApproval: { answer: { kind: 'choice', options: ['alone', 'all'] } },
   mayMail: { answer: { kind: 'choice', options: ['yes', 'no'] } },
   mayShareList: { answer: { kind: 'choice', options: ['yes', 'no'] } },
+  actionOverrun: { answer: { kind: 'choice', options: ['asAgreed', 'organiser'] } },
+  actionCancelled: { answer: { kind: 'choice', options: ['asAgreed', 'canceller'] } },
+  unusedBudget: { answer: { kind: 'choice', options: ['next', 'back', 'nothingDue'] } },
+  idlePartner: { answer: { kind: 'step', steps: ['nothing', 'remind', 'fullShare', 'noLeads'] } },
+  costProof: { answer: { kind: 'choice', options: ['pay', 'afterProof'] } },
+  leadIdle: { answer: { kind: 'step', steps: ['wait', 'remind', 'othersMay'] } },
 } as const satisfies Record<GtmDecisions, Frame>
 
 export const gtm: Topic = { id: 'gtm', questions: gtmQuestions, expand }
@@ -63,6 +99,7 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   if (rhythm === 'year' || rhythm === 'quarter' || rhythm === 'perAction') book.say('gtm.rhythm', 'gtm.rhythm', { answer: rhythm })
   mail(book, answers)
   lists(book, answers)
+  actions(book, answers, parties)
   return book.expansion()
 }
 
@@ -251,4 +288,66 @@ function lists(book: Book, answers: Answers): void {
       line('mayShareList', 'gtm-54', { listKind: is('people'), listConsent: anyOf(is('notAsked', 'no'), whole('silent')) }, choose('no')),
     )
   }
+}
+
+function actions(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const rate = quantity(answers, 'gtm.overrunRate')
+  if (rate !== undefined) {
+    book.term('actionTolerance', 'percent', rate)
+    const refused = is('notAsked', 'refused')
+    const within = [
+      line('actionOverrun', 'gtm-60', { overrunConsent: is('given') }, choose('asAgreed')),
+      line('actionOverrun', 'gtm-61', { overrunConsent: refused, overrunRate: compare('<=', term('actionTolerance')) }, choose('asAgreed')),
+    ]
+    const over = { overrunConsent: refused, overrunRate: compare('>', term('actionTolerance')) }
+    sayOption(
+      book,
+      answers,
+      'gtm.overrun',
+      {
+        organiser: [...within, line('actionOverrun', 'gtm-62', over, choose('organiser'))],
+        asAgreed: [...within, line('actionOverrun', 'gtm-62', over, choose('asAgreed'))],
+        talk: [...within, line('actionOverrun', 'gtm-62', over, talk('actionCost'))],
+      },
+      { rate },
+    )
+  }
+  const outside = line('actionCancelled', 'gtm-65', { cancelledBy: is('outside') }, choose('asAgreed'))
+  const one = { cancelledBy: is(...parties) }
+  sayOption(book, answers, 'gtm.cancelled', {
+    canceller: [outside, line('actionCancelled', 'gtm-66', one, choose('canceller'))],
+    asAgreed: [outside, line('actionCancelled', 'gtm-66', one, choose('asAgreed'))],
+    talk: [outside, line('actionCancelled', 'gtm-66', one, talk('actionCost'))],
+  })
+  const unused = (outcome: string) => [
+    line('unusedBudget', 'gtm-70', { budgetLeft: is('notCalled') }, choose('nothingDue')),
+    line('unusedBudget', 'gtm-71', { budgetLeft: is('paidIn') }, choose(outcome)),
+  ]
+  sayOption(book, answers, 'gtm.unused', { next: unused('next'), back: unused('back') })
+  const broken = { promised: is('broken') }
+  const kept = [
+    line('idlePartner', 'gtm-75', { promised: is('kept') }, step('nothing')),
+    line('idlePartner', 'gtm-76', { promised: is('late') }, step('remind')),
+  ]
+  sayOption(book, answers, 'gtm.idle', {
+    fullShare: [...kept, line('idlePartner', 'gtm-77', broken, step('fullShare'))],
+    noLeads: [...kept, line('idlePartner', 'gtm-77', broken, step('noLeads'))],
+    talk: [...kept, line('idlePartner', 'gtm-77', broken, talk('idle'))],
+  })
+  sayOption(book, answers, 'gtm.proof', {
+    receipts: [
+      line('costProof', 'gtm-80', { receiptShown: is('yes') }, choose('pay')),
+      line('costProof', 'gtm-81', { receiptShown: is('no') }, choose('afterProof')),
+    ],
+    estimate: [line('costProof', 'gtm-80', { receiptShown: is('yes', 'no') }, choose('pay'))],
+  })
+  const days = quantity(answers, 'gtm.leadDays')
+  if (days === undefined) return
+  book.term('leadDays', 'workingDays', days)
+  const inTime = { leadContact: anyOf(is('notDue'), whole('done'), clock('open', '<=', term('leadDays'))) }
+  const idle = (outcome: string) => [
+    line('leadIdle', 'gtm-85', inTime, step('wait')),
+    line('leadIdle', 'gtm-86', { leadContact: clock('open', '>', term('leadDays')) }, step(outcome)),
+  ]
+  sayOption(book, answers, 'gtm.leadIdle', { othersMay: idle('othersMay'), remind: idle('remind') }, { days })
 }

@@ -1,6 +1,8 @@
+import type { PartyId } from '../../agreement/agreement.ts'
 import { chosen, chosenMany, quantity } from '../answers.ts'
-import { anyOf, choose, clock, inRole, is, notSame, same, step, talk, term, whole } from '../build.ts'
+import { anyOf, choose, clock, inRole, is, notSame, party, same, step, talk, term, whole, who } from '../build.ts'
 import { duty, line, noDuty, openBook, picked, type Book, type Frame } from '../book.ts'
+import { sayOption } from '../say-option.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 import { ifPicked, number, oneOf } from './asked.ts'
 
@@ -30,13 +32,27 @@ export const publicityQuestions = [
   { id: 'publicity.late', kind: oneOf('warn', 'talk'), relevant: ifPicked('publicity.withdrawal', 'possible'), weight: 3 },
   { id: 'publicity.afterEnd', kind: oneOf('stays', 'marked', 'removed'), relevant: publishes, weight: 2 },
   { id: 'publicity.breach', kind: oneOf('takeDown', 'ladder', 'talk'), weight: 2 },
+  { id: 'publicity.correctDays', kind: number('days', 1, 60, [2, 5, 10]), relevant: publishes, weight: 2 },
+  { id: 'publicity.correctCost', kind: oneOf('supplier', 'publisher', 'equal'), relevant: publishes, weight: 3 },
+  { id: 'publicity.customerObjects', kind: oneOf('remove', 'anonymise'), relevant: publishes, weight: 2 },
+  { id: 'publicity.personObjects', kind: oneOf('remove', 'anonymise'), relevant: publishes, weight: 2 },
+  { id: 'publicity.credit', kind: oneOf('always', 'awards', 'free'), affects: ['appearance'], weight: 2 },
 ] as const satisfies readonly Question[]
 
 function publishes(answers: Answers): boolean {
   return picked(answers, 'publicity.form', 'perItem', 'categories')
 }
 
-export type PublicityDecisions = 'mayPublish' | 'takeDown' | 'takeDownLate' | 'publishedAfterEnd' | 'publicityBreach'
+export type PublicityDecisions =
+  | 'mayPublish'
+  | 'takeDown'
+  | 'takeDownLate'
+  | 'publishedAfterEnd'
+  | 'publicityBreach'
+  | 'correction'
+  | 'correctionCost'
+  | 'thirdObjects'
+  | 'mustCredit'
 
 const frames = {
   mayPublish: { answer: { kind: 'choice', options: ['yes', 'no'] } },
@@ -44,11 +60,15 @@ const frames = {
   takeDownLate: { answer: { kind: 'step', steps: ['nothing', 'warn'] } },
   publishedAfterEnd: { answer: { kind: 'choice', options: ['stays', 'marked', 'removed'] } },
   publicityBreach: { answer: { kind: 'step', steps: ['nothing', 'takeDown', 'mayEnd'] } },
+  correction: { answer: { kind: 'duty' } },
+  correctionCost: { answer: { kind: 'role', also: ['all'] } },
+  thirdObjects: { answer: { kind: 'choice', options: ['stays', 'remove', 'anonymise'] } },
+  mustCredit: { answer: { kind: 'choice', options: ['yes', 'no'] } },
 } as const satisfies Record<PublicityDecisions, Frame>
 
 export const publicity: Topic = { id: 'publicity', questions: publicityQuestions, expand }
 
-function expand(answers: Answers): Expansion {
+function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const book = openBook('publicity', frames)
   publish(book, answers)
   withdraw(book, answers)
@@ -63,6 +83,8 @@ function expand(answers: Answers): Expansion {
     )
   }
   breach(book, answers)
+  wrong(book, answers, parties)
+  others(book, answers)
   return book.expansion()
 }
 
@@ -214,4 +236,47 @@ function breach(book: Book, answers: Answers): void {
       ? [line('publicityBreach', 'pub-31', wrong('no'), step('takeDown')), line('publicityBreach', 'pub-32', wrong('yes'), step('mayEnd'))]
       : []),
   )
+}
+
+/** Something in a report is wrong: who puts it right, and who pays for that. */
+function wrong(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const days = quantity(answers, 'publicity.correctDays')
+  if (days !== undefined) {
+    book.term('correctDays', 'days', days)
+    const told = { errorTold: whole('ago') }
+    book.say(
+      'publicity.correctDays',
+      'publicity.correctDays',
+      { days },
+      line('correction', 'pub-40', { errorTold: is('notYet') }, noDuty),
+      line(
+        'correction',
+        'pub-41',
+        { ...told, publisher: notSame('objector') },
+        duty('correction', inRole('publisher'), inRole('objector'), 'correctDays', 'errorTold'),
+      ),
+      line('correction', 'pub-42', { ...told, publisher: same('objector') }, noDuty),
+    )
+  }
+  sayOption(book, answers, 'publicity.correctCost', {
+    supplier: [line('correctionCost', 'pub-45', { figuresBy: is(...parties) }, who(inRole('figuresBy')))],
+    publisher: [line('correctionCost', 'pub-45', { publisher: is(...parties) }, who(inRole('publisher')))],
+    equal: [line('correctionCost', 'pub-45', { publisher: is(...parties) }, who(party('all')))],
+  })
+}
+
+/** Customers and people who no longer want to be shown, and partners who want to be named. */
+function others(book: Book, answers: Answers): void {
+  const stays = line('thirdObjects', 'pub-50', { objectionFrom: is('nobody') }, choose('stays'))
+  const customer = (outcome: string) => [stays, line('thirdObjects', 'pub-51', { objectionFrom: is('customer') }, choose(outcome))]
+  sayOption(book, answers, 'publicity.customerObjects', { remove: customer('remove'), anonymise: customer('anonymise') })
+  const person = (outcome: string) => [line('thirdObjects', 'pub-52', { objectionFrom: is('person') }, choose(outcome))]
+  sayOption(book, answers, 'publicity.personObjects', { remove: person('remove'), anonymise: person('anonymise') })
+  const credit = (places: readonly string[], id: string, outcome: string) =>
+    line('mustCredit', id, { creditPlace: is(...places) }, choose(outcome))
+  sayOption(book, answers, 'publicity.credit', {
+    always: [credit(['award', 'press', 'ownChannel'], 'pub-55', 'yes')],
+    awards: [credit(['award', 'press'], 'pub-55', 'yes'), credit(['ownChannel'], 'pub-56', 'no')],
+    free: [credit(['award', 'press', 'ownChannel'], 'pub-55', 'no')],
+  })
 }

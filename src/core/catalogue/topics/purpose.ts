@@ -1,6 +1,8 @@
+import type { PartyId } from '../../agreement/agreement.ts'
 import { chosen, chosenMany, rows, text } from '../answers.ts'
-import { line, openBook, type Frame } from '../book.ts'
+import { line, openBook, type Book, type Frame } from '../book.ts'
 import { choose, is, step, talk } from '../build.ts'
+import { sayOption } from '../say-option.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 
 /** T02: what the cooperation is for, how its success is seen, and which business it does not touch. */
@@ -38,6 +40,32 @@ export const purposeQuestions = [
     relevant: (answers) => rows(answers, 'purpose.measures').length > 0 && chosen(answers, 'purpose.missed') !== undefined,
     weight: 3,
   },
+  {
+    id: 'purpose.fault',
+    kind: { kind: 'choice', options: ['othersOnly', 'catchUp', 'sameForAll'] },
+    relevant: (answers) => rows(answers, 'purpose.measures').length > 0,
+    affects: ['valueCase'],
+    weight: 3,
+  },
+  {
+    id: 'purpose.figures',
+    kind: { kind: 'choice', options: ['expert', 'lower', 'talk'] },
+    relevant: (answers) => rows(answers, 'purpose.measures').length > 0,
+    affects: ['reporting'],
+    weight: 3,
+  },
+  {
+    id: 'purpose.expects',
+    kind: {
+      kind: 'rows',
+      columns: [
+        { id: 'party', kind: { kind: 'party' }, required: true },
+        { id: 'what', kind: { kind: 'text', maxLength: 200 }, required: true },
+      ],
+      maxRows: 12,
+    },
+    weight: 3,
+  },
   { id: 'purpose.notTogether', kind: { kind: 'text', maxLength: 600 }, weight: 2 },
   { id: 'purpose.outside', kind: { kind: 'choice', options: ['notCovered', 'ifAgreed', 'covered'] }, affects: ['protection'], weight: 1 },
   {
@@ -48,16 +76,18 @@ export const purposeQuestions = [
   },
 ] as const satisfies readonly Question[]
 
-export type PurposeDecisions = 'covered' | 'goalMissed'
+export type PurposeDecisions = 'covered' | 'goalMissed' | 'goalFault' | 'goalCounted'
 
 const frames: Readonly<Record<PurposeDecisions, Frame>> = {
   covered: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
   goalMissed: { answer: { kind: 'step', steps: ['goOn', 'meet', 'mayEnd'] } },
+  goalFault: { answer: { kind: 'choice', options: ['sameForAll', 'othersOnly', 'catchUp'] } },
+  goalCounted: { answer: { kind: 'choice', options: ['asStated', 'expert', 'lower'] } },
 }
 
 export const purpose: Topic = { id: 'purpose', questions: purposeQuestions, expand }
 
-function expand(answers: Answers): Expansion {
+function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const book = openBook('purpose', frames)
   const goal = text(answers, 'purpose.goal')
   if (goal !== undefined) book.say('purpose.goal', 'purpose.goal', { text: goal.trim() })
@@ -83,10 +113,30 @@ function expand(answers: Answers): Expansion {
     if (partly !== undefined)
       book.say('purpose.partly', 'purpose.partly', { option: partly }, line('goalMissed', 'goal-3', { goal: is('partly') }, step(partly)))
   }
+  if (measures.length > 0) faults(book, answers, parties)
+  const expects = rows(answers, 'purpose.expects').map((row) => ({ party: String(row['party']), what: String(row['what']).trim() }))
+  if (expects.length > 0) book.say('purpose.expects', 'purpose.expects', { expects })
   const notTogether = text(answers, 'purpose.notTogether')
   if (notTogether !== undefined) book.say('purpose.notTogether', 'purpose.notTogether', { text: notTogether.trim() })
   covered(book, answers)
   return book.expansion()
+}
+
+function faults(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const shared = line('goalFault', 'goal-5', { shortfallBy: is('both', 'nobody') }, choose('sameForAll'))
+  const fault = (outcome: string) => [shared, line('goalFault', 'goal-6', { shortfallBy: is(...parties) }, choose(outcome))]
+  sayOption(book, answers, 'purpose.fault', {
+    othersOnly: fault('othersOnly'),
+    catchUp: fault('catchUp'),
+    sameForAll: [line('goalFault', 'goal-5', { shortfallBy: is(...parties, 'both', 'nobody') }, choose('sameForAll'))],
+  })
+  const agreed = line('goalCounted', 'goal-8', { goalFigures: is('agreed') }, choose('asStated'))
+  const unclear = { goalFigures: is('disputed', 'missing') }
+  sayOption(book, answers, 'purpose.figures', {
+    expert: [agreed, line('goalCounted', 'goal-9', unclear, choose('expert'))],
+    lower: [agreed, line('goalCounted', 'goal-9', unclear, choose('lower'))],
+    talk: [agreed, line('goalCounted', 'goal-9', unclear, talk('goalFigures'))],
+  })
 }
 
 const allRoutes = purposeQuestions[1].kind.options

@@ -141,6 +141,81 @@ export const gtm: CatalogueTopics['gtm'] = {
         consent: { label: 'Nur nach Freigabe', includes: 'Und nur, wo das Datenschutzrecht es erlaubt.' },
       },
     },
+    'gtm.overrun': {
+      title: 'Wer trägt Mehrkosten einer gemeinsamen Aktion?',
+      short: 'Mehrkosten',
+      why: 'Messen werden selten billiger.',
+      example: (t) => `Vereinbart waren 6.000\u00a0€, abgerechnet werden 8.200\u00a0€. ${t.a} hat bestellt.`,
+      options: {
+        organiser: { label: 'Wer veranstaltet' },
+        asAgreed: { label: 'Alle wie vereinbart' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'gtm.overrunRate': {
+      title: 'Um wie viel Prozent darf eine Aktion teurer werden, ohne dass jemand fragt?',
+      short: 'Spielraum der Aktion',
+      why: 'Kleine Abweichungen sollen niemanden aufhalten.',
+      example: 'Bei 10\u00a0% und 6.000\u00a0€: Bis 6.600\u00a0€ tragen alle mit.',
+    },
+    'gtm.cancelled': {
+      title: 'Wer trägt die Kosten, wenn eine Partei eine Aktion absagt?',
+      short: 'Abgesagt',
+      why: 'Der Stand ist bezahlt, auch wenn niemand darauf steht. Fällt die Aktion von außen aus, bleibt es bei der Verteilung.',
+      example: (t) => `${t.b} sagt zwei Wochen vor der Messe ab. Die Standmiete ist verloren.`,
+      options: {
+        canceller: { label: 'Die Partei, die absagt' },
+        asAgreed: { label: 'Alle wie vereinbart' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'gtm.unused': {
+      title: 'Was geschieht mit eingezahltem Geld, das übrig bleibt?',
+      short: 'Restgeld',
+      why: 'Ein Rest, über den niemand spricht, wird zum Vorwurf.',
+      example: 'Von 10.000\u00a0€ Jahresbudget sind 2.300\u00a0€ nicht ausgegeben.',
+      options: {
+        next: { label: 'Es bleibt für die nächste Aktion' },
+        back: { label: 'Es wird zurückgezahlt', includes: 'Im Verhältnis der Einzahlungen.' },
+      },
+    },
+    'gtm.idle': {
+      title: 'Was folgt, wenn eine Partei zu einer Aktion nichts beiträgt?',
+      short: 'Nichts beigetragen',
+      why: 'Eine Aktion, die einer allein macht, nützt trotzdem beiden.',
+      example: (t) => `${t.b} sollte zwei Personen an den Stand schicken. Es kam niemand.`,
+      options: {
+        fullShare: { label: 'Sie zahlt ihren Teil trotzdem', includes: 'Und trägt, was ein Ersatz gekostet hat.' },
+        noLeads: { label: 'Sie hat an den Anfragen keinen Anteil' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'gtm.proof': {
+      title: 'Wird ein Kostenanteil nur gegen Beleg bezahlt?',
+      short: 'Belege',
+      why: 'Eine Zahl in einer E-Mail ist schnell geschrieben.',
+      example: (t) => `${t.a} verlangt 1.800\u00a0€ für Anzeigen und schickt keine Rechnung mit.`,
+      options: {
+        receipts: { label: 'Ja' },
+        estimate: { label: 'Nein, eine Aufstellung genügt' },
+      },
+    },
+    'gtm.leadDays': {
+      title: 'Binnen wie vieler Werktage wird ein Interessent angesprochen?',
+      short: 'Nachfassen',
+      why: 'Ein Interessent von der Messe hat nach einer Woche drei andere Angebote.',
+      example: 'Fünf Werktage nach der Messe hat sich jemand gemeldet.',
+    },
+    'gtm.leadIdle': {
+      title: 'Was folgt, wenn ein Interessent nicht rechtzeitig angesprochen wird?',
+      short: 'Nicht nachgefasst',
+      why: 'Wer eine Anfrage behält und liegen lässt, schadet beiden.',
+      example: (t) => `${t.a} hat dreißig Anfragen von der Messe und nach vier Wochen keine beantwortet.`,
+      options: {
+        othersMay: { label: 'Dann dürfen ihn alle ansprechen' },
+        remind: { label: 'Es wird erinnert' },
+      },
+    },
   },
   decisions: {
     leadOwner: {
@@ -158,6 +233,52 @@ export const gtm: CatalogueTopics['gtm'] = {
     },
     mayMail: { question: 'Darf die E-Mail gesendet werden?', answer: { yes: 'Ja.', no: 'Nein.' } },
     mayShareList: { question: 'Darf die Liste weitergegeben werden?', answer: { yes: 'Ja.', no: 'Nein.' } },
+    actionOverrun: {
+      question: 'Wer trägt die Mehrkosten der Aktion?',
+      answer: {
+        asAgreed: 'Alle, wie es für die Aktion vereinbart ist.',
+        organiser: 'Die Partei, die die Aktion veranstaltet.',
+        actionCost: 'Die Parteien sprechen über die Kosten.',
+      },
+    },
+    actionCancelled: {
+      question: 'Wer trägt die Kosten der ausgefallenen Aktion?',
+      answer: {
+        asAgreed: 'Alle, wie es für die Aktion vereinbart ist.',
+        canceller: 'Die Partei, die abgesagt hat.',
+        actionCost: 'Die Parteien sprechen über die Kosten.',
+      },
+    },
+    unusedBudget: {
+      question: 'Was geschieht mit dem übrigen Geld?',
+      answer: {
+        next: 'Es bleibt für die nächste Aktion.',
+        back: 'Es wird im Verhältnis der Einzahlungen zurückgezahlt.',
+        nothingDue: 'Was nicht eingezahlt ist, wird nicht mehr geschuldet.',
+      },
+    },
+    idlePartner: {
+      question: 'Was folgt, wenn eine Partei nichts beigetragen hat?',
+      answer: {
+        nothing: 'Es folgt nichts.',
+        remind: 'Es wird erinnert.',
+        fullShare: 'Sie zahlt ihren Teil trotzdem und trägt, was ein Ersatz gekostet hat.',
+        noLeads: 'Sie hat an den Anfragen aus der Aktion keinen Anteil.',
+        idle: 'Die Parteien sprechen über den Beitrag.',
+      },
+    },
+    costProof: {
+      question: 'Muss der Kostenanteil bezahlt werden?',
+      answer: { pay: 'Ja.', afterProof: 'Erst wenn ein Beleg vorliegt.' },
+    },
+    leadIdle: {
+      question: 'Was folgt, wenn der Interessent nicht angesprochen wird?',
+      answer: {
+        wait: 'Es wird abgewartet.',
+        remind: 'Es wird erinnert; die Anfrage bleibt, wo sie ist.',
+        othersMay: 'Alle Parteien dürfen den Interessenten ansprechen.',
+      },
+    },
   },
   clauses: {
     'gtm.leadRule': ({ answer }) =>
@@ -225,5 +346,47 @@ export const gtm: CatalogueTopics['gtm'] = {
         never: 'Listen mit Ansprechpersonen werden nicht ausgetauscht.',
         consent: 'Listen mit Ansprechpersonen werden nur nach Freigabe ausgetauscht, und nur soweit das Datenschutzrecht es erlaubt.',
       }),
+    'gtm.overrun': ({ answer, rate }, t) =>
+      `Mehrkosten einer gemeinsamen Aktion tragen alle wie vereinbart, wenn sie zugestimmt haben oder wenn sie höchstens ${t.quantity(rate, 'percent')} betragen. Höhere ${byOption(
+        answer,
+        {
+          organiser: 'trägt die Partei, die die Aktion veranstaltet.',
+          asAgreed: 'tragen ebenfalls alle wie vereinbart.',
+          talk: 'besprechen die Parteien.',
+        },
+      )}`,
+    'gtm.cancelled': ({ answer }) =>
+      `Fällt eine gemeinsame Aktion von außen aus, so tragen alle die Kosten wie vereinbart. Sagt eine Partei sie ab, so ${byOption(
+        answer,
+        {
+          canceller: 'trägt diese die Kosten.',
+          asAgreed: 'gilt dasselbe.',
+          talk: 'sprechen die Parteien über die Kosten.',
+        },
+      )}`,
+    'gtm.unused': ({ answer }) =>
+      `Eingezahltes Geld, das übrig bleibt, ${byOption(answer, {
+        next: 'bleibt für die nächste Aktion.',
+        back: 'wird im Verhältnis der Einzahlungen zurückgezahlt.',
+      })} Was noch nicht eingezahlt ist, wird nicht mehr geschuldet.`,
+    'gtm.idle': ({ answer }) =>
+      `Wer beiträgt, was für eine Aktion zugesagt war, hat seine Pflicht erfüllt; verspätet sich ein Beitrag, so wird erinnert. Bleibt er aus, so ${byOption(
+        answer,
+        {
+          fullShare: 'zahlt die Partei ihren Teil trotzdem und trägt, was ein Ersatz gekostet hat.',
+          noLeads: 'hat die Partei an den Anfragen aus der Aktion keinen Anteil.',
+          talk: 'sprechen die Parteien darüber.',
+        },
+      )}`,
+    'gtm.proof': ({ answer }) =>
+      byOption(answer, {
+        receipts: 'Ein Kostenanteil wird bezahlt, wenn ein Beleg vorliegt, vorher nicht.',
+        estimate: 'Ein Kostenanteil wird nach einer Aufstellung bezahlt, auch ohne Beleg.',
+      }),
+    'gtm.leadIdle': ({ answer, days }, t) =>
+      `Interessenten werden binnen ${t.quantity(days, 'workingDays', 'dative')} nach ihrer Anfrage angesprochen; bis dahin wird abgewartet. Geschieht das nicht, so ${byOption(
+        answer,
+        { othersMay: 'dürfen alle Parteien sie ansprechen.', remind: 'wird erinnert; die Anfrage bleibt, wo sie ist.' },
+      )}`,
   },
 }

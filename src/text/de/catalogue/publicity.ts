@@ -127,6 +127,54 @@ export const publicity: CatalogueTopics['publicity'] = {
         talk: { label: 'Ein Gespräch' },
       },
     },
+    'publicity.correctDays': {
+      title: 'Binnen wie vieler Tage wird ein Fehler in einem Bericht berichtigt?',
+      short: 'Berichtigen',
+      why: 'Gezählt ab dem Tag, an dem auf den Fehler hingewiesen wurde.',
+      example: 'In der Fallstudie steht eine Ersparnis von 40\u00a0%. Es waren 14\u00a0%.',
+    },
+    'publicity.correctCost': {
+      title: 'Wer trägt die Kosten einer Berichtigung?',
+      short: 'Kosten der Berichtigung',
+      why: 'Tausend Broschüren sind schnell gedruckt.',
+      example: (t) => `Die Zahl kam von ${t.a}, gedruckt hat ${t.b}.`,
+      options: {
+        supplier: { label: 'Von wem die Angabe stammt' },
+        publisher: { label: 'Wer veröffentlicht hat' },
+        equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
+    'publicity.customerObjects': {
+      title: 'Was geschieht, wenn der Kunde einem Bericht nachträglich widerspricht?',
+      short: 'Kunde widerspricht',
+      why: 'Ein verärgerter Kunde ist teurer als ein Bericht.',
+      example: 'Die Hafenwerk GmbH hat eine neue Leitung und will nicht mehr genannt werden.',
+      options: {
+        remove: { label: 'Der Bericht wird entfernt' },
+        anonymise: { label: 'Der Name wird entfernt', includes: 'Der Bericht bleibt.' },
+      },
+    },
+    'publicity.personObjects': {
+      title: 'Was geschieht, wenn eine gezeigte Person nicht mehr erscheinen möchte?',
+      short: 'Person widerspricht',
+      why: 'Eine Einwilligung kann für die Zukunft widerrufen werden.',
+      example: (t) => `Eine frühere Mitarbeiterin von ${t.b} will nicht mehr auf dem Foto sein.`,
+      options: {
+        remove: { label: 'Bild und Zitat werden entfernt' },
+        anonymise: { label: 'Sie wird unkenntlich gemacht' },
+      },
+    },
+    'publicity.credit': {
+      title: 'Müssen die anderen bei Preisen und Berichten mitgenannt werden?',
+      short: 'Mitgenannt',
+      why: 'Den Preis haben beide verdient, auf der Bühne stand einer.',
+      example: (t) => `${t.a} nimmt einen Preis für das gemeinsame Projekt entgegen und nennt ${t.b} nicht.`,
+      options: {
+        always: { label: 'Immer' },
+        awards: { label: 'Bei Preisen und in der Presse', includes: 'Im eigenen Auftritt nicht.' },
+        free: { label: 'Nein' },
+      },
+    },
   },
   decisions: {
     mayPublish: {
@@ -159,6 +207,26 @@ export const publicity: CatalogueTopics['publicity'] = {
         mayEnd: (t) => `Sie wird entfernt und richtiggestellt, und ${others(t).who} ${others(t).verb('darf', 'dürfen')} kündigen.`,
         publicity: 'Die Parteien sprechen miteinander.',
       },
+    },
+    correction: {
+      question: 'Muss der Fehler berichtigt werden?',
+      answer: { correction: 'Der Fehler ist zu berichtigen.', noDuty: 'Es ist nichts zu berichtigen.' },
+    },
+    correctionCost: {
+      question: 'Wer trägt die Kosten der Berichtigung?',
+      answer: { party: '{party} trägt die Kosten.', all: 'Alle Parteien zu gleichen Teilen.' },
+    },
+    thirdObjects: {
+      question: 'Was geschieht mit dem Bericht nach dem Widerspruch?',
+      answer: {
+        stays: 'Er bleibt stehen.',
+        remove: 'Was dem Widerspruch entgegensteht, wird entfernt.',
+        anonymise: 'Name oder Bild werden unkenntlich gemacht; der Bericht bleibt.',
+      },
+    },
+    mustCredit: {
+      question: 'Müssen die anderen Parteien mitgenannt werden?',
+      answer: { yes: 'Ja; wurde es vergessen, so wird es nachgeholt.', no: 'Nein.' },
     },
   },
   clauses: {
@@ -206,5 +274,29 @@ export const publicity: CatalogueTopics['publicity'] = {
           talk: 'sprechen die Parteien miteinander.',
         },
       )}`,
+    'publicity.correctDays': ({ days }, t) =>
+      `Ist etwas in einem Bericht falsch, so berichtigt es die Partei, die ihn veröffentlicht hat, binnen ${t.quantity(days, 'days', 'dative')} nach dem Hinweis. Ohne Hinweis und gegenüber sich selbst ist niemand dazu verpflichtet.`,
+    'publicity.correctCost': ({ answer }) =>
+      byOption(answer, {
+        supplier: 'Die Kosten einer Berichtigung trägt die Partei, von der die falsche Angabe stammt.',
+        publisher: 'Die Kosten einer Berichtigung trägt die Partei, die veröffentlicht hat.',
+        equal: 'Die Kosten einer Berichtigung tragen die Parteien zu gleichen Teilen.',
+      }),
+    'publicity.customerObjects': ({ answer }) =>
+      `Solange niemand widerspricht, bleibt ein Bericht stehen. Widerspricht der Kunde, so ${byOption(answer, {
+        remove: 'wird der Bericht entfernt.',
+        anonymise: 'wird er unkenntlich gemacht; der Bericht bleibt.',
+      })}`,
+    'publicity.personObjects': ({ answer }) =>
+      `Widerspricht eine gezeigte oder zitierte Person, so ${byOption(answer, {
+        remove: 'werden Bild und Zitat entfernt.',
+        anonymise: 'wird sie unkenntlich gemacht.',
+      })}`,
+    'publicity.credit': ({ answer }) =>
+      byOption(answer, {
+        always: 'Wer öffentlich über ein gemeinsames Projekt spricht oder einen Preis dafür erhält, nennt die anderen Parteien mit.',
+        awards: 'Bei Preisen und in der Presse nennt eine Partei die anderen mit, im eigenen Auftritt muss sie das nicht.',
+        free: 'Die anderen Parteien müssen nicht mitgenannt werden.',
+      }),
   },
 }

@@ -95,6 +95,35 @@ export const purpose: CatalogueTopics['purpose'] = {
         talk: { label: 'Vor dem Auftrag einigen' },
       },
     },
+    'purpose.fault': {
+      title: 'Was gilt, wenn eine Partei das Verfehlen eines Ziels verursacht hat?',
+      short: 'Verursachtes Verfehlen',
+      why: 'Ein Ziel verfehlen alle gemeinsam, und trotzdem oft wegen einer Seite.',
+      example: (t) => `${t.b} hat kein einziges der zugesagten Angebote geschrieben.`,
+      options: {
+        othersOnly: { label: 'Rechte daraus haben nur die übrigen' },
+        catchUp: { label: 'Sie legt einen Plan vor, wie sie aufholt' },
+        sameForAll: { label: 'Es ändert nichts' },
+      },
+    },
+    'purpose.figures': {
+      title: 'Was gilt, wenn die Zahlen zu einem Ziel strittig sind oder fehlen?',
+      short: 'Strittige Zahlen',
+      why: 'Ob zwölf Aufträge erreicht sind, hängt davon ab, was als gemeinsamer Auftrag zählt.',
+      example: (t) => `${t.a} zählt dreizehn, ${t.b} neun.`,
+      options: {
+        expert: { label: 'Eine neutrale Person zählt' },
+        lower: { label: 'Die niedrigere Zahl gilt', includes: 'Ohne Zahlen gilt null.' },
+        talk: { label: 'Die Parteien sprechen darüber' },
+      },
+    },
+    'purpose.expects': {
+      title: 'Was erwartet jede Partei von den anderen?',
+      short: 'Erwartungen',
+      why: 'Unausgesprochene Erwartungen enttäuschen am schnellsten.',
+      example: (t) => `${t.a} erwartet Zugang zu größeren Kunden, ${t.b} verlässliche Technik.`,
+      columns: { party: { label: 'Partei' }, what: { label: 'Was' } },
+    },
   },
   decisions: {
     covered: {
@@ -112,6 +141,23 @@ export const purpose: CatalogueTopics['purpose'] = {
         goOn: 'Die Zusammenarbeit geht weiter.',
         meet: 'Die Parteien setzen sich zusammen und entscheiden, ob und wie sie weitermachen.',
         mayEnd: 'Jede Partei darf kündigen.',
+      },
+    },
+    goalFault: {
+      question: 'Was gilt, weil eine Partei das Verfehlen verursacht hat?',
+      answer: {
+        sameForAll: 'Es ändert nichts; für alle gilt dasselbe.',
+        othersOnly: 'Rechte aus dem verfehlten Ziel haben nur die übrigen.',
+        catchUp: 'Die Partei legt binnen eines Monats einen Plan vor, wie sie aufholt.',
+      },
+    },
+    goalCounted: {
+      question: 'Welche Zahl zählt für das Ziel?',
+      answer: {
+        asStated: 'Die Zahl, über die alle einig sind.',
+        expert: 'Die Zahl, die eine neutrale Person feststellt.',
+        lower: 'Die niedrigere; fehlen Zahlen, so zählt null.',
+        goalFigures: 'Die Parteien sprechen über die Zahlen.',
       },
     },
   },
@@ -145,5 +191,21 @@ export const purpose: CatalogueTopics['purpose'] = {
         mayEnd: 'darf jede Partei mit der vereinbarten Frist kündigen.',
         goOn: 'geht die Zusammenarbeit weiter.',
       })}`,
+    'purpose.fault': ({ answer }) =>
+      byOption(answer, {
+        sameForAll: 'Wer das Verfehlen eines Ziels verursacht hat, ändert an seinen Folgen nichts.',
+        othersOnly:
+          'Hat eine Partei das Verfehlen eines Ziels verursacht, so haben nur die übrigen Rechte daraus. Haben es mehrere oder niemand verursacht, so gilt für alle dasselbe.',
+        catchUp:
+          'Hat eine Partei das Verfehlen eines Ziels verursacht, so legt sie binnen eines Monats einen Plan vor, wie sie aufholt. Haben es mehrere oder niemand verursacht, so gilt für alle dasselbe.',
+      }),
+    'purpose.figures': ({ answer }) =>
+      `Sind die Parteien über die Zahlen zu einem Ziel einig, so gelten diese. Sind sie strittig oder fehlen sie, so ${byOption(answer, {
+        expert: 'stellt eine gemeinsam benannte neutrale Person sie fest.',
+        lower: 'gilt die niedrigere Zahl, ohne Zahlen null.',
+        talk: 'sprechen die Parteien darüber.',
+      })}`,
+    'purpose.expects': ({ expects }, t) =>
+      `Die Parteien erwarten voneinander:${t.items(expects.map(({ party, what }) => `${t.party(party)}: ${ownWords(what)}`))}`,
   },
 }

@@ -138,6 +138,81 @@ export const gtm: CatalogueTopics['gtm'] = {
         consent: { label: 'Only after approval', includes: 'And only where data protection law allows.' },
       },
     },
+    'gtm.overrun': {
+      title: 'Who bears the extra cost of a joint action?',
+      short: 'Extra cost',
+      why: 'Trade fairs rarely get cheaper.',
+      example: (t) => `€6,000 was agreed, €8,200 is charged. ${t.a} ordered.`,
+      options: {
+        organiser: { label: 'Whoever runs it' },
+        asAgreed: { label: 'All as agreed' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'gtm.overrunRate': {
+      title: 'By how many per cent may an action cost more without asking?',
+      short: 'Leeway of an action',
+      why: 'Small deviations should hold up nobody.',
+      example: 'At 10% and €6,000: up to €6,600 all bear it.',
+    },
+    'gtm.cancelled': {
+      title: 'Who bears the cost if a party calls off an action?',
+      short: 'Called off',
+      why: 'The stand is paid even if nobody stands on it. If the action is called off from outside, it stays as divided.',
+      example: (t) => `${t.b} cancels two weeks before the fair. The rent for the stand is lost.`,
+      options: {
+        canceller: { label: 'The party that cancels' },
+        asAgreed: { label: 'All as agreed' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'gtm.unused': {
+      title: 'What happens to money paid in that is left over?',
+      short: 'Money left',
+      why: 'What is left and not spoken of becomes a reproach.',
+      example: 'Of a yearly budget of €10,000, €2,300 has not been spent.',
+      options: {
+        next: { label: 'It stays for the next action' },
+        back: { label: 'It is paid back', includes: 'In proportion to what was paid in.' },
+      },
+    },
+    'gtm.idle': {
+      title: 'What follows if a party contributes nothing to an action?',
+      short: 'Nothing contributed',
+      why: 'An action done by one alone still helps both.',
+      example: (t) => `${t.b} was to send two people to the stand. Nobody came.`,
+      options: {
+        fullShare: { label: 'It pays its part all the same', includes: 'And bears what a replacement cost.' },
+        noLeads: { label: 'It has no share in the enquiries' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'gtm.proof': {
+      title: 'Is a share of cost paid only against a receipt?',
+      short: 'Receipts',
+      why: 'A figure in an e-mail is quickly written.',
+      example: (t) => `${t.a} asks for €1,800 for advertisements and sends no invoice.`,
+      options: {
+        receipts: { label: 'Yes' },
+        estimate: { label: 'No, a list is enough' },
+      },
+    },
+    'gtm.leadDays': {
+      title: 'Within how many working days is a prospect contacted?',
+      short: 'Following up',
+      why: 'After a week a prospect from the fair has three other offers.',
+      example: 'Five working days after the fair somebody has been in touch.',
+    },
+    'gtm.leadIdle': {
+      title: 'What follows if a prospect is not contacted in time?',
+      short: 'Not followed up',
+      why: 'Whoever keeps an enquiry and leaves it lying harms both.',
+      example: (t) => `${t.a} has thirty enquiries from the fair and has answered none after four weeks.`,
+      options: {
+        othersMay: { label: 'Then all may contact it' },
+        remind: { label: 'There is a reminder' },
+      },
+    },
   },
   decisions: {
     leadOwner: {
@@ -155,6 +230,52 @@ export const gtm: CatalogueTopics['gtm'] = {
     },
     mayMail: { question: 'May the e-mail be sent?', answer: { yes: 'Yes.', no: 'No.' } },
     mayShareList: { question: 'May the list be passed on?', answer: { yes: 'Yes.', no: 'No.' } },
+    actionOverrun: {
+      question: 'Who bears the extra cost of the action?',
+      answer: {
+        asAgreed: 'All, as agreed for the action.',
+        organiser: 'The party that runs the action.',
+        actionCost: 'The parties talk about the cost.',
+      },
+    },
+    actionCancelled: {
+      question: 'Who bears the cost of the action that was called off?',
+      answer: {
+        asAgreed: 'All, as agreed for the action.',
+        canceller: 'The party that called it off.',
+        actionCost: 'The parties talk about the cost.',
+      },
+    },
+    unusedBudget: {
+      question: 'What happens to the money left over?',
+      answer: {
+        next: 'It stays for the next action.',
+        back: 'It is paid back in proportion to what was paid in.',
+        nothingDue: 'What has not been paid in is no longer owed.',
+      },
+    },
+    idlePartner: {
+      question: 'What follows if a party has contributed nothing?',
+      answer: {
+        nothing: 'Nothing follows.',
+        remind: 'There is a reminder.',
+        fullShare: 'It pays its part all the same and bears what a replacement cost.',
+        noLeads: 'It has no share in the enquiries from the action.',
+        idle: 'The parties talk about the contribution.',
+      },
+    },
+    costProof: {
+      question: 'Must the share of cost be paid?',
+      answer: { pay: 'Yes.', afterProof: 'Only when there is a receipt.' },
+    },
+    leadIdle: {
+      question: 'What follows if the prospect is not contacted?',
+      answer: {
+        wait: 'One waits.',
+        remind: 'There is a reminder; the enquiry stays where it is.',
+        othersMay: 'All parties may contact the prospect.',
+      },
+    },
   },
   clauses: {
     'gtm.leadRule': ({ answer }) =>
@@ -222,5 +343,47 @@ export const gtm: CatalogueTopics['gtm'] = {
         never: 'Lists of contact persons are not exchanged.',
         consent: 'Lists of contact persons are exchanged only after approval, and only as far as data protection law allows.',
       }),
+    'gtm.overrun': ({ answer, rate }, t) =>
+      `Extra cost of a joint action is borne by all as agreed if they consented or if it is at most ${t.quantity(rate, 'percent')}. Higher extra cost ${byOption(
+        answer,
+        {
+          organiser: 'is borne by the party that runs the action.',
+          asAgreed: 'is borne by all as agreed as well.',
+          talk: 'is discussed by the parties.',
+        },
+      )}`,
+    'gtm.cancelled': ({ answer }) =>
+      `If a joint action is called off from outside, all bear the cost as agreed. If a party calls it off, ${byOption(answer, {
+        canceller: 'that party bears the cost.',
+        asAgreed: 'the same applies.',
+        talk: 'the parties talk about the cost.',
+      })}`,
+    'gtm.unused': ({ answer }) =>
+      `Money paid in that is left over ${byOption(answer, {
+        next: 'stays for the next action.',
+        back: 'is paid back in proportion to what was paid in.',
+      })} What has not been paid in yet is no longer owed.`,
+    'gtm.idle': ({ answer }) =>
+      `A party that contributes what was promised for an action has fulfilled its duty; if a contribution is late, there is a reminder. If it does not come, ${byOption(
+        answer,
+        {
+          fullShare: 'the party pays its part all the same and bears what a replacement cost.',
+          noLeads: 'the party has no share in the enquiries from the action.',
+          talk: 'the parties talk about it.',
+        },
+      )}`,
+    'gtm.proof': ({ answer }) =>
+      byOption(answer, {
+        receipts: 'A share of cost is paid when there is a receipt, not before.',
+        estimate: 'A share of cost is paid on a list of items, even without a receipt.',
+      }),
+    'gtm.leadIdle': ({ answer, days }, t) =>
+      `Prospects are contacted within ${t.quantity(days, 'workingDays')} of their enquiry; until then one waits. If this does not happen, ${byOption(
+        answer,
+        {
+          othersMay: 'all parties may contact them.',
+          remind: 'there is a reminder; the enquiry stays where it is.',
+        },
+      )}`,
   },
 }

@@ -125,6 +125,54 @@ export const publicity: CatalogueTopics['publicity'] = {
         talk: { label: 'A talk' },
       },
     },
+    'publicity.correctDays': {
+      title: 'Within how many days is an error in a report corrected?',
+      short: 'Correcting',
+      why: 'Counted from the day on which the error was pointed out.',
+      example: 'The case study says 40% was saved. It was 14%.',
+    },
+    'publicity.correctCost': {
+      title: 'Who bears the cost of a correction?',
+      short: 'Cost of correcting',
+      why: 'A thousand brochures are quickly printed.',
+      example: (t) => `The figure came from ${t.a}, ${t.b} printed it.`,
+      options: {
+        supplier: { label: 'Whoever supplied the statement' },
+        publisher: { label: 'Whoever published it' },
+        equal: { label: 'All in equal parts' },
+      },
+    },
+    'publicity.customerObjects': {
+      title: 'What happens if the customer objects to a report afterwards?',
+      short: 'Customer objects',
+      why: 'An annoyed customer costs more than a report.',
+      example: 'Hafenwerk GmbH has a new management and no longer wants to be named.',
+      options: {
+        remove: { label: 'The report is taken down' },
+        anonymise: { label: 'The name is taken out', includes: 'The report stays.' },
+      },
+    },
+    'publicity.personObjects': {
+      title: 'What happens if a person shown no longer wants to appear?',
+      short: 'Person objects',
+      why: 'Consent can be withdrawn for the future.',
+      example: (t) => `A former employee of ${t.b} no longer wants to be in the photo.`,
+      options: {
+        remove: { label: 'Picture and quote are taken down' },
+        anonymise: { label: 'The person is made unrecognisable' },
+      },
+    },
+    'publicity.credit': {
+      title: 'Must the others be named in awards and reports?',
+      short: 'Credit',
+      why: 'Both earned the award, one stood on the stage.',
+      example: (t) => `${t.a} accepts an award for the joint project and does not name ${t.b}.`,
+      options: {
+        always: { label: 'Always' },
+        awards: { label: 'In awards and in the press', includes: 'Not in its own channels.' },
+        free: { label: 'No' },
+      },
+    },
   },
   decisions: {
     mayPublish: {
@@ -153,6 +201,26 @@ export const publicity: CatalogueTopics['publicity'] = {
         mayEnd: (t) => `It is taken down and corrected, and ${others(t).who} may give notice.`,
         publicity: 'The parties talk.',
       },
+    },
+    correction: {
+      question: 'Must the error be corrected?',
+      answer: { correction: 'The error must be corrected.', noDuty: 'Nothing must be corrected.' },
+    },
+    correctionCost: {
+      question: 'Who bears the cost of the correction?',
+      answer: { party: '{party} bears the cost.', all: 'All parties in equal parts.' },
+    },
+    thirdObjects: {
+      question: 'What happens to the report after the objection?',
+      answer: {
+        stays: 'It stays.',
+        remove: 'What is objected to is taken down.',
+        anonymise: 'Name or picture is made unrecognisable; the report stays.',
+      },
+    },
+    mustCredit: {
+      question: 'Must the other parties be named as well?',
+      answer: { yes: 'Yes; if it was forgotten, it is made up for.', no: 'No.' },
     },
   },
   clauses: {
@@ -201,5 +269,29 @@ export const publicity: CatalogueTopics['publicity'] = {
           talk: 'the parties talk.',
         },
       )}`,
+    'publicity.correctDays': ({ days }, t) =>
+      `If something in a report is wrong, the party that published it corrects it within ${t.quantity(days, 'days')} of being told. Without being told, and towards oneself, nobody has to.`,
+    'publicity.correctCost': ({ answer }) =>
+      byOption(answer, {
+        supplier: 'The cost of a correction is borne by the party that supplied the wrong statement.',
+        publisher: 'The cost of a correction is borne by the party that published it.',
+        equal: 'The cost of a correction is borne by the parties in equal parts.',
+      }),
+    'publicity.customerObjects': ({ answer }) =>
+      `As long as nobody objects, a report stays. If the customer objects, ${byOption(answer, {
+        remove: 'the report is taken down.',
+        anonymise: 'the customer is made unrecognisable; the report stays.',
+      })}`,
+    'publicity.personObjects': ({ answer }) =>
+      `If a person shown or quoted objects, ${byOption(answer, {
+        remove: 'picture and quote are taken down.',
+        anonymise: 'the person is made unrecognisable.',
+      })}`,
+    'publicity.credit': ({ answer }) =>
+      byOption(answer, {
+        always: 'A party that speaks in public about a joint project, or receives an award for it, names the other parties as well.',
+        awards: 'In awards and in the press a party names the others as well; in its own channels it need not.',
+        free: 'The other parties need not be named.',
+      }),
   },
 }

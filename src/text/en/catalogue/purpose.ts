@@ -95,6 +95,35 @@ export const purpose: CatalogueTopics['purpose'] = {
         talk: { label: 'Agree before the order' },
       },
     },
+    'purpose.fault': {
+      title: 'What applies if one party caused a goal to be missed?',
+      short: 'Missed by one side',
+      why: 'A goal is missed together, and still often because of one side.',
+      example: (t) => `${t.b} has not written a single one of the promised offers.`,
+      options: {
+        othersOnly: { label: 'Only the others have rights from it' },
+        catchUp: { label: 'It presents a plan to catch up' },
+        sameForAll: { label: 'It changes nothing' },
+      },
+    },
+    'purpose.figures': {
+      title: 'What applies if the figures for a goal are disputed or missing?',
+      short: 'Disputed figures',
+      why: 'Whether twelve orders were reached depends on what counts as a joint order.',
+      example: (t) => `${t.a} counts thirteen, ${t.b} nine.`,
+      options: {
+        expert: { label: 'A neutral person counts' },
+        lower: { label: 'The lower figure applies', includes: 'Without figures zero applies.' },
+        talk: { label: 'The parties talk about it' },
+      },
+    },
+    'purpose.expects': {
+      title: 'What does each party expect of the others?',
+      short: 'Expectations',
+      why: 'Unspoken expectations disappoint soonest.',
+      example: (t) => `${t.a} expects access to larger customers, ${t.b} reliable technology.`,
+      columns: { party: { label: 'Party' }, what: { label: 'What' } },
+    },
   },
   decisions: {
     covered: {
@@ -112,6 +141,23 @@ export const purpose: CatalogueTopics['purpose'] = {
         goOn: 'The cooperation continues.',
         meet: 'The parties meet and decide whether and how to continue.',
         mayEnd: 'Each party may give notice.',
+      },
+    },
+    goalFault: {
+      question: 'What applies because one party caused the goal to be missed?',
+      answer: {
+        sameForAll: 'It changes nothing; the same applies to all.',
+        othersOnly: 'Only the others have rights from the missed goal.',
+        catchUp: 'The party presents a plan within a month of how it catches up.',
+      },
+    },
+    goalCounted: {
+      question: 'Which figure counts for the goal?',
+      answer: {
+        asStated: 'The figure on which all agree.',
+        expert: 'The figure that a neutral person establishes.',
+        lower: 'The lower one; if figures are missing, zero counts.',
+        goalFigures: 'The parties talk about the figures.',
       },
     },
   },
@@ -145,5 +191,21 @@ export const purpose: CatalogueTopics['purpose'] = {
         mayEnd: 'each party may give notice with the agreed notice period.',
         goOn: 'the cooperation continues.',
       })}`,
+    'purpose.fault': ({ answer }) =>
+      byOption(answer, {
+        sameForAll: 'Who caused a goal to be missed changes nothing about what follows.',
+        othersOnly:
+          'If one party caused a goal to be missed, only the others have rights from it. If several or nobody caused it, the same applies to all.',
+        catchUp:
+          'If one party caused a goal to be missed, it presents a plan within a month of how it catches up. If several or nobody caused it, the same applies to all.',
+      }),
+    'purpose.figures': ({ answer }) =>
+      `If the parties agree on the figures for a goal, these apply. If they are disputed or missing, ${byOption(answer, {
+        expert: 'a neutral person named together establishes them.',
+        lower: 'the lower figure applies, without figures zero.',
+        talk: 'the parties talk about it.',
+      })}`,
+    'purpose.expects': ({ expects }, t) =>
+      `The parties expect of each other:${t.items(expects.map(({ party, what }) => `${t.party(party)}: ${ownWords(what)}`))}`,
   },
 }
