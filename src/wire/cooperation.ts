@@ -19,6 +19,8 @@ import { ExclusionShape, LanguageId, RegionShape, RuleShape, written } from './a
  *     POST /proposals/:proposal/change       ChangeProposal
  *     POST /proposals/:proposal/acceptance   AcceptProposal
  *     POST /proposals/:proposal/withdrawal   (empty object)
+ *     POST /stories                          NewStory
+ *     POST /stories/:story/removal           (empty object)
  *     POST /coach-reading                    CoachReading
  *     GET  /evidence                         EvidenceView
  *     GET  /live                             WebSocket, sends LiveMessage
@@ -92,7 +94,7 @@ export const AnswerQuestion = z.object({
 export type AnswerQuestion = z.output<typeof AnswerQuestion>
 
 /** Hands in these answers; what every side has handed in is revealed at once. */
-export const ReleaseAnswers = z.object({ questions: z.array(QuestionRef).min(1).max(300) })
+export const ReleaseAnswers = z.object({ questions: z.array(QuestionRef).min(1).max(1500) })
 export type ReleaseAnswers = z.output<typeof ReleaseAnswers>
 
 export const NewProposal = z.object({ change: ChangeShape, ...groundsShape })
@@ -106,6 +108,22 @@ export const AcceptProposal = z.object({ version: z.int().min(1) })
 export type AcceptProposal = z.output<typeof AcceptProposal>
 
 export const WithdrawProposal = z.object({})
+
+const ValueShape = z.union([z.strictObject({ section: written(200) }), z.strictObject({ section: written(200), n: z.int() })])
+
+const storyShape = {
+  id: z.uuid(),
+  title: written(200).min(1),
+  story: written(4000).min(1),
+  about: z.array(LanguageId).min(1).max(20),
+  known: z.record(LanguageId, ValueShape),
+}
+
+/** An emergency of the parties' own; `id` is made by the client, so that the same click sent twice adds it once. */
+export const NewStory = z.object(storyShape)
+export type NewStory = z.output<typeof NewStory>
+
+export const DropStory = z.object({})
 
 /** Whether the coach may read the private answers of the own side, from now on. */
 export const CoachReading = z.object({ allowed: z.boolean() })
@@ -161,6 +179,7 @@ const NegotiationView = z.object({
     }),
   ),
   patches: z.array(z.object({ proposal: z.uuid(), by: side, on: instant, patch: PatchShape })),
+  stories: z.array(z.object({ ...storyShape, side: SideName, person: PersonRef, at: instant })),
   agenda: z.array(z.object({ proposal: z.uuid(), about: z.union([FindingShape, QuestionRef]), note: z.string(), by: side, on: instant })),
   coachReads: z.array(SideName),
   history: z.array(
@@ -176,12 +195,15 @@ const NegotiationView = z.object({
         'changed',
         'accepted',
         'withdrawn',
+        'storyAdded',
+        'storyDropped',
       ]),
       side: side.exactOptional(),
       person: PersonRef,
       at: instant,
       questions: z.array(QuestionRef).exactOptional(),
       proposal: z.uuid().exactOptional(),
+      story: z.uuid().exactOptional(),
     }),
   ),
 }) satisfies z.ZodType<CoreView>

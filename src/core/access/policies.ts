@@ -69,6 +69,7 @@ export const policies = {
     propose: { to: 'members', roles: ['owner', 'coach'] },
     accept: { to: 'members', roles: ['owner'] },
     letCoachRead: { to: 'members', roles: ['owner'] },
+    story: { to: 'members', roles: ['owner'] },
   },
   /** What each side writes down alone. Staff, advisers and the coach read what was laid open; see `core/sheet`. */
   sheet: {

@@ -1,7 +1,7 @@
 import type { Agreement, DecisionId, PartyId } from '../agreement/agreement.ts'
 import { sectionsOf } from '../agreement/axis.ts'
 import { decide } from '../agreement/decide.ts'
-import type { Case, Ruling, Value } from '../agreement/situation.ts'
+import { type Case, caseOf as situationCase, type Ruling, type Situation, type Value } from '../agreement/situation.ts'
 import type { PlainDate } from '../shared/day.ts'
 import type { Scenario, StoryRole, StoryValue } from './scenario.ts'
 
@@ -50,24 +50,51 @@ const casts = (agreement: Agreement): readonly Cast[] =>
 
 function play(agreement: Agreement, scenario: Scenario, cast: Cast, decideFn: Decide, day: PlainDate | undefined): Rehearsed {
   const known = caseOf(agreement, scenario, cast)
-  const ask = (decision: DecisionId): Rehearsed['decisions'][number] => {
+  const ask = asking(agreement, known, decideFn, day)
+  const must = scenario.decisions.map(ask)
+  const also = (scenario.also ?? []).map(ask).filter((each) => each.outcome !== 'notAsked')
+  return { scenario: scenario.id, outcome: outcomeOfAll(must, also), cast, known, decisions: [...must, ...also] }
+}
+
+type Asked = Rehearsed['decisions'][number]
+
+const asking =
+  (agreement: Agreement, known: Case, decideFn: Decide, day: PlainDate | undefined) =>
+  (decision: DecisionId): Asked => {
     if (!Object.hasOwn(agreement.decisions, decision)) return { decision, outcome: 'notAsked' }
     const ruling = day === undefined ? decideFn(agreement, decision, known) : decideFn(agreement, decision, known, day)
     return { decision, outcome: outcomeOf(ruling), ruling }
   }
-  const must = scenario.decisions.map(ask)
-  const also = (scenario.also ?? []).map(ask).filter((each) => each.outcome !== 'notAsked')
+
+/** What must be answered and what may be; nothing that must be is agreed: the draft has not come to it. */
+function outcomeOfAll(must: readonly Asked[], also: readonly Asked[]): RehearsalOutcome {
   const ends = new Set([...must, ...also].map((each) => each.outcome))
   const asked = must.filter((each) => each.outcome !== 'notAsked')
-  const outcome =
-    asked.length === 0
-      ? 'notAsked'
-      : ends.has('contradictory')
-        ? 'contradictory'
-        : ends.has('open') || ends.has('notAsked')
-          ? 'open'
-          : 'answered'
-  return { scenario: scenario.id, outcome, cast, known, decisions: [...must, ...also] }
+  if (asked.length === 0) return 'notAsked'
+  if (ends.has('contradictory')) return 'contradictory'
+  return ends.has('open') || ends.has('notAsked') ? 'open' : 'answered'
+}
+
+/** A case that the parties told themselves: what is asked, and the facts as they were said. */
+export interface OwnCase {
+  readonly about: readonly DecisionId[]
+  readonly known: Situation
+}
+
+/** Plays a case of the parties' own through a draft. Facts and values that the draft does not know any more are left aside. */
+export function rehearseOwn(
+  agreement: Agreement,
+  { about, known }: OwnCase,
+  decideFn: Decide = decide,
+  day?: PlainDate,
+): Pick<Rehearsed, 'outcome' | 'known' | 'decisions'> {
+  const fits = Object.entries(known).filter(
+    ([fact, value]) =>
+      Object.hasOwn(agreement.facts, fact) && sectionsOf(agreement, fact).some((section) => section.name === value.section),
+  )
+  const told = situationCase(Object.fromEntries(fits))
+  const asked = about.map(asking(agreement, told, decideFn, day))
+  return { outcome: outcomeOfAll(asked, []), known: told, decisions: asked }
 }
 
 /** The facts of the story that this agreement knows, with their roles cast. */

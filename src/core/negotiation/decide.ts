@@ -1,3 +1,6 @@
+import type { Agreement, FactId } from '../agreement/agreement.ts'
+import { sectionsOf } from '../agreement/axis.ts'
+import type { Value } from '../agreement/situation.ts'
 import type { AnswerProblem } from '../catalogue/questions.ts'
 import type { AnswerValue, QuestionId } from '../catalogue/topic.ts'
 import type { PersonId } from '../shared/id.ts'
@@ -16,12 +19,14 @@ import {
   type Instant,
   type Negotiation,
   type NegotiationEvent,
+  type OwnStory,
   type Position,
   type PrivateAnswer,
   type Proposal,
   type ProposalId,
   type RevealedPoint,
   type Side,
+  type StoryId,
 } from './negotiation.ts'
 import { applyPatches, type MisfitCode } from './patch.ts'
 import type { Viewer } from './view.ts'
@@ -41,6 +46,8 @@ export type Command =
   | ({ readonly type: 'change'; readonly proposal: ProposalId; readonly version: number; readonly change: Change } & Grounds)
   | { readonly type: 'accept'; readonly proposal: ProposalId; readonly version: number }
   | { readonly type: 'withdraw'; readonly proposal: ProposalId }
+  | ({ readonly type: 'addStory' } & Pick<OwnStory, 'id' | 'title' | 'story' | 'about' | 'known'>)
+  | { readonly type: 'dropStory'; readonly id: StoryId }
   | { readonly type: 'coachReading'; readonly allowed: boolean }
 
 export interface Actor extends Viewer {
@@ -85,6 +92,10 @@ export type NegotiationRefusal =
   | { readonly code: 'otherSubject' }
   | { readonly code: 'coachMayNotWord' }
   | { readonly code: 'patchDoesNotFit'; readonly problem: MisfitCode }
+  /** The agreement of today knows no such decision, fact or value: `what` is its name. */
+  | { readonly code: 'storyDoesNotFit'; readonly what: string }
+  | { readonly code: 'tooManyStories'; readonly most: number }
+  | { readonly code: 'unknownStory' }
 
 type Decision = Result<readonly NegotiationEvent[], NegotiationRefusal>
 
@@ -118,6 +129,8 @@ function decideAlone(state: Negotiation, command: Command, actor: Actor, at: Ins
     case 'answer':
     case 'release':
     case 'accept':
+    case 'addStory':
+    case 'dropStory':
     case 'coachReading': {
       const { side } = actor
       if (side === null) return refuse({ code: 'notYours' })
@@ -128,6 +141,13 @@ function decideAlone(state: Negotiation, command: Command, actor: Actor, at: Ins
           return release(state, command.questions, side, who, library)
         case 'accept':
           return accept(state, command, side, who, library)
+        case 'addStory':
+          return addStory(state, command, side, who, library)
+        case 'dropStory': {
+          const story = state.stories.find(({ id }) => id === command.id)
+          if (story === undefined) return refuse({ code: 'unknownStory' })
+          return story.side === side ? ok([{ type: 'storyDropped', side, id: story.id, ...who }]) : refuse({ code: 'notYours' })
+        }
         case 'coachReading':
           if (state.reading.includes(side) === command.allowed) return ok([])
           return ok([{ type: command.allowed ? 'readingAllowed' : 'readingEnded', side, ...who }])
@@ -277,6 +297,35 @@ function accept(state: Negotiation, command: Extract<Command, { type: 'accept' }
   const problem = fitProblem(state, proposal.change, library)
   if (problem !== undefined) return refuse(problem)
   return ok([{ type: 'accepted', proposal: proposal.id, side, ...who }])
+}
+
+/** So many stories of their own the parties keep at once. */
+export const mostStories = 100
+
+function addStory(
+  state: Negotiation,
+  command: Extract<Command, { type: 'addStory' }>,
+  side: Side,
+  who: Recorder,
+  library: Library,
+): Decision {
+  const { id, title, story, about, known } = command
+  if (state.stories.some((other) => other.id === id)) return ok([])
+  if (state.stories.length >= mostStories) return refuse({ code: 'tooManyStories', most: mostStories })
+  const { agreement } = applyPatches(library.expand(agreedAnswers(state), state.sides).agreement, state.patches)
+  const stranger =
+    about.find((decision) => !Object.hasOwn(agreement.decisions, decision)) ??
+    Object.keys(known).find((fact) => !Object.hasOwn(agreement.facts, fact) || !isValueOf(agreement, fact, known[fact]))
+  if (stranger !== undefined) return refuse({ code: 'storyDoesNotFit', what: stranger })
+  return ok([{ type: 'storyAdded', id, side, title: title.trim(), story: story.trim(), about, known, ...who }])
+}
+
+function isValueOf(agreement: Agreement, fact: FactId, value: Value | undefined): boolean {
+  const section = sectionsOf(agreement, fact).find(({ name }) => name === value?.section)
+  if (value === undefined || section === undefined) return false
+  return section.kind === 'point'
+    ? !('n' in value)
+    : 'n' in value && value.n >= section.min && (section.max === undefined || value.n <= section.max)
 }
 
 function changeProblem(state: Negotiation, change: Change, actor: Actor, library: Library): NegotiationRefusal | undefined {

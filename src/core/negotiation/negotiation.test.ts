@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AnswerValue, QuestionId } from '../catalogue/topic.ts'
 import type { PersonId } from '../shared/id.ts'
 import { agreedAnswers } from './answers.ts'
-import { decide, type Command } from './decide.ts'
+import { decide, mostStories, type Command } from './decide.ts'
 import { begin, evolve, type Change, type Negotiation, type Side } from './negotiation.ts'
 import type { FindingRef } from './patch.ts'
 import { smallLibrary, type SmallLibrary } from './small-library.test-support.ts'
@@ -69,6 +69,10 @@ const commandOf = ([verb, ...words]: string[]): Command => {
       return { type: 'accept', proposal: first, version: Number(second) }
     case 'withdraws':
       return { type: 'withdraw', proposal: first }
+    case 'tells':
+      return { type: 'addStory', id: first, title: first, story: 'It happened.', about: [second], known: { bringer: { section: third } } }
+    case 'drops':
+      return { type: 'dropStory', id: first }
     case 'lets':
       return { type: 'coachReading', allowed: true }
     case 'shuts':
@@ -337,6 +341,34 @@ describe('a newer catalogue', () => {
       error: { code: 'unknownQuestion' },
     })
   })
+})
+
+test('a party adds an emergency of its own, everybody reads it, and only that party removes it', () => {
+  const state = play(`
+    a tells s1 invoicer both
+    b tells s2 invoicer a
+    a tells s1 invoicer both      -> nothing
+    a tells s3 gone both          -> storyDoesNotFit
+    a tells s3 invoicer c         -> storyDoesNotFit
+    coach tells s4 invoicer a     -> notYours
+    astaff tells s4 invoicer a    -> notYours
+    b drops s1                    -> notYours
+    b drops s5                    -> unknownStory
+    b drops s2
+  `)
+  const told = { id: 's1', side: 'a', person: 'a-owner', title: 's1', story: 'It happened.', about: ['invoicer'] }
+  for (const viewer of [owner('a'), owner('b'), { role: 'coach', side: null } as const])
+    expect(viewFor(state, viewer, smallLibrary()).stories).toMatchObject([told])
+  expect(viewFor(state, owner('b'), smallLibrary()).history.map(({ type, story }) => [type, story])).toEqual([
+    ['storyAdded', 's1'],
+    ['storyAdded', 's2'],
+    ['storyDropped', 's2'],
+  ])
+})
+
+test('a hundred emergencies of their own are enough, until one is removed', () => {
+  const many = Array.from({ length: mostStories }, (_, index) => `a tells s${index} invoicer a`).join('\n')
+  play(`${many}\nb tells more invoicer a -> tooManyStories\na drops s7\nb tells more invoicer a`)
 })
 
 test('after a party has left, everything is refused and everything stays readable', () => {

@@ -1,3 +1,5 @@
+import type { DecisionId } from '../agreement/agreement.ts'
+import type { Situation } from '../agreement/situation.ts'
 import type { AnswerValue, QuestionId } from '../catalogue/topic.ts'
 import type { PersonId } from '../shared/id.ts'
 import { unreachable } from '../shared/assert.ts'
@@ -21,6 +23,8 @@ export interface Negotiation {
   readonly revealed: ByQuestion<Revealed>
   readonly proposals: readonly Proposal[]
   readonly patches: readonly AcceptedPatch[]
+  /** Emergencies that the parties added to the rehearsal, the oldest first. Everybody reads them. */
+  readonly stories: readonly OwnStory[]
   /** Sides that let the coach read their private answers. */
   readonly reading: readonly Side[]
   /** Set when a party left: everything stays readable, nothing can be changed any more. */
@@ -117,6 +121,21 @@ export interface AcceptedPatch {
   readonly patch: Patch
 }
 
+/** The id of a story of the parties, a UUID. */
+export type StoryId = string
+
+/** An emergency as a party tells it: what is asked, and the facts of the case. The agreement of the day answers it. */
+export interface OwnStory {
+  readonly id: StoryId
+  readonly side: Side
+  readonly person: PersonId
+  readonly at: Instant
+  readonly title: string
+  readonly story: string
+  readonly about: readonly DecisionId[]
+  readonly known: Situation
+}
+
 interface Recorded {
   readonly person: PersonId
   readonly at: Instant
@@ -148,6 +167,8 @@ type OpenEvent = Recorded &
     | ({ readonly type: 'changed'; readonly proposal: ProposalId; readonly change: Change } & Grounds)
     | { readonly type: 'accepted'; readonly proposal: ProposalId; readonly side: Side }
     | { readonly type: 'withdrawn'; readonly proposal: ProposalId }
+    | ({ readonly type: 'storyAdded' } & Omit<OwnStory, 'person' | 'at'>)
+    | { readonly type: 'storyDropped'; readonly side: Side; readonly id: StoryId }
   )
 
 /** One question laid open. Equal answers show the common value and who gave it; their grounds stay private. */
@@ -186,6 +207,8 @@ export const privateTo = (event: NegotiationEvent): Side | null => {
     case 'changed':
     case 'accepted':
     case 'withdrawn':
+    case 'storyAdded':
+    case 'storyDropped':
       return null
     default:
       return unreachable(event)
@@ -200,6 +223,7 @@ export const begin = ({ sides, ended }: Start): Negotiation => ({
   revealed: {},
   proposals: [],
   patches: [],
+  stories: [],
   reading: [],
   history: [],
 })
@@ -297,6 +321,12 @@ function happened(state: Negotiation, event: NegotiationEvent): Negotiation {
           proposal.id === event.proposal ? { ...proposal, state: 'withdrawn', closed: event.at } : proposal,
         ),
       }
+    case 'storyAdded': {
+      const { type: _, ...story } = event
+      return { ...state, stories: [...state.stories, story] }
+    }
+    case 'storyDropped':
+      return { ...state, stories: state.stories.filter(({ id }) => id !== event.id) }
     case 'readingAllowed':
       return { ...state, reading: state.sides.filter((side) => side === event.side || state.reading.includes(side)) }
     case 'readingEnded':

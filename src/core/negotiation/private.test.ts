@@ -19,7 +19,7 @@ const questions: readonly QuestionId[] = library.questions
 
 interface Step {
   readonly who: Side | 'coach'
-  readonly verb: 'answer' | 'unknown' | 'release' | 'move' | 'propose' | 'accept' | 'change' | 'withdraw' | 'let' | 'shut'
+  readonly verb: 'answer' | 'unknown' | 'release' | 'move' | 'propose' | 'accept' | 'change' | 'withdraw' | 'tell' | 'drop' | 'let' | 'shut'
   readonly question: QuestionId
   readonly options: readonly [string, string]
   readonly words: readonly [string, string]
@@ -41,6 +41,8 @@ const step = (sides: readonly Side[]): fc.Arbitrary<Step> =>
       'unknown',
       'change',
       'withdraw',
+      'tell',
+      'drop',
       'let',
       'shut',
     ),
@@ -113,6 +115,17 @@ function commandOf(state: Negotiation, { who, verb, question, options, words, pr
       }
     case 'withdraw':
       return { type: 'withdraw', proposal: known?.id ?? 'none' }
+    case 'tell':
+      return {
+        type: 'addStory',
+        id: `s${state.history.filter(({ type }) => type === 'storyAdded').length}`,
+        title: 'Told',
+        story: 'To everybody.',
+        about: ['invoicer'],
+        known: { bringer: { section: 'both' } },
+      }
+    case 'drop':
+      return { type: 'dropStory', id: state.stories[proposal]?.id ?? 'none' }
     case 'let':
     case 'shut':
       return { type: 'coachReading', allowed: verb === 'let' }

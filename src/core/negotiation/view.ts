@@ -14,11 +14,13 @@ import {
   type Instant,
   type Negotiation,
   type NegotiationEvent,
+  type OwnStory,
   type Position,
   type PrivateAnswer,
   type Proposal,
   type ProposalId,
   type Side,
+  type StoryId,
 } from './negotiation.ts'
 
 /** Who looks. `side` is null exactly for the coach. */
@@ -43,6 +45,8 @@ export interface NegotiationView {
   readonly proposals: readonly Proposal[]
   /** Accepted additions to the agreement, in the order of taking effect: see `applyPatches`. */
   readonly patches: readonly AcceptedPatch[]
+  /** Emergencies that the parties added to the rehearsal. */
+  readonly stories: readonly OwnStory[]
   /** What all sides agreed to talk about. Points that differ are on the agenda by themselves. */
   readonly agenda: readonly AgendaItem[]
   /** Sides that let the coach read: all of them for the coach, at most the own one for its owners and lawyers. */
@@ -91,6 +95,7 @@ export interface HistoryEntry {
   readonly at: Instant
   readonly questions?: readonly QuestionId[]
   readonly proposal?: ProposalId
+  readonly story?: StoryId
 }
 
 /** The sides whose private answers this viewer may read. Staff and tax advisers read none, the owner keeps them private. */
@@ -109,6 +114,7 @@ export function viewFor(state: Negotiation, viewer: Viewer, library: Library): N
     points: pointsFor(state, readable, own, library),
     proposals: state.proposals,
     patches: state.patches,
+    stories: state.stories,
     agenda: state.proposals.flatMap(({ id, change, side, state, closed }) =>
       change.kind === 'talk' && state === 'accepted' && closed !== undefined
         ? [{ proposal: id, about: change.about, note: change.note, by: side, on: closed }]
@@ -198,6 +204,9 @@ function entry(event: NegotiationEvent): HistoryEntry {
     case 'changed':
     case 'withdrawn':
       return { ...who, proposal: event.proposal }
+    case 'storyAdded':
+    case 'storyDropped':
+      return { ...who, side: event.side, story: event.id }
     case 'readingAllowed':
     case 'readingEnded':
       return { ...who, side: event.side }

@@ -33,6 +33,7 @@ export function statusOf(code: RefusalCode): number {
     case 'linkUnknown':
     case 'unknownQuestion':
     case 'unknownProposal':
+    case 'unknownStory':
       return 404
     case 'tooBusy':
     case 'alreadyMember':
@@ -56,6 +57,8 @@ export function statusOf(code: RefusalCode): number {
     case 'proposalChanged':
     case 'otherSubject':
     case 'patchDoesNotFit':
+    case 'storyDoesNotFit':
+    case 'tooManyStories':
     case 'keyReused':
     case 'roundOver':
     case 'sheetHandedIn':

@@ -12,7 +12,9 @@ import {
   ChangeProposal,
   CoachReading,
   CooperationView,
+  DropStory,
   NewProposal,
+  NewStory,
   proposalRef,
   ReleaseAnswers,
   WithdrawProposal,
@@ -27,6 +29,7 @@ import { readView } from './view.ts'
 
 const InCooperation = z.object({ cooperation: CooperationRef })
 const OfProposal = InCooperation.extend({ proposal: proposalRef })
+const OfStory = InCooperation.extend({ story: z.uuid() })
 
 const root = '/api/v1/cooperations/:cooperation'
 const seen = { 200: CooperationView }
@@ -96,6 +99,18 @@ export const negotiationRoutes =
       `${root}/proposals/:proposal/withdrawal`,
       { config: { policy: 'negotiation.propose' }, schema: { params: OfProposal, body: WithdrawProposal, response: seen } },
       (request, reply) => answer(request, reply, request.params.cooperation, { type: 'withdraw', proposal: request.params.proposal }),
+    )
+
+    app.post(
+      `${root}/stories`,
+      { config: { policy: 'negotiation.story' }, schema: { params: InCooperation, body: NewStory, response: seen } },
+      (request, reply) => answer(request, reply, request.params.cooperation, { type: 'addStory', ...request.body }),
+    )
+
+    app.post(
+      `${root}/stories/:story/removal`,
+      { config: { policy: 'negotiation.story' }, schema: { params: OfStory, body: DropStory, response: seen } },
+      (request, reply) => answer(request, reply, request.params.cooperation, { type: 'dropStory', id: request.params.story }),
     )
 
     app.post(

@@ -61,5 +61,9 @@ export const negotiationRefusals: NegotiationRefusalWords = {
     problem === 'circle'
       ? 'So ginge jede Regel der anderen vor. Bitte wählen Sie eine Reihenfolge ohne Kreis.'
       : 'Die Regel, auf der dieser Vorschlag aufbaut, hat sich inzwischen geändert. Bitte sehen Sie sich den Befund neu an.',
+  storyDoesNotFit: ({ what }) =>
+    `Die Vereinbarung kennt „${what}“ nicht mehr. Bitte spielen Sie den Fall noch einmal durch und merken Sie ihn dann neu.`,
+  tooManyStories: ({ most }) => `Mehr als ${most} eigene Ernstfälle haben keinen Platz. Bitte entfernen Sie zuerst einen.`,
+  unknownStory: () => 'Diesen Ernstfall gibt es nicht mehr.',
   keyReused: () => 'Diese Anfrage wurde schon mit anderem Inhalt gesendet. Bitte laden Sie die Seite neu.',
 }

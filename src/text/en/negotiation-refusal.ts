@@ -57,5 +57,9 @@ export const negotiationRefusals: NegotiationRefusalWords = {
     problem === 'circle'
       ? 'Each rule would go before the other. Please choose an order without a circle.'
       : 'The rule that this proposal builds on has changed in the meantime. Please look at the finding again.',
+  storyDoesNotFit: ({ what }) =>
+    `The agreement does not know "${what}" any more. Please go through the case once more and keep it again then.`,
+  tooManyStories: ({ most }) => `There is no room for more than ${most} emergencies of your own. Please remove one first.`,
+  unknownStory: () => 'This emergency does not exist any more.',
   keyReused: () => 'This request was already sent with different content. Please reload the page.',
 }

@@ -27,6 +27,7 @@ import { caseFor, factsFor, isSince, otherwise } from './case.ts'
 import { CasePath } from './case-path.tsx'
 import { Choose } from './choose.tsx'
 import { FactQuestion } from './fact-question.tsx'
+import { KeepStory } from './keep-story.tsx'
 import { LadderView } from './ladder-view.tsx'
 import { MoneyExample } from './money-example.tsx'
 import { OpenExits } from './open-exits.tsx'
@@ -211,6 +212,9 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
               {ruled.some((each) => isAboutMoney(agreement, each)) && <MoneyExample view={view} known={known} />}
               {unsettled && <LadderView view={view} agreement={agreement} teller={teller} tools={tools} on={on} />}
               <Next view={view} agreement={agreement} teller={teller} asked={asked} decisions={decisions} />
+              {view.viewer.mayNegotiate && view.viewer.side !== null && view.negotiation.ended === undefined && (
+                <KeepStory view={view} about={decisions} told={told} />
+              )}
               <p className="meta ask-foot">{t.noVerdict}</p>
               <Share />
             </>

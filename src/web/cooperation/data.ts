@@ -6,7 +6,7 @@ import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
 import type { Result } from '#core/shared/result.ts'
 import { demoIn } from '#text/demo.ts'
 import type { Language } from '#text/language.ts'
-import type { CooperationView } from '#wire/cooperation.ts'
+import type { CooperationView, NewStory } from '#wire/cooperation.ts'
 import { fetched, send, type Refused } from '../http/api.ts'
 import { queryClient } from '../http/query-client.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -64,6 +64,9 @@ export const changeProposal = (id: CooperationId, proposal: ProposalId, version:
 export const acceptProposal = (id: CooperationId, proposal: ProposalId, version: number) =>
   command(id, `/proposals/${proposal}/acceptance`, { version })
 export const withdrawProposal = (id: CooperationId, proposal: ProposalId) => command(id, `/proposals/${proposal}/withdrawal`, {})
+
+export const addStory = (id: CooperationId, story: NewStory) => command(id, '/stories', story)
+export const dropStory = (id: CooperationId, story: string) => command(id, `/stories/${story}/removal`, {})
 
 /** The name of a person in this cooperation; empty where they are not known, or not known to this reader. */
 export const personName = ({ people }: Pick<CooperationView, 'people'>, id: PersonId | undefined): string =>

@@ -1,24 +1,30 @@
 import './rehearsal.css'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Agreement, DecisionId } from '#core/agreement/agreement.ts'
 import type { Ruling } from '#core/agreement/situation.ts'
-import { type Rehearsed, type RehearsalOutcome, rehearse } from '#core/catalogue/rehearse.ts'
+import { type Rehearsed, type RehearsalOutcome, rehearse, rehearseOwn } from '#core/catalogue/rehearse.ts'
 import { scenarios, type ScenarioId } from '#core/catalogue/scenarios.ts'
-import type { Scenario } from '#core/catalogue/scenario.ts'
+import { doors, type Door, type Scenario } from '#core/catalogue/scenario.ts'
+import type { QuestionId } from '#core/catalogue/topic.ts'
 import type { Teller } from '#text/tell.ts'
 import { branchesSay } from '../ask/says.ts'
 import { storySearch } from '../ask/story.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
-import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { dropStory, partiesOf, useCooperation } from '../cooperation/data.ts'
 import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
 import { today } from '../language/dates.ts'
+import { useCommand } from '../http/use-command.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Page } from '../ui/page.tsx'
+import { RefusalLine } from '../ui/refusal-line.tsx'
+import { Sure } from '../ui/sure.tsx'
 import { Ticks } from '../ui/ticks.tsx'
 import { ClosingQuestions } from './closing-questions.tsx'
 import { useStories } from './stories.ts'
+
+const doorOf: ReadonlyMap<string, Door> = new Map(scenarios.map(({ id, door }) => [id, door]))
 
 const shownFirst: readonly RehearsalOutcome[] = ['contradictory', 'open', 'answered', 'notAsked']
 
@@ -26,6 +32,7 @@ const shownFirst: readonly RehearsalOutcome[] = ['contradictory', 'open', 'answe
 export const RehearsalPage = () => {
   const view = useCooperation()
   const t = useLanguage().words.rehearsal
+  const stories = useStories()
   const { agreement } = useAgreement()
   const teller = useTeller(agreement)
   const played = useMemo(() => rehearse(agreement, scenarios), [agreement])
@@ -67,16 +74,38 @@ export const RehearsalPage = () => {
           ))}
         </fieldset>
       </div>
-      {sorted
-        .filter(({ outcome }) => only === undefined || outcome === only)
-        .map((one) => (
-          <Story key={one.scenario} played={one} agreement={agreement} teller={teller} />
-        ))}
+      <OwnStories agreement={agreement} teller={teller} />
+      {doors.map((door) => {
+        const behind = sorted.filter(({ scenario }) => doorOf.get(scenario) === door)
+        const shown = behind.filter(({ outcome }) => only === undefined || outcome === only)
+        if (shown.length === 0) return null
+        const answered = behind.filter(({ outcome }) => outcome === 'answered').length
+        return (
+          <details key={door} className="disclosure story-door" open={only !== undefined}>
+            <summary>
+              <h2>{stories.doors[door]}</h2>
+              <span className="meta">{t.inDoor(answered, behind.length)}</span>
+            </summary>
+            {shown.map((one) => (
+              <LibraryStory key={one.scenario} played={one} agreement={agreement} teller={teller} />
+            ))}
+          </details>
+        )
+      })}
     </Page>
   )
 }
 
-const Story = ({ played, agreement, teller }: { readonly played: Rehearsed; readonly agreement: Agreement; readonly teller: Teller }) => {
+/** One story of the library, told with the names of the companies. */
+const LibraryStory = ({
+  played,
+  agreement,
+  teller,
+}: {
+  readonly played: Rehearsed
+  readonly agreement: Agreement
+  readonly teller: Teller
+}) => {
   const view = useCooperation()
   const t = useLanguage().words.rehearsal
   const stories = useStories()
@@ -87,28 +116,106 @@ const Story = ({ played, agreement, teller }: { readonly played: Rehearsed; read
     const side = parties.all.find((each) => each === id)
     return side === undefined ? id : parties.name(side)
   }
-  const asked = played.decisions.filter(({ outcome }) => outcome !== 'notAsked')
-  const first = asked[0]?.decision
+  const isAgreed = played.decisions.some(({ outcome }) => outcome !== 'notAsked')
   return (
-    <article className="story" aria-labelledby={`story-${played.scenario}`}>
+    <Story
+      id={played.scenario}
+      title={words.title}
+      story={words.story({ first: nameOf(played.cast.first), second: nameOf(played.cast.second) })}
+      played={played}
+      agreement={agreement}
+      teller={teller}
+      closes={scenario?.closes ?? []}
+    >
+      {isAgreed && scenario !== undefined && (
+        <p>
+          <Link to="/c/$cooperation/ask" params={{ cooperation: view.id }} search={storySearch(agreement, scenario, played.cast, today())}>
+            {t.ask}
+          </Link>
+        </p>
+      )}
+    </Story>
+  )
+}
+
+/** The emergencies that the parties added, and the way to add one. */
+const OwnStories = ({ agreement, teller }: { readonly agreement: Agreement; readonly teller: Teller }) => {
+  const view = useCooperation()
+  const t = useLanguage().words.rehearsal
+  const parties = partiesOf(view)
+  const { stories, ended } = view.negotiation
+  const mayChange = view.viewer.mayNegotiate && parties.own !== null && ended === undefined
+  const drop = useCommand(dropStory)
+  const played = useMemo(() => new Map(stories.map((each) => [each.id, rehearseOwn(agreement, each)])), [agreement, stories])
+  if (stories.length === 0 && !mayChange) return null
+  return (
+    <section className="own-stories" id="own-stories" aria-labelledby="own-stories-title">
+      <h2 id="own-stories-title">{t.own}</h2>
+      <p className="sub">
+        {t.ownSays}{' '}
+        <Link to="/c/$cooperation/ask" params={{ cooperation: view.id }}>
+          {t.ownAsk}
+        </Link>
+      </p>
+      <RefusalLine refused={drop.refused} />
+      {stories.map((each) => {
+        const ended = played.get(each.id)
+        if (ended === undefined) return null
+        return (
+          <Story
+            key={each.id}
+            id={each.id}
+            title={each.title}
+            story={each.story}
+            played={ended}
+            agreement={agreement}
+            teller={teller}
+            closes={[]}
+          >
+            <p className="meta">{t.ownBy(parties.name(each.side))}</p>
+            {mayChange && each.side === parties.own && (
+              <Sure ask={t.drop} sure={t.dropSure} yes={t.dropYes} busy={drop.running} onYes={() => void drop.run(view.id, each.id)} />
+            )}
+          </Story>
+        )
+      })}
+    </section>
+  )
+}
+
+/** How one emergency ends: its words on one side, what the draft says to it on the other. */
+const Story = ({
+  id,
+  title,
+  story,
+  played,
+  agreement,
+  teller,
+  closes,
+  children,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly story: string
+  readonly played: Pick<Rehearsed, 'outcome' | 'decisions'>
+  readonly agreement: Agreement
+  readonly teller: Teller
+  readonly closes: readonly QuestionId[]
+  readonly children?: ReactNode
+}) => {
+  const view = useCooperation()
+  const t = useLanguage().words.rehearsal
+  const asked = played.decisions.filter(({ outcome }) => outcome !== 'notAsked')
+  return (
+    <article className="story" aria-labelledby={`story-${id}`}>
       <div>
         <p className="story-outcome">
           <Sign outcome={played.outcome} />
           {t.outcome[played.outcome]}
         </p>
-        <h2 id={`story-${played.scenario}`}>{words.title}</h2>
-        <p className="sub">{words.story({ first: nameOf(played.cast.first), second: nameOf(played.cast.second) })}</p>
-        {first !== undefined && scenario !== undefined && (
-          <p>
-            <Link
-              to="/c/$cooperation/ask"
-              params={{ cooperation: view.id }}
-              search={storySearch(agreement, scenario, played.cast, today())}
-            >
-              {t.ask}
-            </Link>
-          </p>
-        )}
+        <h3 id={`story-${id}`}>{title}</h3>
+        <p className="sub">{story}</p>
+        {children}
       </div>
       <div>
         <dl>
@@ -120,7 +227,7 @@ const Story = ({ played, agreement, teller }: { readonly played: Rehearsed; read
           ))}
         </dl>
         {played.outcome === 'open' && asked.length < played.decisions.length && <p>{t.partMissing}</p>}
-        {played.outcome !== 'answered' && <ClosingQuestions view={view} closes={scenario?.closes ?? []} label={t.closes} />}
+        {played.outcome !== 'answered' && closes.length > 0 && <ClosingQuestions view={view} closes={closes} label={t.closes} />}
       </div>
     </article>
   )

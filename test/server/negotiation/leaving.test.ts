@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { type Browser, found, join, look, signIn } from '../access/people.ts'
@@ -54,6 +55,8 @@ test('a party that leaves: what was revealed stays, its secrets stay its own, pr
     ['proposals', { change: { kind: 'talk', about: purpose, note: '' } }],
     [`proposals/${theirs?.id}/acceptance`, { version: 1 }],
     [`proposals/${mine?.id}/withdrawal`, {}],
+    ['stories', { id: randomUUID(), title: 'Fall', story: 'Etwas geschieht.', about: ['covered'], known: {} }],
+    [`stories/${randomUUID()}/removal`, {}],
     ['coach-reading', { allowed: true }],
   ] as const) {
     expect([path, (await post(ada, path, body)).code]).toEqual([path, 'cooperationEnded'])

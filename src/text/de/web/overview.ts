@@ -98,5 +98,7 @@ export const overview = {
     changed: () => 'hat den Vorschlag geändert',
     accepted: () => 'hat einen Vorschlag angenommen',
     withdrawn: () => 'hat den Vorschlag zurückgezogen',
+    storyAdded: () => 'hat einen eigenen Ernstfall ergänzt',
+    storyDropped: () => 'hat einen eigenen Ernstfall entfernt',
   } satisfies Record<NegotiationEvent['type'], (count: number, about: string) => string>,
 }

@@ -84,5 +84,7 @@ export const overview: typeof german = {
     changed: () => 'changed the proposal',
     accepted: () => 'accepted a proposal',
     withdrawn: () => 'withdrew the proposal',
+    storyAdded: () => 'added an emergency of their own',
+    storyDropped: () => 'removed an emergency of their own',
   },
 }
