@@ -27,4 +27,38 @@ export const confidenceConcepts = {
   suspicion: { decisions: ['suspicion', 'protectionBreach'], stories: ['breachSuspected'] },
   tail: { decisions: ['mayServe', 'waitingPay'], stories: ['brokeAndStillProtected', 'livedFromOnePartner', 'formerCustomerCalls'] },
   followUp: { decisions: ['followUpWork'], stories: ['followUpWithoutPartner'] },
+  competitorWork: {
+    decisions: ['mayCompete', 'exclusivityStands', 'exclusivityBreach', 'exclusivityPenalty'],
+    stories: ['worksForCompetitor', 'oldPartnerStays', 'sellsTheSameItself', 'tiedWithoutOrders', 'newFieldLater'],
+  },
+  askedFirst: { decisions: ['mayEngageOther'], stories: ['notAskedFirst'] },
+  hiring: {
+    decisions: ['mayHire', 'hireFee', 'staffBreach', 'staffPenalty'],
+    stories: ['projectLeadHired', 'employeeApplies', 'freelancerOfThePartner', 'jobAdvertAnswered'],
+  },
+  secrets: {
+    decisions: ['isSecret', 'mayDisclose', 'mayUseSecret', 'secretBreach', 'secretPenalty'],
+    stories: [
+      'priceListAtTheCompetitor',
+      'offerShownToTheBank',
+      'secretInTheAiService',
+      'calledAsWitness',
+      'knewItBefore',
+      'yearsAfterTheEnd',
+    ],
+  },
+  leak: { decisions: ['peopleLeak', 'tellLeak'], stories: ['employeeTookFiles'] },
+  documentsBack: { decisions: ['secretReturn', 'secretReturnLate'], stories: ['plansNotReturned'] },
+  personalData: {
+    decisions: ['dataRole', 'mayUseData', 'maySubProcess', 'mayHost'],
+    stories: ['addressesInOwnNewsletter', 'providerOutsideEurope'],
+  },
+  dataBreach: {
+    decisions: ['breachTold', 'breachUntold', 'reportsBreach', 'fineBearer', 'lossBearer'],
+    stories: ['laptopStolen', 'dataLostAtThePartner'],
+  },
+  dataRequest: {
+    decisions: ['answersRequest', 'forwardRequest', 'forwardLate', 'removePerson', 'removalLate'],
+    stories: ['requestAtTheWrongParty', 'photoStaysOnline'],
+  },
 } as const satisfies Readonly<Record<string, Concept>>

@@ -117,4 +117,124 @@ export const confidenceStories: Readonly<Record<(typeof stories)[number]['id'], 
     story: ({ first, second }) =>
       `${second} hat für eine Kundin von ${first} den Onlineshop gebaut. Nun soll der Shop erweitert werden, und ${first} beauftragt dafür ein anderes Studio. ${second} wurde nicht gefragt. Darf ${first} das?`,
   },
+  worksForCompetitor: {
+    title: 'Der Partner arbeitet im selben Projekt mit dem Wettbewerber',
+    story: ({ first, second }) =>
+      `${first} und ${second} bieten der Hafenwerk GmbH gemeinsam an. Dann wird bekannt, dass ${second} auch im Angebot des schärfsten Wettbewerbers von ${first} steht und dort schon einen Auftrag über 20.000\u00a0€ hat. ${first} fragt: Durfte ${second} das, und was folgt daraus?`,
+  },
+  oldPartnerStays: {
+    title: 'Der alte Partner ist ein Wettbewerber',
+    story: ({ first, second }) =>
+      `${second} arbeitet seit zehn Jahren mit dem Druckhaus Weser, einem Wettbewerber von ${first}. In der Vereinbarung steht davon nichts. ${first} verlangt, dass ${second} damit aufhört. Muss ${second} das?`,
+  },
+  sellsTheSameItself: {
+    title: 'Der Partner verkauft dasselbe selbst',
+    story: ({ first, second }) =>
+      `${first} vertreibt das Produkt von ${second}. Seit dem Frühjahr verkauft ${second} es auch im eigenen Onlineshop, billiger. ${first} sagt: So war das nicht gemeint. Darf ${second} das?`,
+  },
+  tiedWithoutOrders: {
+    title: 'Exklusiv gebunden und ohne Aufträge',
+    story: ({ first, second }) =>
+      `${second} hat sich im gemeinsamen Fachgebiet an ${first} gebunden. Im ganzen Jahr kam so gut wie kein Auftrag. Nun will ein Wettbewerber mit ${second} arbeiten. Darf ${second} annehmen?`,
+  },
+  newFieldLater: {
+    title: 'Das Fachgebiet kam erst später dazu',
+    story: ({ first, second }) =>
+      `Seit dem Sommer bietet ${first} auch Wartung an. ${second} macht Wartung seit Jahren mit einem anderen Unternehmen. ${first} beruft sich auf die Ausschließlichkeit. Gehört das neue Fachgebiet dazu?`,
+  },
+  notAskedFirst: {
+    title: 'Der Partner wurde nicht zuerst gefragt',
+    story: ({ first, second }) =>
+      `${first} braucht für eine eigene Kampagne Fotos, und ${second} macht Fotos. ${first} beauftragt trotzdem ein fremdes Studio, ohne zu fragen. ${second} sagt: Wir hätten das zum selben Preis gemacht. Durfte ${first} das?`,
+  },
+  projectLeadHired: {
+    title: 'Der Partner stellt die Projektleiterin ein',
+    story: ({ first, second }) =>
+      `Mitten im Projekt spricht ${second} die Projektleiterin von ${first} an und stellt sie ein. Ihr Jahresgehalt beträgt 60.000\u00a0€. ${first} muss das Projekt ohne sie zu Ende bringen. Durfte ${second} das, und was ist zu zahlen?`,
+  },
+  employeeApplies: {
+    title: 'Ein Beschäftigter bewirbt sich von selbst',
+    story: ({ first, second }) =>
+      `Der Entwickler von ${first} will wechseln und schickt ${second} eine Bewerbung. ${second} hat ihn nie angesprochen und würde ihn gern nehmen. Darf ${second} ihn einstellen?`,
+  },
+  freelancerOfThePartner: {
+    title: 'Der Partner nimmt die freie Texterin direkt',
+    story: ({ first, second }) =>
+      `Die freie Texterin arbeitet seit Jahren für ${first}. Nach dem gemeinsamen Projekt beauftragt ${second} sie direkt. ${first} sagt: Das ist unsere Texterin. Gilt die Regel auch für Freie?`,
+  },
+  jobAdvertAnswered: {
+    title: 'Jemand meldet sich auf eine Stellenanzeige',
+    story: ({ first, second }) =>
+      `Drei Monate nach dem Ende der Zusammenarbeit schreibt ${second} öffentlich eine Stelle aus. Eine Entwicklerin von ${first} meldet sich und wird eingestellt. War das erlaubt?`,
+  },
+  priceListAtTheCompetitor: {
+    title: 'Die Preisliste liegt beim Wettbewerber',
+    story: ({ first, second }) =>
+      `${second} zeigt einem Wettbewerber von ${first} absichtlich die Preisliste, die als vertraulich gekennzeichnet war. ${first} erfährt davon auf einer Messe. Durfte ${second} sie weitergeben, und was folgt?`,
+  },
+  offerShownToTheBank: {
+    title: 'Das Angebot wurde der Bank gezeigt',
+    story: ({ first, second }) =>
+      `Um einen Kredit zu bekommen, zeigt ${second} der Bank ein Angebot von ${first} mit allen Preisen. Der Bankberater hat nur mündlich Verschwiegenheit zugesagt. ${first} ist verärgert. War das erlaubt?`,
+  },
+  secretInTheAiService: {
+    title: 'Das Konzept wurde in einen KI-Dienst eingegeben',
+    story: ({ first, second }) =>
+      `${second} lässt das vertrauliche Konzept von ${first} von einem frei zugänglichen KI-Dienst zusammenfassen. Der Dienst darf aus Eingaben lernen. ${first} fragt: War das erlaubt?`,
+  },
+  calledAsWitness: {
+    title: 'Der Partner muss vor Gericht aussagen',
+    story: ({ first, second }) =>
+      `${second} ist in einem fremden Prozess als Zeuge geladen und wird nach der Kalkulation von ${first} gefragt. Sie ist vertraulich. Darf ${second} antworten, und muss ${first} es vorher erfahren?`,
+  },
+  knewItBefore: {
+    title: 'Das war schon vorher bekannt',
+    story: ({ first, second }) =>
+      `${second} wendet ein Verfahren bei einem eigenen Kunden an. ${first} sagt: Das haben wir euch anvertraut. ${second} legt eine Anleitung aus der Zeit davor vor. Ist das Verfahren trotzdem vertraulich?`,
+  },
+  yearsAfterTheEnd: {
+    title: 'Jahre nach dem Ende taucht das Wissen wieder auf',
+    story: ({ first, second }) =>
+      `Die Zusammenarbeit von ${first} und ${second} endete vor mehr als drei Jahren. Nun rechnet ${second} ein eigenes Angebot mit den alten Zahlen von ${first}. Sie sind kein Geschäftsgeheimnis mehr. Darf ${second} das?`,
+  },
+  employeeTookFiles: {
+    title: 'Ein Beschäftigter hat Dateien mitgenommen',
+    story: ({ first, second }) =>
+      `Ein Beschäftigter von ${second} ist gegangen und hat Dateien von ${first} mitgenommen. Niemand hatte seinen Zugang begrenzt oder ihn verpflichtet. ${second} hat es vor zwei Tagen bemerkt. Wer steht dafür ein, und muss ${second} es melden?`,
+  },
+  plansNotReturned: {
+    title: 'Die Pläne kommen nicht zurück',
+    story: ({ first, second }) =>
+      `Ein Projekt wurde abgesagt. ${first} hat vor hundert Tagen die vertraulichen Pläne zurückverlangt. ${second} antwortet nicht. Was folgt?`,
+  },
+  addressesInOwnNewsletter: {
+    title: 'Adressen landen im eigenen Verteiler',
+    story: ({ first, second }) =>
+      `${first} und ${second} führen eine gemeinsame Liste mit Kontakten von einer Messe. ${second} nimmt alle Adressen in den eigenen Verteiler auf. Eine Einwilligung hat niemand gegeben. Durfte ${second} das?`,
+  },
+  laptopStolen: {
+    title: 'Ein Laptop mit Kundendaten wurde gestohlen',
+    story: ({ first, second }) =>
+      `Bei ${second} wird ein Laptop gestohlen, auf dem Kundendaten von ${first} lagen. Das Passwort klebte am Gerät. ${first} erfährt es nach vier Tagen. Kam die Meldung rechtzeitig, wer meldet es der Behörde, und wer trägt ein Bußgeld?`,
+  },
+  requestAtTheWrongParty: {
+    title: 'Die Anfrage ging an die falsche Partei',
+    story: ({ first, second }) =>
+      `Eine Kundin von ${first} verlangt bei ${second} Auskunft über ihre Daten. Die Anfrage liegt dort seit vier Wochen. ${first} weiß nichts davon. Wer hätte antworten müssen, und was folgt?`,
+  },
+  dataLostAtThePartner: {
+    title: 'Die Daten sind beim Partner verloren gegangen',
+    story: ({ first, second }) =>
+      `${second} hat Projektdaten von ${first} auf einem Server ohne Sicherung. Die Festplatte fällt aus. Das Nacherfassen kostet zwei Wochen. Wer trägt die Kosten?`,
+  },
+  providerOutsideEurope: {
+    title: 'Die Daten liegen bei einem Anbieter außerhalb Europas',
+    story: ({ first, second }) =>
+      `${second} hat den Anbieter gewechselt und speichert die Kundendaten von ${first} nun außerhalb Europas. Gefragt wurde niemand, vereinbarte Garantien gibt es nicht. ${first} fragt: War das erlaubt?`,
+  },
+  photoStaysOnline: {
+    title: 'Das Foto steht noch immer online',
+    story: ({ first, second }) =>
+      `Eine Beschäftigte von ${first} hat ihre Einwilligung zurückgenommen. Ihr Foto steht auf der Website von ${second}. Sechzig Tage später ist es noch da. Was muss ${second} tun, und was folgt?`,
+  },
 }

@@ -117,4 +117,124 @@ export const confidenceStories: Readonly<Record<(typeof stories)[number]['id'], 
     story: ({ first, second }) =>
       `${second} built the online shop for a customer of ${first}. Now the shop is to be extended, and ${first} engages another studio for it. ${second} was not asked. May ${first} do that?`,
   },
+  worksForCompetitor: {
+    title: 'The partner works with the competitor in the same project',
+    story: ({ first, second }) =>
+      `${first} and ${second} make a joint offer to Hafenwerk GmbH. Then it becomes known that ${second} also stands in the offer of the fiercest competitor of ${first} and already has an order for €20,000 there. ${first} asks: was ${second} allowed to do that? What follows?`,
+  },
+  oldPartnerStays: {
+    title: 'The old partner is a competitor',
+    story: ({ first, second }) =>
+      `For ten years ${second} has worked with Druckhaus Weser, a competitor of ${first}. The agreement says nothing about it. ${first} demands that ${second} stop. Does ${second} have to?`,
+  },
+  sellsTheSameItself: {
+    title: 'The partner sells the same itself',
+    story: ({ first, second }) =>
+      `${first} distributes the product of ${second}. Since spring ${second} has also sold it in its own online shop, at a lower price. ${first} says: that was not the idea. May ${second} do that?`,
+  },
+  tiedWithoutOrders: {
+    title: 'Tied exclusively and without orders',
+    story: ({ first, second }) =>
+      `${second} tied itself to ${first} in the common field. In the whole year hardly any order came. Now a competitor wants to work with ${second}. May ${second} accept?`,
+  },
+  newFieldLater: {
+    title: 'The field was added only later',
+    story: ({ first, second }) =>
+      `Since summer ${first} has also offered maintenance. For years ${second} has done maintenance with another company. ${first} relies on the exclusivity. Does the new field belong to it?`,
+  },
+  notAskedFirst: {
+    title: 'The partner was not asked first',
+    story: ({ first, second }) =>
+      `${first} needs photos for a campaign of its own, and ${second} takes photos. All the same ${first} engages another studio without asking. ${second} says: we would have done it at the same price. Was ${first} allowed to?`,
+  },
+  projectLeadHired: {
+    title: 'The partner hires the project manager',
+    story: ({ first, second }) =>
+      `In the middle of the project ${second} approaches the project manager of ${first} and hires her. Her yearly salary is €60,000. ${first} must finish the project without her. Was ${second} allowed to do that? What is to be paid?`,
+  },
+  employeeApplies: {
+    title: 'An employee applies by himself',
+    story: ({ first, second }) =>
+      `The developer of ${first} wants to move and sends ${second} an application. ${second} never approached him and would like to take him on. May ${second} hire him?`,
+  },
+  freelancerOfThePartner: {
+    title: 'The partner takes the freelance copywriter directly',
+    story: ({ first, second }) =>
+      `The freelance copywriter has worked for ${first} for years. After the joint project ${second} engages her directly. ${first} says: she is our copywriter. Does the rule hold for freelancers too?`,
+  },
+  jobAdvertAnswered: {
+    title: 'Somebody answers a job advertisement',
+    story: ({ first, second }) =>
+      `Three months after the end of the cooperation ${second} publicly advertises a job. A developer of ${first} answers and is hired. Was that allowed?`,
+  },
+  priceListAtTheCompetitor: {
+    title: 'The price list is with the competitor',
+    story: ({ first, second }) =>
+      `${second} deliberately shows a competitor of ${first} the price list, which was marked as confidential. ${first} learns of it at a fair. Was ${second} allowed to pass it on? What follows?`,
+  },
+  offerShownToTheBank: {
+    title: 'The offer was shown to the bank',
+    story: ({ first, second }) =>
+      `To obtain a loan, ${second} shows the bank an offer of ${first} with all its prices. The adviser only promised secrecy by word of mouth. ${first} is annoyed. Was that allowed?`,
+  },
+  secretInTheAiService: {
+    title: 'The concept was entered into an AI service',
+    story: ({ first, second }) =>
+      `${second} has a freely accessible AI service summarise the confidential concept of ${first}. The service may learn from what is entered. ${first} asks: was that allowed?`,
+  },
+  calledAsWitness: {
+    title: 'The partner must testify in court',
+    story: ({ first, second }) =>
+      `${second} is called as a witness in somebody else’s lawsuit and asked about the calculation of ${first}. It is confidential. May ${second} answer? Must ${first} know beforehand?`,
+  },
+  knewItBefore: {
+    title: 'It was known before',
+    story: ({ first, second }) =>
+      `${second} uses a method for a customer of its own. ${first} says: we entrusted that to you. ${second} shows instructions from the time before. Is the method confidential all the same?`,
+  },
+  yearsAfterTheEnd: {
+    title: 'Years after the end the knowledge turns up again',
+    story: ({ first, second }) =>
+      `The cooperation of ${first} and ${second} ended more than three years ago. Now ${second} calculates an offer of its own with the old figures of ${first}. They are no trade secret any more. May ${second} do that?`,
+  },
+  employeeTookFiles: {
+    title: 'An employee took files along',
+    story: ({ first, second }) =>
+      `An employee of ${second} has left and taken files of ${first} along. Nobody had limited his access or bound him. ${second} noticed two days ago. Who answers for it? Must ${second} report it?`,
+  },
+  plansNotReturned: {
+    title: 'The plans do not come back',
+    story: ({ first, second }) =>
+      `A project was called off. A hundred days ago ${first} demanded its confidential plans back. ${second} does not answer. What follows?`,
+  },
+  addressesInOwnNewsletter: {
+    title: 'Addresses end up in a mailing list of its own',
+    story: ({ first, second }) =>
+      `${first} and ${second} keep a common list of contacts from a fair. ${second} adds all addresses to its own mailing list. Nobody gave consent. Was ${second} allowed to do that?`,
+  },
+  laptopStolen: {
+    title: 'A laptop with customer data was stolen',
+    story: ({ first, second }) =>
+      `At ${second} a laptop with customer data of ${first} is stolen. The password was stuck to the device. ${first} learns of it after four days. Was the report in time? Who tells the authority? Who bears a fine?`,
+  },
+  requestAtTheWrongParty: {
+    title: 'The request went to the wrong party',
+    story: ({ first, second }) =>
+      `A customer of ${first} demands information about her data from ${second}. The request has been lying there for four weeks. ${first} knows nothing of it. Who should have answered? What follows?`,
+  },
+  dataLostAtThePartner: {
+    title: 'The data was lost at the partner',
+    story: ({ first, second }) =>
+      `${second} keeps project data of ${first} on a server without a backup. The disk fails. Entering it again takes two weeks. Who bears the cost?`,
+  },
+  providerOutsideEurope: {
+    title: 'The data lies with a provider outside Europe',
+    story: ({ first, second }) =>
+      `${second} has changed providers and now stores the customer data of ${first} outside Europe. Nobody was asked, and there are no agreed safeguards. ${first} asks: was that allowed?`,
+  },
+  photoStaysOnline: {
+    title: 'The photo is still online',
+    story: ({ first, second }) =>
+      `An employee of ${first} took back her consent. Her photo is on the website of ${second}. Sixty days later it is still there. What must ${second} do? What follows?`,
+  },
 }
