@@ -49,7 +49,7 @@ export type PublicityDecisions =
   | 'takeDownLate'
   | 'publishedAfterEnd'
   | 'publicityBreach'
-  | 'correction'
+  | 'reportCorrection'
   | 'correctionCost'
   | 'thirdObjects'
   | 'mustCredit'
@@ -60,7 +60,7 @@ const frames = {
   takeDownLate: { answer: { kind: 'step', steps: ['nothing', 'warn'] } },
   publishedAfterEnd: { answer: { kind: 'choice', options: ['stays', 'marked', 'removed'] } },
   publicityBreach: { answer: { kind: 'step', steps: ['nothing', 'takeDown', 'mayEnd'] } },
-  correction: { answer: { kind: 'duty' } },
+  reportCorrection: { answer: { kind: 'duty' } },
   correctionCost: { answer: { kind: 'role', also: ['all'] } },
   thirdObjects: { answer: { kind: 'choice', options: ['stays', 'remove', 'anonymise'] } },
   mustCredit: { answer: { kind: 'choice', options: ['yes', 'no'] } },
@@ -248,14 +248,14 @@ function wrong(book: Book, answers: Answers, parties: readonly PartyId[]): void 
       'publicity.correctDays',
       'publicity.correctDays',
       { days },
-      line('correction', 'pub-40', { errorTold: is('notYet') }, noDuty),
+      line('reportCorrection', 'pub-40', { errorTold: is('notYet') }, noDuty),
       line(
-        'correction',
+        'reportCorrection',
         'pub-41',
         { ...told, publisher: notSame('objector') },
         duty('correction', inRole('publisher'), inRole('objector'), 'correctDays', 'errorTold'),
       ),
-      line('correction', 'pub-42', { ...told, publisher: same('objector') }, noDuty),
+      line('reportCorrection', 'pub-42', { ...told, publisher: same('objector') }, noDuty),
     )
   }
   sayOption(book, answers, 'publicity.correctCost', {

@@ -208,7 +208,7 @@ export const publicity: CatalogueTopics['publicity'] = {
         publicity: 'Die Parteien sprechen miteinander.',
       },
     },
-    correction: {
+    reportCorrection: {
       question: 'Muss der Fehler berichtigt werden?',
       answer: { correction: 'Der Fehler ist zu berichtigen.', noDuty: 'Es ist nichts zu berichtigen.' },
     },

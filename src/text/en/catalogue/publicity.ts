@@ -202,7 +202,7 @@ export const publicity: CatalogueTopics['publicity'] = {
         publicity: 'The parties talk.',
       },
     },
-    correction: {
+    reportCorrection: {
       question: 'Must the error be corrected?',
       answer: { correction: 'The error must be corrected.', noDuty: 'Nothing must be corrected.' },
     },
