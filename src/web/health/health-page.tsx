@@ -33,10 +33,11 @@ export const HealthPage = () => {
   const { data, refetch, isFetching, dataUpdatedAt } = useQuery(healthQuery(language))
   const checks = data?.health?.checks ?? []
   const wrong = checks.filter(({ ok }) => !ok).length
+  const due = checks.filter(({ ok, mend }) => ok && mend !== '').length
   return (
     <Page
       title={t.title}
-      sub={data?.health === undefined ? undefined : wrong === 0 ? t.allWell : t.toMend(wrong)}
+      sub={data?.health === undefined ? undefined : wrong > 0 ? t.toMend(wrong) : due > 0 ? t.toLookUp : t.allWell}
       aside={
         <div className="actions">
           {dataUpdatedAt > 0 && <p className="meta">{t.checkedAt(timeOf(language, new Date(dataUpdatedAt).toISOString()))}</p>}

@@ -40,9 +40,9 @@ export const ConstantsPage = () => {
             return (
               <tr key={id}>
                 <th scope="row">{constantName(language, id)}</th>
-                <td>{writeValue(language, period.value, unit)}</td>
-                <td>{spanOf(language, t, constant)}</td>
-                <td>
+                <td data-label={t.columns[1]}>{writeValue(language, period.value, unit)}</td>
+                <td data-label={t.columns[2]}>{spanOf(language, t, constant)}</td>
+                <td data-label={t.columns[3]}>
                   {dayOf(language, period.checkBy)}
                   {t.standing[standing] !== '' && (
                     <>
@@ -51,7 +51,7 @@ export const ConstantsPage = () => {
                     </>
                   )}
                 </td>
-                <td>{foundIn(language, t, constant)}</td>
+                <td data-label={t.columns[4]}>{foundIn(language, t, constant)}</td>
               </tr>
             )
           })}

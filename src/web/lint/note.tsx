@@ -31,7 +31,7 @@ export const Note = ({
       <SeveritySign severity={note.severity} />
       <div>
         <Heading id={id}>
-          {title} <span className="meta">{t.severity[note.severity]}</span>
+          {title} <span className="meta">{note.calm ? t.isSettled : t.severity[note.severity]}</span>
         </Heading>
         {note.blocks && <p className="blocks">{t.blocks}</p>}
         <p>{says}</p>

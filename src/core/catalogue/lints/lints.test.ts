@@ -316,6 +316,9 @@ test('every trap and every dependency of the domain has one lint, in a file of i
   }
 })
 
+/** As an operator may look it up one day. */
+const shorter = { value: 12, checkBy: '2030-01-01' as PlainDate, found: 'BGH', checkedBy: 'M. Probst', checkedOn: day }
+
 describe('what a note hangs on', () => {
   test('an answer to a question that is not asked brings up nothing', () => {
     const tail = { 'protection.form': 'none', 'protection.tail': 'months', 'protection.tailMonths': 36 }
@@ -330,9 +333,30 @@ describe('what a note hangs on', () => {
   })
 
   test('the number of the day, as the operator looked it up', () => {
-    const own = { value: 12, checkBy: '2030-01-01' as PlainDate, found: 'BGH', checkedBy: 'M. Probst', checkedOn: day }
     expect(find('R7', listed(18))).toBeUndefined()
-    expect(find('R7', listed(18), { protectionAfterEnd: [own] })).toMatchObject({ calm: false, blocks: true })
+    expect(find('R7', listed(18), { protectionAfterEnd: [shorter] })).toMatchObject({ calm: false, blocks: true })
+  })
+
+  test('staff protected for too long needs a lawyer, but no reason of its own', () => {
+    const staff: Sheet = { 'staffProtection.form': 'active', 'staffProtection.tail': 'months', 'staffProtection.tailMonths': 18 }
+    const overrides = { staffProtectionAfterEnd: [shorter] }
+    expect(find('R7', staff)).toBeUndefined()
+    expect(find('R7', staff, overrides)).toMatchObject({ calm: false, blocks: true })
+    expect(find('R7', { ...staff, ...eachLawyer }, overrides)?.calm).toBe(true)
+  })
+
+  test('a fixed penalty for breaches of secrecy is looked at like any other', () => {
+    const secrecy: Sheet = { 'confidentiality.breach': 'penalty', 'confidentiality.penalty': 5_000_00 }
+    for (const id of ['R8', 'W13'] as const) {
+      expect(find(id, secrecy)).toMatchObject({ calm: false })
+      expect(find(id, { ...secrecy, 'confidentiality.penaltyGrave': 10_000_00 })?.calm).toBe(true)
+    }
+  })
+
+  test('competitors that bind themselves to each other need a lawyer', () => {
+    const bound: Sheet = { 'kind.competitors': 'inPart', 'exclusivity.form': 'field' }
+    expect(find('R2', bound)).toMatchObject({ calm: false, blocks: true })
+    expect(find('R2', { 'kind.competitors': 'inPart', 'exclusivity.form': 'none' })).toBeUndefined()
   })
 
   test('a joint account makes a partnership graver', () => {

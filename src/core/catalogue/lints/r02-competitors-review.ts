@@ -6,7 +6,15 @@ export const competitorsReview: Lint = {
   id: 'R2',
   severity: 'stop',
   sources: [statute('GWB', '§ 1', 'DE'), statute('AEUV', 'Art. 101'), statute('KG', 'Art. 5', 'CH')],
-  questions: ['kind.competitors', 'protection.form', 'process.overlapNew', 'pricing.sets', 'pricing.books', 'reviewLegal.who'],
+  questions: [
+    'kind.competitors',
+    'protection.form',
+    'process.overlapNew',
+    'pricing.sets',
+    'pricing.books',
+    'exclusivity.form',
+    'reviewLegal.who',
+  ],
   asks: ['reviewLegal.who'],
   blocks: true,
   applies: (scene) =>
@@ -14,6 +22,7 @@ export const competitorsReview: Lint = {
     (protects(scene) ||
       answered(scene, 'process.overlapNew') ||
       said(scene, 'pricing.sets', 'together') ||
-      said(scene, 'pricing.books', 'open')),
+      said(scene, 'pricing.books', 'open') ||
+      said(scene, 'exclusivity.form', 'project', 'field')),
   calm: someLawyer,
 }

@@ -40,7 +40,15 @@ export const followUpCommission = (scene: Scene): boolean => commission(scene) &
 /** Customers of one party are protected from the others. */
 export const protects = (scene: Scene): boolean => answered(scene, 'protection.form') && !said(scene, 'protection.form', 'none')
 
+/** A breach of the protection costs a penalty. */
 export const penalty = (scene: Scene): boolean => said(scene, 'protection.breach', 'pay', 'ladder')
+
+/** A breach of secrecy costs a fixed sum. */
+export const secrecyPenalty = (scene: Scene): boolean => said(scene, 'confidentiality.breach', 'penalty')
+
+/** A grave breach of secrecy costs more than another one. */
+export const gradedSecrecy = (scene: Scene): boolean =>
+  (numberOf(scene, 'confidentiality.penaltyGrave') ?? 0) > (numberOf(scene, 'confidentiality.penalty') ?? Number.MAX_SAFE_INTEGER)
 
 /** A repeated breach costs more than the first. */
 export const gradedSum = (scene: Scene): boolean =>
@@ -57,6 +65,7 @@ export const jointFeatures = (scene: Scene): number =>
     ticked(scene, 'appearance.jointThings', 'website', 'sign', 'phone', 'premises', 'account'),
     said(scene, 'customerContract.contract', 'jointly') || ticked(scene, 'customerContract.models', 'consortium', 'umbrella'),
     said(scene, 'split.loss', 'likeGain', 'equally'),
+    said(scene, 'costs.owner', 'payers'),
   ].filter(Boolean).length
 
 /** One party brings business to another. */

@@ -15,6 +15,7 @@ export const unintendedPartnership: Lint = {
     'appearance.jointThings',
     'customerContract.contract',
     'split.loss',
+    'costs.owner',
     'reviewLegal.who',
   ],
   constants: ['leaverLiability'],

@@ -13,8 +13,12 @@ export const competitors: Lint = {
     statute('KG', 'Art. 5', 'CH'),
     { kind: 'published', by: 'antitrustAuthority', country: 'DE' },
   ],
-  questions: ['kind.competitors', 'protection.form', 'pricing.books', 'reviewLegal.who'],
+  questions: ['kind.competitors', 'protection.form', 'pricing.books', 'reporting.inspection', 'reviewLegal.who'],
   constants: ['antitrustFine', 'minimalShareCompetitors'],
   applies: compete,
-  calm: (scene) => someLawyer(scene) && !said(scene, 'protection.form', 'branch') && !said(scene, 'pricing.books', 'open'),
+  calm: (scene) =>
+    someLawyer(scene) &&
+    !said(scene, 'protection.form', 'branch') &&
+    !said(scene, 'pricing.books', 'open') &&
+    !said(scene, 'reporting.inspection', 'books'),
 }

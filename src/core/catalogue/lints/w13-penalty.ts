@@ -1,6 +1,6 @@
 import { judgment, statute } from '../source.ts'
-import type { Lint } from './lint.ts'
-import { answered, gradedSum, penalty, said } from './scene.ts'
+import type { Lint, Scene } from './lint.ts'
+import { answered, gradedSecrecy, gradedSum, penalty, said, secrecyPenalty } from './scene.ts'
 
 export const penaltyClause: Lint = {
   id: 'W13',
@@ -18,8 +18,13 @@ export const penaltyClause: Lint = {
     'protection.penaltyCap',
     'protection.penaltySum',
     'protection.penaltySumRepeat',
+    'confidentiality.breach',
+    'confidentiality.penaltyGrave',
   ],
-  applies: penalty,
-  calm: (scene) =>
-    said(scene, 'protection.penaltyKind', 'creditor', 'expert') || answered(scene, 'protection.penaltyCap') || gradedSum(scene),
+  applies: (scene) => penalty(scene) || secrecyPenalty(scene),
+  calm: (scene) => (!penalty(scene) || weighed(scene)) && (!secrecyPenalty(scene) || gradedSecrecy(scene)),
 }
+
+/** The sum hangs on the breach, or has a limit. */
+const weighed = (scene: Scene): boolean =>
+  said(scene, 'protection.penaltyKind', 'creditor', 'expert') || answered(scene, 'protection.penaltyCap') || gradedSum(scene)

@@ -21,6 +21,7 @@ export const lint = {
   own: 'Nur aus Ihren eigenen Antworten',
   ownSays: 'Das sieht nur Ihre Seite. Es kann sich ändern, wenn verglichen und verhandelt wird.',
   settled: (count: number) => (count === 1 ? 'Ein geklärter Hinweis' : `${count} geklärte Hinweise`),
+  isSettled: 'geklärt',
   settledSays: 'Andere Antworten klären, worum es hier geht.',
   calm: 'Das klärt es',
   sources: 'Quelle',

@@ -19,6 +19,7 @@ export const lint: typeof german = {
   own: 'From your own answers only',
   ownSays: 'Only your side sees this. It may change when you compare and negotiate.',
   settled: (count) => (count === 1 ? 'One settled note' : `${count} settled notes`),
+  isSettled: 'settled',
   settledSays: 'Other answers settle what this is about.',
   calm: 'What settles it',
   sources: 'Source',
