@@ -1,4 +1,47 @@
 import type { Concept } from '../concept.ts'
 
 /** What everyday words about this can mean; see `concepts.ts`. */
-export const partingConcepts = {} as const satisfies Readonly<Record<string, Concept>>
+export const partingConcepts = {
+  warning: {
+    decisions: ['immediateEnd', 'goodCause'],
+    stories: ['endedWithoutWarning', 'mendedTooLate', 'waitedTooLong', 'smallBreaches', 'insolvencyApplication'],
+  },
+  noticeArrival: { decisions: ['noticeArrived'], stories: ['noticeToProjectLead'] },
+  noticeDay: { decisions: ['noticeDate'], stories: ['noticeToWrongDay'] },
+  takingBack: { decisions: ['noticeWithdrawn'], stories: ['noticeTakenBack'] },
+  fixedTerm: { decisions: ['noticeValid', 'renewalStopped'], stories: ['leavingFixedTerm', 'renewalMissed'] },
+  noticePeriod: { decisions: ['noticeOrders', 'idleInNotice'], stories: ['orderInNoticePeriod', 'idleAfterNotice'] },
+  partialEnd: { decisions: ['endsWhat'], stories: ['oneProjectLeft', 'regionLeft'] },
+  rest: { decisions: ['mayRest', 'duringRest', 'restOver'], stories: ['cooperationRests'] },
+  force: { decisions: ['forceLasts'], stories: ['floodLasts'] },
+  afterTheEnd: { decisions: ['runningRules', 'mustTeach'], stories: ['projectAfterTheEnd'] },
+  handOverFee: { decisions: ['handOverPaid', 'mustTeach'], stories: ['feeForHandOver'] },
+  holdBack: { decisions: ['mayHoldBack'], stories: ['filesHeldBack'] },
+  finalAccount: {
+    decisions: ['finalStatementLate', 'balanceDue', 'released'],
+    stories: ['finalStatementMissing', 'balanceUnpaid', 'oldInvoiceFound'],
+  },
+  advance: { decisions: ['prepaid'], stories: ['paidInAdvance'] },
+  keptBack: { decisions: ['retentionAtEnd'], stories: ['retentionForgotten'] },
+  compensation: { decisions: ['endCompensation'], stories: ['customersBuiltUp'] },
+  jointThings: { decisions: ['jointAsset', 'jointAssetPrice', 'jointMoney'], stories: ['bothWantTheStand', 'accountToDivide'] },
+  sharedThings: { decisions: ['sharedThing', 'mustRedirect', 'tellsOthers'], stories: ['phoneNumberAfterEnd'] },
+  lateEntries: { decisions: ['lateEntry'], stories: ['registeredAfterNotice'] },
+  toldEarly: { decisions: ['toldEarly', 'tellCustomers'], stories: ['customersToldEarly'] },
+  slander: { decisions: ['mayCriticise', 'badTalk'], stories: ['badMouthing'] },
+  heirs: { decisions: ['heirs'], stories: ['ownerDies'] },
+  longAbsence: { decisions: ['longAbsence'], stories: ['awayForMonths'] },
+  takenOver: { decisions: ['controlChange'], stories: ['partnerSold'] },
+  lostCustomer: { decisions: ['goodCause'], stories: ['mainCustomerLost'] },
+  oneOfThree: { decisions: ['oneLeaves', 'mayExclude'] },
+  longDeadlock: { decisions: ['longDeadlock'], stories: ['deadlockForMonths'] },
+  refusal: { decisions: ['disputeStep', 'mayGoToCourt'], stories: ['talkRefused', 'suedBeforeTalking'] },
+  neutralPerson: { decisions: ['namesNeutral', 'noShowCost'], stories: ['mediatorNotAgreed', 'mediationMissed'] },
+  expert: { decisions: ['expertBinds'], stories: ['expertNotAccepted'] },
+  limitation: { decisions: ['limitationRuns'], stories: ['limitationNear'] },
+  confidentialTalk: { decisions: ['usedInCourt', 'coachWitness'], stories: ['coachAsWitness'] },
+  deleting: { decisions: ['mayDelete'], stories: ['mailboxEmptied'] },
+  ruleFirst: { decisions: ['whatFirst', 'firstProof'], stories: ['clearRuleQuestioned'] },
+  escrow: { decisions: ['escrowAt', 'disputedAmount'], stories: ['moneyInEscrow'] },
+  lateReview: { decisions: ['lateReview', 'reviewAgain', 'reviewCost'], stories: ['lawyerAfterSigning', 'changedAfterReview'] },
+} as const satisfies Readonly<Record<string, Concept>>

@@ -61,7 +61,7 @@ export const termQuestions = [
   {
     id: 'term.renewalDays',
     kind: number('days', 1, 365, [30, 60, 90]),
-    relevant: ifPicked('term.continuation', 'renewed'),
+    relevant: ifPicked('term.continuation', 'renewed', 'openEnded'),
     weight: 2,
   },
   {

@@ -99,9 +99,9 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     'term.renewalDays': {
-      title: 'Wie viele Tage vor dem Ablauf muss erklärt werden, dass nicht verlängert wird?',
+      title: 'Wie viele Tage vor dem Ablauf muss erklärt werden, dass es danach nicht weitergeht?',
       short: 'Verlängerung stoppen',
-      why: 'Wer den Tag verpasst, ist für die ganze nächste Zeit gebunden.',
+      why: 'Wer den Tag verpasst, ist weiter gebunden, bei einer Verlängerung für die ganze nächste Zeit.',
       example: (t) => `Die Zeit endet am 31. Dezember. ${t.b} schreibt am 5. Oktober: Wir verlängern nicht.`,
       usual: 'Verbreitet sind 30 bis 90\u00a0Tage.',
     },
@@ -404,8 +404,11 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     renewalStopped: {
-      question: 'Hält die Erklärung die Verlängerung auf?',
-      answer: { stopped: 'Ja, die Vereinbarung endet mit der Zeit.', renewed: 'Nein, sie kam zu spät; die Vereinbarung verlängert sich.' },
+      question: 'Hält die Erklärung die Verlängerung oder Fortsetzung auf?',
+      answer: {
+        stopped: 'Ja, die Vereinbarung endet mit der Zeit.',
+        renewed: 'Nein, sie kam zu spät; die Vereinbarung läuft weiter wie vereinbart.',
+      },
     },
     noticeArrived: {
       question: 'Ist die Kündigung an der richtigen Stelle angekommen?',
@@ -520,7 +523,7 @@ export const term: CatalogueTopics['term'] = {
         talk: 'Bei anderen Gründen sprechen die Parteien zuerst miteinander. Das gesetzliche Recht zur Kündigung aus wichtigem Grund bleibt unberührt.',
       }),
     'term.renewalDays': ({ days }, t) =>
-      `Die Verlängerung tritt nicht ein, wenn eine Partei mindestens ${t.quantity(days, 'days')} vor dem Ende der festen Laufzeit in Textform erklärt, dass sie nicht verlängert. Eine spätere Erklärung hält sie nicht auf.`,
+      `Die Vereinbarung endet mit der festen Laufzeit, wenn eine Partei mindestens ${t.quantity(days, 'days')} vorher in Textform erklärt, dass es danach nicht weitergeht. Eine spätere Erklärung hält Verlängerung und Fortsetzung nicht auf.`,
     'term.warning.none': () =>
       'Liegt ein vereinbarter wichtiger Grund vor, so darf ohne Abmahnung fristlos gekündigt werden, soweit das Gesetz es zulässt. Bei anderen Gründen bleibt es bei dem, was dazu vereinbart ist.',
     'term.warning': ({ answer, days }, t) =>

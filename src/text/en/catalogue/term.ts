@@ -103,9 +103,9 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     'term.renewalDays': {
-      title: 'How many days before expiry must a party declare that it does not renew?',
+      title: 'How many days before expiry must a party declare that it is not to go on?',
       short: 'Stopping the renewal',
-      why: 'Whoever misses the day is bound for the whole next term.',
+      why: 'Whoever misses the day stays bound, with a renewal for the whole next term.',
       example: (t) => `The term ends on 31 December. ${t.b} writes on 5 October: we do not renew.`,
       usual: '30 to 90\u00a0days are common.',
     },
@@ -405,8 +405,8 @@ export const term: CatalogueTopics['term'] = {
       },
     },
     renewalStopped: {
-      question: 'Does the declaration stop the renewal?',
-      answer: { stopped: 'Yes, the agreement ends with the term.', renewed: 'No, it came too late; the agreement is renewed.' },
+      question: 'Does the declaration stop the renewal or continuation?',
+      answer: { stopped: 'Yes, the agreement ends with the term.', renewed: 'No, it came too late; the agreement goes on as agreed.' },
     },
     noticeArrived: {
       question: 'Did the notice arrive in the right place?',
@@ -520,7 +520,7 @@ export const term: CatalogueTopics['term'] = {
         talk: 'In the case of other reasons the parties talk to each other first. The statutory right to end for good cause is not affected.',
       }),
     'term.renewalDays': ({ days }, t) =>
-      `The renewal does not take place if a party declares in text form at least ${t.quantity(days, 'days')} before the end of the fixed term that it does not renew. A later declaration does not stop it.`,
+      `This agreement ends with the fixed term if a party declares in text form at least ${t.quantity(days, 'days')} before that it is not to go on. A later declaration does not stop renewal or continuation.`,
     'term.warning.none': () =>
       'If there is an agreed good cause, this agreement may be ended at once without a warning, as far as the law allows. For other reasons what was agreed about them remains.',
     'term.warning': ({ answer, days }, t) =>

@@ -380,9 +380,9 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: { allOthers: 'alle übrigen', mostOthers: 'die Mehrheit der übrigen', fewer: 'weniger' },
   },
   stopNoteDays: {
-    question: 'Wie viele Tage vor dem Ende der Zeit kam die Erklärung, nicht zu verlängern?',
-    when: { value: 'der Abstand zwischen der Erklärung und dem Ende der Zeit {range} liegt' },
-    label: { name: 'Tage vor dem Ende der Zeit' },
+    question: 'Wie viele Tage vor dem Ende der festen Laufzeit kam die Erklärung, dass es nicht weitergeht?',
+    when: { value: 'der Abstand zwischen dieser Erklärung und dem Ende der festen Laufzeit {range} liegt' },
+    label: { name: 'Tage vor dem Ende der festen Laufzeit' },
   },
   noticeReached: {
     question: 'Wo ist die Kündigung angekommen?',

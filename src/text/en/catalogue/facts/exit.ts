@@ -370,9 +370,9 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: { allOthers: 'all remaining', mostOthers: 'the majority of the remaining', fewer: 'fewer' },
   },
   stopNoteDays: {
-    question: 'How many days before the end of the term did the refusal to renew arrive?',
-    when: { value: 'the time between the refusal to renew and the end of the term is {range}' },
-    label: { name: 'days before the end of the term' },
+    question: 'How many days before the end of the fixed term did the declaration not to go on arrive?',
+    when: { value: 'the time between this declaration and the end of the fixed term is {range}' },
+    label: { name: 'days before the end of the fixed term' },
   },
   noticeReached: {
     question: 'Where did the notice arrive?',
