@@ -6,6 +6,8 @@ export interface AppearanceClauses {
   'appearance.speaker': { readonly answer: string }
   'appearance.daily': { readonly answer: string }
   'appearance.bypass': { readonly answer: string }
+  'appearance.forwardDays': { readonly days: number }
+  'appearance.forwardLate': { readonly answer: string }
   'appearance.joint': Readonly<Record<string, never>>
   'appearance.jointThings': { readonly things: readonly string[] }
   'appearance.jointBreach': { readonly answer: string }

@@ -8,6 +8,7 @@ export interface BoilerplateClauses {
   'boilerplate.annex': { readonly answer: string }
   'boilerplate.ownTerms': { readonly answer: string }
   'boilerplate.twoTerms': { readonly answer: string }
+  'boilerplate.customerPaper': { readonly answer: string }
   'boilerplate.versions': { readonly answer: string }
   'boilerplate.samePaper': { readonly answer: string }
   'boilerplate.language': { readonly answer: string }
@@ -17,6 +18,7 @@ export interface BoilerplateClauses {
   'boilerplate.received': { readonly answer: string }
   'boilerplate.oldAddress': { readonly answer: string }
   'boilerplate.hours': { readonly answer: string }
+  'boilerplate.deadlineEnd': { readonly answer: string }
   'boilerplate.severability': { readonly answer: string }
   'boilerplate.missing': { readonly answer: string }
   'boilerplate.law': { readonly law: Country }

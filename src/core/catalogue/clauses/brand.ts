@@ -16,6 +16,9 @@ export interface BrandClauses {
   'brand.afterDays': { readonly days: number }
   'brand.registered': { readonly answer: string }
   'brand.lockOut': { readonly answer: string }
+  'brand.cost': { readonly answer: string }
+  'brand.foreignRights': { readonly answer: string }
+  'brand.defence': { readonly answer: string }
   'brand.keepsName': { readonly answer: string }
   'brand.keeps': { readonly answer: string }
   'brand.keepsElse': { readonly answer: string }

@@ -12,6 +12,7 @@ export interface FormClauses {
   'form.conductMonths': { readonly months: number }
   'form.past': { readonly answer: string }
   'form.mail': Readonly<Record<string, never>>
+  'form.tolerated': { readonly answer: string }
   'form.annexChange': { readonly answer: string }
   'form.annexSilence': { readonly answer: string; readonly days: number }
   'form.ownData': { readonly answer: string }

@@ -71,6 +71,13 @@ export const identityStories = [
     decisions: ['customerSpeaker', 'bypassFollows'],
     closes: ['appearance.speaker', 'appearance.daily', 'appearance.bypass'],
   },
+  {
+    id: 'defectNotPassedOn',
+    door: 'handedOver',
+    situation: { passedOn: open(15) },
+    decisions: ['forwardFollows'],
+    closes: ['appearance.forwardDays', 'appearance.forwardLate'],
+  },
   // Who is bound with a party, and who speaks for it
   {
     id: 'sisterCompanyOffers',
@@ -101,6 +108,21 @@ export const identityStories = [
     situation: { usedOn: at('vehicles'), signApproval: at('notAsked'), signAltered: at('no'), signBefore: at('no') },
     decisions: ['mayShowSign', 'signFollows'],
     closes: ['brand.use', 'brand.uses', 'brand.breach'],
+  },
+  {
+    id: 'nameAsKeyword',
+    door: 'public',
+    situation: { usedOn: at('keyword'), signApproval: at('notAsked'), signAltered: at('no'), signBefore: at('yes') },
+    decisions: ['mayShowSign', 'signFollows'],
+    closes: ['brand.use', 'brand.uses', 'brand.breach'],
+  },
+  {
+    id: 'jointNameInfringes',
+    door: 'rights',
+    situation: { markSource: second, markHolder: first },
+    decisions: ['nameClaimBears'],
+    also: ['markCost', 'defendsMark'],
+    closes: ['brand.foreignRights', 'brand.cost', 'brand.defence'],
   },
   {
     id: 'domainAtTheEnd',
@@ -191,6 +213,13 @@ export const identityStories = [
     closes: ['boilerplate.twoTerms'],
   },
   {
+    id: 'customerWantsMore',
+    door: 'papers',
+    situation: { paperPair: at('customerPaper'), customerTermsKnown: at('unknown') },
+    decisions: ['paperPrevails'],
+    closes: ['boilerplate.customerPaper'],
+  },
+  {
     id: 'termsOnTheBack',
     door: 'papers',
     situation: { paperPair: at('ownTerms'), termsAccepted: at('no') },
@@ -241,6 +270,13 @@ export const identityStories = [
     closes: ['form.change', 'form.conduct', 'form.conductMonths', 'form.past'],
   },
   {
+    id: 'latenessAcceptedForMonths',
+    door: 'papers',
+    situation: { toleratedBreach: at('beforeWarning') },
+    decisions: ['rightKept'],
+    closes: ['form.tolerated'],
+  },
+  {
     id: 'ratesByMail',
     door: 'papers',
     situation: { annexKind: at('rates'), annexBy: at('one'), annexAnswer: silent(40) },
@@ -262,6 +298,13 @@ export const identityStories = [
     decisions: ['messageArrived'],
     also: ['arrivalDay'],
     closes: ['boilerplate.channels', 'boilerplate.received', 'boilerplate.oldAddress', 'boilerplate.hours'],
+  },
+  {
+    id: 'deadlineOnSunday',
+    door: 'papers',
+    situation: { lastDay: at('dayOff') },
+    decisions: ['deadlineEnds'],
+    closes: ['boilerplate.deadlineEnd'],
   },
   {
     id: 'clauseTurnsOutInvalid',

@@ -1,11 +1,11 @@
 import type { PartyId } from '../../agreement/agreement.ts'
-import { chosen, chosenMany, partyOf } from '../answers.ts'
+import { chosen, chosenMany, partyOf, quantity } from '../answers.ts'
 import { line, openBook, picked, type Book, type Frame } from '../book.ts'
-import { choose, inRole, is, notSame, party, same, step, talk, who } from '../build.ts'
+import { anyOf, choose, clock, inRole, is, notSame, party, same, step, talk, term, who } from '../build.ts'
 import { ofKind } from '../kinds.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 import { all, sayAnswer } from './answered.ts'
-import { ifPicked, oneOf } from './asked.ts'
+import { ifPicked, number, oneOf } from './asked.ts'
 
 const jointThings = ['website', 'sign', 'phone', 'premises', 'account'] as const
 
@@ -19,6 +19,13 @@ export const appearanceQuestions = [
   { id: 'appearance.speaker', kind: { kind: 'choice', options: ['prime', 'each'], parties: true }, weight: 1 },
   { id: 'appearance.daily', kind: oneOf('performer', 'same'), relevant: hasSpeaker, weight: 2 },
   { id: 'appearance.bypass', kind: oneOf('inform', 'warn', 'talk'), relevant: namesSpeaker, weight: 2 },
+  { id: 'appearance.forwardDays', kind: number('workingDays', 1, 10, [1, 2, 3]), weight: 2 },
+  {
+    id: 'appearance.forwardLate',
+    kind: oneOf('bears', 'warn', 'talk'),
+    relevant: (answers) => quantity(answers, 'appearance.forwardDays') !== undefined,
+    weight: 2,
+  },
   { id: 'appearance.joint', kind: oneOf('never', 'some'), affects: ['brand', 'legalNature'], weight: 1 },
   {
     id: 'appearance.jointThings',
@@ -57,6 +64,7 @@ export type AppearanceDecisions =
   | 'nameOnPaper'
   | 'customerSpeaker'
   | 'bypassFollows'
+  | 'forwardFollows'
   | 'mayJoint'
   | 'jointFollows'
   | 'mayReveal'
@@ -66,6 +74,7 @@ const frames = {
   nameOnPaper: { answer: { kind: 'choice', options: ['issuer', 'issuerMention', 'all'] } },
   customerSpeaker: { answer: { kind: 'role', also: ['each'] } },
   bypassFollows: { answer: { kind: 'step', steps: ['nothing', 'inform', 'warn'] } },
+  forwardFollows: { answer: { kind: 'step', steps: ['nothing', 'bears', 'warn'] } },
   mayJoint: { answer: { kind: 'choice', options: ['yes', 'no'] } },
   jointFollows: { answer: { kind: 'step', steps: ['nothing', 'remove', 'removeAndBear'] } },
   mayReveal: { answer: { kind: 'choice', options: ['yes', 'no'] } },
@@ -82,6 +91,7 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   ])
   sayAnswer(book, answers, 'appearance.advertName', (answer) => [line('nameOnPaper', 'app-2', { paper: is('advert') }, choose(answer))])
   speaking(book, answers, parties)
+  forwarding(book, answers)
   joint(book, answers)
   reveal(book, answers)
   return book.expansion()
@@ -107,6 +117,29 @@ function speaking(book: Book, answers: Answers, parties: readonly PartyId[]): vo
     ...(speaker === 'each' ? [line('bypassFollows', 'app-7', { customerSpeaker: is('each') }, step('nothing'))] : []),
     line('bypassFollows', 'app-8', { speaker: same('customerSpeaker') }, step('nothing')),
     line('bypassFollows', 'app-9', { speaker: notSame('customerSpeaker') }, answer === 'talk' ? talk('bypass') : step(answer)),
+  ])
+}
+
+/** A customer tells one party what another one must know. */
+function forwarding(book: Book, answers: Answers): void {
+  const days = quantity(answers, 'appearance.forwardDays')
+  if (days === undefined) return
+  book.term('forwardDays', 'workingDays', days)
+  const within = term('forwardDays')
+  const inTime = anyOf(is('notDue'), clock('done', '<=', within), clock('open', '<=', within))
+  book.say(
+    'appearance.forwardDays',
+    'appearance.forwardDays',
+    { days },
+    line('forwardFollows', 'app-40', { passedOn: inTime }, step('nothing')),
+  )
+  sayAnswer(book, answers, 'appearance.forwardLate', (answer) => [
+    line(
+      'forwardFollows',
+      'app-41',
+      { passedOn: anyOf(clock('done', '>', within), clock('open', '>', within)) },
+      answer === 'talk' ? talk('forwarding') : step(answer),
+    ),
   ])
 }
 

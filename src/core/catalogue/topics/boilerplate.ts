@@ -15,6 +15,12 @@ export const boilerplateQuestions = [
   { id: 'boilerplate.annex', kind: oneOf('text', 'annex', 'annexIfExpress'), weight: 2 },
   { id: 'boilerplate.ownTerms', kind: oneOf('never', 'ifSigned'), weight: 1 },
   { id: 'boilerplate.twoTerms', kind: oneOf('statute', 'matching'), weight: 2 },
+  {
+    id: 'boilerplate.customerPaper',
+    kind: oneOf('agreed', 'accepted', 'handedOver'),
+    affects: ['customerContract', 'liability'],
+    weight: 1,
+  },
   { id: 'boilerplate.versions', kind: oneOf('signed', 'latest'), weight: 3 },
   { id: 'boilerplate.samePaper', kind: oneOf('special', 'talk'), weight: 3 },
   { id: 'boilerplate.language', kind: oneOf('german', 'english', 'equal'), weight: 2 },
@@ -42,6 +48,7 @@ export const boilerplateQuestions = [
   },
   { id: 'boilerplate.oldAddress', kind: oneOf('untilTold', 'never'), relevant: ifPicked('boilerplate.received', 'sent'), weight: 2 },
   { id: 'boilerplate.hours', kind: oneOf('sameDay', 'nextWorkingDay'), weight: 3 },
+  { id: 'boilerplate.deadlineEnd', kind: oneOf('sameDay', 'nextWorkingDay'), weight: 3 },
   { id: 'boilerplate.severability', kind: oneOf('closest', 'statute'), weight: 2 },
   { id: 'boilerplate.missing', kind: oneOf('closest', 'statute', 'talk'), weight: 2 },
   { id: 'boilerplate.law', kind: oneOf('DE', 'AT', 'CH'), weight: 1 },
@@ -65,6 +72,7 @@ export type BoilerplateDecisions =
   | 'earlierHolds'
   | 'messageArrived'
   | 'arrivalDay'
+  | 'deadlineEnds'
   | 'insteadOfClause'
   | 'venue'
 
@@ -72,13 +80,27 @@ const frames = {
   paperPrevails: {
     answer: {
       kind: 'choice',
-      options: ['framework', 'project', 'order', 'annex', 'agreed', 'ownTerms', 'matching', 'mail', 'newer', 'older', 'special'],
+      options: [
+        'framework',
+        'project',
+        'order',
+        'annex',
+        'agreed',
+        'ownTerms',
+        'matching',
+        'mail',
+        'customer',
+        'newer',
+        'older',
+        'special',
+      ],
     },
   },
   languagePrevails: { answer: { kind: 'choice', options: ['german', 'english'] } },
   earlierHolds: { answer: { kind: 'choice', options: ['yes', 'no'] } },
   messageArrived: { answer: { kind: 'choice', options: ['arrived', 'notArrived'] } },
   arrivalDay: { answer: { kind: 'choice', options: ['sameDay', 'nextWorkingDay'] } },
+  deadlineEnds: { answer: { kind: 'choice', options: ['sameDay', 'nextWorkingDay'] } },
   insteadOfClause: { answer: { kind: 'choice', options: ['closest'] } },
   venue: { answer: { kind: 'role', also: [] } },
 } as const satisfies Record<BoilerplateDecisions, Frame>
@@ -151,7 +173,7 @@ function order(book: Book, answers: Answers): void {
   ])
 }
 
-/** General terms of the parties themselves. */
+/** General terms of the parties themselves, and what the customer's contract says. */
 function terms(book: Book, answers: Answers): void {
   const own = { paperPair: is('ownTerms') }
   sayAnswer(book, answers, 'boilerplate.ownTerms', (answer) =>
@@ -162,6 +184,16 @@ function terms(book: Book, answers: Answers): void {
           line('paperPrevails', 'bpl-12', { ...own, termsAccepted: is('yes') }, choose('ownTerms')),
         ],
   )
+  const customers = { paperPair: is('customerPaper') }
+  sayAnswer(book, answers, 'boilerplate.customerPaper', (answer) => {
+    if (answer === 'agreed') return [line('paperPrevails', 'bpl-14', customers, choose('agreed'))]
+    const known = answer === 'accepted' ? ['accepted'] : ['accepted', 'handedOver']
+    const not = answer === 'accepted' ? ['handedOver', 'unknown'] : ['unknown']
+    return [
+      line('paperPrevails', 'bpl-14', { ...customers, customerTermsKnown: is(...known) }, choose('customer')),
+      line('paperPrevails', 'bpl-15', { ...customers, customerTermsKnown: is(...not) }, choose('agreed')),
+    ]
+  })
   sayAnswer(book, answers, 'boilerplate.twoTerms', (answer) => [
     line('paperPrevails', 'bpl-13', { paperPair: is('twoTerms') }, answer === 'statute' ? perLaw('statuteInstead') : choose('matching')),
   ])
@@ -222,6 +254,10 @@ function messages(book: Book, answers: Answers): void {
   sayAnswer(book, answers, 'boilerplate.hours', (answer) => [
     line('arrivalDay', 'bpl-38', { arrivedWhen: is('inHours') }, choose('sameDay')),
     line('arrivalDay', 'bpl-39', { arrivedWhen: is('outside') }, choose(answer)),
+  ])
+  sayAnswer(book, answers, 'boilerplate.deadlineEnd', (answer) => [
+    line('deadlineEnds', 'bpl-36', { lastDay: is('workingDay') }, choose('sameDay')),
+    line('deadlineEnds', 'bpl-37', { lastDay: is('dayOff') }, choose(answer)),
   ])
 }
 

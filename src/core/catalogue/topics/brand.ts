@@ -1,12 +1,12 @@
 import type { Outcome, PartyId } from '../../agreement/agreement.ts'
 import { chosen, chosenMany, quantity, rows } from '../answers.ts'
-import { line, openBook, picked, type Book, type Frame } from '../book.ts'
+import { equalShares, line, openBook, picked, type Book, type Frame } from '../book.ts'
 import { anyOf, choose, clock, inRole, is, notSame, party, same, step, talk, term, whole, who } from '../build.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 import { optionOf, sayAnswer } from './answered.ts'
 import { ifPicked, number, oneOf } from './asked.ts'
 
-const uses = ['website', 'offers', 'adverts', 'vehicles', 'social'] as const
+const uses = ['website', 'offers', 'adverts', 'vehicles', 'social', 'keyword', 'domain'] as const
 
 /** Addresses under which customers reach the cooperation. */
 const addresses = ['domain', 'account'] as const
@@ -43,6 +43,9 @@ export const brandQuestions = [
   { id: 'brand.afterDays', kind: number('days', 1, 90, [7, 14, 30]), relevant: ifPicked('brand.after', 'ladder'), weight: 2 },
   { id: 'brand.registered', kind: oneOf('trust', 'giveUp'), relevant: hasJoint, weight: 2 },
   { id: 'brand.lockOut', kind: oneOf('never', 'danger'), relevant: hasJoint, weight: 2 },
+  { id: 'brand.cost', kind: oneOf('holder', 'equal'), relevant: hasJoint, affects: ['costs'], weight: 2 },
+  { id: 'brand.foreignRights', kind: oneOf('source', 'equal'), relevant: hasJoint, weight: 3 },
+  { id: 'brand.defence', kind: oneOf('holder', 'each'), relevant: hasJoint, weight: 3 },
   { id: 'brand.keepsName', kind: oneOf('source', 'nobody'), relevant: hasJoint, affects: ['exit'], weight: 1 },
   { id: 'brand.keeps', kind: oneOf('holder', 'source', 'nobody'), relevant: hasJoint, affects: ['exit'], weight: 1 },
   { id: 'brand.keepsElse', kind: oneOf('bidder', 'nobody', 'talk'), relevant: keepsInDoubt, weight: 2 },
@@ -79,6 +82,9 @@ export type BrandDecisions =
   | 'oldSignFollows'
   | 'registeredAlone'
   | 'mayLockOut'
+  | 'markCost'
+  | 'nameClaimBears'
+  | 'defendsMark'
   | 'markKeeper'
   | 'markPrice'
   | 'enquiryTo'
@@ -94,6 +100,9 @@ const frames = {
   oldSignFollows: { answer: { kind: 'step', steps: ['nothing', 'remind', 'removeAtCost'] } },
   registeredAlone: { answer: { kind: 'choice', options: ['asAgreed', 'trust', 'giveUp'] } },
   mayLockOut: yesOrNo,
+  markCost: { answer: { kind: 'share' } },
+  nameClaimBears: { answer: { kind: 'share' } },
+  defendsMark: { answer: { kind: 'role', also: ['each'] } },
   markKeeper: { answer: { kind: 'role', also: ['nobody', 'bidder'] } },
   markPrice: { answer: { kind: 'choice', options: ['nothing', 'halfCost', 'expert'] } },
   enquiryTo: { answer: { kind: 'role', also: ['all'] } },
@@ -114,6 +123,7 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   credits(book, answers)
   oldSigns(book, answers)
   jointly(book, answers)
+  upkeep(book, answers, parties)
   keeping(book, answers, parties)
   reaching(book, answers, parties)
   return book.expansion()
@@ -241,6 +251,36 @@ function jointly(book: Book, answers: Answers): void {
       : [
           line('mayLockOut', 'brd-27', { lockReason: is('dispute') }, choose('no')),
           line('mayLockOut', 'brd-28', { lockReason: is('danger') }, choose('yes')),
+        ],
+  )
+}
+
+/** What joint names and domains cost, whose fault it is that somebody else has the better right, and who defends them. */
+function upkeep(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const one = (role: string): Outcome => ({ kind: 'share', parts: [{ who: inRole(role), part: 10_000 }] })
+  sayAnswer(book, answers, 'brand.cost', (answer) =>
+    answer === 'equal'
+      ? [line('markCost', 'brd-50', { markHolder: is(...parties, 'all') }, equalShares(parties))]
+      : [
+          line('markCost', 'brd-50', { markHolder: is(...parties) }, one('markHolder')),
+          line('markCost', 'brd-51', { markHolder: is('all') }, equalShares(parties)),
+        ],
+  )
+  sayAnswer(book, answers, 'brand.foreignRights', (answer) =>
+    answer === 'equal'
+      ? [line('nameClaimBears', 'brd-52', { markSource: is(...parties, 'together') }, equalShares(parties))]
+      : [
+          line('nameClaimBears', 'brd-52', { markSource: is(...parties) }, one('markSource')),
+          line('nameClaimBears', 'brd-53', { markSource: is('together') }, equalShares(parties)),
+        ],
+  )
+  const each = who(party('each'))
+  sayAnswer(book, answers, 'brand.defence', (answer) =>
+    answer === 'each'
+      ? [line('defendsMark', 'brd-54', { markHolder: is(...parties, 'all') }, each)]
+      : [
+          line('defendsMark', 'brd-54', { markHolder: is(...parties) }, who(inRole('markHolder'))),
+          line('defendsMark', 'brd-55', { markHolder: is('all') }, each),
         ],
   )
 }

@@ -26,6 +26,7 @@ export const formQuestions = [
   { id: 'form.conduct', kind: oneOf('never', 'months'), relevant: answered('form.change'), weight: 1 },
   { id: 'form.conductMonths', kind: number('months', 1, 36, [3, 6, 12]), relevant: ifPicked('form.conduct', 'months'), weight: 2 },
   { id: 'form.past', kind: oneOf('stays', 'undone', 'talk'), relevant: answered('form.change'), weight: 2 },
+  { id: 'form.tolerated', kind: oneOf('kept', 'pastLost'), weight: 2 },
   { id: 'form.annexChange', kind: oneOf('all', 'leads'), weight: 1 },
   { id: 'form.annexSilence', kind: oneOf('no', 'yes'), relevant: answered('form.annexChange'), weight: 2 },
   {
@@ -45,13 +46,14 @@ function picksForm(answers: Answers): boolean {
   return ifPicked('form.change', 'anyForm', 'text')(answers)
 }
 
-export type FormDecisions = 'concluded' | 'workWithoutPaper' | 'changeValid' | 'livedChange' | 'annexChanged'
+export type FormDecisions = 'concluded' | 'workWithoutPaper' | 'changeValid' | 'livedChange' | 'rightKept' | 'annexChanged'
 
 const own = {
   concluded: { answer: { kind: 'choice', options: ['yes', 'no'] } },
   workWithoutPaper: { answer: { kind: 'choice', options: ['asSigned', 'nothing', 'framework', 'ownRisk'] } },
   changeValid: { answer: { kind: 'choice', options: ['valid', 'notValid', 'open'] } },
   livedChange: { answer: { kind: 'choice', options: ['asChanged', 'stays', 'undone'] } },
+  rightKept: { answer: { kind: 'choice', options: ['kept', 'lost'] } },
   annexChanged: { answer: { kind: 'choice', options: ['valid', 'notValid', 'open'] } },
 } as const satisfies Record<FormDecisions, Frame>
 
@@ -61,6 +63,14 @@ function expand(answers: Answers): Expansion {
   const book = openBook('form', { ...own, paperPrevails })
   concluding(book, answers)
   changing(book, answers)
+  sayAnswer(book, answers, 'form.tolerated', (answer) =>
+    answer === 'kept'
+      ? [line('rightKept', 'frm-28', { toleratedBreach: is('beforeWarning', 'afterWarning') }, choose('kept'))]
+      : [
+          line('rightKept', 'frm-28', { toleratedBreach: is('beforeWarning') }, choose('lost')),
+          line('rightKept', 'frm-29', { toleratedBreach: is('afterWarning') }, choose('kept')),
+        ],
+  )
   annexes(book, answers)
   return book.expansion()
 }

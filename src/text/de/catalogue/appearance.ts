@@ -54,9 +54,9 @@ export const appearance: CatalogueTopics['appearance'] = {
       options: whose,
     },
     'appearance.speaker': {
-      title: 'Wer spricht mit dem Kunden über Preis, Vertrag, Termine und Beschwerden?',
+      title: 'Wer spricht mit dem Kunden über Preis, Vertrag und Termine?',
       short: 'Wort beim Kunden',
-      why: 'Zwei Antworten auf eine Frage kosten Vertrauen und oft Geld.',
+      why: 'Zwei Antworten auf eine Frage kosten Vertrauen und oft Geld. Wer auf Beschwerden antwortet, wird bei der Haftung gefragt.',
       example: (t) => `Der Kunde ruft ${t.b} an und fragt nach einem Nachlass. Den Vertrag hat ${t.a}.`,
       options: {
         prime: { label: 'Wer den Vertrag mit dem Kunden hat' },
@@ -81,6 +81,23 @@ export const appearance: CatalogueTopics['appearance'] = {
       example: (t) => `${t.b} stellt dem Kunden einen günstigeren Preis in Aussicht, ohne ${t.a} zu fragen.`,
       options: {
         inform: { label: 'Sofort Bescheid geben', includes: 'Und den Kunden an die richtige Stelle verweisen.' },
+        warn: { label: 'Eine Abmahnung' },
+        talk: { label: 'Ein Gespräch' },
+      },
+    },
+    'appearance.forwardDays': {
+      title: 'Binnen wie vieler Werktage gibt eine Partei weiter, was ein Kunde ihr statt der zuständigen sagt?',
+      short: 'Weitergeben',
+      why: 'Kunden sagen Wichtiges der Person, die gerade da ist: einen Mangel, einen Wunsch, eine Kündigung.',
+      example: (t) => `Der Kunde meldet ${t.b} einen Mangel an der Arbeit von ${t.a}.`,
+    },
+    'appearance.forwardLate': {
+      title: 'Was folgt, wenn es zu spät oder gar nicht weitergegeben wird?',
+      short: 'Nicht weitergegeben',
+      why: 'Die andere Partei verpasst dann eine Frist, von der sie nichts wusste.',
+      example: (t) => `${t.b} erwähnt die Meldung erst nach drei Wochen. Der Kunde hat inzwischen selbst reparieren lassen.`,
+      options: {
+        bears: { label: 'Wer sie behielt, trägt den Schaden daraus' },
         warn: { label: 'Eine Abmahnung' },
         talk: { label: 'Ein Gespräch' },
       },
@@ -164,6 +181,15 @@ export const appearance: CatalogueTopics['appearance'] = {
         bypass: 'Die Parteien sprechen miteinander.',
       },
     },
+    forwardFollows: {
+      question: 'Was folgt, wenn eine Nachricht des Kunden nicht rechtzeitig weitergegeben wurde?',
+      answer: {
+        nothing: 'Es folgt nichts; die Frist ist eingehalten oder läuft noch.',
+        bears: 'Wer sie behielt, trägt den Schaden, der daraus entsteht.',
+        warn: 'Wer sie behielt, wird abgemahnt.',
+        forwarding: 'Die Parteien sprechen miteinander.',
+      },
+    },
     mayJoint: {
       question: 'Darf das gemeinsam sein?',
       answer: { yes: 'Ja, alle haben zugestimmt.', no: 'Nein, es bleibt getrennt.' },
@@ -205,7 +231,7 @@ export const appearance: CatalogueTopics['appearance'] = {
     'appearance.offerName': ({ answer }) => `Auf Angeboten, Verträgen und Rechnungen ${written(answer)}`,
     'appearance.advertName': ({ answer }) => `In Werbung und auf Websites ${written(answer)}`,
     'appearance.speaker': ({ answer }, t) =>
-      `Über Preis, Vertrag, Termine und Beschwerden spricht mit dem Kunden ${byOption(
+      `Über Preis, Vertrag und Termine spricht mit dem Kunden ${byOption(
         answer,
         { prime: 'die Partei, die den Vertrag mit ihm hat.', each: 'jede Partei für ihren Teil.' },
         (id) => `${t.party(id)}.`,
@@ -221,6 +247,14 @@ export const appearance: CatalogueTopics['appearance'] = {
         warn: 'wird sie abgemahnt.',
         talk: 'sprechen die Parteien miteinander.',
       })} Wer zuständig ist, verletzt damit keine Pflicht.`,
+    'appearance.forwardDays': ({ days }, t) =>
+      `Was ein Kunde einer Partei sagt und eine andere angeht, gibt sie binnen ${t.quantity(days, 'workingDays', 'dative')} an diese weiter. Wer rechtzeitig weitergibt, hat seine Pflicht erfüllt.`,
+    'appearance.forwardLate': ({ answer }) =>
+      `Gibt sie es später oder gar nicht weiter, so ${byOption(answer, {
+        bears: 'trägt sie den Schaden, der daraus entsteht.',
+        warn: 'wird sie abgemahnt.',
+        talk: 'sprechen die Parteien miteinander.',
+      })}`,
     'appearance.joint': () =>
       'Website, Domain, Schild, Logo, Rufnummer, Adressen für E-Mails, Räume und Bankkonto haben die Parteien nicht gemeinsam.',
     'appearance.jointThings': ({ things }, t) =>

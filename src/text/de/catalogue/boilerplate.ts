@@ -68,6 +68,17 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         matching: { label: 'Was in beiden gleich steht', includes: 'Im Übrigen das Gesetz.' },
       },
     },
+    'boilerplate.customerPaper': {
+      title: 'Gelten Bedingungen aus dem Kundenvertrag auch für die Partei, die zuarbeitet?',
+      short: 'Kundenvertrag',
+      why: 'Wer den Kundenvertrag hat, schuldet oft mehr, als unter den Parteien vereinbart ist.',
+      example: (t) => `Der Kunde hat mit ${t.a} fünf Jahre Gewährleistung vereinbart. ${t.b} wusste davon nichts.`,
+      options: {
+        agreed: { label: 'Nein, unter den Parteien gilt nur das eigene Papier' },
+        accepted: { label: 'Nur was sie angenommen hat' },
+        handedOver: { label: 'Was ihr vor dem Auftrag übergeben wurde' },
+      },
+    },
     'boilerplate.versions': {
       title: 'Was gilt, wenn zwei Fassungen desselben Papiers im Umlauf sind?',
       short: 'Zwei Fassungen',
@@ -164,6 +175,17 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         nextWorkingDay: { label: 'Am nächsten Werktag' },
       },
     },
+    'boilerplate.deadlineEnd': {
+      title: 'Wann endet eine Frist, deren letzter Tag auf ein Wochenende oder einen Feiertag fällt?',
+      short: 'Fristende',
+      why: 'Am Montag ist es dann entweder rechtzeitig oder zu spät.',
+      example: 'Zehn Tage ab Donnerstag: Der letzte Tag ist ein Sonntag.',
+      usual: 'Nach dem Gesetz endet sie am nächsten Werktag (§\u00a0193 BGB).',
+      options: {
+        sameDay: { label: 'An diesem Tag' },
+        nextWorkingDay: { label: 'Am nächsten Werktag' },
+      },
+    },
     'boilerplate.severability': {
       title: 'Was tritt an die Stelle einer unwirksamen Bestimmung?',
       short: 'Unwirksames',
@@ -238,6 +260,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         ownTerms: 'Es gelten die angenommenen Geschäftsbedingungen.',
         matching: 'Es gilt, was in beiden Geschäftsbedingungen gleich steht; im Übrigen das Gesetz.',
         mail: 'Es gilt die spätere Nachricht; sie hat das Papier geändert.',
+        customer: 'Es gilt die Bedingung aus dem Kundenvertrag.',
         newer: 'Es gilt die spätere Fassung.',
         older: 'Es gilt die frühere Fassung.',
         special: 'Es gilt die genauere Stelle.',
@@ -264,6 +287,10 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
     arrivalDay: {
       question: 'An welchem Tag gilt die Nachricht als angekommen?',
       answer: { sameDay: 'Am Tag, an dem sie ankam.', nextWorkingDay: 'Am nächsten Werktag.' },
+    },
+    deadlineEnds: {
+      question: 'An welchem Tag endet die Frist?',
+      answer: { sameDay: 'An ihrem letzten Tag.', nextWorkingDay: 'Am nächsten Werktag.' },
     },
     insteadOfClause: {
       question: 'Was gilt an Stelle der fehlenden oder unwirksamen Bestimmung?',
@@ -314,6 +341,16 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         statute: 'das Gesetz.',
         matching: 'nur, was in beiden gleich steht, und im Übrigen das Gesetz.',
       })}`,
+    'boilerplate.customerPaper': ({ answer }) =>
+      `Verlangt der Vertrag mit dem Kunden etwas anderes als diese Vereinbarung oder eine Projektvereinbarung, so gilt unter den Parteien ${byOption(
+        answer,
+        {
+          agreed: 'ihr eigenes Papier.',
+          accepted: 'die Bedingung des Kunden, soweit die zuarbeitende Partei sie angenommen hat; sonst gilt ihr eigenes Papier.',
+          handedOver:
+            'die Bedingung des Kunden, soweit sie der zuarbeitenden Partei vor dem Auftrag übergeben wurde; sonst gilt ihr eigenes Papier.',
+        },
+      )}`,
     'boilerplate.versions': ({ answer }) =>
       byOption(answer, {
         signed: 'Von zwei Fassungen desselben Papiers gilt die spätere, wenn alle Parteien sie bestätigt haben; sonst gilt die frühere.',
@@ -360,6 +397,11 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         answer,
         { sameDay: 'am selben Tag', nextWorkingDay: 'am nächsten Werktag' },
       )} angekommen.`,
+    'boilerplate.deadlineEnd': ({ answer }) =>
+      `Eine Frist endet mit ihrem letzten Tag. Fällt er auf ein Wochenende oder einen Feiertag, so endet sie ${byOption(answer, {
+        sameDay: 'trotzdem an diesem Tag.',
+        nextWorkingDay: 'am nächsten Werktag.',
+      })}`,
     'boilerplate.severability': ({ answer }) =>
       `Ist eine Bestimmung dieser Vereinbarung unwirksam, so bleiben die übrigen bestehen. An ihre Stelle tritt ${byOption(answer, {
         closest: 'eine wirksame Regelung, die dem Gewollten wirtschaftlich am nächsten kommt.',

@@ -8,6 +8,8 @@ const useNames: Readonly<Record<string, string>> = {
   adverts: 'in Anzeigen und Drucksachen',
   vehicles: 'auf Fahrzeugen, Schildern und Kleidung',
   social: 'in sozialen Netzwerken',
+  keyword: 'als Suchwort für eigene Anzeigen',
+  domain: 'in einer eigenen Domain',
 }
 
 const kindNames: Readonly<Record<string, string>> = {
@@ -58,6 +60,8 @@ export const brand: CatalogueTopics['brand'] = {
         adverts: { label: 'Anzeigen und Drucksachen' },
         vehicles: { label: 'Fahrzeuge, Schilder, Kleidung' },
         social: { label: 'Soziale Netzwerke' },
+        keyword: { label: 'Suchwort für eigene Anzeigen', includes: 'Wer den Namen sucht, sieht eine Anzeige.' },
+        domain: { label: 'Eigene Domain mit dem Namen' },
       },
     },
     'brand.silence': {
@@ -154,6 +158,36 @@ export const brand: CatalogueTopics['brand'] = {
       options: {
         never: { label: 'Nein, nie' },
         danger: { label: 'Nur wenn Missbrauch oder Schaden droht', includes: 'Und nur so lange.' },
+      },
+    },
+    'brand.cost': {
+      title: 'Wer bezahlt Eintragung und Unterhalt gemeinsamer Namen, Domains und Profile?',
+      short: 'Kosten der Eintragung',
+      why: 'Es sind kleine Beträge, bis eine Marke angemeldet oder eine Domain gekauft wird.',
+      example: (t) => `Die Markenanmeldung kostet 1.100\u00a0€. ${t.a} ist eingetragen, beide nutzen die Marke.`,
+      options: {
+        holder: { label: 'Auf wen sie eingetragen sind', includes: 'Sind es alle, dann zu gleichen Teilen.' },
+        equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
+    'brand.foreignRights': {
+      title: 'Wer trägt es, wenn der gemeinsame Name Rechte Dritter verletzt?',
+      short: 'Rechte Dritter',
+      why: 'Ein fremdes Unternehmen hat den Namen schon und verlangt Unterlassung und Kosten.',
+      example: (t) => `Der Name kam von ${t.b}. Eine Abmahnung über 2.300\u00a0€ geht an ${t.a}.`,
+      options: {
+        source: { label: 'Wer den Namen mitgebracht hat', includes: 'Ist er gemeinsam entstanden, alle zu gleichen Teilen.' },
+        equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
+    'brand.defence': {
+      title: 'Wer geht vor, wenn Fremde den gemeinsamen Namen benutzen?',
+      short: 'Namen verteidigen',
+      why: 'Wer nichts tut, kann den Schutz verlieren.',
+      example: 'Ein Mitbewerber schaltet Anzeigen mit dem gemeinsamen Namen.',
+      options: {
+        holder: { label: 'Auf wen er eingetragen ist', includes: 'Sind es alle, dann jede Partei nach Mitteilung.' },
+        each: { label: 'Jede Partei, nach Mitteilung an die Übrigen' },
       },
     },
     'brand.keepsName': {
@@ -266,6 +300,12 @@ export const brand: CatalogueTopics['brand'] = {
       question: 'Darf eine Partei die Zugänge sperren?',
       answer: { yes: 'Ja, solange Missbrauch oder Schaden droht.', no: 'Nein; wer gesperrt hat, öffnet sofort wieder.' },
     },
+    markCost: { question: 'Wer bezahlt Eintragung und Unterhalt von Name, Domain oder Profil?', answer: { party: '{party}' } },
+    nameClaimBears: { question: 'Wer trägt es, wenn der gemeinsame Name Rechte Dritter verletzt?', answer: { party: '{party}' } },
+    defendsMark: {
+      question: 'Wer geht gegen Fremde vor, die den gemeinsamen Namen benutzen?',
+      answer: { party: '{party} geht dagegen vor.', each: 'Jede Partei darf dagegen vorgehen, nach Mitteilung an die Übrigen.' },
+    },
     markKeeper: {
       question: 'Wer behält Name, Domain oder Profil nach dem Ende?',
       answer: {
@@ -348,6 +388,24 @@ export const brand: CatalogueTopics['brand'] = {
       `Solange die Zusammenarbeit läuft, sperrt keine Partei die übrigen von gemeinsamen Zugängen aus, auch nicht im Streit${
         answer === 'danger' ? '; ausgenommen ist, solange ein Missbrauch oder Schaden unmittelbar droht' : ' oder bei Verdacht'
       }.`,
+    'brand.cost': ({ answer }) =>
+      byOption(answer, {
+        holder:
+          'Eintragung und Unterhalt gemeinsamer Namen, Domains und Profile bezahlt die Partei, auf die sie eingetragen sind; sind sie auf alle eingetragen, so bezahlen alle zu gleichen Teilen.',
+        equal: 'Eintragung und Unterhalt gemeinsamer Namen, Domains und Profile bezahlen alle Parteien zu gleichen Teilen.',
+      }),
+    'brand.foreignRights': ({ answer }) =>
+      `Verletzt der gemeinsame Name Rechte Dritter, so ${byOption(answer, {
+        source:
+          'trägt die Folgen die Partei, die ihn schon vorher hatte; ist er gemeinsam entstanden, so tragen sie alle zu gleichen Teilen.',
+        equal: 'tragen die Folgen alle Parteien zu gleichen Teilen.',
+      })}`,
+    'brand.defence': ({ answer }) =>
+      `Gegen Fremde, die den gemeinsamen Namen benutzen, geht ${byOption(answer, {
+        holder:
+          'die Partei vor, auf die er eingetragen ist; ist er auf alle eingetragen, so darf es jede Partei nach Mitteilung an die Übrigen.',
+        each: 'jede Partei vor, die das will, nach Mitteilung an die Übrigen.',
+      })}`,
     'brand.keepsName': ({ answer }) =>
       `Den gemeinsamen Namen und das gemeinsame Zeichen führt nach dem Ende ${byOption(answer, {
         source: 'die Partei weiter, die sie schon vorher hatte.',

@@ -138,6 +138,16 @@ export const form: CatalogueTopics['form'] = {
         talk: { label: 'Die Parteien sprechen darüber' },
       },
     },
+    'form.tolerated': {
+      title: 'Verliert eine Partei ihr Recht, wenn sie eine Verletzung lange hingenommen hat?',
+      short: 'Hingenommen',
+      why: 'Aus Rücksicht sagt man lange nichts. Dann heißt es: Das hat doch nie jemanden gestört.',
+      example: (t) => `${t.b} liefert seit Monaten drei Tage zu spät. Heute verlangt ${t.a} dafür zum ersten Mal etwas.`,
+      options: {
+        kept: { label: 'Nein, Hinnehmen ist kein Verzicht' },
+        pastLost: { label: 'Für Vergangenes ja', includes: 'Nach einem Hinweis in Textform zählt jede neue Verletzung.' },
+      },
+    },
     'form.annexChange': {
       title: 'Wer darf eine Anlage ändern, etwa die Preisliste?',
       short: 'Anlagen ändern',
@@ -213,6 +223,13 @@ export const form: CatalogueTopics['form'] = {
         livedChange: 'Die Parteien sprechen darüber.',
       },
     },
+    rightKept: {
+      question: 'Kann aus der lange hingenommenen Verletzung noch etwas verlangt werden?',
+      answer: {
+        kept: 'Ja, das Recht besteht weiter.',
+        lost: 'Nein, sie ist hingenommen; erst nach einem Hinweis zählt jede neue Verletzung.',
+      },
+    },
     annexChanged: {
       question: 'Gilt die neue Fassung der Anlage?',
       answer: {
@@ -266,6 +283,12 @@ export const form: CatalogueTopics['form'] = {
       })}`,
     'form.mail': () =>
       'Sagt eine spätere Nachricht oder Gesprächsnotiz etwas anderes als ein vereinbartes Papier, so gilt sie nur, wenn sie das Papier nach diesen Regeln geändert hat; sonst gilt das Papier.',
+    'form.tolerated': ({ answer }) =>
+      byOption(answer, {
+        kept: 'Nimmt eine Partei eine Verletzung hin, auch längere Zeit, so verzichtet sie damit auf kein Recht.',
+        pastLost:
+          'Hat eine Partei gleichartige Verletzungen längere Zeit hingenommen, so kann sie aus ihnen nichts mehr verlangen. Weist sie in Textform darauf hin, dass sie das nicht mehr hinnimmt, so zählt jede spätere Verletzung.',
+      }),
     'form.annexChange': ({ answer }) =>
       `Anlagen werden von allen Parteien gemeinsam geändert. Einigen sich die benannten Projektleitungen in Textform auf eine neue Fassung, so gilt sie ${answer === 'leads' ? 'ebenfalls' : 'dadurch noch nicht'}. Verschickt eine Partei allein eine neue Fassung, so gilt sie mit der Zustimmung der anderen Seite und sonst nicht.`,
     'form.annexSilence': ({ answer, days }, t) =>

@@ -84,6 +84,15 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'dazwischengeredet',
     'Wortführer',
   ],
+  passedOn: [
+    'weitergegeben',
+    'nicht weitergeleitet',
+    'nicht weitergegeben',
+    'liegen geblieben',
+    'Mangelmeldung',
+    'Meldung vergessen',
+    'ausgerichtet',
+  ],
   whiteLabel: ['White Label', 'verdeckt', 'unsichtbar', 'unter fremdem Namen', 'verraten', 'zu erkennen gegeben', 'Subfirma'],
   logo: [
     'Logo',
@@ -125,6 +134,16 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'Passwort geändert',
     'ausgesperrt',
     'Postfach',
+  ],
+  markUpkeep: [
+    'Markenverletzung',
+    'fremde Marke',
+    'Namensrecht',
+    'Abmahnung wegen Marke',
+    'Markenkosten',
+    'Eintragung',
+    'Nachahmer',
+    'Domainkosten',
   ],
   precedence: [
     'Rangfolge',
@@ -169,6 +188,7 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'Bestätigungsschreiben',
     'wie besprochen',
   ],
+  accepted: ['hingenommen', 'geduldete Verspätung', 'nie beschwert', 'Verwirkung', 'verwirkt', 'Verzicht', 'verzichtet', 'immer schon'],
   unsigned: [
     'nie unterschrieben',
     'nicht unterschrieben',
@@ -194,6 +214,7 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'Wochenende',
     'nicht gelesen',
   ],
+  lastDay: ['Fristende', 'Sonntag', 'Samstag', 'Feiertag', 'letzter Tag', 'rechtzeitig'],
   lacking: ['unwirksam', 'ungültig', 'nichtig', 'Lücke', 'nicht geregelt', 'vergessen', 'Klausel'],
   venue: ['Gerichtsstand', 'welches Gericht', 'zuständiges Gericht', 'Klageort'],
 }

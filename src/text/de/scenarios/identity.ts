@@ -57,6 +57,36 @@ export const identityStories: Readonly<Record<(typeof stories)[number]['id'], St
     story: ({ first, second }) =>
       `Der Geschäftsführer von ${second} gründet nebenbei eine eigene Firma und spricht dort mit Kunden von ${first}. Er selbst hat nichts unterschrieben, nur ${second} ist Partei. Ist auch er gebunden, oder steht ${second} für ihn ein?`,
   },
+  defectNotPassedOn: {
+    title: 'Die Meldung des Kunden blieb liegen',
+    story: ({ first, second }) =>
+      `Die Hafenwerk GmbH meldet ${second} einen Mangel, der die Arbeit von ${first} betrifft. ${second} gibt das drei Wochen lang nicht weiter. Inzwischen lässt die Hafenwerk GmbH selbst reparieren und schickt ${first} die Rechnung. Was folgt für ${second}?`,
+  },
+  nameAsKeyword: {
+    title: 'Der Name des Partners als Suchwort',
+    story: ({ first, second }) =>
+      `Wer im Netz nach ${first} sucht, sieht zuerst eine Anzeige von ${second}. ${second} hat den Namen als Suchwort gebucht und nicht gefragt. Es ist das zweite Mal. Darf ${second} das, und was folgt?`,
+  },
+  jointNameInfringes: {
+    title: 'Der gemeinsame Name gehört schon jemandem',
+    story: ({ first, second }) =>
+      `Den gemeinsamen Namen hat ${second} mitgebracht, eingetragen ist er auf ${first}. Ein fremdes Unternehmen hat ihn schon länger und verlangt 2.300\u00a0€ und Unterlassung. Die Forderung geht an ${first}. Wer trägt sie am Ende?`,
+  },
+  customerWantsMore: {
+    title: 'Der Kundenvertrag verlangt mehr',
+    story: ({ first, second }) =>
+      `${first} hat der Hafenwerk GmbH fünf Jahre Gewährleistung zugesagt. In der Projektvereinbarung mit ${second} stehen zwei. ${second} hat den Kundenvertrag nie gesehen. Im vierten Jahr zeigt sich ein Mangel: Was gilt unter beiden?`,
+  },
+  latenessAcceptedForMonths: {
+    title: 'Monatelang hat es niemanden gestört',
+    story: ({ first, second }) =>
+      `Seit acht Monaten liefert ${second} jedes Mal drei Tage zu spät. ${first} hat nie etwas gesagt. Nach einem Streit verlangt ${first} für alle acht Monate Ersatz. Kann ${first} das noch?`,
+  },
+  deadlineOnSunday: {
+    title: 'Die Frist endet an einem Sonntag',
+    story: ({ first, second }) =>
+      `${first} setzt ${second} eine Frist von zehn Tagen. Der letzte Tag ist ein Sonntag. ${second} antwortet am Montagmorgen. War das rechtzeitig?`,
+  },
   contactPersonLeft: {
     title: 'Die Ansprechperson ist weg',
     story: ({ first, second }) =>

@@ -54,9 +54,9 @@ export const appearance: CatalogueTopics['appearance'] = {
       options: whose,
     },
     'appearance.speaker': {
-      title: 'Who talks to the customer about price, contract, dates and complaints?',
+      title: 'Who talks to the customer about price, contract and dates?',
       short: 'Voice to the customer',
-      why: 'Two answers to one question cost trust and often money.',
+      why: 'Two answers to one question cost trust and often money. Who answers complaints is asked with liability.',
       example: (t) => `The customer calls ${t.b} and asks for a discount. The contract is with ${t.a}.`,
       options: {
         prime: { label: 'Who has the contract with the customer' },
@@ -81,6 +81,23 @@ export const appearance: CatalogueTopics['appearance'] = {
       example: (t) => `${t.b} holds out a lower price to the customer without asking ${t.a}.`,
       options: {
         inform: { label: 'Tell at once', includes: 'And point the customer to the right party.' },
+        warn: { label: 'A formal warning' },
+        talk: { label: 'A talk' },
+      },
+    },
+    'appearance.forwardDays': {
+      title: 'Within how many working days does a party pass on what a customer told it instead of the responsible one?',
+      short: 'Passing on',
+      why: 'Customers tell important things to whoever is at hand: a defect, a wish, a cancellation.',
+      example: (t) => `The customer reports to ${t.b} a defect in the work of ${t.a}.`,
+    },
+    'appearance.forwardLate': {
+      title: 'What follows if it is passed on late or not at all?',
+      short: 'Not passed on',
+      why: 'The other party then misses a deadline it knew nothing of.',
+      example: (t) => `${t.b} mentions the report after three weeks. Meanwhile the customer had it repaired itself.`,
+      options: {
+        bears: { label: 'Whoever kept it bears the damage' },
         warn: { label: 'A formal warning' },
         talk: { label: 'A talk' },
       },
@@ -164,6 +181,15 @@ export const appearance: CatalogueTopics['appearance'] = {
         bypass: 'The parties talk to each other.',
       },
     },
+    forwardFollows: {
+      question: 'What follows if a message of the customer was not passed on in time?',
+      answer: {
+        nothing: 'Nothing follows; the period is kept or still runs.',
+        bears: 'Whoever kept it bears the damage that comes of it.',
+        warn: 'Whoever kept it is formally warned.',
+        forwarding: 'The parties talk to each other.',
+      },
+    },
     mayJoint: {
       question: 'May that be joint?',
       answer: { yes: 'Yes, all agreed.', no: 'No, it stays separate.' },
@@ -204,7 +230,7 @@ export const appearance: CatalogueTopics['appearance'] = {
     'appearance.offerName': ({ answer }) => `Offers, contracts and invoices ${written(answer)}`,
     'appearance.advertName': ({ answer }) => `Advertising and websites ${written(answer)}`,
     'appearance.speaker': ({ answer }, t) =>
-      `About price, contract, dates and complaints the customer is talked to by ${byOption(
+      `About price, contract and dates the customer is talked to by ${byOption(
         answer,
         { prime: 'the party that has the contract with the customer.', each: 'each party for its part.' },
         (id) => `${t.party(id)}.`,
@@ -220,6 +246,14 @@ export const appearance: CatalogueTopics['appearance'] = {
         warn: 'it is formally warned.',
         talk: 'the parties talk to each other.',
       })} Whoever is responsible breaks no duty by it.`,
+    'appearance.forwardDays': ({ days }, t) =>
+      `What a customer tells a party and concerns another one, it passes on within ${t.quantity(days, 'workingDays')}. Whoever passes it on in time has done its duty.`,
+    'appearance.forwardLate': ({ answer }) =>
+      `If it passes it on later or not at all, ${byOption(answer, {
+        bears: 'it bears the damage that comes of it.',
+        warn: 'it is formally warned.',
+        talk: 'the parties talk to each other.',
+      })}`,
     'appearance.joint': () =>
       'The parties do not have website, domain, sign, logo, phone number, e-mail addresses, premises or bank account jointly.',
     'appearance.jointThings': ({ things }, t) =>

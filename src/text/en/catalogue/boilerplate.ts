@@ -69,6 +69,17 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         matching: { label: 'What both say alike', includes: 'The law for the rest.' },
       },
     },
+    'boilerplate.customerPaper': {
+      title: 'Do conditions of the customer’s contract also apply to the party that works for the other?',
+      short: 'Customer’s contract',
+      why: 'Whoever has the contract with the customer often owes more than is agreed among the parties.',
+      example: (t) => `The customer agreed five years of warranty with ${t.a}. ${t.b} knew nothing of it.`,
+      options: {
+        agreed: { label: 'No, among the parties only their own document applies' },
+        accepted: { label: 'Only what it accepted' },
+        handedOver: { label: 'What was handed to it before the order' },
+      },
+    },
     'boilerplate.versions': {
       title: 'What applies if two versions of the same document are around?',
       short: 'Two versions',
@@ -165,6 +176,17 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         nextWorkingDay: { label: 'On the next working day' },
       },
     },
+    'boilerplate.deadlineEnd': {
+      title: 'When does a period end whose last day falls on a weekend or a public holiday?',
+      short: 'End of a period',
+      why: 'On Monday it is then either in time or too late.',
+      example: 'Ten days from Thursday: the last day is a Sunday.',
+      usual: 'By statute it ends on the next working day (section\u00a0193 BGB).',
+      options: {
+        sameDay: { label: 'On this day' },
+        nextWorkingDay: { label: 'On the next working day' },
+      },
+    },
     'boilerplate.severability': {
       title: 'What takes the place of an invalid provision?',
       short: 'Invalid provision',
@@ -239,6 +261,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         ownTerms: 'The accepted general terms prevail.',
         matching: 'What both general terms say alike applies; the law for the rest.',
         mail: 'The later message prevails; it changed the document.',
+        customer: 'The condition of the customer’s contract prevails.',
         newer: 'The later version prevails.',
         older: 'The earlier version prevails.',
         special: 'The more precise passage prevails.',
@@ -265,6 +288,10 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
     arrivalDay: {
       question: 'On which day does the message count as arrived?',
       answer: { sameDay: 'On the day it arrived.', nextWorkingDay: 'On the next working day.' },
+    },
+    deadlineEnds: {
+      question: 'On which day does the period end?',
+      answer: { sameDay: 'On its last day.', nextWorkingDay: 'On the next working day.' },
     },
     insteadOfClause: {
       question: 'What applies instead of the missing or invalid provision?',
@@ -311,6 +338,14 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         statute: 'the law applies.',
         matching: 'only what both say alike applies, and the law for the rest.',
       })}`,
+    'boilerplate.customerPaper': ({ answer }) =>
+      `If the contract with the customer demands something other than this agreement or a project agreement, ${byOption(answer, {
+        agreed: 'their own document applies among the parties.',
+        accepted:
+          'the customer’s condition applies among the parties as far as the party that works for the other accepted it; otherwise their own document applies.',
+        handedOver:
+          'the customer’s condition applies among the parties as far as it was handed to the party that works for the other before the order; otherwise their own document applies.',
+      })}`,
     'boilerplate.versions': ({ answer }) =>
       byOption(answer, {
         signed:
@@ -356,6 +391,11 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         answer,
         { sameDay: 'on the same day', nextWorkingDay: 'on the next working day' },
       )}.`,
+    'boilerplate.deadlineEnd': ({ answer }) =>
+      `A period ends with its last day. If that falls on a weekend or a public holiday, it ends ${byOption(answer, {
+        sameDay: 'on that day all the same.',
+        nextWorkingDay: 'on the next working day.',
+      })}`,
     'boilerplate.severability': ({ answer }) =>
       `If a provision of this agreement is invalid, the rest stays. Its place is taken by ${byOption(answer, {
         closest: 'a valid provision that comes economically closest to what was wanted.',

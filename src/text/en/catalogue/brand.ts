@@ -7,6 +7,8 @@ const useNames: Readonly<Record<string, string>> = {
   adverts: 'in advertisements and print',
   vehicles: 'on vehicles, signs and clothing',
   social: 'in social networks',
+  keyword: 'as a keyword for its own advertisements',
+  domain: 'in a domain of its own',
 }
 
 const kindNames: Readonly<Record<string, string>> = {
@@ -61,6 +63,8 @@ export const brand: CatalogueTopics['brand'] = {
         adverts: { label: 'Advertisements and print' },
         vehicles: { label: 'Vehicles, signs, clothing' },
         social: { label: 'Social networks' },
+        keyword: { label: 'Keyword for own advertisements', includes: 'Whoever searches the name sees an advertisement.' },
+        domain: { label: 'Own domain with the name' },
       },
     },
     'brand.silence': {
@@ -156,6 +160,36 @@ export const brand: CatalogueTopics['brand'] = {
       options: {
         never: { label: 'No, never' },
         danger: { label: 'Only if misuse or damage is imminent', includes: 'And only for that long.' },
+      },
+    },
+    'brand.cost': {
+      title: 'Who pays for registering and keeping up joint names, domains and profiles?',
+      short: 'Cost of registration',
+      why: 'The sums are small until a trade mark is filed or a domain is bought.',
+      example: (t) => `The trade mark costs €1,100. It is registered for ${t.a}, both use it.`,
+      options: {
+        holder: { label: 'For whom they are registered', includes: 'If for all, in equal parts.' },
+        equal: { label: 'All in equal parts' },
+      },
+    },
+    'brand.foreignRights': {
+      title: 'Who bears it if the joint name infringes the rights of somebody else?',
+      short: 'Rights of others',
+      why: 'Another company already has the name and demands that it stop, and costs.',
+      example: (t) => `The name came from ${t.b}. A warning letter for €2,300 goes to ${t.a}.`,
+      options: {
+        source: { label: 'Whoever brought the name in', includes: 'If it came about jointly, all in equal parts.' },
+        equal: { label: 'All in equal parts' },
+      },
+    },
+    'brand.defence': {
+      title: 'Who acts if strangers use the joint name?',
+      short: 'Defending the name',
+      why: 'Whoever does nothing can lose the protection.',
+      example: 'A competitor runs advertisements with the joint name.',
+      options: {
+        holder: { label: 'For whom it is registered', includes: 'If for all, each party after telling the rest.' },
+        each: { label: 'Each party, after telling the rest' },
       },
     },
     'brand.keepsName': {
@@ -268,6 +302,12 @@ export const brand: CatalogueTopics['brand'] = {
       question: 'May a party lock the access?',
       answer: { yes: 'Yes, as long as misuse or damage is imminent.', no: 'No; whoever locked it opens it at once.' },
     },
+    markCost: { question: 'Who pays for registering and keeping up name, domain or profile?', answer: { party: '{party}' } },
+    nameClaimBears: { question: 'Who bears it if the joint name infringes the rights of somebody else?', answer: { party: '{party}' } },
+    defendsMark: {
+      question: 'Who acts against strangers who use the joint name?',
+      answer: { party: '{party} acts against it.', each: 'Each party may act against it after telling the rest.' },
+    },
     markKeeper: {
       question: 'Who keeps name, domain or profile after the end?',
       answer: {
@@ -350,6 +390,22 @@ export const brand: CatalogueTopics['brand'] = {
       `While the cooperation is running, no party locks the rest out of joint access, not even in a quarrel${
         answer === 'danger' ? ', except as long as misuse or damage is imminent' : ' or on suspicion'
       }.`,
+    'brand.cost': ({ answer }) =>
+      byOption(answer, {
+        holder:
+          'Registering and keeping up joint names, domains and profiles is paid by the party for which they are registered; if they are registered for all, all pay in equal parts.',
+        equal: 'Registering and keeping up joint names, domains and profiles is paid by all parties in equal parts.',
+      }),
+    'brand.foreignRights': ({ answer }) =>
+      `If the joint name infringes the rights of somebody else, the consequences are borne by ${byOption(answer, {
+        source: 'the party that had it before; if it came about jointly, by all in equal parts.',
+        equal: 'all parties in equal parts.',
+      })}`,
+    'brand.defence': ({ answer }) =>
+      `Strangers who use the joint name are acted against by ${byOption(answer, {
+        holder: 'the party for which it is registered; if it is registered for all, by any party after telling the rest.',
+        each: 'any party that wants to, after telling the rest.',
+      })}`,
     'brand.keepsName': ({ answer }) =>
       `The joint name and the joint logo are continued after the end by ${byOption(answer, {
         source: 'the party that had them before.',

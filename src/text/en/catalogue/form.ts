@@ -135,6 +135,16 @@ export const form: CatalogueTopics['form'] = {
         talk: { label: 'The parties talk about it' },
       },
     },
+    'form.tolerated': {
+      title: 'Does a party lose its right if it accepted a breach for long?',
+      short: 'Accepted',
+      why: 'Out of consideration nothing is said for long. Then it is said: nobody ever minded.',
+      example: (t) => `${t.b} has delivered three days late for months. Today ${t.a} demands something for it for the first time.`,
+      options: {
+        kept: { label: 'No, accepting is no waiver' },
+        pastLost: { label: 'For the past yes', includes: 'After a notice in text form each new breach counts.' },
+      },
+    },
     'form.annexChange': {
       title: 'Who may change an annex, for instance the price list?',
       short: 'Changing annexes',
@@ -210,6 +220,10 @@ export const form: CatalogueTopics['form'] = {
         livedChange: 'The parties talk about it.',
       },
     },
+    rightKept: {
+      question: 'Can anything still be demanded for the breach accepted for long?',
+      answer: { kept: 'Yes, the right still exists.', lost: 'No, it was accepted; only after a notice does each new breach count.' },
+    },
     annexChanged: {
       question: 'Does the new version of the annex apply?',
       answer: {
@@ -262,6 +276,12 @@ export const form: CatalogueTopics['form'] = {
       })}`,
     'form.mail': () =>
       'If a later message or note of a talk says something other than an agreed document, it prevails only if it changed the document by these rules; otherwise the document prevails.',
+    'form.tolerated': ({ answer }) =>
+      byOption(answer, {
+        kept: 'A party that accepts a breach, even for long, waives no right by that.',
+        pastLost:
+          'A party that accepted breaches of the same kind for long can no longer demand anything for them. Once it tells in text form that it no longer accepts them, each later breach counts.',
+      }),
     'form.annexChange': ({ answer }) =>
       `Annexes are changed by all parties together. If the named project leads agree a new version in text form, it ${answer === 'leads' ? 'applies as well' : 'does not yet apply by that'}. If one party alone sends a new version, it applies with the consent of the other side and otherwise not.`,
     'form.annexSilence': ({ answer, days }, t) =>

@@ -52,6 +52,7 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'stationery',
   ],
   customerVoice: ['passed over', 'went over our head', 'discount', 'talks to the customer', 'complaint', 'spokesperson', 'interfered'],
+  passedOn: ['passed on', 'not forwarded', 'forwarded', 'kept to itself', 'defect report', 'never told us'],
   whiteLabel: ['white label', 'hidden', 'invisible', 'under another name', 'gave away', 'revealed'],
   logo: ['logo', 'trade mark used', 'sticker', 'van', 'brochure', 'old material', 'still visible', 'emblem'],
   reference: ['reference', 'reference list', 'as its own work', 'portfolio', 'partner of', 'calls itself partner', 'takes credit'],
@@ -74,6 +75,7 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'locked out',
     'mailbox',
   ],
+  markUpkeep: ['infringement', 'infringes', 'somebody else’s mark', 'warning letter', 'registration fee', 'copycat', 'renewal fee'],
   precedence: [
     'precedence',
     'prevails',
@@ -114,6 +116,7 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'minutes',
     'as discussed',
   ],
+  accepted: ['accepted for months', 'never complained', 'waiver', 'waived', 'forfeited', 'put up with'],
   unsigned: [
     'never signed',
     'not signed',
@@ -138,6 +141,7 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'weekend',
     'not read',
   ],
+  lastDay: ['end of the period', 'Sunday', 'Saturday', 'holiday', 'last day', 'in time'],
   lacking: ['invalid', 'void', 'unenforceable', 'gap', 'not settled', 'forgotten', 'clause'],
   venue: ['venue', 'which court', 'place of jurisdiction', 'jurisdiction'],
 }

@@ -57,6 +57,36 @@ export const identityStories: Readonly<Record<(typeof stories)[number]['id'], St
     story: ({ first, second }) =>
       `The managing director of ${second} founds a company on the side and talks there to customers of ${first}. Only ${second} signed the agreement, not the managing director. Is this person bound as well, or does ${second} answer for it?`,
   },
+  defectNotPassedOn: {
+    title: 'The customer’s report was not passed on',
+    story: ({ first, second }) =>
+      `Hafenwerk GmbH reports to ${second} a defect that concerns the work of ${first}. For three weeks ${second} does not pass it on. Meanwhile Hafenwerk GmbH has it repaired and sends the bill to ${first}. What follows for ${second}?`,
+  },
+  nameAsKeyword: {
+    title: 'The partner’s name as a keyword',
+    story: ({ first, second }) =>
+      `Whoever searches the web for ${first} first sees an advertisement of ${second}. ${second} booked the name as a keyword and did not ask. It is the second time. May ${second} do that, and what follows?`,
+  },
+  jointNameInfringes: {
+    title: 'The joint name already belongs to somebody',
+    story: ({ first, second }) =>
+      `The joint name was brought in by ${second} and is registered for ${first}. Another company has had it for longer and demands €2,300 and that it stop. The demand goes to ${first}. Who bears it in the end?`,
+  },
+  customerWantsMore: {
+    title: 'The customer’s contract demands more',
+    story: ({ first, second }) =>
+      `${first} promised Hafenwerk GmbH five years of warranty. The project agreement with ${second} says two. ${second} never saw the customer’s contract. In the fourth year a defect shows: what applies between the two?`,
+  },
+  latenessAcceptedForMonths: {
+    title: 'For months nobody minded',
+    story: ({ first, second }) =>
+      `For eight months ${second} has delivered three days late each time. ${first} never said anything. After a quarrel ${first} demands compensation for all eight months. Can ${first} still do that?`,
+  },
+  deadlineOnSunday: {
+    title: 'The period ends on a Sunday',
+    story: ({ first, second }) =>
+      `${first} sets ${second} a period of ten days. The last day is a Sunday. ${second} replies on Monday morning. Was that in time?`,
+  },
   contactPersonLeft: {
     title: 'The contact person is gone',
     story: ({ first, second }) =>

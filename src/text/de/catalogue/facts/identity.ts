@@ -141,10 +141,10 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   customerTopic: {
     question: 'Worüber wird mit dem Kunden gesprochen?',
     when: {
-      contract: 'es um Preis, Vertrag, Termine oder Beschwerden geht',
+      contract: 'es um Preis, Vertrag oder Termine geht',
       work: 'es um die tägliche Arbeit geht',
     },
-    label: { contract: 'Preis, Vertrag, Termine, Beschwerden', work: 'die tägliche Arbeit' },
+    label: { contract: 'Preis, Vertrag, Termine', work: 'die tägliche Arbeit' },
   },
   jointThing: {
     question: 'Was soll gemeinsam sein?',
@@ -177,6 +177,15 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { ownMove: 'von sich aus', asked: 'der Kunde fragt ausdrücklich', byLaw: 'Gesetz oder Behörde verlangen es' },
   },
+  passedOn: {
+    question: 'Wurde weitergegeben, was der Kunde der falschen Partei gesagt hat, und wann?',
+    when: {
+      notDue: 'nichts weiterzugeben ist',
+      done: 'es nach {range} weitergegeben wurde',
+      open: 'es {range} nicht weitergegeben ist',
+    },
+    label: { notDue: 'nichts weiterzugeben', done: 'weitergegeben nach …', open: 'nicht weitergegeben seit …' },
+  },
   usedOn: {
     question: 'Worauf soll das Zeichen stehen?',
     when: {
@@ -185,6 +194,8 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       adverts: 'das Zeichen in Anzeigen oder Drucksachen stehen soll',
       vehicles: 'das Zeichen auf Fahrzeugen, Schildern oder Kleidung stehen soll',
       social: 'das Zeichen in sozialen Netzwerken stehen soll',
+      keyword: 'der Name als Suchwort für eigene Anzeigen gebucht werden soll',
+      domain: 'der Name in einer eigenen Domain stehen soll',
     },
     label: {
       website: 'Website',
@@ -192,6 +203,8 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       adverts: 'Anzeigen und Drucksachen',
       vehicles: 'Fahrzeuge, Schilder, Kleidung',
       social: 'soziale Netzwerke',
+      keyword: 'Suchwort für eigene Anzeigen',
+      domain: 'eigene Domain mit dem Namen',
     },
   },
   signApproval: {
@@ -361,6 +374,14 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { no: 'nein, oder nicht belegt', spoken: 'ja, mündlich', inForm: 'ja, in der vereinbarten Form' },
   },
+  toleratedBreach: {
+    question: 'Liegt die Verletzung vor oder nach dem Hinweis, dass sie nicht mehr hingenommen wird?',
+    when: {
+      beforeWarning: 'die Verletzung vor einem solchen Hinweis liegt',
+      afterWarning: 'die Verletzung nach einem solchen Hinweis liegt',
+    },
+    label: { beforeWarning: 'davor, oder es gab keinen Hinweis', afterWarning: 'danach' },
+  },
   annexKind: {
     question: 'Was steht in der Anlage?',
     when: {
@@ -399,6 +420,7 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       ownTerms: 'die Vereinbarung und die Geschäftsbedingungen einer Partei sich widersprechen',
       twoTerms: 'die Vereinbarung schweigt und die Geschäftsbedingungen zweier Parteien sich widersprechen',
       paperMail: 'ein Papier und eine spätere Nachricht oder Notiz sich widersprechen',
+      customerPaper: 'die Vereinbarung und der Vertrag mit dem Kunden sich widersprechen',
       versions: 'zwei Fassungen desselben Papiers sich widersprechen',
       samePaper: 'zwei Stellen desselben Papiers sich widersprechen',
     },
@@ -410,6 +432,7 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       ownTerms: 'Vereinbarung und AGB einer Partei',
       twoTerms: 'nur die AGB zweier Parteien, die Vereinbarung schweigt',
       paperMail: 'Papier und spätere E-Mail, Nachricht oder Notiz',
+      customerPaper: 'Vereinbarung und Vertrag mit dem Kunden',
       versions: 'zwei Fassungen desselben Papiers',
       samePaper: 'zwei Stellen im selben Papier',
     },
@@ -434,6 +457,15 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       no: 'die Geschäftsbedingungen nicht ausdrücklich angenommen wurden',
     },
     label: { yes: 'ja, mit Unterschrift', no: 'nein, nur beigelegt oder abgedruckt' },
+  },
+  customerTermsKnown: {
+    question: 'Kannte die zuarbeitende Partei diese Bedingung aus dem Kundenvertrag?',
+    when: {
+      accepted: 'die zuarbeitende Partei die Bedingung des Kunden angenommen hat',
+      handedOver: 'ihr die Bedingung des Kunden vor dem Auftrag übergeben wurde',
+      unknown: 'sie die Bedingung des Kunden nicht kannte',
+    },
+    label: { accepted: 'ja, und angenommen', handedOver: 'sie wurde ihr vorher übergeben', unknown: 'nein, oder nicht belegt' },
   },
   signedVersion: {
     question: 'Welche Sprachfassung wurde unterschrieben?',
@@ -496,6 +528,11 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     question: 'Wann kam die Nachricht an?',
     when: { inHours: 'sie an einem Werktag vor 18\u00a0Uhr ankam', outside: 'sie am Abend oder an einem freien Tag ankam' },
     label: { inHours: 'an einem Werktag vor 18\u00a0Uhr', outside: 'am Abend oder an einem freien Tag' },
+  },
+  lastDay: {
+    question: 'Auf welchen Tag fällt das Ende der Frist?',
+    when: { workingDay: 'das Ende der Frist auf einen Werktag fällt', dayOff: 'das Ende der Frist auf einen freien Tag fällt' },
+    label: { workingDay: 'auf einen Werktag', dayOff: 'auf Samstag, Sonntag oder Feiertag' },
   },
   defendant: {
     question: 'Wer soll verklagt werden?',

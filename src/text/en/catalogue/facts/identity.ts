@@ -137,8 +137,8 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   },
   customerTopic: {
     question: 'What is the talk with the customer about?',
-    when: { contract: 'it is about price, contract, dates or complaints', work: 'it is about the daily work' },
-    label: { contract: 'price, contract, dates, complaints', work: 'the daily work' },
+    when: { contract: 'it is about price, contract or dates', work: 'it is about the daily work' },
+    label: { contract: 'price, contract, dates', work: 'the daily work' },
   },
   jointThing: {
     question: 'What is to be joint?',
@@ -171,6 +171,15 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { ownMove: 'of its own accord', asked: 'the customer asks expressly', byLaw: 'the law or an authority demands it' },
   },
+  passedOn: {
+    question: 'Was it passed on what the customer told the wrong party, and when?',
+    when: {
+      notDue: 'there is nothing to pass on',
+      done: 'it was passed on after {range}',
+      open: 'it has not been passed on for {range}',
+    },
+    label: { notDue: 'nothing to pass on', done: 'passed on after …', open: 'not passed on for …' },
+  },
   usedOn: {
     question: 'What is the logo to stand on?',
     when: {
@@ -179,6 +188,8 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       adverts: 'the logo is to stand in advertisements or print',
       vehicles: 'the logo is to stand on vehicles, signs or clothing',
       social: 'the logo is to stand in social networks',
+      keyword: 'the name is to be booked as a keyword for own advertisements',
+      domain: 'the name is to stand in an own domain',
     },
     label: {
       website: 'website',
@@ -186,6 +197,8 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       adverts: 'advertisements and print',
       vehicles: 'vehicles, signs, clothing',
       social: 'social networks',
+      keyword: 'keyword for own advertisements',
+      domain: 'own domain with the name',
     },
   },
   signApproval: {
@@ -344,6 +357,11 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { no: 'no, or not proven', spoken: 'yes, orally', inForm: 'yes, in the agreed form' },
   },
+  toleratedBreach: {
+    question: 'Was the breach before or after the notice that it is no longer accepted?',
+    when: { beforeWarning: 'the breach was before such a notice', afterWarning: 'the breach was after such a notice' },
+    label: { beforeWarning: 'before, or there was no notice', afterWarning: 'after' },
+  },
   annexKind: {
     question: 'What does the annex contain?',
     when: {
@@ -382,6 +400,7 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       ownTerms: 'the agreement and the general terms of a party contradict each other',
       twoTerms: 'the agreement is silent and the general terms of two parties contradict each other',
       paperMail: 'a document and a later message or note contradict each other',
+      customerPaper: 'the agreement and the contract with the customer contradict each other',
       versions: 'two versions of the same document contradict each other',
       samePaper: 'two passages of the same document contradict each other',
     },
@@ -393,6 +412,7 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       ownTerms: 'agreement and general terms of a party',
       twoTerms: 'only the general terms of two parties, the agreement is silent',
       paperMail: 'document and later e-mail, message or note',
+      customerPaper: 'agreement and contract with the customer',
       versions: 'two versions of the same document',
       samePaper: 'two passages of the same document',
     },
@@ -414,6 +434,15 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     question: 'Did all expressly accept these general terms?',
     when: { yes: 'the general terms were expressly accepted', no: 'the general terms were not expressly accepted' },
     label: { yes: 'yes, signed', no: 'no, only enclosed or printed' },
+  },
+  customerTermsKnown: {
+    question: 'Did the party that works for the other know this condition of the customer’s contract?',
+    when: {
+      accepted: 'the party that works for the other accepted the customer’s condition',
+      handedOver: 'the customer’s condition was handed to it before the order',
+      unknown: 'it did not know the customer’s condition',
+    },
+    label: { accepted: 'yes, and accepted it', handedOver: 'it was handed over beforehand', unknown: 'no, or not proven' },
   },
   signedVersion: {
     question: 'Which language version was signed?',
@@ -467,6 +496,11 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     question: 'When did the message arrive?',
     when: { inHours: 'it arrived on a working day before 6\u00a0p.m.', outside: 'it arrived in the evening or on a day off' },
     label: { inHours: 'on a working day before 6\u00a0p.m.', outside: 'in the evening or on a day off' },
+  },
+  lastDay: {
+    question: 'On which day does the period end?',
+    when: { workingDay: 'the period ends on a working day', dayOff: 'the period ends on a day off' },
+    label: { workingDay: 'on a working day', dayOff: 'on a Saturday, Sunday or public holiday' },
   },
   defendant: {
     question: 'Who is to be sued?',
