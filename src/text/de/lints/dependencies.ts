@@ -51,7 +51,7 @@ export const dependencies: LintTexts<DependencyId> = {
       `Das Ziel beträgt höchstens ${c('longestPaymentTemplate')}, oder höchstens ${c('longestPayment')} und jede Seite lässt es anwaltlich prüfen.`,
   },
   R10: {
-    title: 'Abrechnung durch Gutschrift',
+    title: 'Abrechnung durch den Leistungsempfänger',
     says: 'Eine Abrechnung des Leistungsempfängers (im Steuerrecht: Gutschrift) muss vorher vereinbart sein, dieses Wort tragen, und sie verliert ihre Wirkung als Rechnung, sobald der Leistende widerspricht, auch grundlos.',
     calm: 'Wie lange und wogegen widersprochen werden kann, ist beantwortet, ebenso die steuerliche Prüfung.',
   },
