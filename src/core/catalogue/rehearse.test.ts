@@ -17,8 +17,9 @@ const quantity = (value: number): AnswerValue => ({ kind: 'quantity', value })
 const outcomes = (answers: Answers, parties: readonly string[] = ['a', 'b']): Readonly<Record<string, string>> =>
   Object.fromEntries(rehearse(expand(answers, parties).agreement, scenarios).map(({ scenario, outcome }) => [scenario, outcome]))
 
-test('twenty stories, each with its own id', () => {
-  expect(new Set(scenarios.map(({ id }) => id)).size).toBe(20)
+test('every story has its own id', () => {
+  expect(scenarios.length).toBeGreaterThan(60)
+  expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length)
 })
 
 test('an empty draft has not come to any story', () => {
