@@ -15,11 +15,11 @@ export const staffProtectionQuestions = [
   { id: 'staffProtection.tail', kind: oneOf('months', 'none'), relevant: limits, weight: 1 },
   {
     id: 'staffProtection.tailMonths',
-    kind: number('months', 1, 24, [6, 12, 24]),
+    kind: number('months', 1, asPublished('staffProtectionAfterEnd'), [6, 12, asPublished('staffProtectionAfterEnd')]),
     relevant: ifPicked('staffProtection.tail', 'months'),
     weight: 1,
   },
-  { id: 'staffProtection.leftMonths', kind: number('months', 0, 24, [3, 6, 12]), relevant: limits, weight: 3 },
+  { id: 'staffProtection.leftMonths', kind: number('months', 1, 24, [3, 6, 12]), relevant: limits, weight: 3 },
   {
     id: 'staffProtection.fee',
     kind: number('percent', 100, 10_000, [1_500, 2_000, 2_500]),

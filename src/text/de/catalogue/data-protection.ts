@@ -326,8 +326,8 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       }),
     'dataProtection.reports': ({ answer }) =>
       `Der Behörde und den betroffenen Personen meldet die Partei, ${byOption(answer, { place: 'bei der es geschah.', owner: 'von der die Daten stammen.' })}`,
-    'dataProtection.reportsBoth': ({ answer }) =>
-      `Geschah es bei mehreren Parteien, so ${byOption(answer, { owner: 'meldet die Partei, von der die Daten stammen.', together: 'melden sie gemeinsam.' })}`,
+    'dataProtection.reportsBoth': ({ answer }, t) =>
+      `Geschah es bei ${t.two ? 'beiden' : 'mehreren'} Parteien, so ${byOption(answer, { owner: 'meldet die Partei, von der die Daten stammen.', together: 'melden sie gemeinsam.' })}`,
     'dataProtection.subs': ({ answer, days }, t) =>
       byOption(answer, {
         consent: 'Weitere Dienstleister setzt eine Partei für Daten einer anderen nur mit deren Zustimmung ein.',
@@ -353,8 +353,8 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
           'Bußgeld und Schadensersatz wegen eines Verstoßes gegen den Datenschutz trägt, soweit das zulässig ist, die Partei, die ihn verursacht hat.',
         each: 'Bußgeld und Schadensersatz wegen eines Verstoßes gegen den Datenschutz trägt jede Partei, soweit sie ihr auferlegt werden.',
       }),
-    'dataProtection.fineBoth': ({ answer }) =>
-      `Haben mehrere Parteien den Verstoß verursacht oder lässt sich das nicht feststellen, so ${byOption(answer, {
+    'dataProtection.fineBoth': ({ answer }, t) =>
+      `Haben ${t.two ? 'beide' : 'mehrere'} den Verstoß verursacht oder lässt sich das nicht feststellen, so ${byOption(answer, {
         equal: 'tragen alle gleiche Teile.',
         each: 'trägt jede Partei, was ihr auferlegt wird.',
         talk: 'sprechen die Parteien miteinander; es gelten die Regeln für Konflikte.',

@@ -47,7 +47,7 @@ export const exclusivity: CatalogueTopics['exclusivity'] = {
     'exclusivity.existing': {
       title: 'Was gilt für Partner, die es vorher schon gab?',
       short: 'Bestehende Partner',
-      why: 'Niemand fängt bei null an. Was bleibt, sollte genannt sein.',
+      why: 'Niemand fängt ganz von vorn an. Was bleibt, sollte genannt sein.',
       example: (t) => `${t.b} arbeitet seit zehn Jahren mit einem Wettbewerber von ${t.a}.`,
       options: {
         free: { label: 'Bestehende Partner bleiben' },
@@ -138,7 +138,7 @@ export const exclusivity: CatalogueTopics['exclusivity'] = {
       },
     },
     'exclusivity.refusalDays': {
-      title: 'Wie viele Tage hat sie Zeit für die Antwort?',
+      title: 'Wie viele Tage hat die zuerst gefragte Partei für ihre Antwort?',
       short: 'Antwort auf das Vorrecht',
       why: 'Die Frist läuft ab dem Tag, an dem die Anfrage ankam.',
       example: (t) => `${t.a} fragt am Montag. Bei fünf Tagen ist am Sonntag klar, ob ${t.b} mitmacht.`,

@@ -71,7 +71,8 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Dauer der Meldung',
       why: 'Eine Meldung schützt die Mühe um einen Auftrag, nicht den Besitz eines Kunden. Ohne Ende könnte eine Partei Kunden auf Vorrat melden.',
       example: (t) => `${t.b} meldet im Januar ein Vorhaben und meldet sich nie wieder beim Kunden. Im Herbst fragt der Kunde ${t.a}.`,
-      usual: 'In Partnerprogrammen sind 60 bis 180\u00a0Tage verbreitet, sehr oft 90.',
+      usual: (t) =>
+        `In Partnerprogrammen sind ${t.constant('registrationShortest')} bis ${t.constant('registrationLongest')} verbreitet, sehr oft ${t.constant('registrationUsual')}.`,
     },
     'protection.branches': {
       title: 'Welche Branchen sind wem vorbehalten?',
@@ -332,14 +333,18 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'Die Zeit soll reichen, um laufende Beziehungen zu ordnen, und nicht länger sein als nötig.',
       example: 'Ende am 31. Dezember 2027, zwölf Monate: Der Schutz endet am 31. Dezember 2028.',
       usual:
-        'Verbreitet sind 6 bis 24\u00a0Monate. Gerichte haben in der Regel höchstens zwei Jahre für zulässig gehalten (BGH, 20.01.2015, II ZR 369/13); eine längere Zeit braucht besondere Gründe.',
+        (t) =>
+        `Verbreitet sind sechs Monate bis ${t.constant('protectionAfterEnd')}. Gerichte haben in der Regel höchstens ${t.constant('protectionAfterEnd')} für zulässig gehalten (BGH, 20.01.2015, II ZR 369/13); eine längere Zeit braucht besondere Gründe.`,
     },
     'protection.tailReason': {
-      title: 'Warum soll der Schutz länger als 24\u00a0Monate nach dem Ende gelten?',
+      title: (t) =>
+        `Warum soll der Schutz länger als ${t.constant('protectionAfterEnd')} nach dem Ende gelten?`,
       short: 'Grund für die lange Zeit',
-      why: 'Mehr als zwei Jahre sind unüblich. Der Grund steht in der Vereinbarung, damit später sichtbar ist, woran Sie gedacht haben. Bitte anwaltlich prüfen lassen.',
+      why: (t) =>
+        `Mehr als ${t.constant('protectionAfterEnd')} sind unüblich. Der Grund steht in der Vereinbarung, damit später sichtbar ist, woran Sie gedacht haben. Bitte anwaltlich prüfen lassen.`,
       example: 'Zwischen erstem Gespräch und Auftrag liegen in dieser Branche meist drei Jahre.',
-      usual: 'Gerichte haben in der Regel höchstens zwei Jahre für zulässig gehalten (BGH, 20.01.2015, II ZR 369/13).',
+      usual: (t) =>
+        `Gerichte haben in der Regel höchstens ${t.constant('protectionAfterEnd')} für zulässig gehalten (BGH, 20.01.2015, II ZR 369/13).`,
     },
     'protection.tailBreach': {
       title: 'Bleibt der Schutz, wenn die Zusammenarbeit an einer Pflichtverletzung endet?',
@@ -532,7 +537,7 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.followUpDays': {
-      title: 'Wie viele Tage hat sie Zeit für die Antwort?',
+      title: 'Wie viele Tage hat die Partei Zeit, auf den Folgeauftrag zu antworten?',
       short: 'Antwort auf Folgeauftrag',
       why: 'Der Kunde wartet. Die Frist läuft ab dem Tag, an dem die Anfrage ankam.',
       example: (t) => `${t.a} fragt am Montag an. Bei fünf Tagen ist am Sonntag klar, ob ${t.b} mitmacht.`,

@@ -10,7 +10,8 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       why: 'Wer gut zusammenarbeitet, lernt die Leute der anderen kennen. Wen sie verliert, den ersetzt eine kleine Firma nicht.',
       example: (t) => `${t.b} bietet der Projektleiterin von ${t.a} eine Stelle an.`,
       usual:
-        'Ein Verbot, Leute der anderen einzustellen, ist nach deutschem Recht in der Regel nicht durchsetzbar (§\u00a075f HGB). Ausnahmen gelten für Nebenabreden, die besonderem Vertrauen dienen, höchstens zwei Jahre (BGH, 30.04.2014, I ZR 245/12). Absprachen zwischen Wettbewerbern sind kartellrechtlich heikel.',
+        (t) =>
+        `Ein Verbot, Leute der anderen einzustellen, ist nach deutschem Recht in der Regel nicht durchsetzbar (§\u00a075f HGB). Ausnahmen gelten für Nebenabreden, die besonderem Vertrauen dienen, höchstens ${t.constant('staffProtectionAfterEnd')} (BGH, 30.04.2014, I ZR 245/12). Absprachen zwischen Wettbewerbern sind kartellrechtlich heikel.`,
       options: {
         free: { label: 'Ja, ohne Einschränkung' },
         active: { label: 'Ja, aber ohne sie gezielt abzuwerben', includes: 'Wer sich von selbst bewirbt, darf kommen.' },
@@ -19,7 +20,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.who': {
-      title: 'Für wen gilt das?',
+      title: 'Für welche Personen gilt der Schutz der Belegschaft?',
       short: 'Welche Personen',
       why: 'Im Projekt kennt man sich. Wer im Lager arbeitet, fällt nicht auf.',
       example: (t) => `${t.b} stellt eine Buchhalterin von ${t.a} ein, die nie am Projekt beteiligt war.`,
@@ -29,8 +30,8 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.freelancers': {
-      title: 'Gilt das auch für freie Mitarbeiter der anderen Partei?',
-      short: 'Freie Mitarbeiter',
+      title: 'Gilt der Schutz der Belegschaft auch für freie Kräfte der anderen Partei?',
+      short: 'Freie Kräfte',
       why: 'Viele kleine Firmen arbeiten mit Freien, die ihre besten Leute sind.',
       example: (t) => `${t.b} beauftragt die Texterin, mit der ${t.a} seit Jahren arbeitet, künftig direkt.`,
       options: {
@@ -59,7 +60,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.tail': {
-      title: 'Gilt das auch nach dem Ende der Zusammenarbeit?',
+      title: 'Gilt der Schutz der Belegschaft auch nach dem Ende der Zusammenarbeit?',
       short: 'Nach dem Ende',
       why: 'Gerade nach dem Ende sind Leute auf der Suche.',
       example: (t) => `Zwei Monate nach dem Ende wechselt ein Entwickler von ${t.a} zu ${t.b}.`,
@@ -69,14 +70,15 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.tailMonths': {
-      title: 'Wie viele Monate gilt das nach dem Ende?',
+      title: 'Wie viele Monate gilt der Schutz der Belegschaft nach dem Ende?',
       short: 'Monate nach dem Ende',
       why: 'So lange, wie die Kenntnis der Leute noch frisch ist.',
       example: 'Ende im Juni, sechs Monate: Ab Januar ist jede Partei frei.',
-      usual: 'Gerichte haben höchstens zwei Jahre für zulässig gehalten (BGH, 30.04.2014, I ZR 245/12).',
+      usual: (t) =>
+        `Gerichte haben höchstens ${t.constant('staffProtectionAfterEnd')} für zulässig gehalten (BGH, 30.04.2014, I ZR 245/12).`,
     },
     'staffProtection.leftMonths': {
-      title: 'Wie viele Monate nach dem Ausscheiden einer Person gilt das noch?',
+      title: 'Wie viele Monate nach dem Ausscheiden einer Person gilt der Schutz noch?',
       short: 'Ausgeschiedene',
       why: 'Wer längst weg ist, wird nicht mehr abgeworben.',
       example: (t) => `Eine Entwicklerin hat ${t.a} im Januar verlassen und fragt im Herbst bei ${t.b} an.`,
@@ -86,10 +88,10 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       short: 'Vermittlungsgebühr',
       why: 'Sie ersetzt, was die Suche nach einer neuen Person kostet. Gerechnet wird vom Bruttojahresgehalt.',
       example: 'Bei 60.000\u00a0€ Jahresgehalt und 20\u00a0% sind es 12.000\u00a0€.',
-      usual: 'Personalvermittler verlangen verbreitet 20 bis 30 Prozent eines Jahresgehalts.',
+      usual: 'Personalvermittler verlangen verbreitet 20 bis 30\u00a0Prozent eines Jahresgehalts.',
     },
     'staffProtection.breach': {
-      title: 'Was folgt, wenn jemand trotzdem abgeworben wurde?',
+      title: 'Was folgt, wenn eine Partei jemanden unerlaubt abwirbt?',
       short: 'Verletzung',
       why: 'Die Person ist dann schon weg. Was bleibt, ist der Ausgleich.',
       example: (t) => `${t.b} stellt die Projektleiterin von ${t.a} ohne Zustimmung ein.`,
@@ -100,7 +102,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.penalty': {
-      title: 'Wie viel vom Jahresgehalt ist dann zu zahlen?',
+      title: 'Wie viel vom Jahresgehalt ist nach einer Abwerbung zu zahlen?',
       short: 'Vertragsstrafe',
       why: 'Gerechnet wird vom Bruttojahresgehalt, das die Person zuletzt hatte.',
       example: 'Bei 60.000\u00a0€ Jahresgehalt und 25\u00a0% sind es 15.000\u00a0€.',
@@ -141,7 +143,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
     },
   },
   clauses: {
-    'staffProtection.free': () => 'Jede Partei darf Beschäftigte und freie Mitarbeiter der anderen einstellen oder beauftragen.',
+    'staffProtection.free': () => 'Jede Partei darf Beschäftigte und freie Kräfte der anderen einstellen oder beauftragen.',
     'staffProtection.form': ({ form }) =>
       `${byOption(form, {
         active:
@@ -172,8 +174,8 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       }),
     'staffProtection.freelancers': ({ answer }) =>
       byOption(answer, {
-        included: 'Das gilt auch für freie Mitarbeiter.',
-        free: 'Freie Mitarbeiter dürfen frei beauftragt werden.',
+        included: 'Das gilt auch für freie Kräfte.',
+        free: 'Freie Kräfte dürfen frei beauftragt werden.',
       }),
     'staffProtection.leftMonths': ({ months }, t) =>
       `Ist eine Person länger als ${t.quantity(months, 'months')} ausgeschieden, so darf sie frei eingestellt werden.`,

@@ -325,8 +325,8 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       }),
     'dataProtection.reports': ({ answer }) =>
       `The authority and the persons affected are told by the party ${byOption(answer, { place: 'where it happened.', owner: 'from which the data comes.' })}`,
-    'dataProtection.reportsBoth': ({ answer }) =>
-      `If it happened at several parties, ${byOption(answer, { owner: 'the party from which the data comes reports it.', together: 'they report it together.' })}`,
+    'dataProtection.reportsBoth': ({ answer }, t) =>
+      `If it happened at ${t.two ? 'both' : 'several of them'}, ${byOption(answer, { owner: 'the party from which the data comes reports it.', together: 'they report it together.' })}`,
     'dataProtection.subs': ({ answer, days }, t) =>
       byOption(answer, {
         consent: 'A party uses further service providers for data of another only with that party’s consent.',
@@ -351,8 +351,8 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
         causer: 'Fines and damages for a breach of data protection are borne, as far as that is permitted, by the party that caused it.',
         each: 'Fines and damages for a breach of data protection are borne by each party as far as they are imposed on it.',
       }),
-    'dataProtection.fineBoth': ({ answer }) =>
-      `If several parties caused the breach or it cannot be established, ${byOption(answer, {
+    'dataProtection.fineBoth': ({ answer }, t) =>
+      `If ${t.two ? 'both' : 'several'} caused the breach or it cannot be established, ${byOption(answer, {
         equal: 'all bear equal parts.',
         each: 'each party bears what is imposed on it.',
         talk: 'the parties talk; the rules for conflicts apply.',

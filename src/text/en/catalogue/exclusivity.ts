@@ -139,7 +139,7 @@ export const exclusivity: CatalogueTopics['exclusivity'] = {
       },
     },
     'exclusivity.refusalDays': {
-      title: 'How many days does it have to reply?',
+      title: 'How many days does the party asked first have to reply?',
       short: 'Reply on first refusal',
       why: 'The period runs from the day the request arrived.',
       example: (t) => `${t.a} asks on Monday. With five days it is clear on Sunday whether ${t.b} takes part.`,

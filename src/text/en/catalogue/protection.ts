@@ -66,7 +66,8 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'A registration protects the effort put into an order, not the possession of a customer. Without an end, a party could register customers in advance.',
       example: (t) =>
         `${t.b} registers an opportunity in January and never contacts the customer again. In autumn the customer asks ${t.a}.`,
-      usual: 'Partner programmes commonly use 60 to 180\u00a0days, very often 90.',
+      usual: (t) =>
+        `Partner programmes commonly use ${t.constant('registrationShortest')} to ${t.constant('registrationLongest')}, very often ${t.constant('registrationUsual')}.`,
     },
     'protection.branches': {
       title: 'Which lines of business are reserved for whom?',
@@ -320,14 +321,18 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'The time should be enough to put running relations in order, and no longer than needed.',
       example: 'End on 31 December 2027, twelve months: the protection ends on 31 December 2028.',
       usual:
-        'Six to 24\u00a0months are common. German courts have as a rule accepted two years at most (Federal Court of Justice, 20 January 2015, II ZR 369/13); a longer time needs special reasons.',
+        (t) =>
+        `Six months to ${t.constant('protectionAfterEnd')} are common. German courts have as a rule accepted ${t.constant('protectionAfterEnd')} at most (Federal Court of Justice, 20 January 2015, II ZR 369/13); a longer time needs special reasons.`,
     },
     'protection.tailReason': {
-      title: 'Why should the protection last more than 24\u00a0months after the end?',
+      title: (t) =>
+        `Why should the protection last more than ${t.constant('protectionAfterEnd')} after the end?`,
       short: 'Reason for the long time',
-      why: 'More than two years is unusual. The reason stands in the agreement, so that it can be seen later what you had in mind. Please have a lawyer check it.',
+      why: (t) =>
+        `More than ${t.constant('protectionAfterEnd')} is unusual. The reason stands in the agreement, so that it can be seen later what you had in mind. Please have a lawyer check it.`,
       example: 'In this trade three years usually pass between the first talk and the order.',
-      usual: 'German courts have as a rule accepted two years at most (Federal Court of Justice, 20 January 2015, II ZR 369/13).',
+      usual: (t) =>
+        `German courts have as a rule accepted ${t.constant('protectionAfterEnd')} at most (Federal Court of Justice, 20 January 2015, II ZR 369/13).`,
     },
     'protection.tailBreach': {
       title: 'Does the protection stay if the cooperation ends because of a breach?',
@@ -517,7 +522,7 @@ export const protection: CatalogueTopics['protection'] = {
       },
     },
     'protection.followUpDays': {
-      title: 'How many days does it have to reply?',
+      title: 'How many days does the party have to reply on the follow-up order?',
       short: 'Reply on follow-up order',
       why: 'The customer is waiting. The period runs from the day the request arrived.',
       example: (t) => `${t.a} asks on Monday. With five days it is clear on Sunday whether ${t.b} takes part.`,

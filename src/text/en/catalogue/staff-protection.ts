@@ -10,7 +10,8 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       why: 'Whoever works together well gets to know the people of the other. A small firm cannot replace those it loses.',
       example: (t) => `${t.b} offers the project manager of ${t.a} a job.`,
       usual:
-        'Under German law a ban on hiring people of the other is as a rule not enforceable (section\u00a075f HGB). Exceptions apply to side agreements that serve special trust, for two years at most (Federal Court of Justice, 30 April 2014, I ZR 245/12). Between competitors such arrangements are an antitrust matter.',
+        (t) =>
+        `Under German law a ban on hiring people of the other is as a rule not enforceable (section\u00a075f HGB). Exceptions apply to side agreements that serve special trust, for ${t.constant('staffProtectionAfterEnd')} at most (Federal Court of Justice, 30 April 2014, I ZR 245/12). Between competitors such arrangements are an antitrust matter.`,
       options: {
         free: { label: 'Yes, without limits' },
         active: { label: 'Yes, but without targeted poaching', includes: 'Whoever applies by themselves may come.' },
@@ -19,7 +20,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.who': {
-      title: 'For whom does this hold?',
+      title: 'For which people does the protection of staff hold?',
       short: 'Which persons',
       why: 'In the project people know each other. Whoever works in the warehouse is not noticed.',
       example: (t) => `${t.b} hires a bookkeeper of ${t.a} who never took part in the project.`,
@@ -29,7 +30,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.freelancers': {
-      title: 'Does this also hold for freelancers of the other party?',
+      title: 'Does the protection of staff also cover freelancers of the other party?',
       short: 'Freelancers',
       why: 'Many small firms work with freelancers who are their best people.',
       example: (t) => `${t.b} engages the copywriter with whom ${t.a} has worked for years directly from now on.`,
@@ -59,7 +60,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.tail': {
-      title: 'Does this hold after the cooperation ends too?',
+      title: 'Does the protection of staff hold after the cooperation ends too?',
       short: 'After the end',
       why: 'It is after the end that people look around.',
       example: (t) => `Two months after the end a developer of ${t.a} moves to ${t.b}.`,
@@ -69,14 +70,15 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.tailMonths': {
-      title: 'For how many months after the end does this hold?',
+      title: 'For how many months after the end does the protection of staff hold?',
       short: 'Months after the end',
       why: 'As long as knowledge of the people is still fresh.',
       example: 'End in June, six months: from January each party is free.',
-      usual: 'German courts have accepted two years at most (Federal Court of Justice, 30 April 2014, I ZR 245/12).',
+      usual: (t) =>
+        `German courts have accepted ${t.constant('staffProtectionAfterEnd')} at most (Federal Court of Justice, 30 April 2014, I ZR 245/12).`,
     },
     'staffProtection.leftMonths': {
-      title: 'For how many months after a person has left does this still hold?',
+      title: 'For how many months after a person has left does the protection still hold?',
       short: 'People who left',
       why: 'Whoever is long gone is not poached any more.',
       example: (t) => `A developer left ${t.a} in January and asks ${t.b} in autumn.`,
@@ -86,10 +88,10 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       short: 'Placement fee',
       why: 'It makes up for what the search for a new person costs. It is reckoned from the gross yearly salary.',
       example: 'At a yearly salary of €60,000 and 20% it is €12,000.',
-      usual: 'Recruiters commonly charge 20 to 30 percent of a yearly salary.',
+      usual: 'Recruiters commonly charge 20 to 30\u00a0percent of a yearly salary.',
     },
     'staffProtection.breach': {
-      title: 'What follows if somebody was poached all the same?',
+      title: 'What follows if a party poaches somebody without being allowed to?',
       short: 'Breach',
       why: 'The person is gone by then. What is left is compensation.',
       example: (t) => `${t.b} hires the project manager of ${t.a} without consent.`,
@@ -100,7 +102,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       },
     },
     'staffProtection.penalty': {
-      title: 'How much of a yearly salary is then to be paid?',
+      title: 'How much of a yearly salary is to be paid after poaching?',
       short: 'Contractual penalty',
       why: 'It is reckoned from the last gross yearly salary of the person.',
       example: 'At a yearly salary of €60,000 and 25% it is €15,000.',

@@ -16,6 +16,7 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   secretMarked: {
     question: 'War die Information als vertraulich gekennzeichnet?',
     when: { yes: 'die Information als vertraulich gekennzeichnet war', no: 'die Information nicht gekennzeichnet war' },
+    label: { yes: 'ja', no: 'nein' },
   },
   secretOrigin: {
     question: 'Woher hat die Partei die Information?',
@@ -121,6 +122,7 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   careTaken: {
     question: 'Hatte die Partei vorgesorgt (Verpflichtung, begrenzter Zugang, Rückgabe beim Ausscheiden)?',
     when: { yes: 'die Partei vorgesorgt hatte', no: 'die Partei nicht vorgesorgt hatte' },
+    label: { yes: 'ja', no: 'nein' },
   },
   leakFound: {
     question: 'Wann wurde der Verlust bemerkt?',
@@ -210,6 +212,7 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   mustKeep: {
     question: 'Müssen die Daten nach dem Gesetz aufbewahrt werden?',
     when: { yes: 'die Daten nach dem Gesetz aufzubewahren sind', no: 'die Daten nicht aufzubewahren sind' },
+    label: { yes: 'ja', no: 'nein' },
   },
   removed: {
     question: 'Wurden die Daten entfernt, und wann?',
@@ -261,10 +264,12 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   safeguards: {
     question: 'Gibt es vereinbarte Garantien für den Datenschutz, zum Beispiel Standardvertragsklauseln?',
     when: { yes: 'es vereinbarte Garantien gibt', no: 'es keine vereinbarten Garantien gibt' },
+    label: { yes: 'ja', no: 'nein' },
   },
   backupKept: {
     question: 'Gab es eine aktuelle Sicherung der Daten?',
     when: { yes: 'es eine aktuelle Sicherung gab', no: 'es keine aktuelle Sicherung gab' },
+    label: { yes: 'ja', no: 'nein' },
   },
   competing: {
     question: 'Welche Partei arbeitet mit dem Wettbewerber oder bietet selbst dasselbe an?',
@@ -335,6 +340,7 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   competed: {
     question: 'Ist es schon geschehen?',
     when: { yes: 'es schon geschehen ist', no: 'nichts geschehen ist' },
+    label: { yes: 'ja', no: 'nein' },
   },
   needOffer: {
     question: 'Wurde die andere Partei zuerst gefragt, und was hat sie geantwortet?',
@@ -387,7 +393,7 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   personIs: {
     question: 'Wie arbeitet die Person?',
     when: { employee: 'die Person angestellt ist', freelancer: 'die Person frei mitarbeitet' },
-    label: { employee: 'angestellt', freelancer: 'als freie Mitarbeiterin oder freier Mitarbeiter' },
+    label: { employee: 'angestellt', freelancer: 'frei, auf Rechnung' },
   },
   personLeft: {
     question: 'Wann ist die Person dort ausgeschieden?',
@@ -402,5 +408,6 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   hired: {
     question: 'Wurde die Person schon eingestellt?',
     when: { yes: 'die Person eingestellt wurde', no: 'die Person nicht eingestellt wurde' },
+    label: { yes: 'ja', no: 'nein' },
   },
 }

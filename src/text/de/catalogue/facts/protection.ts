@@ -114,6 +114,7 @@ export const protectionFacts: Readonly<Record<keyof typeof facts | ProtectionFac
   renewed: {
     question: 'Wurde die Meldung vor Ablauf mit einem Nachweis verlängert?',
     when: { yes: 'die Meldung rechtzeitig verlängert wurde', no: 'die Meldung nicht verlängert wurde' },
+    label: { yes: 'ja', no: 'nein' },
   },
   entryReply: {
     question: 'Hat die andere Partei die Meldung oder den Eintrag bestätigt?',
@@ -183,10 +184,12 @@ export const protectionFacts: Readonly<Record<keyof typeof facts | ProtectionFac
   customerLetter: {
     question: 'Hat der Kunde in Textform erklärt, dass er für diesen Auftrag mit dieser Partei arbeiten will?',
     when: { yes: 'der Kunde das in Textform erklärt hat', no: 'es keine solche Erklärung des Kunden gibt' },
+    label: { yes: 'ja', no: 'nein' },
   },
   dependent: {
     question: 'Lebt diese Partei überwiegend von der Zusammenarbeit?',
     when: { yes: 'diese Partei überwiegend von der Zusammenarbeit lebt', no: 'diese Partei nicht überwiegend von der Zusammenarbeit lebt' },
+    label: { yes: 'ja', no: 'nein' },
   },
   monthlyPay: {
     question: 'Wie hoch war die Vergütung dieser Partei in den letzten zwölf Monaten im Monatsschnitt?',

@@ -16,6 +16,7 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   secretMarked: {
     question: 'Was the information marked as confidential?',
     when: { yes: 'the information was marked as confidential', no: 'the information was not marked' },
+    label: { yes: 'yes', no: 'no' },
   },
   secretOrigin: {
     question: 'From where does the party have the information?',
@@ -109,6 +110,7 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   careTaken: {
     question: 'Had the party taken precautions (undertakings, limited access, return when leaving)?',
     when: { yes: 'the party had taken precautions', no: 'the party had not taken precautions' },
+    label: { yes: 'yes', no: 'no' },
   },
   leakFound: {
     question: 'When was the leak noticed?',
@@ -194,6 +196,7 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   mustKeep: {
     question: 'Must the data be kept by law?',
     when: { yes: 'the data must be kept by law', no: 'the data need not be kept' },
+    label: { yes: 'yes', no: 'no' },
   },
   removed: {
     question: 'Was the data removed, and when?',
@@ -245,10 +248,12 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   safeguards: {
     question: 'Are there agreed safeguards for data protection, such as standard contractual clauses?',
     when: { yes: 'there are agreed safeguards', no: 'there are no agreed safeguards' },
+    label: { yes: 'yes', no: 'no' },
   },
   backupKept: {
     question: 'Was there an up-to-date backup of the data?',
     when: { yes: 'there was an up-to-date backup', no: 'there was no up-to-date backup' },
+    label: { yes: 'yes', no: 'no' },
   },
   competing: {
     question: 'Which party works with the competitor or offers the same itself?',
@@ -310,6 +315,7 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   competed: {
     question: 'Has it already happened?',
     when: { yes: 'it has already happened', no: 'nothing has happened' },
+    label: { yes: 'yes', no: 'no' },
   },
   needOffer: {
     question: 'Was the other party asked first, and what did it reply?',
@@ -377,5 +383,6 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   hired: {
     question: 'Has the person already been hired?',
     when: { yes: 'the person was hired', no: 'the person was not hired' },
+    label: { yes: 'yes', no: 'no' },
   },
 }

@@ -110,6 +110,7 @@ export const protectionFacts: Readonly<Record<keyof typeof facts | ProtectionFac
   renewed: {
     question: 'Was the registration extended with proof before it ended?',
     when: { yes: 'the registration was extended in time', no: 'the registration was not extended' },
+    label: { yes: 'yes', no: 'no' },
   },
   entryReply: {
     question: 'Did the other party confirm the registration or entry?',
@@ -173,10 +174,12 @@ export const protectionFacts: Readonly<Record<keyof typeof facts | ProtectionFac
   customerLetter: {
     question: 'Has the customer stated in text form that it wants to work with this party for this order?',
     when: { yes: 'the customer has stated so in text form', no: 'there is no such statement of the customer' },
+    label: { yes: 'yes', no: 'no' },
   },
   dependent: {
     question: 'Does this party live mainly from the cooperation?',
     when: { yes: 'this party lives mainly from the cooperation', no: 'this party does not live mainly from the cooperation' },
+    label: { yes: 'yes', no: 'no' },
   },
   monthlyPay: {
     question: 'What was this party’s average monthly pay in the last twelve months?',
