@@ -299,10 +299,10 @@ export const continuity: CatalogueTopics['continuity'] = {
         talk: 'sprechen die Parteien über die Bezahlung.',
       })}`,
     'continuity.return': ({ answer }) =>
-      `Kommt eine ausgefallene Partei zurück, so führt das Projekt ${byOption(answer, {
-        back: 'sie weiter.',
-        finish: 'die Partei bis zum Ende, die eingesprungen ist.',
-        customer: 'die Partei weiter, die der Kunde in Textform wünscht; ohne Wunsch die zurückgekehrte.',
+      `Kommt eine ausgefallene Partei zurück, so führt ${byOption(answer, {
+        back: 'sie das Projekt weiter.',
+        finish: 'die eingesprungene Partei das Projekt zu Ende.',
+        customer: 'die Partei das Projekt weiter, die der Kunde in Textform wünscht; ohne Wunsch die zurückgekehrte.',
       })}`,
     'continuity.keyPersons': ({ list }, t) =>
       `Schlüsselpersonen sind:${t.items(list.map(({ party, person, task }) => `${t.party(party)}: ${own(person)} für ${own(task)}`))}`,
@@ -322,7 +322,7 @@ export const continuity: CatalogueTopics['continuity'] = {
         noRefusal: 'Eine Ersatzperson bleibt, auch wenn sie abgelehnt wird.',
       }),
     'continuity.force': ({ kinds }, t) =>
-      `Höhere Gewalt sind diese Ereignisse, wenn sie sich mit zumutbarem Aufwand nicht vermeiden ließen:${t.items(kinds.map((each) => byOption(each, events)))} Alles andere ist keine höhere Gewalt im Sinn dieser Vereinbarung.`,
+      `Keine höhere Gewalt ist, was sich mit zumutbarem Aufwand vermeiden ließ oder hier nicht genannt ist. Höhere Gewalt ist sonst:${t.items(kinds.map((each) => byOption(each, events)))}`,
     'continuity.forcePay': ({ answer }) =>
       `Hindert höhere Gewalt die Arbeit, so ${byOption(answer, {
         delivered: 'wird nur bezahlt, was schon geleistet ist.',

@@ -358,7 +358,7 @@ export const liability: CatalogueTopics['liability'] = {
     'liability.referral': {
       title: 'Haftet eine Partei für die Arbeit der anderen, die sie empfohlen hat?',
       short: 'Haftung für die Empfehlung',
-      why: 'Der Kunde sagt: Sie haben uns den empfohlen.',
+      why: 'Der Kunde sagt: Die Empfehlung kam doch von Ihnen.',
       example: (t) => `${t.a} empfiehlt ${t.b}. Der Kunde ist unzufrieden und will von ${t.a} Geld zurück.`,
       usual: 'Wer nur rät oder empfiehlt, haftet dafür in der Regel nicht (§\u00a0675 Abs.\u00a02 BGB).',
       options: {
@@ -642,7 +642,7 @@ export const liability: CatalogueTopics['liability'] = {
     'liability.indemnity': ({ answer }) =>
       byOption(answer, {
         onDemand:
-          'Verlangt ein Dritter von einer Partei Geld, obwohl eine andere den Schaden verursacht hat, so stellt diese sie sofort frei und bezahlt auch die Abwehr. Wer selbst, mit anderen oder gar nicht verursacht hat, kann keine Freistellung verlangen.',
+          'Verlangt ein Dritter von einer Partei Geld, obwohl eine andere den Schaden verursacht hat, so stellt diese sie sofort frei und bezahlt auch die Abwehr. Hat sie selbst, haben mehrere oder hat niemand den Schaden verursacht, so gibt es keine Freistellung.',
         onceCertain:
           'Verlangt ein Dritter von einer Partei Geld, obwohl eine andere den Schaden verursacht hat, so stellt diese sie frei, sobald der Anspruch anerkannt oder rechtskräftig festgestellt ist, und nicht vorher. Hat sie selbst, haben mehrere oder hat niemand den Schaden verursacht, so gibt es keine Freistellung.',
         none: 'Eine Freistellung von Ansprüchen Dritter ist nicht geschuldet; es bleibt beim Ausgleich.',

@@ -144,7 +144,7 @@ export const process: CatalogueTopics['process'] = {
     'process.use': {
       title: 'Gilt eine Übergabe als angenommen, wenn das Übergebene ohne Antwort genutzt wird?',
       short: 'Nutzung statt Annahme',
-      why: 'Niemand unterschreibt, aber alle arbeiten damit. Später heißt es: Abgenommen haben wir das nie.',
+      why: 'Niemand unterschreibt, aber alle arbeiten damit. Später heißt es: Abgenommen wurde das nie.',
       example: (t) => `${t.a} hat die Entwürfe von ${t.b} gedruckt und verteilt. Vier Wochen später sind sie angeblich unbrauchbar.`,
       usual: 'Nach dem Gesetz kann eine Leistung auch durch schlüssiges Verhalten abgenommen werden (§\u00a0640 BGB).',
       options: {
@@ -265,7 +265,11 @@ export const process: CatalogueTopics['process'] = {
       question: 'Wer hat bei einer Überschneidung den Vortritt?',
       answer: { party: '{party} hat den Vortritt.', beforeStart: 'Die Parteien einigen sich, bevor die Arbeit beginnt.' },
     },
-    interfaceOwner: { question: 'Wer pflegt die Schnittstelle?', answer: { party: '{party} pflegt die Schnittstelle.' } },
+    interfaceOwner: {
+      question: 'Wer pflegt die Schnittstelle?',
+      answer: { party: '{party} pflegt die Schnittstelle.' },
+      when: { party: '{party} die Schnittstelle pflegt' },
+    },
     handOverShifts: {
       question: 'Verschiebt sich der Termin der Übergabe, weil andere zu spät waren?',
       answer: { yes: 'Ja, um die Zeit, die gewartet wurde.', no: 'Nein, der Termin bleibt.' },

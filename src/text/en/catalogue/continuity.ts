@@ -314,7 +314,7 @@ export const continuity: CatalogueTopics['continuity'] = {
         noRefusal: 'A replacement person stays even if refused.',
       }),
     'continuity.force': ({ kinds }, t) =>
-      `These events are force majeure if they could not be avoided with reasonable effort:${t.items(kinds.map((each) => byOption(each, events)))} Nothing else is force majeure within this agreement.`,
+      `What could have been avoided with reasonable effort or is not named here is no force majeure. Otherwise force majeure is:${t.items(kinds.map((each) => byOption(each, events)))}`,
     'continuity.forcePay': ({ answer }) =>
       `If force majeure hinders the work, ${byOption(answer, {
         delivered: 'only what has been done already is paid.',

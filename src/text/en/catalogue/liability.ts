@@ -635,7 +635,7 @@ export const liability: CatalogueTopics['liability'] = {
     'liability.indemnity': ({ answer }) =>
       byOption(answer, {
         onDemand:
-          'If a third party claims money from one party although another caused the damage, the latter indemnifies it at once and pays for the defence too. A party that caused the damage itself or with others, or where no party caused it, cannot demand an indemnity.',
+          'If a third party claims money from one party although another caused the damage, the latter indemnifies it at once and pays for the defence too. If the party caused the damage itself, or several or none caused it, there is no indemnity.',
         onceCertain:
           'If a third party claims money from one party although another caused the damage, the latter indemnifies it as soon as the claim is acknowledged or finally decided, and not before. If the party caused the damage itself, or several or none caused it, there is no indemnity.',
         none: 'No indemnity against claims of third parties is owed; the parties settle afterwards.',

@@ -264,7 +264,11 @@ export const process: CatalogueTopics['process'] = {
       question: 'Who has precedence in an overlap?',
       answer: { party: '{party} has precedence.', beforeStart: 'The parties agree who has precedence before work starts.' },
     },
-    interfaceOwner: { question: 'Who maintains the interface?', answer: { party: '{party} maintains the interface.' } },
+    interfaceOwner: {
+      question: 'Who maintains the interface?',
+      answer: { party: '{party} maintains the interface.' },
+      when: { party: '{party} maintains the interface' },
+    },
     handOverShifts: {
       question: 'Is the date of the hand-over moved because others were late?',
       answer: { yes: 'Yes, by the time spent waiting.', no: 'No, the date stays.' },

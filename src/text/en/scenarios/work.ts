@@ -133,7 +133,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
       `${second} keeps 40\u00a0hours a month free for ${first} and turns down other work. In June ${first} calls for only 10\u00a0hours. ${second} still puts 40 on the invoice. What has to be paid?`,
   },
   manyMoreHours: {
-    title: '40\u00a0hours become 62',
+    title: 'Forty hours become 62',
     story: ({ first, second }) =>
       `40\u00a0hours were agreed. ${second} worked 62\u00a0hours because it took longer, and asked nobody. ${first} wants to pay for only 40\u00a0hours. Which hours are paid?`,
   },
