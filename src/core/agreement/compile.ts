@@ -632,16 +632,39 @@ export function isRuleInput(compiled: Compiled, decision: CompiledDecision, loca
 }
 
 /** Inner decisions that rules ask for, before the ones that use them, the target last. */
-export function neededDecisions(compiled: Compiled, target: CompiledDecision): CompiledDecision[] {
-  const needed = new Set<CompiledDecision>()
+export const neededDecisions = (compiled: Compiled, target: CompiledDecision): readonly CompiledDecision[] =>
+  beneath(compiled, target, needed, (decision, local) => isRuleInput(compiled, decision, local))
+
+/** All decisions beneath in the same order, those included that only exclusions look at. */
+export const decisionsUnder = (compiled: Compiled, target: CompiledDecision): readonly CompiledDecision[] =>
+  beneath(compiled, target, under, () => true)
+
+type Beneath = WeakMap<CompiledDecision, readonly CompiledDecision[]>
+
+const needed: Beneath = new WeakMap()
+const under: Beneath = new WeakMap()
+
+/** Worked out once per decision. */
+function beneath(
+  compiled: Compiled,
+  target: CompiledDecision,
+  known: Beneath,
+  looksAt: (decision: CompiledDecision, local: number) => boolean,
+): readonly CompiledDecision[] {
+  const before = known.get(target)
+  if (before !== undefined) return before
+  const found = new Set<CompiledDecision>()
   const visit = (decision: CompiledDecision): void => {
-    if (needed.has(decision)) return
-    needed.add(decision)
-    for (const [local, axis] of decision.inputs.entries()) {
-      const inner = compiled.decisionOf.get(compiled.axes[axis]!.id)
-      if (inner !== undefined && isRuleInput(compiled, decision, local)) visit(inner)
+    if (found.has(decision)) return
+    found.add(decision)
+    for (let local = 0; local < decision.inputs.length; local++) {
+      const inner = compiled.decisionOf.get(compiled.axes[decision.inputs[local]!]!.id)
+      if (inner !== undefined && looksAt(decision, local)) visit(inner)
     }
   }
   visit(target)
-  return compiled.decisions.filter((decision) => needed.has(decision))
+  const positionOf = ({ id }: CompiledDecision): number => compiled.positionOf[compiled.axisOf.get(id)!]!
+  const all = [...found].sort((one, other) => positionOf(one) - positionOf(other))
+  known.set(target, all)
+  return all
 }

@@ -5,7 +5,16 @@ import { factsOf } from './amount.ts'
 import { areasOf } from './areas.ts'
 import { sectionsOf } from './axis.ts'
 import { type Box, cellsOf, contains, hasCell, intersects, isMask } from './box.ts'
-import { type Compiled, type CompiledDecision, type CompiledRule, compile, isRuleInput, neededDecisions, spansOf } from './compile.ts'
+import {
+  type Compiled,
+  type CompiledDecision,
+  type CompiledRule,
+  compile,
+  decisionsUnder,
+  isRuleInput,
+  neededDecisions,
+  spansOf,
+} from './compile.ts'
 import { resolve } from './outcome.ts'
 import { allSituationsIn, isPossibleState, meets, smallestIn } from './possible.ts'
 import { unprovenValue } from './unproven.ts'
@@ -31,7 +40,7 @@ export function decide(agreement: Agreement, decision: DecisionId, known: Case, 
   const compiled = compile(agreement)
   const target = compiled.decisionOf.get(decision)
   assert(target !== undefined, `the decision ${decision} exists`)
-  const scope = readCase(compiled, known)
+  const scope = scopeOf(compiled, known)
   if ('kind' in scope) return scope
   const facts = factsUnder(compiled, target)
   const open = facts.filter((fact) => !isSettled(compiled, scope, fact))
@@ -59,6 +68,17 @@ interface Scope {
   /** Exact numbers of facts that have one; the spans of disputed ones. */
   readonly spans: ReadonlyMap<FactId, readonly Span[]>
   readonly assumed: readonly { readonly fact: FactId; readonly value: Value }[]
+}
+
+const scopes = new WeakMap<Case, { readonly compiled: Compiled; readonly scope: ReturnType<typeof readCase> }>()
+
+/** One case is often asked many things: it is read once. */
+function scopeOf(compiled: Compiled, known: Case): ReturnType<typeof readCase> {
+  const before = scopes.get(known)
+  if (before?.compiled === compiled) return before.scope
+  const scope = readCase(compiled, known)
+  scopes.set(known, { compiled, scope })
+  return scope
 }
 
 function readCase(compiled: Compiled, known: Case): Scope | Extract<Ruling, { kind: 'outsideDomain' }> {
@@ -163,7 +183,7 @@ function factAxes(compiled: Compiled, decision: CompiledDecision): readonly numb
     }
   }
   visit(decision)
-  return compiled.axes.flatMap((axis, index) => (axis.kind === 'fact' && found.has(index) ? [index] : []))
+  return [...found].filter((axis) => compiled.axes[axis]!.kind === 'fact').sort((one, other) => one - other)
 }
 
 // One whole situation.
@@ -219,21 +239,6 @@ function rulingAt(compiled: Compiled, target: CompiledDecision, scope: Scope, st
     }
   }
   throw new Error('the asked decision is among the needed ones')
-}
-
-/** All decisions beneath, those included that only exclusions look at. */
-function decisionsUnder(compiled: Compiled, target: CompiledDecision): CompiledDecision[] {
-  const found = new Set<CompiledDecision>()
-  const visit = (decision: CompiledDecision): void => {
-    if (found.has(decision)) return
-    found.add(decision)
-    for (const axis of decision.inputs) {
-      const inner = compiled.decisionOf.get(compiled.axes[axis]!.id)
-      if (inner !== undefined) visit(inner)
-    }
-  }
-  visit(target)
-  return compiled.decisions.filter((decision) => found.has(decision))
 }
 
 /** A decision that only exclusions look at may have no answer; then it keeps the cell that says so. */
