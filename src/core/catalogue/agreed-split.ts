@@ -2,6 +2,7 @@ import type { Agreement, AmountLine, Outcome, Rule, RuleId } from '../agreement/
 import { quantity } from '../agreement/axis.ts'
 import { chosen } from './answers.ts'
 import { expand } from './expand.ts'
+import { yearRule } from './topics/split.ts'
 import type { AnswerValue, Answers, Cell, QuestionId } from './topic.ts'
 
 /** The decisions whose rules a worked example follows. */
@@ -117,15 +118,12 @@ function commissionOf(
   if (choice('com-1') === 'no') return option('split.commission', 'none')
   const rated = rules.get('com-8')
   const [line] = rated?.outcome.kind === 'amount' ? rated.outcome.lines : []
-  if (rated === undefined || line?.of === undefined || choice('com-1') === undefined) return undefined
+  if (rated === undefined || line === undefined || choice('com-1') === undefined) return undefined
   const months = agreement.terms['commissionMonths']?.value
   const both = choice('com-7')
   const unpaid = rules.get('com-9')?.outcome
   return {
-    ...option('split.commissionBase', line.of === 'received' ? 'received' : 'invoiced'),
-    ...(line.tiers === undefined
-      ? { ...option('split.commission', 'flat'), ...number('split.commissionRate', rateOf(agreement, line)) }
-      : { ...option('split.commission', 'tiered'), ...rows('split.commissionTiers', tiersOf(agreement, rated, line)) }),
+    ...earnedBy(agreement, rules, rated, line),
     ...(months === undefined
       ? option('split.commissionFor', rules.has('com-2') ? 'firstOnly' : 'all')
       : { ...option('split.commissionFor', 'months'), ...number('split.commissionMonths', months) }),
@@ -139,11 +137,38 @@ function commissionOf(
   }
 }
 
+/** What the commission is reckoned from: a fixed sum, the project schedule, or a rate of something within its limits. */
+function earnedBy(agreement: Agreement, rules: ReadonlyMap<RuleId, Rule>, rated: Rule, line: AmountLine): Answers {
+  if (line.of === undefined) return { ...option('split.commission', 'oneOff'), ...number('split.commissionSum', rateOf(agreement, line)) }
+  if (line.of === 'agreedCommission') return option('split.commission', 'perProject')
+  const limits = (['commissionFloor', 'commissionCap'] as const).map((id): Answers => {
+    const value = agreement.terms[id]?.value
+    return value === undefined ? {} : number(`split.${id}`, value)
+  })
+  return Object.assign(
+    { ...option('split.commissionBase', line.of === 'received' ? 'received' : 'invoiced') },
+    ...limits,
+    line.tiers !== undefined
+      ? { ...option('split.commission', 'tiered'), ...rows('split.commissionTiers', tiersOf(agreement, rated, line)) }
+      : agreement.terms['commissionRate'] !== undefined
+        ? { ...option('split.commission', 'flat'), ...number('split.commissionRate', rateOf(agreement, line)) }
+        : { ...option('split.commission', 'declining'), ...rows('split.commissionYears', yearsIn(agreement, rules)) },
+  ) as Answers
+}
+
+const yearsIn = (agreement: Agreement, rules: ReadonlyMap<RuleId, Rule>): readonly Readonly<Record<string, Cell>>[] =>
+  [0, 1, 2, 3, 4].flatMap((index) => {
+    const outcome = rules.get(yearRule(index))?.outcome
+    const [line] = outcome?.kind === 'amount' ? outcome.lines : []
+    return line === undefined ? [] : [{ rate: rateOf(agreement, line) }]
+  })
+
 /** The last tier is open above, unless the rule itself ends at a limit. */
 function tiersOf(agreement: Agreement, { when }: Rule, { of, tiers }: AmountLine): readonly Readonly<Record<string, Cell>>[] {
   const [limit] = of === undefined ? [] : (when[of] ?? [])
   return (tiers?.each ?? []).map(([upTo, rate]) => {
     if (upTo !== 'rest') return { upTo: quantity(agreement, upTo), rate }
-    return limit?.kind === 'compare' ? { upTo: quantity(agreement, limit.to), rate } : { rate }
+    const bounded = limit?.kind === 'between' || (limit?.kind === 'compare' && limit.op === '<=')
+    return bounded ? { upTo: quantity(agreement, limit.to), rate } : { rate }
   })
 }

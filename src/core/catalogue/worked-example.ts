@@ -3,7 +3,7 @@ import { assert } from '../shared/assert.ts'
 import { allocate, divideRounded, money } from '../shared/money.ts'
 import { chosen, quantity, shares } from './answers.ts'
 import { usedAnswers } from './questions.ts'
-import { ratesOf, tiersOf } from './topics/split.ts'
+import { limitsOf, ratesOf, tiersOf, yearRule, yearsOf } from './topics/split.ts'
 import type { Answers, QuestionId } from './topic.ts'
 
 /** A project as it went, to try the split on. Money in cents net, time in minutes. */
@@ -120,17 +120,21 @@ function commission(run: Run): void {
   if (scope === 'months' && months === undefined) return unsettled('split.commissionMonths')
   const lasts = scope === 'all' ? Infinity : scope === 'months' && months !== undefined ? months : -1
   if (project.monthsSinceFirst !== undefined && project.monthsSinceFirst > lasts) return
-  const base = chosen(answers, 'split.commissionBase')
+  // What a project schedule will name is not known before there is one.
+  if (option === 'perProject') return unsettled('split.commission')
+  const base = option === 'oneOff' ? 'invoiced' : chosen(answers, 'split.commissionBase')
   if (base === undefined) return unsettled('split.commissionBase')
   const full = project.received >= project.orderValue
   const unpaid = chosen(answers, 'split.commissionUnpaid')
   if (base === 'invoiced' && !full) {
     if (unpaid === undefined) return unsettled('split.commissionUnpaid')
-    if (unpaid !== 'proRata') return
+    if (unpaid !== 'proRata' || option === 'oneOff') return
   }
-  const amount = rated(answers, base === 'invoiced' && full ? project.orderValue : project.received)
-  if (amount === undefined) return unsettled(option === 'flat' ? 'split.commissionRate' : 'split.commissionTiers')
-  const rule = base === 'invoiced' && !full ? 'com-9' : 'com-8'
+  const part = base === 'invoiced' && !full
+  const year = yearIn(answers, project.monthsSinceFirst)
+  const amount = rated(answers, base === 'invoiced' && full ? project.orderValue : project.received, year, part)
+  if (amount === undefined) return unsettled(rateQuestion[option] ?? 'split.commissionTiers')
+  const rule = part ? 'com-9' : option === 'declining' ? yearRule(year) : 'com-8'
   const [only, ...others] = project.bringers
   if (only !== undefined && others.length === 0) return run.pay('commission', only, amount, rule)
   const both = chosen(answers, 'split.commissionBoth')
@@ -147,10 +151,47 @@ function commission(run: Run): void {
   run.open('commission', amount, 'split.commissionBoth')
 }
 
-/** The commission on an amount; a tier takes only the part of the amount that lies in it. */
-function rated(answers: Answers, of: bigint): bigint | undefined {
-  const flat = quantity(answers, 'split.commissionRate')
-  if (chosen(answers, 'split.commission') === 'flat') return flat === undefined ? undefined : divideRounded(of * BigInt(flat), 10_000n)
+const rateQuestion: Readonly<Record<string, QuestionId>> = {
+  flat: 'split.commissionRate',
+  declining: 'split.commissionYears',
+  oneOff: 'split.commissionSum',
+}
+
+/** Which of the agreed years an order falls into, from 0; the last one is open. */
+function yearIn(answers: Answers, monthsSinceFirst: number | undefined): number {
+  const year = monthsSinceFirst === undefined || monthsSinceFirst === 0 ? 0 : Math.ceil(monthsSinceFirst / 12) - 1
+  return Math.min(year, Math.max(yearsOf(answers).length - 1, 0))
+}
+
+/** The commission on an amount, within its limits; an order that is paid in part has no lowest commission, nor has nothing. */
+function rated(answers: Answers, of: bigint, year: number, part: boolean): bigint | undefined {
+  const value = unlimited(answers, of, year)
+  if (value === undefined || chosen(answers, 'split.commission') === 'oneOff') return value
+  const { floor: lowest, cap } = limitsOf(answers)
+  const floor = part || of === 0n ? undefined : lowest
+  const raised = floor !== undefined && value < BigInt(floor) ? BigInt(floor) : value
+  return cap !== undefined && raised > BigInt(cap) ? BigInt(cap) : raised
+}
+
+/** A tier takes only the part of the amount that lies in it. */
+function unlimited(answers: Answers, of: bigint, year: number): bigint | undefined {
+  const share = (rate: number | undefined): bigint | undefined =>
+    rate === undefined ? undefined : divideRounded(of * BigInt(rate), 10_000n)
+  switch (chosen(answers, 'split.commission')) {
+    case 'flat':
+      return share(quantity(answers, 'split.commissionRate'))
+    case 'declining':
+      return share(yearsOf(answers)[year])
+    case 'oneOff': {
+      const sum = quantity(answers, 'split.commissionSum')
+      return sum === undefined ? undefined : BigInt(sum)
+    }
+    default:
+      return tiered(answers, of)
+  }
+}
+
+function tiered(answers: Answers, of: bigint): bigint | undefined {
   const tiers = tiersOf(answers)
   const top = tiers.at(-1)
   if (top === undefined || (top.upTo !== undefined && of > BigInt(top.upTo))) return undefined

@@ -15,6 +15,11 @@ export interface PricingClauses {
   'pricing.mistake': { readonly answer: string }
   'pricing.changes': { readonly answer: string }
   'pricing.extraPrice': { readonly answer: string }
+  'pricing.lateInterest': { readonly option: string }
+  'pricing.setOff': { readonly option: string }
+  'pricing.retention': { readonly option: string; readonly rate?: number }
+  'pricing.retentionBack': { readonly option: string }
+  'pricing.documents': { readonly option: string }
   'pricing.document': { readonly answer: string }
   'pricing.selfBillObjected': { readonly answer: string }
   'pricing.vat': { readonly rows: readonly { readonly party: PartyId; readonly status: string }[] }

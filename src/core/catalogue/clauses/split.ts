@@ -12,6 +12,11 @@ export interface SplitClauses {
   'split.external': { readonly option: string }
   'split.commission': { readonly option: string; readonly rate: number; readonly base: string }
   'split.commissionTiers': { readonly tiers: readonly { readonly upTo?: number; readonly rate: number }[]; readonly base: string }
+  'split.commissionYears': { readonly rates: readonly number[]; readonly base: string }
+  'split.commissionSum': { readonly sum: number }
+  'split.commissionFloor': { readonly sum: number }
+  'split.commissionCap': { readonly sum: number }
+  'split.commissionPerProject': Readonly<Record<string, never>>
   'split.noCommission': Readonly<Record<string, never>>
   'split.commissionFor': { readonly option: string; readonly months?: number }
   'split.commissionBoth': { readonly option: string }
@@ -34,11 +39,6 @@ export interface SplitClauses {
   'split.ownBusiness': { readonly option: string }
   'split.partPayment': { readonly option: string }
   'split.complaint': { readonly option: string }
-  'split.lateInterest': { readonly option: string }
-  'split.setOff': { readonly option: string }
-  'split.retention': { readonly option: string; readonly rate?: number }
-  'split.retentionBack': { readonly option: string }
-  'split.documents': { readonly option: string }
   'split.correction': { readonly option: string; readonly months?: number }
   'split.extraUrgent': { readonly option: string }
   'split.extraCustomer': { readonly option: string }

@@ -8,7 +8,7 @@ export const moneyConcepts = {
   setOff: { decisions: ['setOff', 'netting'], stories: ['disputedClaimDeducted', 'penaltyDeducted', 'claimSoldToTheBank'] },
   retention: { decisions: ['retention', 'retentionBack'], stories: ['retentionForTheOther'] },
   documents: { decisions: ['documentsMissing'], stories: ['timeSheetsMissing', 'certificateMissing'] },
-  correction: { decisions: ['correction', 'objectionCounts'], stories: ['orderForgottenInStatement', 'orderConcealed'] },
+  correction: { decisions: ['statementCorrection', 'objectionCounts'], stories: ['orderForgottenInStatement', 'orderConcealed'] },
   leadValidity: { decisions: ['orderCounts', 'commissionDue'], stories: ['subsidiaryOrders', 'leadTooOld', 'knewThemBefore'] },
   commissionItems: { decisions: ['commissionable', 'commission'], stories: ['commissionOnMaintenance', 'commissionOnExpenses'] },
   cancelled: { decisions: ['commissionKept'], stories: ['customerCancels', 'refundAfterBadWork', 'smallerOrder'] },

@@ -15,6 +15,7 @@ export const moneyFacts = {
   statementAccepted: { kind: 'event', unit: 'months', per: 'item', source: 'dates' },
   errorKind: { kind: 'choice', options: ['arithmetic', 'forgotten', 'concealed'], per: 'item', established: 'document' },
   // Commission
+  agreedCommission: { kind: 'number', unit: 'EUR', min: 0, per: 'order', established: 'document' },
   amountKind: { kind: 'choice', options: ['work', 'recurring', 'expenses', 'vat'], per: 'item' },
   named: { kind: 'event', unit: 'months', per: 'customer', source: 'register' },
   orderedBy: { kind: 'choice', options: ['customer', 'affiliateByContact', 'affiliate'], per: 'order' },

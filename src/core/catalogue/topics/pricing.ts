@@ -1,11 +1,12 @@
-import type { PartyId } from '../../agreement/agreement.ts'
+import type { PartyId, RuleId, Test } from '../../agreement/agreement.ts'
 import { chosen, quantity, rows } from '../answers.ts'
-import { line, openBook, settle, type Book, type Frame } from '../book.ts'
-import { anyOf, choose, clock, is, perLaw, talk, term } from '../build.ts'
+import { line, openBook, settle, type Book, type Frame, type Line } from '../book.ts'
+import { anyOf, choose, clock, is, notSame, perLaw, same, talk, term, whole } from '../build.ts'
 import { ofKind } from '../kinds.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 import { ifPicked, number, oneOf } from './asked.ts'
 import { usesModel } from './customer-contract.ts'
+import { paysAnother } from './split.ts'
 
 /** One price is offered to the customer for the work of several. */
 const jointPrice = ofKind('primeAndSub', 'jointOffer', 'consortium', 'whiteLabel')
@@ -52,6 +53,22 @@ export const pricingQuestions = [
   { id: 'pricing.mistake', kind: oneOf('calculator', 'unlessKnown', 'inShares'), relevant: jointPrice, weight: 2 },
   { id: 'pricing.changes', kind: oneOf('prime', 'performer', 'together'), relevant: jointPrice, affects: ['split.extraWork'], weight: 2 },
   { id: 'pricing.extraPrice', kind: oneOf('rate', 'customerPrice', 'law'), relevant: working, weight: 2 },
+  { id: 'pricing.lateInterest', kind: oneOf('fromDueDay', 'afterReminder', 'law'), weight: 2 },
+  { id: 'pricing.setOff', kind: oneOf('undisputed', 'sameProject', 'all', 'none'), affects: ['exit'], weight: 2 },
+  { id: 'pricing.retention', kind: oneOf('none', 'asCustomer', 'rate'), relevant: paysAnother, weight: 2 },
+  {
+    id: 'pricing.retentionRate',
+    kind: number('percent', 1, 2_000, [3_00, 5_00, 10_00]),
+    relevant: (answers) => paysAnother(answers) && chosen(answers, 'pricing.retention') === 'rate',
+    weight: 2,
+  },
+  {
+    id: 'pricing.retentionBack',
+    kind: oneOf('withCustomer', 'ownPart', 'security'),
+    relevant: (answers) => paysAnother(answers) && ['asCustomer', 'rate'].includes(chosen(answers, 'pricing.retention') ?? ''),
+    weight: 2,
+  },
+  { id: 'pricing.documents', kind: oneOf('wait', 'payCovered', 'pay'), relevant: paysAnother, weight: 3 },
   { id: 'pricing.document', kind: oneOf('invoice', 'selfBilling', 'byKind'), weight: 2 },
   {
     id: 'pricing.selfBillObjected',
@@ -89,6 +106,11 @@ export type PricingDecisions =
   | 'miscalculation'
   | 'changeOffer'
   | 'extraPrice'
+  | 'lateInterest'
+  | 'setOff'
+  | 'retention'
+  | 'retentionBack'
+  | 'documentsMissing'
   | 'whoBills'
   | 'selfBillCounts'
   | 'vatShown'
@@ -108,6 +130,11 @@ const frames = {
   miscalculation: { answer: { kind: 'choice', options: ['corrected', 'calculator', 'inShares'] }, anchor: 'order' },
   changeOffer: { answer: { kind: 'choice', options: ['prime', 'performer', 'together'] }, anchor: 'order' },
   extraPrice: { answer: { kind: 'choice', options: ['rate', 'customerPrice'] }, anchor: 'order' },
+  lateInterest: { answer: { kind: 'choice', options: ['interest', 'none'] } },
+  setOff: { answer: { kind: 'choice', options: ['yes', 'undisputedOnly', 'no'] } },
+  retention: { answer: { kind: 'choice', options: ['none', 'asCustomer', 'agreedRate'] }, anchor: 'order' },
+  retentionBack: { answer: { kind: 'choice', options: ['payOut', 'keep'] }, anchor: 'order' },
+  documentsMissing: { answer: { kind: 'choice', options: ['pay', 'payCovered', 'wait'] }, anchor: 'order' },
   whoBills: { answer: { kind: 'choice', options: ['performer', 'payer'] } },
   selfBillCounts: { answer: { kind: 'choice', options: ['counts', 'ownInvoice', 'newSelfBill'] } },
   vatShown: { answer: { kind: 'choice', options: ['shown', 'none', 'reverse'] } },
@@ -124,6 +151,7 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   increases(book, answers)
   cuts(book, answers)
   changes(book, answers)
+  keptBack(book, answers)
   documents(book, answers)
   tax(book, answers, parties)
   return book.expansion()
@@ -245,6 +273,88 @@ function changes(book: Book, answers: Answers): void {
     customerPrice: [line('extraPrice', 'xpr-1', {}, choose('customerPrice'))],
     law: [line('extraPrice', 'xpr-1', {}, perLaw('usualPriceLaw'))],
   })
+}
+
+/** What may be kept back from a payment that is due, and what a late one costs. */
+function keptBack(book: Book, answers: Answers): void {
+  const interest = chosen(answers, 'pricing.lateInterest')
+  const late = { arrears: anyOf(whole('done'), whole('open')) }
+  const inTime = line('lateInterest', 'int-2', { arrears: is('notDue') }, choose('none'))
+  const owed = {
+    fromDueDay: [line('lateInterest', 'int-1', late, choose('interest')), inTime],
+    afterReminder: [
+      line('lateInterest', 'int-1', { ...late, reminded: is('yes') }, choose('interest')),
+      inTime,
+      line('lateInterest', 'int-3', { ...late, reminded: is('no') }, choose('none')),
+    ],
+    law: [line('lateInterest', 'int-1', {}, perLaw('interestLaw'))],
+  }[interest ?? '']
+  if (interest !== undefined && owed !== undefined) book.say('pricing.lateInterest', 'pricing.lateInterest', { option: interest }, ...owed)
+  setOff(book, answers)
+  retention(book, answers)
+  const documents = chosen(answers, 'pricing.documents')
+  if (documents !== undefined)
+    book.say(
+      'pricing.documents',
+      'pricing.documents',
+      { option: documents },
+      line('documentsMissing', 'doc-1', { payDocuments: is('complete') }, choose('pay')),
+      line('documentsMissing', 'doc-2', { payDocuments: is('receiptsMissing', 'proofsMissing') }, choose(documents)),
+    )
+}
+
+function setOff(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'pricing.setOff')
+  const all = is('sameProject', 'otherProject', 'penalty')
+  const byState = (counterClaim: readonly Test[], ids: readonly [RuleId, RuleId, RuleId]): readonly Line[] => [
+    line('setOff', ids[0], { counterClaim, claimState: is('undisputed') }, choose('yes')),
+    line('setOff', ids[1], { counterClaim, claimState: is('partly') }, choose('undisputedOnly')),
+    line('setOff', ids[2], { counterClaim, claimState: is('disputed') }, choose('no')),
+  ]
+  const lines = {
+    all: [line('setOff', 'set-1', { counterClaim: all }, choose('yes'))],
+    none: [line('setOff', 'set-1', { counterClaim: all }, choose('no'))],
+    undisputed: byState(all, ['set-1', 'set-2', 'set-3']),
+    sameProject: [
+      line('setOff', 'set-1', { counterClaim: is('sameProject') }, choose('yes')),
+      ...byState(is('otherProject', 'penalty'), ['set-2', 'set-3', 'set-4']),
+    ],
+  }[option ?? '']
+  if (option === undefined || lines === undefined) return
+  const assigned = line('setOff', 'set-5', { counterClaim: is('assigned') }, perLaw('assignmentLaw'))
+  book.say('pricing.setOff', 'pricing.setOff', { option }, ...lines, assigned)
+}
+
+function retention(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'pricing.retention')
+  const rate = quantity(answers, 'pricing.retentionRate')
+  if (option === 'none') book.say('pricing.retention', 'pricing.retention', { option }, line('retention', 'ret-1', {}, choose('none')))
+  if (option === 'asCustomer')
+    book.say(
+      'pricing.retention',
+      'pricing.retention',
+      { option },
+      line('retention', 'ret-1', { customerRetains: is('yes') }, choose('asCustomer')),
+      line('retention', 'ret-2', { customerRetains: is('no') }, choose('none')),
+    )
+  if (option === 'rate' && rate !== undefined)
+    book.say('pricing.retention', 'pricing.retentionRate', { option, rate }, line('retention', 'ret-1', {}, choose('agreedRate')))
+  const back = chosen(answers, 'pricing.retentionBack')
+  if (back === undefined) return
+  const stillKept = { retentionOver: is('no') }
+  const lines = {
+    withCustomer: [line('retentionBack', 'rel-2', stillKept, choose('keep'))],
+    ownPart: [
+      line('retentionBack', 'rel-2', { ...stillKept, complaintAbout: anyOf(same('performer'), is('both', 'nobody')) }, choose('keep')),
+      line('retentionBack', 'rel-3', { ...stillKept, complaintAbout: notSame('performer') }, choose('payOut')),
+    ],
+    security: [
+      line('retentionBack', 'rel-2', { ...stillKept, securityGiven: is('no') }, choose('keep')),
+      line('retentionBack', 'rel-3', { ...stillKept, securityGiven: is('yes') }, choose('payOut')),
+    ],
+  }[back]
+  const released = line('retentionBack', 'rel-1', { retentionOver: is('yes') }, choose('payOut'))
+  book.say('pricing.retentionBack', 'pricing.retentionBack', { option: back }, released, ...(lines ?? []))
 }
 
 /** Invoice of the supplier or self-billing by the payer, which loses its effect when it is objected to. */

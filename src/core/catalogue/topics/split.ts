@@ -1,14 +1,14 @@
 import type { AmountLine, Outcome, PartyId, RuleId, Test } from '../../agreement/agreement.ts'
 import { assert } from '../../shared/assert.ts'
 import { chosen, quantity, rows, shares } from '../answers.ts'
-import { duty, equalShares, line, noDuty, nothingDue, openBook, percentOf, type Book, type Frame, type Line } from '../book.ts'
-import { anyOf, choose, clock, compare, inRole, is, notSame, num, party, perLaw, same, step, talk, term, whole } from '../build.ts'
+import { duty, equalShares, line, noDuty, nothingDue, openBook, type Book, type Frame, type Line } from '../book.ts'
+import { anyOf, choose, clock, compare, inRole, is, notSame, num, party, same, step, talk, term, whole } from '../build.ts'
 import { ofKind } from '../kinds.ts'
 import type { Answers, Cell, Expansion, Question, Topic } from '../topic.ts'
 import { number, oneOf } from './asked.ts'
 
 /** Work passed between the parties is paid between them, so that parts can be late, short, kept back or set off. */
-const paysAnother = ofKind('primeAndSub', 'jointOffer', 'consortium', 'whiteLabel', 'jointDevelopment')
+export const paysAnother = ofKind('primeAndSub', 'jointOffer', 'consortium', 'whiteLabel', 'jointDevelopment')
 
 /** T12: who receives what from a joint project, when, and who bears what goes wrong. */
 export const splitQuestions = [
@@ -47,8 +47,13 @@ export const splitQuestions = [
     weight: 2,
   },
   { id: 'split.external', kind: oneOf('first', 'agreedFirst', 'orderer'), weight: 1 },
-  { id: 'split.commission', kind: oneOf('none', 'flat', 'tiered'), affects: ['protection', 'exit'], weight: 1 },
-  { id: 'split.commissionBase', kind: oneOf('received', 'invoiced'), relevant: (answers) => hasCommission(answers), weight: 1 },
+  {
+    id: 'split.commission',
+    kind: oneOf('none', 'flat', 'tiered', 'declining', 'oneOff', 'perProject'),
+    affects: ['protection', 'exit'],
+    weight: 1,
+  },
+  { id: 'split.commissionBase', kind: oneOf('received', 'invoiced'), relevant: (answers) => hasRate(answers), weight: 1 },
   {
     id: 'split.commissionRate',
     kind: number('percent', 1, 10_000, [5_00, 10_00, 15_00]),
@@ -70,6 +75,34 @@ export const splitQuestions = [
     weight: 1,
   },
   {
+    id: 'split.commissionYears',
+    kind: {
+      kind: 'rows',
+      columns: [{ id: 'rate', kind: { kind: 'quantity', unit: 'percent', min: 0, max: 10_000 }, required: true }],
+      maxRows: 5,
+    },
+    relevant: (answers) => chosen(answers, 'split.commission') === 'declining',
+    weight: 1,
+  },
+  {
+    id: 'split.commissionSum',
+    kind: number('EUR', 1_00, 1_000_000_00, [250_00, 500_00, 1_000_00]),
+    relevant: (answers) => chosen(answers, 'split.commission') === 'oneOff',
+    weight: 1,
+  },
+  {
+    id: 'split.commissionFloor',
+    kind: number('EUR', 1_00, 1_000_000_00, [100_00, 250_00]),
+    relevant: (answers) => hasRate(answers),
+    weight: 3,
+  },
+  {
+    id: 'split.commissionCap',
+    kind: number('EUR', 1_00, 10_000_000_00, [2_500_00, 5_000_00, 10_000_00]),
+    relevant: (answers) => hasRate(answers),
+    weight: 3,
+  },
+  {
     id: 'split.commissionItems',
     kind: oneOf('workOnly', 'recurring', 'allNet'),
     relevant: (answers) => hasCommission(answers),
@@ -86,7 +119,8 @@ export const splitQuestions = [
   {
     id: 'split.commissionUnpaid',
     kind: oneOf('proRata', 'none', 'talk'),
-    relevant: (answers) => hasCommission(answers) && chosen(answers, 'split.commissionBase') === 'invoiced',
+    relevant: (answers) =>
+      chosen(answers, 'split.commission') === 'oneOff' || (hasRate(answers) && chosen(answers, 'split.commissionBase') === 'invoiced'),
     weight: 2,
   },
   { id: 'split.affiliate', kind: oneOf('counts', 'byContact', 'not'), relevant: (answers) => hasCommission(answers), weight: 2 },
@@ -143,23 +177,7 @@ export const splitQuestions = [
     affects: ['split.badDebt'],
     weight: 1,
   },
-  { id: 'split.lateInterest', kind: oneOf('fromDueDay', 'afterReminder', 'law'), weight: 2 },
-  { id: 'split.setOff', kind: oneOf('undisputed', 'sameProject', 'all', 'none'), affects: ['exit'], weight: 2 },
-  { id: 'split.retention', kind: oneOf('none', 'asCustomer', 'rate'), relevant: paysAnother, weight: 2 },
-  {
-    id: 'split.retentionRate',
-    kind: number('percent', 1, 2_000, [3_00, 5_00, 10_00]),
-    relevant: (answers) => paysAnother(answers) && chosen(answers, 'split.retention') === 'rate',
-    weight: 2,
-  },
-  {
-    id: 'split.retentionBack',
-    kind: oneOf('withCustomer', 'ownPart', 'security'),
-    relevant: (answers) => paysAnother(answers) && ['asCustomer', 'rate'].includes(chosen(answers, 'split.retention') ?? ''),
-    weight: 2,
-  },
-  { id: 'split.documents', kind: oneOf('wait', 'payCovered', 'pay'), relevant: paysAnother, weight: 3 },
-  { id: 'split.statement', kind: oneOf('monthly', 'quarterly', 'perProject'), weight: 2 },
+  { id: 'split.statement', kind: oneOf('monthly', 'quarterly', 'yearly', 'perProject'), weight: 2 },
   {
     id: 'split.statementDays',
     kind: number('days', 1, 90, [14, 30]),
@@ -229,12 +247,7 @@ export type SplitDecisions =
   | 'badDebt'
   | 'partnerPayDue'
   | 'payNow'
-  | 'lateInterest'
-  | 'setOff'
-  | 'retention'
-  | 'retentionBack'
-  | 'documentsMissing'
-  | 'correction'
+  | 'statementCorrection'
   | 'orderCounts'
   | 'commissionable'
   | 'commissionKept'
@@ -258,12 +271,7 @@ const frames: Readonly<Record<SplitDecisions, Frame>> = {
     answer: { kind: 'choice', options: ['whole', 'proRata', 'assigned', 'untilMended', 'badDebtRule', 'notYet'] },
     anchor: 'order',
   },
-  lateInterest: { answer: { kind: 'choice', options: ['interest', 'none'] } },
-  setOff: { answer: { kind: 'choice', options: ['yes', 'undisputedOnly', 'no'] } },
-  retention: { answer: { kind: 'choice', options: ['none', 'asCustomer', 'agreedRate'] }, anchor: 'order' },
-  retentionBack: { answer: { kind: 'choice', options: ['payOut', 'keep'] }, anchor: 'order' },
-  documentsMissing: { answer: { kind: 'choice', options: ['pay', 'payCovered', 'wait'] }, anchor: 'order' },
-  correction: { answer: { kind: 'choice', options: ['corrected', 'final'] } },
+  statementCorrection: { answer: { kind: 'choice', options: ['corrected', 'final'] } },
   orderCounts: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
   commissionable: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
   commissionKept: { answer: { kind: 'choice', options: ['stays', 'reduced', 'lapses'] }, anchor: 'order' },
@@ -279,7 +287,10 @@ export const split: Topic = { id: 'split', questions: splitQuestions, expand }
 
 const paysParts = (basis: string | undefined): boolean => basis === 'rateCard' || basis === 'ownPrice'
 
-const hasCommission = (answers: Answers): boolean => ['flat', 'tiered'].includes(chosen(answers, 'split.commission') ?? '')
+const hasCommission = (answers: Answers): boolean => !['none', undefined].includes(chosen(answers, 'split.commission'))
+
+/** A commission in per cent of something, and so with a lowest and a highest amount. */
+const hasRate = (answers: Answers): boolean => ['flat', 'tiered', 'declining'].includes(chosen(answers, 'split.commission') ?? '')
 
 function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const book = openBook('split', frames)
@@ -301,7 +312,6 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   commissionCases(book, answers)
   partnerPayDue(book, answers)
   payNow(book, answers, parties)
-  keptBack(book, answers)
   statement(book, answers)
   correction(book, answers)
   extraWork(book, answers)
@@ -478,7 +488,7 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
       ],
       all: [line('commissionDue', 'com-1', brought, choose('yes'))],
     }[scope]
-    if (base !== undefined) rate(book, answers, base)
+    earned(book, answers, base)
     book.say(
       'split.commissionFor',
       'split.commissionFor',
@@ -500,6 +510,27 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
   }
 }
 
+/** How much: a rate of something, a fixed sum, or what the project schedule names. */
+function earned(book: Book, answers: Answers, base: string | undefined): void {
+  const option = chosen(answers, 'split.commission')
+  const due = { commissionDue: is('yes') }
+  const sum = quantity(answers, 'split.commissionSum')
+  if (option === 'perProject')
+    book.say(
+      'split.commissionPerProject',
+      'split.commission',
+      {},
+      line('commission', 'com-8', due, amount({ of: 'agreedCommission', rate: { kind: 'percent', basisPoints: num(10_000) } })),
+    )
+  if (option === 'oneOff' && sum !== undefined) {
+    book.term('commissionSum', 'EUR', sum)
+    const fixedSum = amount({ rate: { kind: 'fixed', minor: term('commissionSum') } })
+    book.say('split.commissionSum', 'split.commissionSum', { sum }, line('commission', 'com-8', { ...due, paid: is('full') }, fixedSum))
+    unpaid(book, answers, talk('byParts'))
+  }
+  if (base !== undefined) rate(book, answers, base)
+}
+
 /** On what was received the commission follows every payment; on what was invoiced, an unpaid invoice is a question of its own. */
 function rate(book: Book, answers: Answers, base: string): void {
   const when = base === 'received' ? { commissionDue: is('yes') } : { commissionDue: is('yes'), paid: is('full') }
@@ -507,33 +538,80 @@ function rate(book: Book, answers: Answers, base: string): void {
   const option = chosen(answers, 'split.commission')
   const flat = quantity(answers, 'split.commissionRate')
   const tiers = tiersOf(answers)
+  const years = yearsOf(answers)
+  const { floor, cap } = limitsOf(answers)
+  const limits = {
+    ...(floor === undefined ? {} : { floor: term('commissionFloor') }),
+    ...(cap === undefined ? {} : { cap: term('commissionCap') }),
+  }
+  // Without a last band that is open above, larger orders have no rate: the analysis asks for it. Of nothing there is no lowest amount.
+  const within = (top?: number): Readonly<Record<string, readonly Test[]>> => {
+    if (floor === undefined) return top === undefined ? {} : { [of]: compare('<=', num(top, 'EUR')) }
+    const from = num(1, 'EUR')
+    return { [of]: top === undefined ? compare('>=', from) : [{ kind: 'between', from, to: num(top, 'EUR') }] }
+  }
   if (option === 'flat' && flat !== undefined) {
     book.term('commissionRate', 'percent', flat)
+    const part = amount({ of, rate: { kind: 'percent', basisPoints: term('commissionRate') }, ...limits })
     book.say(
       'split.commission',
       'split.commissionRate',
       { option, rate: flat, base },
-      line('commission', 'com-8', when, percentOf(of, 'commissionRate')),
+      line('commission', 'com-8', { ...when, ...within() }, part),
     )
   } else if (option === 'tiered' && tiers.length > 0) {
-    // Without a last band that is open above, larger orders have no rate: the analysis asks for it.
     const top = tiers.at(-1)?.upTo
-    const bounded = top === undefined ? when : { ...when, [of]: compare('<=', num(top, 'EUR')) }
     const each = tiers.map((tier): [ReturnType<typeof num> | 'rest', number] => [
       tier.upTo === undefined || tier.upTo === top ? 'rest' : num(tier.upTo, 'EUR'),
       tier.rate,
     ])
+    const part = amount({ of, rate: { kind: 'percent', basisPoints: num(10_000) }, tiers: { each }, ...limits })
     book.say(
       'split.commissionTiers',
       'split.commissionTiers',
       { tiers, base },
-      line('commission', 'com-8', bounded, amount({ of, rate: { kind: 'percent', basisPoints: num(10_000) }, tiers: { each } })),
+      line('commission', 'com-8', { ...when, ...within(top) }, part),
     )
+  } else if (option === 'declining' && years.length > 0) {
+    const lines = years.map((each, index) => {
+      const inYear = { ...when, ...within(), ...yearOf(index, years.length) }
+      return line(
+        'commission',
+        yearRule(index),
+        inYear,
+        amount({ of, rate: { kind: 'percent', basisPoints: num(each, 'percent') }, ...limits }),
+      )
+    })
+    book.say('split.commissionYears', 'split.commissionYears', { rates: years, base }, ...lines)
   } else return
-  const unpaid = chosen(answers, 'split.commissionUnpaid')
-  if (unpaid === undefined || base !== 'invoiced') return
+  if (floor !== undefined) {
+    book.term('commissionFloor', 'EUR', floor)
+    const nothing = line('commission', 'com-13', { ...when, [of]: compare('=', num(0, 'EUR')) }, nothingDue)
+    book.say('split.commissionFloor', 'split.commissionFloor', { sum: floor }, nothing)
+  }
+  if (cap !== undefined) {
+    book.term('commissionCap', 'EUR', cap)
+    book.say('split.commissionCap', 'split.commissionCap', { sum: cap })
+  }
+  const received = amount({ of: 'received', rate: { kind: 'percent', basisPoints: term('commissionRate') }, ...capOf(limits) })
+  if (base === 'invoiced') unpaid(book, answers, option === 'flat' ? received : talk('byParts'))
+}
+
+/** The lowest and the highest commission for an order; a lowest one above the highest says nothing. */
+export function limitsOf(answers: Answers): { readonly floor?: number; readonly cap?: number } {
+  const floor = quantity(answers, 'split.commissionFloor')
+  const cap = quantity(answers, 'split.commissionCap')
+  const holds = floor !== undefined && (cap === undefined || floor <= cap)
+  return { ...(holds ? { floor } : {}), ...(cap === undefined ? {} : { cap }) }
+}
+
+/** Part of an order is paid: the highest amount holds, the lowest one is for orders that are paid in full. */
+const capOf = ({ cap }: { readonly cap?: ReturnType<typeof term> }): Pick<AmountLine, 'cap'> => (cap === undefined ? {} : { cap })
+
+function unpaid(book: Book, answers: Answers, proRata: Outcome): void {
+  const option = chosen(answers, 'split.commissionUnpaid')
+  if (option === undefined) return
   const due = { commissionDue: is('yes') }
-  const proRata = option === 'flat' ? percentOf('received', 'commissionRate') : talk('byParts')
   const lines = {
     proRata: [
       line('commission', 'com-9', { ...due, paid: is('part', 'partLost') }, proRata),
@@ -541,8 +619,29 @@ function rate(book: Book, answers: Answers, base: string): void {
     ],
     none: [line('commission', 'com-9', { ...due, paid: is('part', 'partLost', 'open', 'lost') }, nothingDue)],
     talk: [line('commission', 'com-9', { ...due, paid: is('part', 'partLost', 'open', 'lost') }, talk('closeTheBooks'))],
-  }[unpaid]
-  book.say('split.commissionUnpaid', 'split.commissionUnpaid', { option: unpaid }, ...(lines ?? []))
+  }[option]
+  book.say('split.commissionUnpaid', 'split.commissionUnpaid', { option }, ...(lines ?? []))
+}
+
+/** The first year has the id of every commission; those after it have their number. */
+export const yearRule = (index: number): RuleId => (index === 0 ? 'com-8' : `com-8-${index + 1}`)
+
+/** The year since the customer's first order; the last one is open. */
+function yearOf(index: number, count: number): Readonly<Record<string, readonly Test[]>> {
+  if (count === 1) return {}
+  const months = (year: number): ReturnType<typeof num> => num(12 * year, 'months')
+  if (index === 0) return { firstOrder: anyOf(is('notYet'), clock('ago', '<=', months(1))) }
+  if (index === count - 1) return { firstOrder: clock('ago', '>', months(index)) }
+  return { firstOrder: [{ kind: 'between', section: 'ago', from: num(12 * index + 1, 'months'), to: months(index + 1) }] }
+}
+
+/** The rates of the years in which an order can earn a commission at all. */
+export function yearsOf(answers: Answers): readonly number[] {
+  const all = rows(answers, 'split.commissionYears').map((row) => numberIn(row['rate']))
+  const scope = chosen(answers, 'split.commissionFor')
+  const months = quantity(answers, 'split.commissionMonths') ?? 0
+  const years = scope === 'firstOnly' ? 1 : scope === 'months' ? Math.ceil(months / 12) : all.length
+  return all.slice(0, years)
 }
 
 /** The bands in the order of their limits, the open one last. */
@@ -836,88 +935,6 @@ function payNow(book: Book, answers: Answers, parties: readonly PartyId[]): void
   book.say('split.complaint', 'split.complaint', { option: complaint }, ...(lines ?? []))
 }
 
-/** What may be kept back from a payment that is due, and what a late one costs. */
-function keptBack(book: Book, answers: Answers): void {
-  const interest = chosen(answers, 'split.lateInterest')
-  const late = { arrears: anyOf(whole('done'), whole('open')) }
-  const inTime = line('lateInterest', 'int-2', { arrears: is('notDue') }, choose('none'))
-  const owed = {
-    fromDueDay: [line('lateInterest', 'int-1', late, choose('interest')), inTime],
-    afterReminder: [
-      line('lateInterest', 'int-1', { ...late, reminded: is('yes') }, choose('interest')),
-      inTime,
-      line('lateInterest', 'int-3', { ...late, reminded: is('no') }, choose('none')),
-    ],
-    law: [line('lateInterest', 'int-1', {}, perLaw('interestLaw'))],
-  }[interest ?? '']
-  if (interest !== undefined && owed !== undefined) book.say('split.lateInterest', 'split.lateInterest', { option: interest }, ...owed)
-  setOff(book, answers)
-  retention(book, answers)
-  const documents = chosen(answers, 'split.documents')
-  if (documents !== undefined)
-    book.say(
-      'split.documents',
-      'split.documents',
-      { option: documents },
-      line('documentsMissing', 'doc-1', { payDocuments: is('complete') }, choose('pay')),
-      line('documentsMissing', 'doc-2', { payDocuments: is('receiptsMissing', 'proofsMissing') }, choose(documents)),
-    )
-}
-
-function setOff(book: Book, answers: Answers): void {
-  const option = chosen(answers, 'split.setOff')
-  const all = is('sameProject', 'otherProject', 'penalty')
-  const byState = (counterClaim: readonly Test[], ids: readonly [RuleId, RuleId, RuleId]): readonly Line[] => [
-    line('setOff', ids[0], { counterClaim, claimState: is('undisputed') }, choose('yes')),
-    line('setOff', ids[1], { counterClaim, claimState: is('partly') }, choose('undisputedOnly')),
-    line('setOff', ids[2], { counterClaim, claimState: is('disputed') }, choose('no')),
-  ]
-  const lines = {
-    all: [line('setOff', 'set-1', { counterClaim: all }, choose('yes'))],
-    none: [line('setOff', 'set-1', { counterClaim: all }, choose('no'))],
-    undisputed: byState(all, ['set-1', 'set-2', 'set-3']),
-    sameProject: [
-      line('setOff', 'set-1', { counterClaim: is('sameProject') }, choose('yes')),
-      ...byState(is('otherProject', 'penalty'), ['set-2', 'set-3', 'set-4']),
-    ],
-  }[option ?? '']
-  if (option === undefined || lines === undefined) return
-  const assigned = line('setOff', 'set-5', { counterClaim: is('assigned') }, perLaw('assignmentLaw'))
-  book.say('split.setOff', 'split.setOff', { option }, ...lines, assigned)
-}
-
-function retention(book: Book, answers: Answers): void {
-  const option = chosen(answers, 'split.retention')
-  const rate = quantity(answers, 'split.retentionRate')
-  if (option === 'none') book.say('split.retention', 'split.retention', { option }, line('retention', 'ret-1', {}, choose('none')))
-  if (option === 'asCustomer')
-    book.say(
-      'split.retention',
-      'split.retention',
-      { option },
-      line('retention', 'ret-1', { customerRetains: is('yes') }, choose('asCustomer')),
-      line('retention', 'ret-2', { customerRetains: is('no') }, choose('none')),
-    )
-  if (option === 'rate' && rate !== undefined)
-    book.say('split.retention', 'split.retentionRate', { option, rate }, line('retention', 'ret-1', {}, choose('agreedRate')))
-  const back = chosen(answers, 'split.retentionBack')
-  if (back === undefined) return
-  const stillKept = { retentionOver: is('no') }
-  const lines = {
-    withCustomer: [line('retentionBack', 'rel-2', stillKept, choose('keep'))],
-    ownPart: [
-      line('retentionBack', 'rel-2', { ...stillKept, complaintAbout: anyOf(same('performer'), is('both', 'nobody')) }, choose('keep')),
-      line('retentionBack', 'rel-3', { ...stillKept, complaintAbout: notSame('performer') }, choose('payOut')),
-    ],
-    security: [
-      line('retentionBack', 'rel-2', { ...stillKept, securityGiven: is('no') }, choose('keep')),
-      line('retentionBack', 'rel-3', { ...stillKept, securityGiven: is('yes') }, choose('payOut')),
-    ],
-  }[back]
-  const released = line('retentionBack', 'rel-1', { retentionOver: is('yes') }, choose('payOut'))
-  book.say('split.retentionBack', 'split.retentionBack', { option: back }, released, ...(lines ?? []))
-}
-
 /** A statement that stands may still be wrong. Whoever concealed something cannot rely on it. */
 function correction(book: Book, answers: Answers): void {
   const option = chosen(answers, 'split.correction')
@@ -928,24 +945,29 @@ function correction(book: Book, answers: Answers): void {
   const yes = choose('corrected')
   const lines = {
     within: [
-      line('correction', 'cor-1', { statementAccepted: anyOf(is('notYet'), clock('ago', '<=', term('correctionMonths'))) }, yes),
+      line('statementCorrection', 'cor-1', { statementAccepted: anyOf(is('notYet'), clock('ago', '<=', term('correctionMonths'))) }, yes),
       line(
-        'correction',
+        'statementCorrection',
         'cor-2',
         { statementAccepted: clock('ago', '>', term('correctionMonths')), errorKind: is('arithmetic', 'forgotten') },
         choose('final'),
       ),
-      line('correction', 'cor-3', { statementAccepted: clock('ago', '>', term('correctionMonths')), errorKind: is('concealed') }, yes),
+      line(
+        'statementCorrection',
+        'cor-3',
+        { statementAccepted: clock('ago', '>', term('correctionMonths')), errorKind: is('concealed') },
+        yes,
+      ),
     ],
     arithmetic: [
-      line('correction', 'cor-1', { statementAccepted: is('notYet') }, yes),
-      line('correction', 'cor-2', { ...accepted, errorKind: is('forgotten') }, choose('final')),
-      line('correction', 'cor-3', { ...accepted, errorKind: is('arithmetic', 'concealed') }, yes),
+      line('statementCorrection', 'cor-1', { statementAccepted: is('notYet') }, yes),
+      line('statementCorrection', 'cor-2', { ...accepted, errorKind: is('forgotten') }, choose('final')),
+      line('statementCorrection', 'cor-3', { ...accepted, errorKind: is('arithmetic', 'concealed') }, yes),
     ],
     never: [
-      line('correction', 'cor-1', { statementAccepted: is('notYet') }, yes),
-      line('correction', 'cor-2', { ...accepted, errorKind: is('arithmetic', 'forgotten') }, choose('final')),
-      line('correction', 'cor-3', { ...accepted, errorKind: is('concealed') }, yes),
+      line('statementCorrection', 'cor-1', { statementAccepted: is('notYet') }, yes),
+      line('statementCorrection', 'cor-2', { ...accepted, errorKind: is('arithmetic', 'forgotten') }, choose('final')),
+      line('statementCorrection', 'cor-3', { ...accepted, errorKind: is('concealed') }, yes),
     ],
   }[option]
   book.say('split.correction', 'split.correction', { option, ...(months === undefined ? {} : { months }) }, ...(lines ?? []))

@@ -3,7 +3,7 @@ import type { CatalogueTopics } from '../../catalogue-words.ts'
 import { others, own } from '../others.ts'
 
 export const pricing: CatalogueTopics['pricing'] = {
-  heading: 'Preise und Belege',
+  heading: 'Preise, Zahlungen und Belege',
   questions: {
     'pricing.sets': {
       title: 'Wer bestimmt den Preis, den der Kunde zahlt?',
@@ -148,6 +148,83 @@ export const pricing: CatalogueTopics['pricing'] = {
         law: { label: 'Wie das Gesetz es sagt' },
       },
     },
+    'pricing.lateInterest': {
+      title: 'Ab wann kostet eine verspätete Zahlung zwischen den Parteien Zinsen?',
+      short: 'Verzugszinsen untereinander',
+      why: 'Unter Partnern mahnt man ungern. Dann streitet man am Ende auch noch über die Zinsen.',
+      example: (t) => `${t.a} überweist ${t.b} 8.000\u00a0€ drei Monate zu spät. Gemahnt hat niemand.`,
+      usual: (t) =>
+        `Der gesetzliche Satz unter Unternehmen liegt in Deutschland ${t.constant('defaultPremiumDE')} über dem Basiszinssatz, dazu ${t.constant('defaultLumpSumDE')} Pauschale (§\u00a0288 BGB); in Österreich ${t.constant('defaultPremiumAT')} (§\u00a0456 UGB); in der Schweiz ${t.constant('defaultInterestCH')} (Artikel\u00a0104 OR).`,
+      options: {
+        fromDueDay: { label: 'Ab dem Tag nach der Fälligkeit', includes: 'Ohne Mahnung, zum gesetzlichen Satz.' },
+        afterReminder: { label: 'Erst nach einer Mahnung', includes: 'In Textform, zum gesetzlichen Satz.' },
+        law: { label: 'Wie das Gesetz es sagt' },
+      },
+    },
+    'pricing.setOff': {
+      title: 'Womit darf eine Partei gegen eine fällige Zahlung aufrechnen?',
+      short: 'Aufrechnung',
+      why: 'Wer eigene Forderungen sieht, zahlt gern nur den Rest. Die andere Seite erfährt es vom Kontoauszug.',
+      example: (t) =>
+        `${t.a} schuldet ${t.b} 8.000\u00a0€ und zieht 3.000\u00a0€ für einen Schaden aus einem anderen Projekt ab. ${t.b} bestreitet ihn.`,
+      usual:
+        'In Formularverträgen darf die Aufrechnung mit unbestrittenen oder rechtskräftig festgestellten Forderungen nicht ausgeschlossen werden (§\u00a0309 Nummer\u00a03 BGB, unter Unternehmen über §\u00a0307 BGB).',
+      options: {
+        undisputed: {
+          label: 'Nur mit unstrittigen Forderungen',
+          includes: 'Auch eine Vertragsstrafe erst, wenn sie anerkannt oder festgestellt ist.',
+        },
+        sameProject: { label: 'Im selben Projekt mit allen, sonst nur mit unstrittigen' },
+        all: { label: 'Mit allen eigenen Forderungen' },
+        none: { label: 'Gar nicht', includes: 'Jede Forderung wird für sich gezahlt.' },
+      },
+    },
+    'pricing.retention': {
+      title: 'Darf vom Teil einer anderen Partei ein Einbehalt als Sicherheit abgezogen werden?',
+      short: 'Sicherheitseinbehalt',
+      why: 'Behält der Kunde fünf Prozent ein, fehlen sie dem, der die Rechnung gestellt hat, bis zum Ende der Gewährleistung.',
+      example: (t) => `Der Kunde behält 2.000\u00a0€ ein. ${t.a} zieht ${t.b} davon 800\u00a0€ ab, obwohl nie darüber gesprochen wurde.`,
+      usual:
+        'Am Bau sind 5\u00a0% verbreitet. In Formularverträgen braucht der Einbehalt einen Ausgleich, etwa die Ablösung durch eine Bürgschaft (Rechtsprechung zu §\u00a0307 BGB).',
+      options: {
+        none: { label: 'Nein' },
+        asCustomer: { label: 'Ja, soweit der Kunde einbehält', includes: 'Zum selben Satz und so lange wie der Kunde.' },
+        rate: { label: 'Ja, zu einem festen Satz' },
+      },
+    },
+    'pricing.retentionRate': {
+      title: 'Wie hoch ist der Einbehalt vom Teil einer anderen Partei?',
+      short: 'Satz des Einbehalts',
+      why: 'Der Satz gilt vom Nettobetrag des Teils.',
+      example: 'Bei 5\u00a0% und einem Teil von 16.000\u00a0€ werden 800\u00a0€ einbehalten.',
+    },
+    'pricing.retentionBack': {
+      title: 'Wann wird der Einbehalt vom Teil einer anderen Partei ausgezahlt?',
+      short: 'Auszahlung des Einbehalts',
+      why: 'Einbehalte werden vergessen, oder sie hängen an Mängeln, die ein anderer zu vertreten hat.',
+      example: (t) => `Der Kunde gibt den Einbehalt nicht frei, weil die Arbeit von ${t.a} Mängel hat. ${t.b} wartet auf 800\u00a0€.`,
+      options: {
+        withCustomer: { label: 'Mit der Freigabe durch den Kunden oder dem Ablauf der Zeit' },
+        ownPart: {
+          label: 'Ebenso, aber früher, wenn es nur an einer anderen Partei liegt',
+          includes: 'Hält der Kunde wegen eines fremden Teils zurück, wird trotzdem ausgezahlt.',
+        },
+        security: { label: 'Ebenso, oder sofort gegen eine Bürgschaft' },
+      },
+    },
+    'pricing.documents': {
+      title: 'Darf eine Zahlung warten, bis Belege und vereinbarte Nachweise vorliegen?',
+      short: 'Fehlende Unterlagen',
+      why: 'Stundenzettel, Freistellungsbescheinigung oder Nachweis zum Mindestlohn fehlen oft erst dann, wenn gezahlt werden soll.',
+      example: (t) => `${t.b} schickt eine Rechnung über 9.000\u00a0€ ohne Stundenzettel. ${t.a} zahlt nichts.`,
+      usual: (t) =>
+        `Bei Bauleistungen ist ohne Freistellungsbescheinigung ein Steuerabzug von ${t.constant('constructionWithholding')} vorgesehen (§§\u00a048, 48b EStG). Für den Mindestlohn der Nachunternehmen haftet, wer sie beauftragt (§\u00a013 MiLoG).`,
+      options: {
+        wait: { label: 'Ja, bis alles vorliegt' },
+        payCovered: { label: 'Nur der Betrag, den die Unterlagen nicht decken', includes: 'Was belegt ist, wird gezahlt.' },
+        pay: { label: 'Nein', includes: 'Die Unterlagen sind trotzdem nachzureichen.' },
+      },
+    },
     'pricing.document': {
       title: 'Wer schreibt den Beleg, wenn zwischen den Parteien abgerechnet wird?',
       short: 'Rechnung oder Gutschrift',
@@ -177,8 +254,8 @@ export const pricing: CatalogueTopics['pricing'] = {
       short: 'Umsatzsteuer der Parteien',
       why: 'Davon hängt ab, ob Umsatzsteuer auf dem Beleg steht. Erraten lässt sich das nicht.',
       example: (t) => `${t.b} ist Kleinunternehmen und weist keine Umsatzsteuer aus. ${t.a} zieht trotzdem 19\u00a0% ab.`,
-      usual:
-        'Kleinunternehmen: bis 25.000\u00a0€ im Vorjahr und 100.000\u00a0€ im laufenden Jahr (§\u00a019 UStG); in Österreich 55.000\u00a0€ brutto; in der Schweiz unter 100.000\u00a0CHF. Bitte mit einer Steuerberatung klären.',
+      usual: (t) =>
+        `Kleinunternehmen: bis ${t.constant('smallBusinessLastYearDE')} im Vorjahr und ${t.constant('smallBusinessThisYearDE')} im laufenden Jahr (§\u00a019 UStG); in Österreich ${t.constant('smallBusinessAT')} brutto; in der Schweiz unter ${t.constant('vatThresholdCH')}. Bitte mit einer Steuerberatung klären.`,
       columns: {
         party: { label: 'Partei' },
         status: {
@@ -309,6 +386,43 @@ export const pricing: CatalogueTopics['pricing'] = {
         usualPriceLaw: 'Es gilt die übliche Vergütung nach dem Gesetz (§§\u00a0612, 632 BGB).',
       },
     },
+    lateInterest: {
+      question: 'Sind für eine verspätete Zahlung Zinsen zu zahlen?',
+      answer: {
+        interest: 'Es sind Zinsen zum gesetzlichen Satz zu zahlen.',
+        none: 'Es sind keine Zinsen zu zahlen.',
+        interestLaw: 'Es gilt das gesetzliche Recht des Zahlungsverzugs.',
+      },
+    },
+    setOff: {
+      question: 'Darf mit der anderen Forderung aufgerechnet werden?',
+      answer: {
+        yes: 'Es darf aufgerechnet werden.',
+        undisputedOnly: 'Nur mit dem unstrittigen Teil darf aufgerechnet werden.',
+        no: 'Es darf nicht aufgerechnet werden.',
+        assignmentLaw: 'Nach einer Abtretung gilt das Gesetz (§\u00a0406 BGB, §\u00a01396 ABGB, Artikel\u00a0169 OR).',
+      },
+    },
+    retention: {
+      question: 'Darf ein Einbehalt als Sicherheit abgezogen werden?',
+      answer: {
+        none: 'Es darf nichts einbehalten werden.',
+        asCustomer: 'Es darf einbehalten werden, was der Kunde für diesen Teil einbehält.',
+        agreedRate: 'Es darf der vereinbarte Satz einbehalten werden.',
+      },
+    },
+    retentionBack: {
+      question: 'Ist der Einbehalt auszuzahlen?',
+      answer: { payOut: 'Der Einbehalt ist auszuzahlen.', keep: 'Der Einbehalt darf noch behalten werden.' },
+    },
+    documentsMissing: {
+      question: 'Darf die Zahlung warten, bis Belege und Nachweise vorliegen?',
+      answer: {
+        pay: 'Es ist zu zahlen.',
+        payCovered: 'Zu zahlen ist, was durch Unterlagen gedeckt ist.',
+        wait: 'Die Zahlung darf warten, bis die Unterlagen vorliegen.',
+      },
+    },
     whoBills: {
       question: 'Wer schreibt den Beleg zwischen den Parteien?',
       answer: { performer: 'Wer geleistet hat, schreibt eine Rechnung.', payer: 'Wer zahlt, schreibt eine Gutschrift.' },
@@ -424,6 +538,42 @@ export const pricing: CatalogueTopics['pricing'] = {
         rate: 'geschieht das zu den vereinbarten Sätzen.',
         customerPrice: 'geschieht das zu dem Preis, den der Kunde dafür zahlt.',
         law: 'gilt dafür die übliche Vergütung nach dem Gesetz.',
+      })}`,
+    'pricing.lateInterest': ({ option }) =>
+      byOption(option, {
+        fromDueDay:
+          'Wer eine fällige Zahlung zwischen den Parteien verspätet leistet, schuldet ab dem Tag nach der Fälligkeit Zinsen zum gesetzlichen Satz, auch ohne Mahnung.',
+        afterReminder:
+          'Wer eine fällige Zahlung zwischen den Parteien verspätet leistet, schuldet Zinsen zum gesetzlichen Satz erst, wenn in Textform gemahnt wurde.',
+        law: 'Für verspätete Zahlungen zwischen den Parteien gilt das gesetzliche Recht des Zahlungsverzugs.',
+      }),
+    'pricing.setOff': ({ option }) =>
+      `${byOption(option, {
+        undisputed:
+          'Gegen eine fällige Zahlung darf nur mit unstrittigen oder rechtskräftig festgestellten Forderungen aufgerechnet werden, auch bei Vertragsstrafen.',
+        sameProject:
+          'Gegen eine fällige Zahlung darf mit allen Forderungen aus demselben Projekt aufgerechnet werden. Mit anderen Forderungen und mit Vertragsstrafen darf nur aufgerechnet werden, soweit sie unstrittig oder rechtskräftig festgestellt sind.',
+        all: 'Gegen eine fällige Zahlung darf mit jeder eigenen Forderung aus der Zusammenarbeit aufgerechnet werden, auch mit Vertragsstrafen.',
+        none: 'Gegen eine fällige Zahlung wird nicht aufgerechnet. Jede Forderung wird für sich gezahlt.',
+      })} Nach einer Abtretung gilt das Gesetz.`,
+    'pricing.retention': ({ option, rate }, t) =>
+      byOption(option, {
+        none: 'Vom Teil einer anderen Partei wird nichts als Sicherheit einbehalten.',
+        asCustomer:
+          'Behält der Kunde einen Teil der Vergütung als Sicherheit ein, so darf vom Teil einer anderen Partei derselbe Satz einbehalten werden, sonst nichts.',
+        rate: `Vom Teil einer anderen Partei dürfen ${t.quantity(rate ?? 0, 'percent')} netto als Sicherheit einbehalten werden.`,
+      }),
+    'pricing.retentionBack': ({ option }) =>
+      `Der Einbehalt wird ausgezahlt, sobald der Kunde seinen Einbehalt freigibt oder die Zeit dafür abgelaufen ist${byOption(option, {
+        withCustomer: '. Bis dahin darf er behalten werden.',
+        ownPart: '. Hält der Kunde nur wegen der Leistung einer anderen Partei zurück, so wird er schon vorher ausgezahlt.',
+        security: ', oder schon vorher gegen eine Bürgschaft in gleicher Höhe.',
+      })}`,
+    'pricing.documents': ({ option }) =>
+      `Fehlen zu einer Rechnung Belege oder vereinbarte Nachweise, ${byOption(option, {
+        wait: 'so darf die Zahlung warten, bis sie vorliegen.',
+        payCovered: 'so ist zu zahlen, was durch Unterlagen gedeckt ist. Der Rest darf warten, bis sie vorliegen.',
+        pay: 'so ist trotzdem zu zahlen. Die Unterlagen sind unverzüglich nachzureichen.',
       })}`,
     'pricing.document': ({ answer }) =>
       byOption(answer, {

@@ -103,11 +103,14 @@ export const split: CatalogueTopics['split'] = {
       why: 'Kunden zu gewinnen kostet Zeit und Geld. Ob das eigens bezahlt wird, sollte vor dem ersten Auftrag klar sein.',
       example: (t) => `${t.a} empfiehlt ${t.b} einem Kunden. ${t.b} liefert allein und verdient 18.000\u00a0€.`,
       usual:
-        'Wer ständig damit betraut ist, Geschäfte zu vermitteln, kann Handelsvertreter sein, mit zwingenden Rechten (§§\u00a084 bis 92c HGB): bitte prüfen lassen.',
+        'Wer ständig damit betraut ist, Geschäfte zu vermitteln, kann Handelsvertreter sein, mit zwingenden Rechten (§§\u00a084 bis 92c HGB). Ist nichts vereinbart, kann unter Kaufleuten trotzdem eine übliche Provision geschuldet sein (§\u00a0354 HGB).',
       options: {
         none: { label: 'Nein, keine Provision' },
         flat: { label: 'Ja, ein fester Satz' },
         tiered: { label: 'Ja, gestaffelt nach dem Betrag', includes: 'Zum Beispiel 10\u00a0% bis 25.000\u00a0€, darüber 5\u00a0%.' },
+        declining: { label: 'Ja, ein Satz, der mit den Jahren sinkt', includes: 'Zum Beispiel 10\u00a0%, im zweiten Jahr 5\u00a0%.' },
+        oneOff: { label: 'Ja, ein fester Betrag je Auftrag' },
+        perProject: { label: 'Ja, wie es die Projektvereinbarung nennt', includes: 'Etwa je Art des Projekts verschieden.' },
       },
     },
     'split.commissionBase': {
@@ -135,6 +138,32 @@ export const split: CatalogueTopics['split'] = {
         upTo: { label: 'bis zum Betrag netto', hint: 'In der letzten Stufe leer lassen: für alles darüber.' },
         rate: { label: 'Satz' },
       },
+    },
+    'split.commissionYears': {
+      title: 'Wie hoch ist die Provision in jedem Jahr seit dem ersten Auftrag?',
+      short: 'Provision je Jahr',
+      why: 'Am Anfang zählt, wer den Kunden gewonnen hat. Später zählt, wer ihn pflegt.',
+      example: '10\u00a0% im ersten Jahr, 5\u00a0% im zweiten, 3\u00a0% ab dem dritten.',
+      usual: 'Die Jahre laufen ab dem ersten Auftrag des Kunden. Der letzte Satz gilt auch danach.',
+      columns: { rate: { label: 'Satz', hint: 'Eine Zeile je Jahr, die letzte gilt weiter.' } },
+    },
+    'split.commissionSum': {
+      title: 'Wie hoch ist die feste Provision je Auftrag?',
+      short: 'Feste Provision',
+      why: 'Ein fester Betrag ist einfach und hängt nicht davon ab, wie gut verhandelt wurde.',
+      example: (t) => `Für jeden Auftrag, der zählt und bezahlt ist, erhält ${t.a} 500\u00a0€.`,
+    },
+    'split.commissionFloor': {
+      title: 'Wie hoch ist die Provision für einen Auftrag mindestens?',
+      short: 'Mindestprovision',
+      why: 'Bei kleinen Aufträgen lohnt sich sonst nicht einmal der Anruf.',
+      example: 'Bei 5\u00a0% und einem Auftrag über 1.000\u00a0€ wären es 50\u00a0€; vereinbart sind mindestens 150\u00a0€.',
+    },
+    'split.commissionCap': {
+      title: 'Wie hoch ist die Provision für einen Auftrag höchstens?',
+      short: 'Höchstprovision',
+      why: 'Ein sehr großer Auftrag hätte sonst einen Preis, den niemand gewollt hat.',
+      example: 'Bei 10\u00a0% und einem Auftrag über 200.000\u00a0€ wären es 20.000\u00a0€; vereinbart sind höchstens 8.000\u00a0€.',
     },
     'split.commissionItems': {
       title: 'Aus welchen Beträgen einer Rechnung wird die Provision berechnet?',
@@ -304,8 +333,8 @@ export const split: CatalogueTopics['split'] = {
       short: 'Späteste Zahlung',
       why: 'Die Frist läuft ab Eingang der Rechnung zwischen den Parteien.',
       example: (t) => `Rechnung von ${t.b} am 1. März, spätestens nach 90\u00a0Tagen: bis zum 30. Mai, auch ohne das Geld des Kunden.`,
-      usual:
-        'Fristen über 60\u00a0Tage müssen ausdrücklich vereinbart und dürfen nicht grob unbillig sein (§\u00a0271a Absatz\u00a01 BGB).',
+      usual: (t) =>
+        `Fristen über ${t.constant('longestPayment')} müssen ausdrücklich vereinbart und dürfen nicht grob unbillig sein (§\u00a0271a Absatz\u00a01 BGB).`,
     },
     'split.partPayment': {
       title: 'Wie viel wird untereinander gezahlt, wenn ein Teil fällig ist und der Kunde erst zum Teil gezahlt hat?',
@@ -338,89 +367,17 @@ export const split: CatalogueTopics['split'] = {
         asPaid: { label: 'Wie bei jeder anderen Teilzahlung', includes: 'Der Grund, aus dem der Kunde nicht zahlt, ändert nichts.' },
       },
     },
-    'split.lateInterest': {
-      title: 'Ab wann kostet eine verspätete Zahlung zwischen den Parteien Zinsen?',
-      short: 'Verzugszinsen untereinander',
-      why: 'Unter Partnern mahnt man ungern. Dann streitet man am Ende auch noch über die Zinsen.',
-      example: (t) => `${t.a} überweist ${t.b} 8.000\u00a0€ drei Monate zu spät. Gemahnt hat niemand.`,
-      usual:
-        'Der gesetzliche Satz unter Unternehmen liegt in Deutschland neun Prozentpunkte über dem Basiszinssatz, dazu 40\u00a0€ Pauschale (§\u00a0288 BGB); in Österreich 9,2 Prozentpunkte (§\u00a0456 UGB); in der Schweiz 5\u00a0% (Artikel\u00a0104 OR).',
-      options: {
-        fromDueDay: { label: 'Ab dem Tag nach der Fälligkeit', includes: 'Ohne Mahnung, zum gesetzlichen Satz.' },
-        afterReminder: { label: 'Erst nach einer Mahnung', includes: 'In Textform, zum gesetzlichen Satz.' },
-        law: { label: 'Wie das Gesetz es sagt' },
-      },
-    },
-    'split.setOff': {
-      title: 'Womit darf eine Partei gegen eine fällige Zahlung aufrechnen?',
-      short: 'Aufrechnung',
-      why: 'Wer eigene Forderungen sieht, zahlt gern nur den Rest. Die andere Seite erfährt es vom Kontoauszug.',
-      example: (t) =>
-        `${t.a} schuldet ${t.b} 8.000\u00a0€ und zieht 3.000\u00a0€ für einen Schaden aus einem anderen Projekt ab. ${t.b} bestreitet ihn.`,
-      usual:
-        'In Formularverträgen darf die Aufrechnung mit unbestrittenen oder rechtskräftig festgestellten Forderungen nicht ausgeschlossen werden (§\u00a0309 Nummer\u00a03 BGB, unter Unternehmen über §\u00a0307 BGB).',
-      options: {
-        undisputed: {
-          label: 'Nur mit unstrittigen Forderungen',
-          includes: 'Auch eine Vertragsstrafe erst, wenn sie anerkannt oder festgestellt ist.',
-        },
-        sameProject: { label: 'Im selben Projekt mit allen, sonst nur mit unstrittigen' },
-        all: { label: 'Mit allen eigenen Forderungen' },
-        none: { label: 'Gar nicht', includes: 'Jede Forderung wird für sich gezahlt.' },
-      },
-    },
-    'split.retention': {
-      title: 'Darf vom Teil einer anderen Partei ein Einbehalt als Sicherheit abgezogen werden?',
-      short: 'Sicherheitseinbehalt',
-      why: 'Behält der Kunde fünf Prozent ein, fehlen sie dem, der die Rechnung gestellt hat, bis zum Ende der Gewährleistung.',
-      example: (t) => `Der Kunde behält 2.000\u00a0€ ein. ${t.a} zieht ${t.b} davon 800\u00a0€ ab, obwohl nie darüber gesprochen wurde.`,
-      usual:
-        'Am Bau sind 5\u00a0% verbreitet. In Formularverträgen braucht der Einbehalt einen Ausgleich, etwa die Ablösung durch eine Bürgschaft (Rechtsprechung zu §\u00a0307 BGB).',
-      options: {
-        none: { label: 'Nein' },
-        asCustomer: { label: 'Ja, soweit der Kunde einbehält', includes: 'Zum selben Satz und so lange wie der Kunde.' },
-        rate: { label: 'Ja, zu einem festen Satz' },
-      },
-    },
-    'split.retentionRate': {
-      title: 'Wie hoch ist der Einbehalt vom Teil einer anderen Partei?',
-      short: 'Satz des Einbehalts',
-      why: 'Der Satz gilt vom Nettobetrag des Teils.',
-      example: 'Bei 5\u00a0% und einem Teil von 16.000\u00a0€ werden 800\u00a0€ einbehalten.',
-    },
-    'split.retentionBack': {
-      title: 'Wann wird der Einbehalt vom Teil einer anderen Partei ausgezahlt?',
-      short: 'Auszahlung des Einbehalts',
-      why: 'Einbehalte werden vergessen, oder sie hängen an Mängeln, die ein anderer zu vertreten hat.',
-      example: (t) => `Der Kunde gibt den Einbehalt nicht frei, weil die Arbeit von ${t.a} Mängel hat. ${t.b} wartet auf 800\u00a0€.`,
-      options: {
-        withCustomer: { label: 'Mit der Freigabe durch den Kunden oder dem Ablauf der Zeit' },
-        ownPart: {
-          label: 'Ebenso, aber früher, wenn es nur an einer anderen Partei liegt',
-          includes: 'Hält der Kunde wegen eines fremden Teils zurück, wird trotzdem ausgezahlt.',
-        },
-        security: { label: 'Ebenso, oder sofort gegen eine Bürgschaft' },
-      },
-    },
-    'split.documents': {
-      title: 'Darf eine Zahlung warten, bis Belege und vereinbarte Nachweise vorliegen?',
-      short: 'Fehlende Unterlagen',
-      why: 'Stundenzettel, Freistellungsbescheinigung oder Nachweis zum Mindestlohn fehlen oft erst dann, wenn gezahlt werden soll.',
-      example: (t) => `${t.b} schickt eine Rechnung über 9.000\u00a0€ ohne Stundenzettel. ${t.a} zahlt nichts.`,
-      usual:
-        'Bei Bauleistungen ist ohne Freistellungsbescheinigung ein Steuerabzug von 15\u00a0% vorgesehen (§§\u00a048, 48b EStG). Für den Mindestlohn der Nachunternehmen haftet, wer sie beauftragt (§\u00a013 MiLoG).',
-      options: {
-        wait: { label: 'Ja, bis alles vorliegt' },
-        payCovered: { label: 'Nur der Betrag, den die Unterlagen nicht decken', includes: 'Was belegt ist, wird gezahlt.' },
-        pay: { label: 'Nein', includes: 'Die Unterlagen sind trotzdem nachzureichen.' },
-      },
-    },
     'split.statement': {
       title: 'Wie oft wird untereinander abgerechnet?',
       short: 'Abrechnung',
       why: 'Eine Abrechnung zeigt, was eingegangen ist, was abgeht und was jede Partei erhält. Ohne sie glauben alle nur der eigenen Liste.',
       example: 'Bei vielen kleinen Aufträgen im Monat ist eine Abrechnung je Auftrag viel Arbeit.',
-      options: { monthly: { label: 'Monatlich' }, quarterly: { label: 'Vierteljährlich' }, perProject: { label: 'Nach jedem Projekt' } },
+      options: {
+        monthly: { label: 'Monatlich' },
+        quarterly: { label: 'Vierteljährlich' },
+        yearly: { label: 'Jährlich' },
+        perProject: { label: 'Nach jedem Projekt' },
+      },
     },
     'split.statementDays': {
       title: 'Innerhalb von wie vielen Tagen kommt die Abrechnung?',
@@ -597,44 +554,7 @@ export const split: CatalogueTopics['split'] = {
         closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
       },
     },
-    lateInterest: {
-      question: 'Sind für eine verspätete Zahlung Zinsen zu zahlen?',
-      answer: {
-        interest: 'Es sind Zinsen zum gesetzlichen Satz zu zahlen.',
-        none: 'Es sind keine Zinsen zu zahlen.',
-        interestLaw: 'Es gilt das gesetzliche Recht des Zahlungsverzugs.',
-      },
-    },
-    setOff: {
-      question: 'Darf mit der anderen Forderung aufgerechnet werden?',
-      answer: {
-        yes: 'Es darf aufgerechnet werden.',
-        undisputedOnly: 'Nur mit dem unstrittigen Teil darf aufgerechnet werden.',
-        no: 'Es darf nicht aufgerechnet werden.',
-        assignmentLaw: 'Nach einer Abtretung gilt das Gesetz (§\u00a0406 BGB, §\u00a01396 ABGB, Artikel\u00a0169 OR).',
-      },
-    },
-    retention: {
-      question: 'Darf ein Einbehalt als Sicherheit abgezogen werden?',
-      answer: {
-        none: 'Es darf nichts einbehalten werden.',
-        asCustomer: 'Es darf einbehalten werden, was der Kunde für diesen Teil einbehält.',
-        agreedRate: 'Es darf der vereinbarte Satz einbehalten werden.',
-      },
-    },
-    retentionBack: {
-      question: 'Ist der Einbehalt auszuzahlen?',
-      answer: { payOut: 'Der Einbehalt ist auszuzahlen.', keep: 'Der Einbehalt darf noch behalten werden.' },
-    },
-    documentsMissing: {
-      question: 'Darf die Zahlung warten, bis Belege und Nachweise vorliegen?',
-      answer: {
-        pay: 'Es ist zu zahlen.',
-        payCovered: 'Zu zahlen ist, was durch Unterlagen gedeckt ist.',
-        wait: 'Die Zahlung darf warten, bis die Unterlagen vorliegen.',
-      },
-    },
-    correction: {
+    statementCorrection: {
       question: 'Darf die Abrechnung noch berichtigt werden?',
       answer: { corrected: 'Die Abrechnung ist zu berichtigen.', final: 'Die Abrechnung bleibt, wie sie ist.' },
     },
@@ -734,6 +654,21 @@ export const split: CatalogueTopics['split'] = {
         agreedFirst: `${externalCosts} werden vor der Verteilung abgezogen und der Partei erstattet, die sie ausgelegt hat, wenn sie vorher in Textform abgestimmt waren. Andere Fremdkosten trägt die Partei, die sie bestellt hat.`,
         orderer: `${externalCosts} trägt die Partei, die sie bestellt hat.`,
       }),
+    'split.commissionYears': ({ rates, base }, t) =>
+      `Wer den Kunden gebracht hat, erhält eine Provision ${byOption(base, { received: 'vom netto eingegangenen Betrag', invoiced: 'vom Auftragswert netto, sobald der Kunde vollständig bezahlt hat' })}, und zwar ${t.list(
+        rates.map((rate, index) =>
+          rates.length === 1
+            ? t.quantity(rate, 'percent')
+            : `${t.quantity(rate, 'percent')} ${index === rates.length - 1 ? 'ab dem' : 'im'} ${index + 1}.\u00a0Jahr seit seinem ersten Auftrag`,
+        ),
+      )}.`,
+    'split.commissionSum': ({ sum }, t) =>
+      `Wer den Kunden gebracht hat, erhält für jeden Auftrag eine Provision von ${t.quantity(sum, 'EUR')}, sobald der Kunde vollständig bezahlt hat.`,
+    'split.commissionFloor': ({ sum }, t) =>
+      `Für einen bezahlten Auftrag beträgt die Provision mindestens ${t.quantity(sum, 'EUR')}. Ist nichts zu vergüten, so fällt sie nicht an.`,
+    'split.commissionCap': ({ sum }, t) => `Für einen Auftrag beträgt die Provision höchstens ${t.quantity(sum, 'EUR')}.`,
+    'split.commissionPerProject': () =>
+      'Wer den Kunden gebracht hat, erhält die Provision, die die Projektvereinbarung für diesen Auftrag nennt.',
     'split.noCommission': () => 'Für das Gewinnen von Kunden wird keine Provision geschuldet.',
     'split.commission': ({ rate, base }, t) =>
       `Wer den Kunden gebracht hat, erhält eine Provision von ${t.quantity(rate, 'percent')} ${byOption(base, { received: 'des netto eingegangenen Betrags.', invoiced: 'des Auftragswerts netto, sobald der Kunde vollständig bezahlt hat.' })}`,
@@ -799,6 +734,7 @@ export const split: CatalogueTopics['split'] = {
         {
           monthly: 'nach Ende jedes Monats',
           quarterly: 'nach Ende jedes Quartals',
+          yearly: 'nach Ende jedes Jahres',
           perProject: 'nach Abschluss jedes Projekts',
         },
       )} eine Abrechnung vor.`,
@@ -869,42 +805,6 @@ export const split: CatalogueTopics['split'] = {
         asPaid:
           'Zahlt der Kunde nicht oder nur zum Teil, weil er eine Leistung beanstandet, so wird untereinander gezahlt, als hätte er ohne Beanstandung nicht oder nur zum Teil gezahlt.',
       }),
-    'split.lateInterest': ({ option }) =>
-      byOption(option, {
-        fromDueDay:
-          'Wer eine fällige Zahlung zwischen den Parteien verspätet leistet, schuldet ab dem Tag nach der Fälligkeit Zinsen zum gesetzlichen Satz, auch ohne Mahnung.',
-        afterReminder:
-          'Wer eine fällige Zahlung zwischen den Parteien verspätet leistet, schuldet Zinsen zum gesetzlichen Satz erst, wenn in Textform gemahnt wurde.',
-        law: 'Für verspätete Zahlungen zwischen den Parteien gilt das gesetzliche Recht des Zahlungsverzugs.',
-      }),
-    'split.setOff': ({ option }) =>
-      `${byOption(option, {
-        undisputed:
-          'Gegen eine fällige Zahlung darf nur mit unstrittigen oder rechtskräftig festgestellten Forderungen aufgerechnet werden, auch bei Vertragsstrafen.',
-        sameProject:
-          'Gegen eine fällige Zahlung darf mit allen Forderungen aus demselben Projekt aufgerechnet werden. Mit anderen Forderungen und mit Vertragsstrafen darf nur aufgerechnet werden, soweit sie unstrittig oder rechtskräftig festgestellt sind.',
-        all: 'Gegen eine fällige Zahlung darf mit jeder eigenen Forderung aus der Zusammenarbeit aufgerechnet werden, auch mit Vertragsstrafen.',
-        none: 'Gegen eine fällige Zahlung wird nicht aufgerechnet. Jede Forderung wird für sich gezahlt.',
-      })} Nach einer Abtretung gilt das Gesetz.`,
-    'split.retention': ({ option, rate }, t) =>
-      byOption(option, {
-        none: 'Vom Teil einer anderen Partei wird nichts als Sicherheit einbehalten.',
-        asCustomer:
-          'Behält der Kunde einen Teil der Vergütung als Sicherheit ein, so darf vom Teil einer anderen Partei derselbe Satz einbehalten werden, sonst nichts.',
-        rate: `Vom Teil einer anderen Partei dürfen ${t.quantity(rate ?? 0, 'percent')} netto als Sicherheit einbehalten werden.`,
-      }),
-    'split.retentionBack': ({ option }) =>
-      `Der Einbehalt wird ausgezahlt, sobald der Kunde seinen Einbehalt freigibt oder die Zeit dafür abgelaufen ist${byOption(option, {
-        withCustomer: '. Bis dahin darf er behalten werden.',
-        ownPart: '. Hält der Kunde nur wegen der Leistung einer anderen Partei zurück, so wird er schon vorher ausgezahlt.',
-        security: ', oder schon vorher gegen eine Bürgschaft in gleicher Höhe.',
-      })}`,
-    'split.documents': ({ option }) =>
-      `Fehlen zu einer Rechnung Belege oder vereinbarte Nachweise, ${byOption(option, {
-        wait: 'so darf die Zahlung warten, bis sie vorliegen.',
-        payCovered: 'so ist zu zahlen, was durch Unterlagen gedeckt ist. Der Rest darf warten, bis sie vorliegen.',
-        pay: 'so ist trotzdem zu zahlen. Die Unterlagen sind unverzüglich nachzureichen.',
-      })}`,
     'split.correction': ({ option, months }, t) =>
       `${byOption(option, {
         within: `Auch eine angenommene Abrechnung wird berichtigt, wenn ein Fehler innerhalb von ${t.quantity(months ?? 0, 'months', 'dative')} nach der Annahme angezeigt wird.`,

@@ -3,7 +3,7 @@ import type { CatalogueTopics } from '../../catalogue-words.ts'
 import { others, own } from '../others.ts'
 
 export const pricing: CatalogueTopics['pricing'] = {
-  heading: 'Prices and invoices between the parties',
+  heading: 'Prices, payments and invoices between the parties',
   questions: {
     'pricing.sets': {
       title: 'Who sets the price that the customer pays?',
@@ -144,6 +144,79 @@ export const pricing: CatalogueTopics['pricing'] = {
         law: { label: 'As the law says' },
       },
     },
+    'pricing.lateInterest': {
+      title: 'From when does a late payment between the parties bear interest?',
+      short: 'Interest on late payment',
+      why: 'Partners do not like to send reminders. Then they end up arguing about the interest as well.',
+      example: (t) => `${t.a} pays ${t.b} €8,000 three months late. Nobody sent a reminder.`,
+      usual: (t) =>
+        `Between businesses the statutory rate in Germany is ${t.constant('defaultPremiumDE')} above the base rate, plus a lump sum of ${t.constant('defaultLumpSumDE')} (section\u00a0288 of the German Civil Code); in Austria ${t.constant('defaultPremiumAT')} (section\u00a0456 of the Business Code); in Switzerland ${t.constant('defaultInterestCH')} (article\u00a0104 of the Code of Obligations).`,
+      options: {
+        fromDueDay: { label: 'From the day after it is due', includes: 'Without a reminder, at the statutory rate.' },
+        afterReminder: { label: 'Only after a reminder', includes: 'In text form, at the statutory rate.' },
+        law: { label: 'As the law says' },
+      },
+    },
+    'pricing.setOff': {
+      title: 'Which claims may a party set off against a payment that is due?',
+      short: 'Set-off',
+      why: 'Whoever sees claims of their own likes to pay only the rest. The other side learns of it from the bank statement.',
+      example: (t) => `${t.a} owes ${t.b} €8,000 and deducts €3,000 for damage in another project. ${t.b} disputes it.`,
+      usual:
+        'Standard terms may not exclude set-off with claims that are undisputed or finally decided (section\u00a0309 no.\u00a03 of the German Civil Code, between businesses by way of section\u00a0307).',
+      options: {
+        undisputed: { label: 'Only undisputed claims', includes: 'A contractual penalty too only once it is recognised or decided.' },
+        sameProject: { label: 'All claims of the same project, otherwise undisputed ones only' },
+        all: { label: 'All claims of their own' },
+        none: { label: 'None', includes: 'Each claim is paid by itself.' },
+      },
+    },
+    'pricing.retention': {
+      title: 'May a retention be deducted from another party’s part as security?',
+      short: 'Retention',
+      why: 'If the customer keeps back five per cent, whoever invoiced lacks them until the warranty ends.',
+      example: (t) => `The customer keeps back €2,000. ${t.a} deducts €800 of it from ${t.b}, although it was never mentioned.`,
+      usual:
+        'In building, 5% is common. In standard terms a retention needs a balance, such as its replacement by a bond (German case law on section\u00a0307 of the Civil Code).',
+      options: {
+        none: { label: 'No' },
+        asCustomer: { label: 'Yes, as far as the customer keeps back', includes: 'At the same rate and as long as the customer does.' },
+        rate: { label: 'Yes, at a fixed rate' },
+      },
+    },
+    'pricing.retentionRate': {
+      title: 'How high is the retention from another party’s part?',
+      short: 'Rate of retention',
+      why: 'The rate applies to the net amount of the part.',
+      example: 'At 5% and a part of €16,000, €800 is kept back.',
+    },
+    'pricing.retentionBack': {
+      title: 'When is the retention from another party’s part paid out?',
+      short: 'Release of the retention',
+      why: 'Retentions are forgotten, or they hang on defects that somebody else is responsible for.',
+      example: (t) => `The customer does not release the retention because the work of ${t.a} is defective. ${t.b} is waiting for €800.`,
+      options: {
+        withCustomer: { label: 'When the customer releases it or the time is up' },
+        ownPart: {
+          label: 'The same, but earlier if it is only up to another party',
+          includes: 'If the customer keeps it because of somebody else’s part, it is paid out all the same.',
+        },
+        security: { label: 'The same, or at once against a bond' },
+      },
+    },
+    'pricing.documents': {
+      title: 'May a payment wait until receipts and agreed proofs have arrived?',
+      short: 'Missing documents',
+      why: 'Time sheets, exemption certificates or proofs of the minimum wage are often missing just when payment is due.',
+      example: (t) => `${t.b} sends an invoice for €9,000 without time sheets. ${t.a} pays nothing.`,
+      usual: (t) =>
+        `In Germany, building work without an exemption certificate means a tax deduction of ${t.constant('constructionWithholding')} (sections\u00a048 and 48b of the Income Tax Act). Whoever engages subcontractors answers for their minimum wage (section\u00a013 of the Minimum Wage Act).`,
+      options: {
+        wait: { label: 'Yes, until everything is there' },
+        payCovered: { label: 'Only the amount the documents do not cover', includes: 'What is documented is paid.' },
+        pay: { label: 'No', includes: 'The documents still have to be sent.' },
+      },
+    },
     'pricing.document': {
       title: 'Who writes the document when the parties settle between themselves?',
       short: 'Invoice or self-billing',
@@ -172,8 +245,8 @@ export const pricing: CatalogueTopics['pricing'] = {
       short: 'VAT of the parties',
       why: 'It decides whether VAT stands on the document. It cannot be guessed.',
       example: (t) => `${t.b} is a small business and shows no VAT. ${t.a} deducts 19% all the same.`,
-      usual:
-        'Small business: up to €25,000 in the previous and €100,000 in the current year (section\u00a019 of the German VAT Act); in Austria €55,000 gross; in Switzerland under CHF\u00a0100,000. Please ask a tax adviser.',
+      usual: (t) =>
+        `Small business: up to ${t.constant('smallBusinessLastYearDE')} in the previous and ${t.constant('smallBusinessThisYearDE')} in the current year (section\u00a019 of the German VAT Act); in Austria ${t.constant('smallBusinessAT')} gross; in Switzerland under ${t.constant('vatThresholdCH')}. Please ask a tax adviser.`,
       columns: {
         party: { label: 'Party' },
         status: {
@@ -299,6 +372,44 @@ export const pricing: CatalogueTopics['pricing'] = {
         usualPriceLaw: 'The usual fee under the law applies (sections\u00a0612 and 632 of the German Civil Code).',
       },
     },
+    lateInterest: {
+      question: 'Is interest due on a late payment?',
+      answer: {
+        interest: 'Interest at the statutory rate is due.',
+        none: 'No interest is due.',
+        interestLaw: 'The statutory law on late payment applies.',
+      },
+    },
+    setOff: {
+      question: 'May the other claim be set off?',
+      answer: {
+        yes: 'It may be set off.',
+        undisputedOnly: 'Only its undisputed part may be set off.',
+        no: 'It may not be set off.',
+        assignmentLaw:
+          'After an assignment the law applies (section\u00a0406 of the German Civil Code, section\u00a01396 of the Austrian Civil Code, article\u00a0169 of the Swiss Code of Obligations).',
+      },
+    },
+    retention: {
+      question: 'May a retention be deducted as security?',
+      answer: {
+        none: 'Nothing may be kept back.',
+        asCustomer: 'What the customer keeps back for this part may be kept back.',
+        agreedRate: 'The agreed rate may be kept back.',
+      },
+    },
+    retentionBack: {
+      question: 'Must the retention be paid out?',
+      answer: { payOut: 'The retention must be paid out.', keep: 'The retention may still be kept.' },
+    },
+    documentsMissing: {
+      question: 'May payment wait until receipts and proofs have arrived?',
+      answer: {
+        pay: 'Payment must be made.',
+        payCovered: 'What the documents cover must be paid.',
+        wait: 'Payment may wait until the documents have arrived.',
+      },
+    },
     whoBills: {
       question: 'Who writes the document between the parties?',
       answer: { performer: 'Whoever did the work writes an invoice.', payer: 'Whoever pays writes a self-billed invoice.' },
@@ -409,6 +520,42 @@ export const pricing: CatalogueTopics['pricing'] = {
         rate: 'at the agreed rates.',
         customerPrice: 'at what the customer pays for it.',
         law: 'at the usual fee under the law.',
+      })}`,
+    'pricing.lateInterest': ({ option }) =>
+      byOption(option, {
+        fromDueDay:
+          'Whoever makes a due payment between the parties late owes interest at the statutory rate from the day after the due date, even without a reminder.',
+        afterReminder:
+          'Whoever makes a due payment between the parties late owes interest at the statutory rate only after a reminder in text form.',
+        law: 'Late payments between the parties are governed by the statutory law on late payment.',
+      }),
+    'pricing.setOff': ({ option }) =>
+      `${byOption(option, {
+        undisputed:
+          'Only claims that are undisputed or finally decided may be set off against a due payment, including contractual penalties.',
+        sameProject:
+          'All claims of the same project may be set off against a due payment. Other claims and contractual penalties may be set off only as far as they are undisputed or finally decided.',
+        all: 'Every claim of its own from the cooperation may be set off by a party against a due payment, including contractual penalties.',
+        none: 'Nothing is set off against a due payment. Each claim is paid by itself.',
+      })} After an assignment the law applies.`,
+    'pricing.retention': ({ option, rate }, t) =>
+      byOption(option, {
+        none: 'Nothing is kept back as security from another party’s part.',
+        asCustomer:
+          'If the customer keeps back a part of the fee as security, the same rate may be kept back from another party’s part, otherwise nothing.',
+        rate: `From another party’s part ${t.quantity(rate ?? 0, 'percent')} net may be kept back as security.`,
+      }),
+    'pricing.retentionBack': ({ option }) =>
+      `The retention is paid out as soon as the customer releases its retention or the time for it is up${byOption(option, {
+        withCustomer: '. Until then it may be kept.',
+        ownPart: '. If the customer keeps it only because of another party’s work, it is paid out earlier.',
+        security: ', or earlier against a bond of the same amount.',
+      })}`,
+    'pricing.documents': ({ option }) =>
+      `If receipts or agreed proofs for an invoice are missing, ${byOption(option, {
+        wait: 'payment may wait until they have arrived.',
+        payCovered: 'what the documents cover is paid. The rest may wait until they have arrived.',
+        pay: 'payment is made all the same. The documents are sent without delay.',
       })}`,
     'pricing.document': ({ answer }) =>
       byOption(answer, {

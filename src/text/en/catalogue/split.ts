@@ -102,11 +102,14 @@ export const split: CatalogueTopics['split'] = {
       why: 'Winning customers costs time and money. Whether that is paid for separately should be clear before the first order.',
       example: (t) => `${t.a} recommends ${t.b} to a customer. ${t.b} delivers alone and earns €18,000.`,
       usual:
-        'Whoever is permanently entrusted with brokering business may be a commercial agent with mandatory rights (sections 84 to 92c of the German Commercial Code): please have this checked.',
+        'Whoever is permanently entrusted with brokering business may be a commercial agent with mandatory rights (sections\u00a084 to 92c of the German Commercial Code). Without an agreement, a customary commission may still be owed between merchants (section\u00a0354).',
       options: {
         none: { label: 'No commission' },
         flat: { label: 'Yes, at a fixed rate' },
         tiered: { label: 'Yes, in tiers by amount', includes: 'For example 10% up to €25,000 and 5% above.' },
+        declining: { label: 'Yes, a rate that falls with the years', includes: 'For example 10%, in the second year 5%.' },
+        oneOff: { label: 'Yes, a fixed sum per order' },
+        perProject: { label: 'Yes, as the project schedule names it', includes: 'For example, different for each type of project.' },
       },
     },
     'split.commissionBase': {
@@ -134,6 +137,32 @@ export const split: CatalogueTopics['split'] = {
         upTo: { label: 'up to the net amount', hint: 'Leave empty in the last tier: for everything above.' },
         rate: { label: 'Rate' },
       },
+    },
+    'split.commissionYears': {
+      title: 'How high is the commission in each year since the first order?',
+      short: 'Commission per year',
+      why: 'At first it counts who won the customer. Later it counts who looks after the customer.',
+      example: '10% in the first year, 5% in the second, 3% from the third on.',
+      usual: 'The years run from the customer’s first order. The last rate also holds after that.',
+      columns: { rate: { label: 'Rate', hint: 'One row per year; the last one goes on.' } },
+    },
+    'split.commissionSum': {
+      title: 'How high is the fixed commission per order?',
+      short: 'Fixed commission',
+      why: 'A fixed sum is simple and does not depend on how well somebody negotiated.',
+      example: (t) => `For every order that counts and has been paid, ${t.a} receives €500.`,
+    },
+    'split.commissionFloor': {
+      title: 'What is the lowest commission for an order?',
+      short: 'Lowest commission',
+      why: 'With small orders it would otherwise not even be worth the call.',
+      example: 'At 5% an order worth €1,000 would make €50; at least €150 was agreed.',
+    },
+    'split.commissionCap': {
+      title: 'What is the highest commission for an order?',
+      short: 'Highest commission',
+      why: 'A very large order would otherwise cost what nobody intended.',
+      example: 'At 10% an order worth €200,000 would make €20,000; at most €8,000 was agreed.',
     },
     'split.commissionItems': {
       title: 'On which amounts of an invoice is commission calculated?',
@@ -301,8 +330,8 @@ export const split: CatalogueTopics['split'] = {
       short: 'Latest payment',
       why: 'The time runs from receipt of the invoice between the parties.',
       example: (t) => `Invoice of ${t.b} on 1 March, after 90\u00a0days at the latest: by 30 May, even without the customer’s money.`,
-      usual:
-        'Periods over 60\u00a0days must be agreed expressly and must not be grossly unfair (section\u00a0271a(1) of the German Civil Code).',
+      usual: (t) =>
+        `Periods over ${t.constant('longestPayment')} must be agreed expressly and must not be grossly unfair (section\u00a0271a(1) of the German Civil Code).`,
     },
     'split.partPayment': {
       title: 'How much is paid between the parties if a part is due and the customer has only paid some of it?',
@@ -337,85 +366,17 @@ export const split: CatalogueTopics['split'] = {
         asPaid: { label: 'As with any other part payment', includes: 'Why the customer does not pay changes nothing.' },
       },
     },
-    'split.lateInterest': {
-      title: 'From when does a late payment between the parties bear interest?',
-      short: 'Interest on late payment',
-      why: 'Partners do not like to send reminders. Then they end up arguing about the interest as well.',
-      example: (t) => `${t.a} pays ${t.b} €8,000 three months late. Nobody sent a reminder.`,
-      usual:
-        'Between businesses the statutory rate in Germany is nine percentage points above the base rate, plus a lump sum of €40 (section\u00a0288 of the German Civil Code); in Austria 9.2 points (section\u00a0456 of the Business Code); in Switzerland 5% (article\u00a0104 of the Code of Obligations).',
-      options: {
-        fromDueDay: { label: 'From the day after it is due', includes: 'Without a reminder, at the statutory rate.' },
-        afterReminder: { label: 'Only after a reminder', includes: 'In text form, at the statutory rate.' },
-        law: { label: 'As the law says' },
-      },
-    },
-    'split.setOff': {
-      title: 'Which claims may a party set off against a payment that is due?',
-      short: 'Set-off',
-      why: 'Whoever sees claims of their own likes to pay only the rest. The other side learns of it from the bank statement.',
-      example: (t) => `${t.a} owes ${t.b} €8,000 and deducts €3,000 for damage in another project. ${t.b} disputes it.`,
-      usual:
-        'Standard terms may not exclude set-off with claims that are undisputed or finally decided (section\u00a0309 no.\u00a03 of the German Civil Code, between businesses by way of section\u00a0307).',
-      options: {
-        undisputed: { label: 'Only undisputed claims', includes: 'A contractual penalty too only once it is recognised or decided.' },
-        sameProject: { label: 'All claims of the same project, otherwise undisputed ones only' },
-        all: { label: 'All claims of their own' },
-        none: { label: 'None', includes: 'Each claim is paid by itself.' },
-      },
-    },
-    'split.retention': {
-      title: 'May a retention be deducted from another party’s part as security?',
-      short: 'Retention',
-      why: 'If the customer keeps back five per cent, whoever invoiced lacks them until the warranty ends.',
-      example: (t) => `The customer keeps back €2,000. ${t.a} deducts €800 of it from ${t.b}, although it was never mentioned.`,
-      usual:
-        'In building, 5% is common. In standard terms a retention needs a balance, such as its replacement by a bond (German case law on section\u00a0307 of the Civil Code).',
-      options: {
-        none: { label: 'No' },
-        asCustomer: { label: 'Yes, as far as the customer keeps back', includes: 'At the same rate and as long as the customer does.' },
-        rate: { label: 'Yes, at a fixed rate' },
-      },
-    },
-    'split.retentionRate': {
-      title: 'How high is the retention from another party’s part?',
-      short: 'Rate of retention',
-      why: 'The rate applies to the net amount of the part.',
-      example: 'At 5% and a part of €16,000, €800 is kept back.',
-    },
-    'split.retentionBack': {
-      title: 'When is the retention from another party’s part paid out?',
-      short: 'Release of the retention',
-      why: 'Retentions are forgotten, or they hang on defects that somebody else is responsible for.',
-      example: (t) => `The customer does not release the retention because the work of ${t.a} is defective. ${t.b} is waiting for €800.`,
-      options: {
-        withCustomer: { label: 'When the customer releases it or the time is up' },
-        ownPart: {
-          label: 'The same, but earlier if it is only up to another party',
-          includes: 'If the customer keeps it because of somebody else’s part, it is paid out all the same.',
-        },
-        security: { label: 'The same, or at once against a bond' },
-      },
-    },
-    'split.documents': {
-      title: 'May a payment wait until receipts and agreed proofs have arrived?',
-      short: 'Missing documents',
-      why: 'Time sheets, exemption certificates or proofs of the minimum wage are often missing just when payment is due.',
-      example: (t) => `${t.b} sends an invoice for €9,000 without time sheets. ${t.a} pays nothing.`,
-      usual:
-        'In Germany, building work without an exemption certificate means a tax deduction of 15% (sections\u00a048 and 48b of the Income Tax Act). Whoever engages subcontractors answers for their minimum wage (section\u00a013 of the Minimum Wage Act).',
-      options: {
-        wait: { label: 'Yes, until everything is there' },
-        payCovered: { label: 'Only the amount the documents do not cover', includes: 'What is documented is paid.' },
-        pay: { label: 'No', includes: 'The documents still have to be sent.' },
-      },
-    },
     'split.statement': {
       title: 'How often do the parties settle?',
       short: 'Statement',
       why: 'A statement shows what came in, what goes off and what each receives. Without it, everyone believes their own list.',
       example: 'With many small orders a month, a statement for each order is a lot of work.',
-      options: { monthly: { label: 'Monthly' }, quarterly: { label: 'Quarterly' }, perProject: { label: 'After each project' } },
+      options: {
+        monthly: { label: 'Monthly' },
+        quarterly: { label: 'Quarterly' },
+        yearly: { label: 'Yearly' },
+        perProject: { label: 'After each project' },
+      },
     },
     'split.statementDays': {
       title: 'Within how many days does the statement arrive?',
@@ -585,45 +546,7 @@ export const split: CatalogueTopics['split'] = {
         closeTheBooks: 'The parties open their books and agree.',
       },
     },
-    lateInterest: {
-      question: 'Is interest due on a late payment?',
-      answer: {
-        interest: 'Interest at the statutory rate is due.',
-        none: 'No interest is due.',
-        interestLaw: 'The statutory law on late payment applies.',
-      },
-    },
-    setOff: {
-      question: 'May the other claim be set off?',
-      answer: {
-        yes: 'It may be set off.',
-        undisputedOnly: 'Only its undisputed part may be set off.',
-        no: 'It may not be set off.',
-        assignmentLaw:
-          'After an assignment the law applies (section\u00a0406 of the German Civil Code, section\u00a01396 of the Austrian Civil Code, article\u00a0169 of the Swiss Code of Obligations).',
-      },
-    },
-    retention: {
-      question: 'May a retention be deducted as security?',
-      answer: {
-        none: 'Nothing may be kept back.',
-        asCustomer: 'What the customer keeps back for this part may be kept back.',
-        agreedRate: 'The agreed rate may be kept back.',
-      },
-    },
-    retentionBack: {
-      question: 'Must the retention be paid out?',
-      answer: { payOut: 'The retention must be paid out.', keep: 'The retention may still be kept.' },
-    },
-    documentsMissing: {
-      question: 'May payment wait until receipts and proofs have arrived?',
-      answer: {
-        pay: 'Payment must be made.',
-        payCovered: 'What the documents cover must be paid.',
-        wait: 'Payment may wait until the documents have arrived.',
-      },
-    },
-    correction: {
+    statementCorrection: {
       question: 'May the statement still be corrected?',
       answer: { corrected: 'The statement must be corrected.', final: 'The statement stays as it is.' },
     },
@@ -723,6 +646,21 @@ export const split: CatalogueTopics['split'] = {
         agreedFirst: `${externalCosts} are deducted before the split and refunded to the party that paid them if they had been agreed in text form beforehand. Other external costs are borne by the party that ordered them.`,
         orderer: `${externalCosts} are borne by the party that ordered them.`,
       }),
+    'split.commissionYears': ({ rates, base }, t) =>
+      `Whoever brought the customer receives a commission ${byOption(base, { received: 'on the net amount received', invoiced: 'on the net order value as soon as the customer has paid in full' })}: ${t.list(
+        rates.map((rate, index) =>
+          rates.length === 1
+            ? t.quantity(rate, 'percent')
+            : `${t.quantity(rate, 'percent')} ${index === rates.length - 1 ? 'from' : 'in'} year\u00a0${index + 1}${index === rates.length - 1 ? ' on' : ''}`,
+        ),
+      )}${rates.length === 1 ? '' : ', counted from the customer’s first order'}.`,
+    'split.commissionSum': ({ sum }, t) =>
+      `Whoever brought the customer receives a commission of ${t.quantity(sum, 'EUR')} for every order as soon as the customer has paid in full.`,
+    'split.commissionFloor': ({ sum }, t) =>
+      `For a paid order the commission is at least ${t.quantity(sum, 'EUR')}. If there is nothing to pay for, there is none.`,
+    'split.commissionCap': ({ sum }, t) => `For an order the commission is at most ${t.quantity(sum, 'EUR')}.`,
+    'split.commissionPerProject': () =>
+      'Whoever brought the customer receives the commission that the project schedule names for this order.',
     'split.noCommission': () => 'No commission is owed for winning customers.',
     'split.commission': ({ rate, base }, t) =>
       `The party that brought the customer receives a commission of ${t.quantity(rate, 'percent')} ${byOption(base, { received: 'of the net amount received.', invoiced: 'of the net order value once the customer has paid in full.' })}`,
@@ -783,6 +721,7 @@ export const split: CatalogueTopics['split'] = {
         {
           monthly: 'of the end of each month.',
           quarterly: 'of the end of each quarter.',
+          yearly: 'of the end of each year.',
           perProject: 'of the completion of each project.',
         },
       )}`,
@@ -854,42 +793,6 @@ export const split: CatalogueTopics['split'] = {
         asPaid:
           'If the customer does not pay, or only in part, because of a complaint, payment between the parties is made as if there were no complaint.',
       }),
-    'split.lateInterest': ({ option }) =>
-      byOption(option, {
-        fromDueDay:
-          'Whoever makes a due payment between the parties late owes interest at the statutory rate from the day after the due date, even without a reminder.',
-        afterReminder:
-          'Whoever makes a due payment between the parties late owes interest at the statutory rate only after a reminder in text form.',
-        law: 'Late payments between the parties are governed by the statutory law on late payment.',
-      }),
-    'split.setOff': ({ option }) =>
-      `${byOption(option, {
-        undisputed:
-          'Only claims that are undisputed or finally decided may be set off against a due payment, including contractual penalties.',
-        sameProject:
-          'All claims of the same project may be set off against a due payment. Other claims and contractual penalties may be set off only as far as they are undisputed or finally decided.',
-        all: 'Every claim of its own from the cooperation may be set off by a party against a due payment, including contractual penalties.',
-        none: 'Nothing is set off against a due payment. Each claim is paid by itself.',
-      })} After an assignment the law applies.`,
-    'split.retention': ({ option, rate }, t) =>
-      byOption(option, {
-        none: 'Nothing is kept back as security from another party’s part.',
-        asCustomer:
-          'If the customer keeps back a part of the fee as security, the same rate may be kept back from another party’s part, otherwise nothing.',
-        rate: `From another party’s part ${t.quantity(rate ?? 0, 'percent')} net may be kept back as security.`,
-      }),
-    'split.retentionBack': ({ option }) =>
-      `The retention is paid out as soon as the customer releases its retention or the time for it is up${byOption(option, {
-        withCustomer: '. Until then it may be kept.',
-        ownPart: '. If the customer keeps it only because of another party’s work, it is paid out earlier.',
-        security: ', or earlier against a bond of the same amount.',
-      })}`,
-    'split.documents': ({ option }) =>
-      `If receipts or agreed proofs for an invoice are missing, ${byOption(option, {
-        wait: 'payment may wait until they have arrived.',
-        payCovered: 'what the documents cover is paid. The rest may wait until they have arrived.',
-        pay: 'payment is made all the same. The documents are sent without delay.',
-      })}`,
     'split.correction': ({ option, months }, t) =>
       `${byOption(option, {
         within: `Even an accepted statement is corrected if a mistake is reported within ${t.quantity(months ?? 0, 'months')} of acceptance.`,

@@ -94,6 +94,11 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       concealed: 'etwas wissentlich verschwiegen',
     },
   },
+  agreedCommission: {
+    question: 'Welche Provision nennt die Projektvereinbarung für diesen Auftrag?',
+    when: { value: 'die vereinbarte Provision {range} liegt' },
+    label: { name: 'vereinbarte Provision' },
+  },
   amountKind: {
     question: 'Um welchen Betrag der Rechnung geht es?',
     when: {

@@ -88,6 +88,11 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       concealed: 'something knowingly concealed',
     },
   },
+  agreedCommission: {
+    question: 'Which commission does the project schedule name for this order?',
+    when: { value: 'the agreed commission is {range}' },
+    label: { name: 'agreed commission' },
+  },
   amountKind: {
     question: 'Which amount of the invoice is it about?',
     when: {
