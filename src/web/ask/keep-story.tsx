@@ -27,19 +27,19 @@ export const KeepStory = ({
   const [story, setStory] = useState('')
   const [problem, setProblem] = useState<string>()
   // One id per case, so that a second click after a lost line adds nothing.
-  const id = useRef(crypto.randomUUID())
+  const [id] = useState(() => crypto.randomUUID())
   const kept = useRef<HTMLParagraphElement>(null)
   const keep = useCommand(addStory, () => {
     setOpen(false)
     kept.current?.focus()
   })
-  const isKept = view.negotiation.stories.some((each) => each.id === id.current)
+  const isKept = view.negotiation.stories.some((each) => each.id === id)
   const save = (event: FormEvent): void => {
     event.preventDefault()
     if (title.trim() === '') return setProblem(t.titleMissing)
     if (story.trim() === '') return setProblem(t.storyMissing)
     setProblem(undefined)
-    void keep.run(view.id, { id: id.current, title: title.trim(), story: story.trim(), about: [...about], known: certain(told) })
+    void keep.run(view.id, { id, title: title.trim(), story: story.trim(), about: [...about], known: certain(told) })
   }
   return (
     <section className="keep-story">
