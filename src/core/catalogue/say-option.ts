@@ -22,12 +22,7 @@ export function sayOption<Id extends OptionClause>(
   ...[more]: keyof Omit<ClauseParams[Id], 'answer'> extends never ? [] : [more: Omit<ClauseParams[Id], 'answer'>]
 ): void {
   const option = chosen(answers, id)
-  if (option === undefined || !Object.hasOwn(lines, option)) return
+  const made = option === undefined ? undefined : Object.entries<readonly Line[]>(lines).find(([each]) => each === option)?.[1]
   // The option is a key of `lines`, so it is one that the clause knows.
-  book.say(
-    id,
-    id,
-    { answer: option, ...more } as unknown as ClauseParams[Id],
-    ...(lines as Readonly<Record<string, readonly Line[]>>)[option]!,
-  )
+  if (made !== undefined) book.say(id, id, { answer: option, ...more } as unknown as ClauseParams[Id], ...made)
 }
