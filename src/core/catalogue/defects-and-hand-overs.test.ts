@@ -42,7 +42,7 @@ describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
     ['supplier', 'b', 'a'],
     ['customer', 'nobody', 'customer'],
   ])('b did the part, a bought the material, caused by %s: %s repairs, %s pays', ([cause, repairs, pays]) => {
-    const known = { defectCause: at(cause), performer: at('b'), buyer: at('a') }
+    const known = { defectCause: at(cause), performer: at('b'), materialBuyer: at('a') }
     expect(ask('defectRepair', known)).toMatchObject(role(repairs))
     expect(ask('defectCost', known)).toMatchObject(role(pays))
   })

@@ -30,7 +30,7 @@ export interface ContinuityClauses {
   'continuity.standInPay': Chosen
   'continuity.return': Chosen
   'continuity.keyPersons': { readonly list: readonly KeyPerson[] }
-  'continuity.keyDays': { readonly days: number; readonly then: string }
+  'continuity.keyDays': { readonly days: number; readonly follows: string }
   'continuity.replacement': Chosen
   'continuity.force': { readonly kinds: readonly string[] }
   'continuity.forcePay': Chosen

@@ -16,7 +16,7 @@ interface Chosen {
 export interface ContributionsClauses {
   'contributions.list': { readonly list: readonly Contribution[] }
   'contributions.unlisted': Chosen
-  'contributions.late': Chosen & { readonly days?: number; readonly then?: string }
+  'contributions.late': Chosen & { readonly days?: number; readonly follows?: string }
   'contributions.missing': Chosen
   'contributions.missingNoFault': Chosen
   'contributions.quality': Chosen

@@ -39,7 +39,7 @@ export const workFacts = {
     established: 'expert',
     ifUnproven: 'unknown',
   },
-  buyer: { kind: 'role', also: [], per: 'item', established: 'document' },
+  materialBuyer: { kind: 'role', also: [], per: 'item', established: 'document' },
   causeView: { kind: 'choice', options: ['agreed', 'denied'], per: 'case' },
   expertSays: { kind: 'role', also: ['several', 'unclear'], per: 'case', established: 'document' },
   repairAsked: {

@@ -105,7 +105,7 @@ export const workStories = [
       defectCause: at('unknown'),
       performer: first,
       prime: first,
-      buyer: second,
+      materialBuyer: second,
       causeView: at('denied'),
       expertSays: at('unclear'),
     },
@@ -149,7 +149,7 @@ export const workStories = [
   {
     id: 'tilesDiscolour',
     door: 'unpaid',
-    situation: { defectCause: at('supplier'), buyer: second, performer: first, prime: first },
+    situation: { defectCause: at('supplier'), materialBuyer: second, performer: first, prime: first },
     decisions: ['defectRepair', 'defectCost'],
     closes: ['liability.repair', 'liability.repairUnknown', 'liability.cost', 'liability.material'],
   },

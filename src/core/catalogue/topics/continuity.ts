@@ -139,7 +139,7 @@ function deputies(book: Book, answers: Answers): void {
   const amount = quantity(answers, 'continuity.powerUpTo')
   if (power !== undefined && (power !== 'upTo' || amount !== undefined)) {
     if (amount !== undefined) book.term('deputyLimit', 'EUR', amount)
-    const daily = line('deputyMay', 'cnt-1', { deputyMatter: is('daily') }, choose('yes'))
+    const daily = line('deputyMay', 'ctn-1', { deputyMatter: is('daily') }, choose('yes'))
     const commitment = { deputyMatter: is('commitment') }
     const limit = term('deputyLimit')
     book.say(
@@ -147,12 +147,12 @@ function deputies(book: Book, answers: Answers): void {
       'continuity.power',
       { answer: power, ...(amount === undefined ? {} : { amount }) },
       ...optionOf(power, {
-        all: [line('deputyMay', 'cnt-1', {}, choose('yes'))],
-        daily: [daily, line('deputyMay', 'cnt-2', commitment, choose('no'))],
+        all: [line('deputyMay', 'ctn-1', {}, choose('yes'))],
+        daily: [daily, line('deputyMay', 'ctn-2', commitment, choose('no'))],
         upTo: [
           daily,
-          line('deputyMay', 'cnt-2', { ...commitment, matterValue: compare('<=', limit) }, choose('yes')),
-          line('deputyMay', 'cnt-3', { ...commitment, matterValue: compare('>', limit) }, choose('no')),
+          line('deputyMay', 'ctn-2', { ...commitment, matterValue: compare('<=', limit) }, choose('yes')),
+          line('deputyMay', 'ctn-3', { ...commitment, matterValue: compare('>', limit) }, choose('no')),
         ],
       }),
     )
@@ -160,10 +160,10 @@ function deputies(book: Book, answers: Answers): void {
   sayAnswer(book, answers, 'continuity.afterDeath', (answer) =>
     answer === 'untilHeirs'
       ? [
-          line('powerAfterDeath', 'cnt-4', { heirsKnown: is('no') }, choose('stays')),
-          line('powerAfterDeath', 'cnt-5', { heirsKnown: is('yes') }, choose('ends')),
+          line('powerAfterDeath', 'ctn-4', { heirsKnown: is('no') }, choose('stays')),
+          line('powerAfterDeath', 'ctn-5', { heirsKnown: is('yes') }, choose('ends')),
         ]
-      : [line('powerAfterDeath', 'cnt-4', {}, choose(answer))],
+      : [line('powerAfterDeath', 'ctn-4', {}, choose(answer))],
   )
 }
 
@@ -178,11 +178,11 @@ function absence(book: Book, answers: Answers, parties: readonly PartyId[]): voi
       { answer: leave, ...(days === undefined ? {} : { days }) },
       ...optionOf(leave, {
         ifTold: [
-          line('leaveShifts', 'cnt-10', { leaveAhead: compare('>=', term('leaveNotice')) }, choose('yes')),
-          line('leaveShifts', 'cnt-11', { leaveAhead: compare('<', term('leaveNotice')) }, choose('no')),
+          line('leaveShifts', 'ctn-10', { leaveAhead: compare('>=', term('leaveNotice')) }, choose('yes')),
+          line('leaveShifts', 'ctn-11', { leaveAhead: compare('<', term('leaveNotice')) }, choose('no')),
         ],
-        deputy: [line('leaveShifts', 'cnt-10', {}, choose('no'))],
-        talk: [line('leaveShifts', 'cnt-10', {}, talk('leave'))],
+        deputy: [line('leaveShifts', 'ctn-10', {}, choose('no'))],
+        talk: [line('leaveShifts', 'ctn-10', {}, talk('leave'))],
       }),
     )
   }
@@ -190,47 +190,47 @@ function absence(book: Book, answers: Answers, parties: readonly PartyId[]): voi
   const wait = quantity(answers, 'continuity.accessDays')
   if (access !== undefined && (access !== 'sealed' || wait !== undefined)) {
     if (wait !== undefined) book.term('accessWait', 'days', wait)
-    const present = line('emergencyAccess', 'cnt-12', { outage: is('notYet') }, choose('no'))
+    const present = line('emergencyAccess', 'ctn-12', { outage: is('notYet') }, choose('no'))
     const gone = { outage: whole('ago') }
     book.say(
       'continuity.access',
       'continuity.access',
       { answer: access, ...(wait === undefined ? {} : { days: wait }) },
       ...optionOf(access, {
-        shared: [line('emergencyAccess', 'cnt-12', {}, choose('open'))],
+        shared: [line('emergencyAccess', 'ctn-12', {}, choose('open'))],
         sealed: [
           present,
-          line('emergencyAccess', 'cnt-13', { outage: clock('ago', '<=', term('accessWait')) }, choose('notYet')),
-          line('emergencyAccess', 'cnt-14', { outage: clock('ago', '>', term('accessWait')) }, choose('open')),
+          line('emergencyAccess', 'ctn-13', { outage: clock('ago', '<=', term('accessWait')) }, choose('notYet')),
+          line('emergencyAccess', 'ctn-14', { outage: clock('ago', '>', term('accessWait')) }, choose('open')),
         ],
         viaDeputy: [
           present,
-          line('emergencyAccess', 'cnt-13', { ...gone, deputyReady: is('yes') }, choose('viaDeputy')),
-          line('emergencyAccess', 'cnt-14', { ...gone, deputyReady: is('no') }, choose('open')),
+          line('emergencyAccess', 'ctn-13', { ...gone, deputyReady: is('yes') }, choose('viaDeputy')),
+          line('emergencyAccess', 'ctn-14', { ...gone, deputyReady: is('no') }, choose('open')),
         ],
       }),
     )
   }
   sayAnswer(book, answers, 'continuity.tell', (answer) =>
     optionOf(answer, {
-      prime: [line('emergencyTells', 'cnt-15', {}, who(inRole('prime')))],
-      standIn: [line('emergencyTells', 'cnt-15', {}, who(inRole('standInParty')))],
+      prime: [line('emergencyTells', 'ctn-15', {}, who(inRole('prime')))],
+      standIn: [line('emergencyTells', 'ctn-15', {}, who(inRole('standInParty')))],
       deputy: [
-        line('emergencyTells', 'cnt-15', { deputyReady: is('yes') }, who(party('deputy'))),
-        line('emergencyTells', 'cnt-16', { deputyReady: is('no') }, who(inRole('prime'))),
+        line('emergencyTells', 'ctn-15', { deputyReady: is('yes') }, who(party('deputy'))),
+        line('emergencyTells', 'ctn-16', { deputyReady: is('no') }, who(inRole('prime'))),
       ],
     }),
   )
   sayAnswer(book, answers, 'continuity.standInPay', (answer) => [
-    line('standInPay', 'cnt-17', {}, answer === 'talk' ? talk('absence') : choose(answer)),
+    line('standInPay', 'ctn-17', {}, answer === 'talk' ? talk('absence') : choose(answer)),
   ])
   sayAnswer(book, answers, 'continuity.return', (answer) =>
     optionOf(answer, {
-      back: [line('afterReturn', 'cnt-18', {}, who(inRole('absent')))],
-      finish: [line('afterReturn', 'cnt-18', {}, who(inRole('standInParty')))],
+      back: [line('afterReturn', 'ctn-18', {}, who(inRole('absent')))],
+      finish: [line('afterReturn', 'ctn-18', {}, who(inRole('standInParty')))],
       customer: [
-        line('afterReturn', 'cnt-18', { customerKeeps: is(...parties) }, who(inRole('customerKeeps'))),
-        line('afterReturn', 'cnt-19', { customerKeeps: is('noWish') }, who(inRole('absent'))),
+        line('afterReturn', 'ctn-18', { customerKeeps: is(...parties) }, who(inRole('customerKeeps'))),
+        line('afterReturn', 'ctn-19', { customerKeeps: is('noWish') }, who(inRole('absent'))),
       ],
     }),
   )
@@ -251,10 +251,10 @@ function keyPersons(book: Book, answers: Answers): void {
     book.say(
       'continuity.keyDays',
       'continuity.keyThen',
-      { days, then },
-      line('keyPersonGone', 'cnt-20', { keyPerson: anyOf(is('notDue'), whole('done')) }, step('nothing')),
-      line('keyPersonGone', 'cnt-21', { keyPerson: clock('open', '<=', within) }, step('propose')),
-      line('keyPersonGone', 'cnt-22', { keyPerson: clock('open', '>', within) }, then === 'talk' ? talk('keyPerson') : step(then)),
+      { days, follows: then },
+      line('keyPersonGone', 'ctn-20', { keyPerson: anyOf(is('notDue'), whole('done')) }, step('nothing')),
+      line('keyPersonGone', 'ctn-21', { keyPerson: clock('open', '<=', within) }, step('propose')),
+      line('keyPersonGone', 'ctn-22', { keyPerson: clock('open', '>', within) }, then === 'talk' ? talk('keyPerson') : step(then)),
     )
   }
   sayAnswer(book, answers, 'continuity.replacement', (answer) => {
@@ -265,8 +265,8 @@ function keyPersons(book: Book, answers: Answers): void {
     })
     const stays = ['accepted', 'refusedWithReasons', 'refusedWithoutReasons'].filter((each) => !refusals.includes(each))
     return [
-      line('replacementStays', 'cnt-23', { replacement: is(...stays) }, choose('yes')),
-      ...(refusals.length === 0 ? [] : [line('replacementStays', 'cnt-24', { replacement: is(...refusals) }, choose('no'))]),
+      line('replacementStays', 'ctn-23', { replacement: is(...stays) }, choose('yes')),
+      ...(refusals.length === 0 ? [] : [line('replacementStays', 'ctn-24', { replacement: is(...refusals) }, choose('no'))]),
     ]
   })
 }
@@ -279,13 +279,13 @@ function force(book: Book, answers: Answers): void {
       'continuity.force',
       'continuity.force',
       { kinds },
-      line('forceMajeure', 'cnt-30', { forceKind: is(...kinds), forceAvoidable: is('no') }, choose('yes')),
-      line('forceMajeure', 'cnt-31', { forceKind: is(...kinds), forceAvoidable: is('yes') }, choose('no')),
-      line('forceMajeure', 'cnt-32', { forceKind: is(...rest) }, choose('no')),
+      line('forceMajeure', 'ctn-30', { forceKind: is(...kinds), forceAvoidable: is('no') }, choose('yes')),
+      line('forceMajeure', 'ctn-31', { forceKind: is(...kinds), forceAvoidable: is('yes') }, choose('no')),
+      line('forceMajeure', 'ctn-32', { forceKind: is(...rest) }, choose('no')),
     )
   }
   sayAnswer(book, answers, 'continuity.forcePay', (answer) => [
-    line('forcePay', 'cnt-33', {}, answer === 'talk' ? talk('force') : choose(answer)),
+    line('forcePay', 'ctn-33', {}, answer === 'talk' ? talk('force') : choose(answer)),
   ])
 }
 

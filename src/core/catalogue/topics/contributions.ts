@@ -185,7 +185,7 @@ function late(book: Book, answers: Answers): void {
     book.say(
       'contributions.late',
       'contributions.late',
-      { answer, days, then },
+      { answer, days, follows: then },
       inTime,
       line('contributionLate', 'ctb-11', { contribution: clock('open', '<=', cure) }, step('remind')),
       line('contributionLate', 'ctb-12', { contribution: clock('open', '>', cure) }, step(then)),

@@ -244,7 +244,12 @@ function repairs(book: Book, answers: Answers, parties: readonly PartyId[]): voi
     line('defectCost', 'lia-16', { defectCause: is('unknown') }, answer === 'equal' ? equally : who(inRole(answer))),
   ])
   sayAnswer(book, answers, 'liability.material', (answer) => [
-    line('defectCost', 'lia-17', { defectCause: is('supplier') }, answer === 'equal' ? equally : who(inRole(answer))),
+    line(
+      'defectCost',
+      'lia-17',
+      { defectCause: is('supplier') },
+      answer === 'equal' ? equally : who(inRole(answer === 'buyer' ? 'materialBuyer' : answer)),
+    ),
   ])
   sayAnswer(book, answers, 'liability.denied', (answer) => [
     line('causeDenied', 'lia-18', { causeView: is('agreed') }, step('nothing')),

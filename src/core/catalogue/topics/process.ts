@@ -275,11 +275,11 @@ function handOvers(book: Book, answers: Answers, points: readonly HandOverPoint[
   sayAnswer(book, answers, 'process.interfaceLoss', (answer) =>
     optionOf(answer, {
       side: [
-        line('interfaceLoss', 'int-2', { lossSide: is(...parties) }, who(inRole('lossSide'))),
-        line('interfaceLoss', 'int-3', { lossSide: is('unknown') }, equally),
+        line('interfaceLoss', 'ifl-2', { lossSide: is(...parties) }, who(inRole('lossSide'))),
+        line('interfaceLoss', 'ifl-3', { lossSide: is('unknown') }, equally),
       ],
-      keeper: [line('interfaceLoss', 'int-2', { interfaceOwner: is(...parties) }, who(inRole('interfaceOwner')))],
-      equal: [line('interfaceLoss', 'int-2', {}, equally)],
+      keeper: [line('interfaceLoss', 'ifl-2', { interfaceOwner: is(...parties) }, who(inRole('interfaceOwner')))],
+      equal: [line('interfaceLoss', 'ifl-2', {}, equally)],
     }),
   )
 }
@@ -347,23 +347,23 @@ function double(book: Book, answers: Answers, parties: readonly PartyId[]): void
 function changes(book: Book, answers: Answers): void {
   sayAnswer(book, answers, 'process.change', (answer) =>
     optionOf(answer, {
-      atOnce: [line('customerChange', 'chg-1', {}, step('do'))],
+      atOnce: [line('customerChange', 'wch-1', {}, step('do'))],
       orderedFirst: [
-        line('customerChange', 'chg-1', { changeState: is('ordered') }, step('do')),
-        line('customerChange', 'chg-2', { changeState: is('promised', 'wished') }, step('wait')),
+        line('customerChange', 'wch-1', { changeState: is('ordered') }, step('do')),
+        line('customerChange', 'wch-2', { changeState: is('promised', 'wished') }, step('wait')),
       ],
       talk: [
-        line('customerChange', 'chg-1', { changeState: is('ordered') }, step('do')),
-        line('customerChange', 'chg-2', { changeState: is('promised', 'wished') }, talk('change')),
+        line('customerChange', 'wch-1', { changeState: is('ordered') }, step('do')),
+        line('customerChange', 'wch-2', { changeState: is('promised', 'wished') }, talk('change')),
       ],
     }),
   )
   sayAnswer(book, answers, 'process.changePromised', (answer) => [
-    line('changePaid', 'chg-3', { changeState: is('ordered') }, who(party('customer'))),
-    line('changePaid', 'chg-4', { changeState: is('promised') }, answer === 'equal' ? equally : who(inRole('promiser'))),
+    line('changePaid', 'wch-3', { changeState: is('ordered') }, who(party('customer'))),
+    line('changePaid', 'wch-4', { changeState: is('promised') }, answer === 'equal' ? equally : who(inRole('promiser'))),
   ])
   sayAnswer(book, answers, 'process.changeUnordered', (answer) => [
-    line('changePaid', 'chg-5', { changeState: is('wished') }, answer === 'equal' ? equally : who(inRole('performer'))),
+    line('changePaid', 'wch-5', { changeState: is('wished') }, answer === 'equal' ? equally : who(inRole('performer'))),
   ])
 }
 

@@ -306,9 +306,9 @@ export const continuity: CatalogueTopics['continuity'] = {
       })}`,
     'continuity.keyPersons': ({ list }, t) =>
       `Schlüsselpersonen sind:${t.items(list.map(({ party, person, task }) => `${t.party(party)}: ${own(person)} für ${own(task)}`))}`,
-    'continuity.keyDays': ({ days, then }, t) =>
+    'continuity.keyDays': ({ days, follows }, t) =>
       `Fehlt eine Schlüsselperson, so stellt die Partei Ersatz. Fehlt sie mehr als ${t.quantity(days, 'days')} ohne Ersatz, so ${byOption(
-        then,
+        follows,
         {
           mayEnd: 'darf gekündigt werden.',
           priceCut: 'wird der Anteil der Partei um den Minderwert gekürzt.',

@@ -328,10 +328,10 @@ export const contributions: CatalogueTopics['contributions'] = {
         nobody: 'Einen Beitrag, der hier nicht genannt ist, schuldet niemand.',
         talk: 'Über einen Beitrag, der hier nicht genannt ist, sprechen die Parteien und ergänzen die Liste.',
       }),
-    'contributions.late': ({ answer, days, then }, t) =>
+    'contributions.late': ({ answer, days, follows }, t) =>
       byOption(answer, {
         ladder: `Ist ein zugesagter Beitrag überfällig, so erinnert die wartende Partei daran. Ist er mehr als ${t.quantity(days ?? 0, 'workingDays')} überfällig, so ${byOption(
-          then ?? 'mayEnd',
+          follows ?? 'mayEnd',
           {
             stepIn: 'darf sie den Beitrag selbst beschaffen.',
             priceCut: 'wird der Anteil der säumigen Partei um den Wert des Beitrags gekürzt.',

@@ -298,9 +298,9 @@ export const continuity: CatalogueTopics['continuity'] = {
       })}`,
     'continuity.keyPersons': ({ list }, t) =>
       `Key persons are:${t.items(list.map(({ party, person, task }) => `${t.party(party)}: ${own(person)} for ${own(task)}`))}`,
-    'continuity.keyDays': ({ days, then }, t) =>
+    'continuity.keyDays': ({ days, follows }, t) =>
       `If a key person is missing, the party provides a replacement. If the person is missing without one for more than ${t.quantity(days, 'days')}, ${byOption(
-        then,
+        follows,
         {
           mayEnd: 'notice may be given.',
           priceCut: 'the party’s share is cut by the loss in value.',

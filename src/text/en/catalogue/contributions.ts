@@ -326,10 +326,10 @@ export const contributions: CatalogueTopics['contributions'] = {
         nobody: 'Nobody owes a contribution that is not named here.',
         talk: 'The parties talk about a contribution that is not named here, and complete the list.',
       }),
-    'contributions.late': ({ answer, days, then }, t) =>
+    'contributions.late': ({ answer, days, follows }, t) =>
       byOption(answer, {
         ladder: `If a promised contribution is overdue, the waiting party sends a reminder. If it is more than ${t.quantity(days ?? 0, 'workingDays')} overdue, ${byOption(
-          then ?? 'mayEnd',
+          follows ?? 'mayEnd',
           {
             stepIn: 'that party may obtain the contribution itself.',
             priceCut: 'the share of the late party is cut by the value of the contribution.',

@@ -234,7 +234,7 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       supplier: 'Hersteller oder Lieferant',
     },
   },
-  buyer: role('Wer hat das Material oder die Vorleistung eingekauft?', '{party} das Material eingekauft hat'),
+  materialBuyer: role('Wer hat das Material oder die Vorleistung eingekauft?', '{party} das Material eingekauft hat'),
   causeView: {
     question: 'Sind sich die Parteien über die Ursache einig?',
     when: { agreed: 'die Ursache unstrittig ist', denied: 'jede Partei bestreitet, die Ursache gesetzt zu haben' },

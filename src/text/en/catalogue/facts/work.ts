@@ -220,7 +220,7 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       supplier: 'manufacturer or supplier',
     },
   },
-  buyer: role('Who bought the material or input?', '{party} bought the material'),
+  materialBuyer: role('Who bought the material or input?', '{party} bought the material'),
   causeView: {
     question: 'Do the parties agree on the cause?',
     when: { agreed: 'the cause is undisputed', denied: 'each party denies having caused it' },
