@@ -1,4 +1,5 @@
 import type { PartyId, Unit } from '#core/agreement/agreement.ts'
+import type { ConstantId } from '#core/catalogue/constants.ts'
 import type { ClauseParams } from '#core/catalogue/clause-params.ts'
 import type { Column, Question, TopicId } from '#core/catalogue/topic.ts'
 import type { SharedFactId } from '#core/catalogue/facts.ts'
@@ -54,6 +55,8 @@ export interface Tools {
   readonly items: (items: readonly string[], joinedBy?: 'and' | 'or') => string
   /** A whole number in the smallest unit, with its unit: `30 Tage`, `50.000 €`, `12,5 %`. In German `dative` bends it: `30 Tagen`. */
   readonly quantity: (n: number, unit: Unit, dative?: 'dative') => string
+  /** A number that the law or practice sets, as the program brings it (`core/catalogue/constants.ts`); no text writes one itself. */
+  readonly constant: (id: ConstantId, dative?: 'dative') => string
   readonly day: (day: string) => string
   /** Stands for the number of another clause until the document is numbered. */
   readonly clause: (id: keyof ClauseParams) => string

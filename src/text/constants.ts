@@ -1,16 +1,14 @@
-import { constantOn, type ConstantId, type ConstantUnit, type Overrides } from '#core/catalogue/constants.ts'
+import { constantOn, type ConstantId, type Overrides } from '#core/catalogue/constants.ts'
 import type { Law, Publisher, Source } from '#core/catalogue/source.ts'
 import type { PlainDate } from '#core/shared/day.ts'
 import { constants as de } from './de/constants.ts'
 import { constants as en } from './en/constants.ts'
 import type { Language } from './language.ts'
-import { toolsFor } from './tools.ts'
+import { toolsFor, writeValue } from './tools.ts'
 
 /** Names of the numbers that the law sets, and how a source is cited. */
 export interface ConstantTexts {
   readonly names: { readonly [Id in ConstantId]: string }
-  readonly points: (n: string) => string
-  readonly dayOfMonth: (n: number) => string
   /** Statutes that have one name per language. */
   readonly laws: { readonly [L in Law]?: string }
   readonly publishers: { readonly [P in Publisher]: string }
@@ -29,13 +27,6 @@ export const writeConstants =
     const { period, unit } = constantOn(id, day, overrides)
     return writeValue(language, period.value, unit, dative)
   }
-
-/** A value with its unit: `24 Monate`, `40 €`, `9 Prozentpunkte`, `15.`. */
-export function writeValue(language: Language, value: number, unit: ConstantUnit, dative?: 'dative'): string {
-  const tools = toolsFor(language, [])
-  if (unit === 'points') return texts[language].points(tools.quantity(value, 'percent').replace(/\u00a0?%$/u, ''))
-  return unit === 'dayOfMonth' ? texts[language].dayOfMonth(value) : tools.quantity(value, unit, dative)
-}
 
 export const constantName = (language: Language, id: ConstantId): string => texts[language].names[id]
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { lints } from '#core/catalogue/lints/lints.ts'
 import { constantIds, constantOn, type ConstantId } from '#core/catalogue/constants.ts'
 import type { PlainDate } from '#core/shared/day.ts'
-import { constantName, writeConstants, writeSource, writeValue } from './constants.ts'
+import { constantName, writeConstants, writeSource } from './constants.ts'
+import { writeValue } from './tools.ts'
 import { tellLint } from './lints.ts'
 
 const day = '2026-11-23' as PlainDate

@@ -1,4 +1,5 @@
 import type { PartyId, Unit } from '#core/agreement/agreement.ts'
+import { asPublished, constants, type ConstantUnit } from '#core/catalogue/constants.ts'
 import type { Tools } from './catalogue-words.ts'
 import type { Language } from './language.ts'
 import { unreachable } from '#core/shared/assert.ts'
@@ -30,9 +31,18 @@ export function toolsFor(language: Language, parties: readonly { readonly id: Pa
       return items.map((item, at) => `\n${letter(at)}) ${item}${ends[at] ?? ''}`).join('')
     },
     quantity: (n, unit, dative) => quantity(language, n, unit, dative !== undefined),
+    constant: (id, dative) => writeValue(language, asPublished(id), constants[id].unit, dative),
     day: (day) => writtenDay(language, day),
     clause: (id) => `{clause:${id}}`,
   }
+}
+
+/** The value of a constant with its unit: `24 Monate`, `40 €`, `9 Prozentpunkte`, `15.`. In German `dative` bends it. */
+export function writeValue(language: Language, value: number, unit: ConstantUnit, dative?: 'dative'): string {
+  if (unit === 'dayOfMonth') return language === 'de' ? `${value}.` : `${value}th`
+  if (unit !== 'points') return quantity(language, value, unit, dative !== undefined)
+  const number = quantity(language, value, 'percent', false).replace(/\u00a0?%$/u, '')
+  return `${number}${noBreak}${language === 'de' ? 'Prozentpunkte' : 'percentage points'}`
 }
 
 /** a, b ... z, aa, ab ... */

@@ -97,6 +97,8 @@ export const constants = {
   constructionWithholding: fixed(1_500, 'percent', german('EStG', '§ 48')),
   constructionExemption: fixed(500_000, 'EUR', german('EStG', '§ 48')),
   constructionExemptionLandlord: fixed(1_500_000, 'EUR', german('EStG', '§ 48')),
+  giftLimitDE: fixed(5_000, 'EUR', german('EStG', '§ 4')),
+  mileageDE: fixed(30, 'EUR', german('EStG', '§ 9')),
   temporaryWork: fixed(18, 'months', german('AÜG', '§ 1')),
   /** How long customers or staff may usually be protected after the end. */
   protectionAfterEnd: fixed(24, 'months', judgment('BGH', '2015-01-20', 'II ZR 369/13')),

@@ -41,10 +41,10 @@ export const constants: ConstantTexts = {
     negotiationSilence: 'Übliche Dauer, nach der Schweigen die Stufe beendet',
     minimalShareCompetitors: 'Bagatellgrenze im Kartellrecht zwischen Wettbewerbern',
     minimalShareOthers: 'Bagatellgrenze im Kartellrecht sonst',
+    giftLimitDE: 'Geschenke an Geschäftsfreunde: abziehbar bis im Jahr (Deutschland)',
+    mileageDE: 'Fahrten mit dem eigenen Auto: steuerlicher Satz je Kilometer (Deutschland)',
     antitrustFine: 'Obergrenze des Kartellbußgelds vom Umsatz',
   },
-  points: (n) => `${n}\u00a0Prozentpunkte`,
-  dayOfMonth: (n) => `${n}.`,
   laws: {
     'UStG 1994': 'UStG\u00a01994',
     eIDAS: 'eIDAS-Verordnung',

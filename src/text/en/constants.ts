@@ -41,10 +41,10 @@ export const constants: ConstantTexts = {
     negotiationSilence: 'Usual length after which silence ends the step',
     minimalShareCompetitors: 'De minimis share in competition law, between competitors',
     minimalShareOthers: 'De minimis share in competition law, otherwise',
+    giftLimitDE: 'Gifts to business contacts: deductible up to per year (Germany)',
+    mileageDE: 'Trips by own car: tax rate per kilometre (Germany)',
     antitrustFine: 'Ceiling of antitrust fines, of turnover',
   },
-  points: (n) => `${n}\u00a0percentage points`,
-  dayOfMonth: (n) => `${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'}`,
   laws: {
     AEUV: 'TFEU',
     DSGVO: 'GDPR',

@@ -12,6 +12,9 @@ const orderers = ['customer', 'affiliate', 'endCustomer', 'moved'] as const
 /** What can show an earlier relationship, from strong to weak. */
 const proofs = ['contract', 'offer', 'mail', 'record', 'card'] as const
 
+/** How long registrations of deals usually protect. */
+const usualWindows = [asPublished('registrationShortest'), asPublished('registrationUsual'), asPublished('registrationLongest')]
+
 /** T16: whose customer it is, what the others may do, what it costs, and what follows when somebody does it all the same. */
 export const protectionQuestions = [
   {
@@ -34,7 +37,7 @@ export const protectionQuestions = [
     relevant: ifPicked('protection.form', 'listed'),
     weight: 1,
   },
-  { id: 'protection.window', kind: number('days', 14, 730, [60, 90, 180]), relevant: ifPicked('protection.form', 'registered'), weight: 1 },
+  { id: 'protection.window', kind: number('days', 14, 730, usualWindows), relevant: ifPicked('protection.form', 'registered'), weight: 1 },
   {
     id: 'protection.branches',
     kind: {
@@ -115,7 +118,12 @@ export const protectionQuestions = [
   },
   { id: 'protection.silenceDays', kind: number('days', 2, 60, [5, 10, 14]), relevant: ifPicked('protection.silence', 'counts'), weight: 3 },
   { id: 'protection.tail', kind: oneOf('months', 'none'), relevant: protects, affects: ['exit'], weight: 1 },
-  { id: 'protection.tailMonths', kind: number('months', 1, 60, [6, 12, 24]), relevant: ifPicked('protection.tail', 'months'), weight: 1 },
+  {
+    id: 'protection.tailMonths',
+    kind: number('months', 1, 60, [6, 12, asPublished('protectionAfterEnd')]),
+    relevant: ifPicked('protection.tail', 'months'),
+    weight: 1,
+  },
   {
     id: 'protection.tailReason',
     kind: { kind: 'text', maxLength: 500 },

@@ -2,6 +2,7 @@ import type { PartyId } from '../../agreement/agreement.ts'
 import { chosen, quantity } from '../answers.ts'
 import { anyOf, choose, clock, is, notSame, perLaw, same, step, talk, term, whole } from '../build.ts'
 import { line, nothingDue, openBook, percentOf, picked, type Book, type Frame } from '../book.ts'
+import { asPublished } from '../constants.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 import { ifPicked, number, oneOf } from './asked.ts'
 

@@ -48,8 +48,8 @@ export const compliance: CatalogueTopics['compliance'] = {
       why: 'Dann muss, wer eine Bauleistung bezahlt, davon Steuer abziehen und an das Finanzamt abführen.',
       example: (t) =>
         `Die Bescheinigung von ${t.b} ist am 31.\u00a0Mai abgelaufen. Am 10.\u00a0Juni ist eine Rechnung über 20.000\u00a0€ fällig.`,
-      usual:
-        'Der Steuerabzug beträgt 15\u00a0% (§\u00a048 EStG). Er entfällt mit gültiger Bescheinigung (§\u00a048b EStG) oder unter 5.000\u00a0€ im Jahr.',
+      usual: (t) =>
+        `Der Steuerabzug beträgt ${t.constant('constructionWithholding')} (§\u00a048 EStG). Er entfällt mit gültiger Bescheinigung (§\u00a048b EStG) oder bis ${t.constant('constructionExemption')} im Jahr.`,
       options: {
         law: { label: 'Der gesetzliche Abzug', includes: 'Der Rest wird bezahlt.' },
         wait: { label: 'Bis zur neuen Bescheinigung wird nichts bezahlt' },
@@ -148,8 +148,8 @@ export const compliance: CatalogueTopics['compliance'] = {
       short: 'Geschenke',
       why: 'Was als Aufmerksamkeit gemeint ist, kann als Bestechung ausgelegt werden.',
       example: (t) => `${t.a} will dem Einkäufer zu Weihnachten Wein für 80\u00a0€ schicken.`,
-      usual:
-        'Steuerlich sind Geschenke an Geschäftsfreunde bis 50\u00a0€ im Jahr abziehbar (§\u00a04 Abs.\u00a05 EStG). Für Ämter gelten strengere Regeln.',
+      usual: (t) =>
+        `Steuerlich sind Geschenke an Geschäftsfreunde bis ${t.constant('giftLimitDE')} im Jahr abziehbar (§\u00a04 Abs.\u00a05 EStG). Für Ämter gelten strengere Regeln.`,
     },
   },
   decisions: {

@@ -74,7 +74,7 @@ export const costs: CatalogueTopics['costs'] = {
       short: 'Reisekosten',
       why: 'Die Seite mit dem weiten Weg rechnet anders als die am Ort.',
       example: (t) => `${t.b} fährt elfmal 320\u00a0km zum Kunden. Im Angebot stand nichts davon.`,
-      usual: 'Verbreitet sind belegte Kosten oder die steuerlichen Sätze, in Deutschland 0,30\u00a0€ je Kilometer.',
+      usual: (t) => `Verbreitet sind belegte Kosten oder die steuerlichen Sätze, in Deutschland ${t.constant('mileageDE')} je Kilometer.`,
       options: {
         own: { label: 'Jede Partei ihre eigenen' },
         atCost: { label: 'Sie werden nach Belegen erstattet', includes: 'Vorab aus dem Projekt.' },

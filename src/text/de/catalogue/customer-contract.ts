@@ -206,8 +206,8 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       short: 'Zahlungsziel',
       why: 'Solange der Kunde nicht zahlt, wartet oft auch die Partei, die nicht die Rechnung stellt.',
       example: 'Rechnung am 1. März, Ziel 30\u00a0Tage: Ab dem 1. April ist der Kunde in Verzug.',
-      usual:
-        'Ohne Vereinbarung gerät der Kunde spätestens 30\u00a0Tage nach Fälligkeit und Zugang der Rechnung in Verzug (§\u00a0286 Absatz\u00a03 BGB). In Formularverträgen gelten mehr als 30\u00a0Tage im Zweifel als zu lang (§\u00a0308 Nummer\u00a01a BGB).',
+      usual: (t) =>
+        `Ohne Vereinbarung gerät der Kunde spätestens ${t.constant('automaticDefault')} nach Fälligkeit und Zugang der Rechnung in Verzug (§\u00a0286 Absatz\u00a03 BGB). In Formularverträgen gelten mehr als ${t.constant('longestPaymentTemplate')} im Zweifel als zu lang (§\u00a0308 Nummer\u00a01a BGB).`,
     },
     'customerContract.reminds': {
       title: 'Wer mahnt den Kunden, wenn er nicht zahlt?',

@@ -332,13 +332,11 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Monate nach dem Ende',
       why: 'Die Zeit soll reichen, um laufende Beziehungen zu ordnen, und nicht länger sein als nötig.',
       example: 'Ende am 31. Dezember 2027, zwölf Monate: Der Schutz endet am 31. Dezember 2028.',
-      usual:
-        (t) =>
+      usual: (t) =>
         `Verbreitet sind sechs Monate bis ${t.constant('protectionAfterEnd')}. Gerichte haben in der Regel höchstens ${t.constant('protectionAfterEnd')} für zulässig gehalten (BGH, 20.01.2015, II ZR 369/13); eine längere Zeit braucht besondere Gründe.`,
     },
     'protection.tailReason': {
-      title: (t) =>
-        `Warum soll der Schutz länger als ${t.constant('protectionAfterEnd')} nach dem Ende gelten?`,
+      title: (t) => `Warum soll der Schutz länger als ${t.constant('protectionAfterEnd')} nach dem Ende gelten?`,
       short: 'Grund für die lange Zeit',
       why: (t) =>
         `Mehr als ${t.constant('protectionAfterEnd')} sind unüblich. Der Grund steht in der Vereinbarung, damit später sichtbar ist, woran Sie gedacht haben. Bitte anwaltlich prüfen lassen.`,

@@ -9,8 +9,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       short: 'Einstellen',
       why: 'Wer gut zusammenarbeitet, lernt die Leute der anderen kennen. Wen sie verliert, den ersetzt eine kleine Firma nicht.',
       example: (t) => `${t.b} bietet der Projektleiterin von ${t.a} eine Stelle an.`,
-      usual:
-        (t) =>
+      usual: (t) =>
         `Ein Verbot, Leute der anderen einzustellen, ist nach deutschem Recht in der Regel nicht durchsetzbar (§\u00a075f HGB). Ausnahmen gelten für Nebenabreden, die besonderem Vertrauen dienen, höchstens ${t.constant('staffProtectionAfterEnd')} (BGH, 30.04.2014, I ZR 245/12). Absprachen zwischen Wettbewerbern sind kartellrechtlich heikel.`,
       options: {
         free: { label: 'Ja, ohne Einschränkung' },

@@ -47,8 +47,8 @@ export const compliance: CatalogueTopics['compliance'] = {
       short: 'Certificate of exemption',
       why: 'Then whoever pays for construction work must withhold tax and pass it to the tax office.',
       example: (t) => `The certificate of ${t.b} expired on 31 May. On 10 June an invoice for €20,000 is due.`,
-      usual:
-        'In Germany 15% is withheld (section\u00a048 EStG), not with a valid certificate (section\u00a048b EStG) or below €5,000 a year.',
+      usual: (t) =>
+        `In Germany ${t.constant('constructionWithholding')} is withheld (section\u00a048 EStG), not with a valid certificate (section\u00a048b EStG) or up to ${t.constant('constructionExemption')} a year.`,
       options: {
         law: { label: 'The withholding by law', includes: 'The rest is paid.' },
         wait: { label: 'Nothing is paid until there is a new certificate' },
@@ -147,8 +147,8 @@ export const compliance: CatalogueTopics['compliance'] = {
       short: 'Gifts',
       why: 'What is meant as a courtesy can be read as bribery.',
       example: (t) => `At Christmas ${t.a} wants to send the buyer wine for €80.`,
-      usual:
-        'For German tax, gifts to business contacts are deductible up to €50 a year (section\u00a04(5) EStG). Stricter rules apply to public offices.',
+      usual: (t) =>
+        `For German tax, gifts to business contacts are deductible up to ${t.constant('giftLimitDE')} a year (section\u00a04(5) EStG). Stricter rules apply to public offices.`,
     },
   },
   decisions: {

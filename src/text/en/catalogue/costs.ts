@@ -74,7 +74,7 @@ export const costs: CatalogueTopics['costs'] = {
       short: 'Travel costs',
       why: 'The side with the long way reckons differently from the one nearby.',
       example: (t) => `${t.b} drives 320\u00a0km to the customer eleven times. The offer said nothing about it.`,
-      usual: 'Proven cost or the tax rates are common; in Germany €0.30 per kilometre.',
+      usual: (t) => `Proven cost or the tax rates are common; in Germany ${t.constant('mileageDE')} per kilometre.`,
       options: {
         own: { label: 'Each party its own' },
         atCost: { label: 'They are refunded by receipt', includes: 'From the project, first of all.' },

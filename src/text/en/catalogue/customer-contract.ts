@@ -186,8 +186,8 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       short: 'Payment term',
       why: 'As long as the customer does not pay, the party that did not invoice often waits too.',
       example: 'Invoice on 1 March, 30\u00a0days to pay: from 1 April the customer is late.',
-      usual:
-        'Without an agreement, a customer is in default at the latest 30\u00a0days after the invoice is due and received (section\u00a0286(3) of the German Civil Code). In standard terms, more than 30\u00a0days is presumed too long (section\u00a0308 no. 1a).',
+      usual: (t) =>
+        `Without an agreement, a customer is in default at the latest ${t.constant('automaticDefault')} after the invoice is due and received (section\u00a0286(3) of the German Civil Code). In standard terms, more than ${t.constant('longestPaymentTemplate')} is presumed too long (section\u00a0308 no. 1a).`,
     },
     'customerContract.reminds': {
       title: 'Who reminds a customer who does not pay?',

@@ -320,13 +320,11 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Months after the end',
       why: 'The time should be enough to put running relations in order, and no longer than needed.',
       example: 'End on 31 December 2027, twelve months: the protection ends on 31 December 2028.',
-      usual:
-        (t) =>
+      usual: (t) =>
         `Six months to ${t.constant('protectionAfterEnd')} are common. German courts have as a rule accepted ${t.constant('protectionAfterEnd')} at most (Federal Court of Justice, 20 January 2015, II ZR 369/13); a longer time needs special reasons.`,
     },
     'protection.tailReason': {
-      title: (t) =>
-        `Why should the protection last more than ${t.constant('protectionAfterEnd')} after the end?`,
+      title: (t) => `Why should the protection last more than ${t.constant('protectionAfterEnd')} after the end?`,
       short: 'Reason for the long time',
       why: (t) =>
         `More than ${t.constant('protectionAfterEnd')} is unusual. The reason stands in the agreement, so that it can be seen later what you had in mind. Please have a lawyer check it.`,

@@ -9,8 +9,7 @@ export const staffProtection: CatalogueTopics['staffProtection'] = {
       short: 'Hiring',
       why: 'Whoever works together well gets to know the people of the other. A small firm cannot replace those it loses.',
       example: (t) => `${t.b} offers the project manager of ${t.a} a job.`,
-      usual:
-        (t) =>
+      usual: (t) =>
         `Under German law a ban on hiring people of the other is as a rule not enforceable (section\u00a075f HGB). Exceptions apply to side agreements that serve special trust, for ${t.constant('staffProtectionAfterEnd')} at most (Federal Court of Justice, 30 April 2014, I ZR 245/12). Between competitors such arrangements are an antitrust matter.`,
       options: {
         free: { label: 'Yes, without limits' },
