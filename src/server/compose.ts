@@ -17,6 +17,7 @@ import { evidenceRoutes } from './evidence/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { negotiationRoutes } from './negotiation/routes.ts'
 import { sheetRoutes } from './sheet/routes.ts'
+import { valueRoutes } from './value/routes.ts'
 
 /** The server as one value: everything that main.ts starts and that a test starts in just the same way. */
 export type Server = {
@@ -37,6 +38,7 @@ const routesOf = (deps: ServerDeps): readonly Routes[] => [
   ...deps.access.routes,
   negotiationRoutes(deps),
   sheetRoutes(deps),
+  valueRoutes(deps),
   contractRoutes(deps),
   evidenceRoutes(deps),
   constantsRoutes(deps.config.constants),

@@ -111,6 +111,16 @@ const notesRoute = createRoute({
   path: '/notes',
   component: lazyRouteComponent(() => import('./lint/notes-page.tsx'), 'NotesPage'),
 })
+const valueRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/value',
+  component: lazyRouteComponent(() => import('./value/value-page.tsx'), 'ValuePage'),
+})
+const valueSheetRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/value/estimate',
+  component: lazyRouteComponent(() => import('./value/sheet-page.tsx'), 'SheetPage'),
+})
 const contractRoute = createRoute({
   getParentRoute: () => cooperationRoute,
   path: '/contract',
@@ -190,6 +200,8 @@ const routeTree = rootRoute.addChildren([
     compareTopicRoute,
     findingsRoute,
     notesRoute,
+    valueRoute,
+    valueSheetRoute,
     contractRoute,
     askRoute,
     rehearsalRoute,

@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const pages = ['findings', 'contract', 'ask', 'rehearsal', 'people', 'settings'] as const
+const pages = ['findings', 'value', 'contract', 'ask', 'rehearsal', 'people', 'settings'] as const
 
 test.for(['a', 'coach'])('seat %s reads every page of the quarrelling example in English', async (seat) => {
   const { page, cooperation } = await house.enterExample('quarrelling', seat, { language: 'en', size: seat === 'a' ? 'phone' : 'laptop' })

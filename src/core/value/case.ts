@@ -66,15 +66,19 @@ export function caseBy<Party extends string>(sheets: Sheets<Party>, parties: rea
   }
 }
 
+/** How many months' worth of a quantity arises within so many months: what comes yearly counts from its start, what comes once as a year. */
+const monthsOf = ({ every, from }: Pick<Quantity, 'every' | 'from'>, months: number): number =>
+  every === 'yearly' ? Math.max(0, months - from) : from < months ? 12 : 0
+
 /** How much of a quantity arises within so many months: parts of a year for what comes yearly, all or nothing for what comes once. */
-export const weightOf = ({ every, from }: Pick<Quantity, 'every' | 'from'>, months: number): number =>
-  every === 'yearly' ? Math.max(0, months - from) / 12 : from < months ? 1 : 0
+export const weightOf = (quantity: Pick<Quantity, 'every' | 'from'>, months: number): number => monthsOf(quantity, months) / 12
 
 export type Scenario = keyof ThreePoint
 
 /** What is left of the cooperation within so many months where every estimate comes as named: net surplus, whole minor units. */
 export const surplusIn = ({ quantities }: ValueCase, scenario: Scenario, months: number): number =>
-  Math.round(quantities.reduce((sum, one) => sum + one.sign * weightOf(one, months) * one.amount[scenario], 0))
+  // Whole numbers until the end: the order of the parties must not move a cent.
+  Math.round(quantities.reduce((sum, one) => sum + one.sign * monthsOf(one, months) * one.amount[scenario], 0) / 12)
 
 /** What all would have alone within so many months, as expected. */
 export const aloneWithin = ({ alone }: ValueCase, months: number): number =>

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ContractDocument } from '#core/contract/document.ts'
 import { contractData } from './contract-data.ts'
-import type { Done, Job, Started } from './worker.ts'
+import type { Done, Job, Started, Template } from './worker.ts'
 
 /** This platform has no build of the renderer: the document can be read on the screen, but not be made into a PDF here. */
 export class PdfRendererMissing extends Error {}
@@ -26,14 +26,16 @@ export async function renderContractPdf(document: ContractDocument): Promise<Uin
   return (await renderContract(document)).pdf
 }
 
-export async function renderContract(document: ContractDocument): Promise<RenderedPdf> {
-  const data = contractData(document)
-  const dated = document.version?.day !== undefined
+export const renderContract = (document: ContractDocument): Promise<RenderedPdf> =>
+  renderTemplate('contract', contractData(document), document.version?.day !== undefined)
+
+/** `data` is the JSON that the template sets; `dated` says whether a day of the document stands in it. */
+export async function renderTemplate(template: Template, data: string, dated: boolean): Promise<RenderedPdf> {
   // A process that broke is replaced, and the document is tried again: once as it was, for the process may have been killed
   // from outside, and once without the check that may have broken it.
   let done: Done | 'broken' = 'broken'
   for (const archival of [true, true, false]) {
-    done = await inProcess({ data, archival, dated })
+    done = await inProcess({ template, data, archival, dated })
     if (done !== 'broken') break
   }
   if (done === 'broken') throw new PdfFailed('the renderer broke three times')

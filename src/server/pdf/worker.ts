@@ -10,13 +10,17 @@ import { withAccessibility } from './accessibility.ts'
  */
 export interface Job {
   readonly id: number
-  /** JSON of `contractData`. */
+  readonly template: Template
+  /** What the template sets, as JSON. */
   readonly data: string
   /** Without it, the file is plain PDF: for text that broke the check of the archival standard. */
   readonly archival: boolean
   /** PDF/A demands a date of the document; without a day of its version it is accessible only. */
   readonly dated: boolean
 }
+
+/** One file `<name>.typ` each. */
+export type Template = 'contract' | 'value'
 
 /** The document has arrived and is being made. */
 export interface Started {
@@ -34,7 +38,8 @@ const cuts = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
 const fonts = cuts.map((cut) =>
   readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/source-serif-4/${cut}/SourceSerif4_${cut}.ttf`)),
 )
-const template = readFileSync(new URL('./contract.typ', import.meta.url), 'utf8')
+const read = (template: Template): string => readFileSync(new URL(`./${template}.typ`, import.meta.url), 'utf8')
+const templates: Readonly<Record<Template, string>> = { contract: read('contract'), value: read('value') }
 
 let compiler: Compiler | undefined
 
@@ -46,7 +51,7 @@ async function compilerOnce(): Promise<Compiler> {
   return compiler
 }
 
-async function render({ id, data, archival, dated }: Job): Promise<Done> {
+async function render({ id, template, data, archival, dated }: Job): Promise<Done> {
   let typst: Compiler
   try {
     typst = await compilerOnce()
@@ -54,7 +59,7 @@ async function render({ id, data, archival, dated }: Job): Promise<Done> {
     return { id, ok: false, problem: 'missing', message: messageOf(error) }
   }
   try {
-    const compiled = typst.compile({ mainFileContent: template, inputs: { data } })
+    const compiled = typst.compile({ mainFileContent: templates[template], inputs: { data } })
     const { result } = compiled
     if (result === null) {
       const error = compiled.takeError()

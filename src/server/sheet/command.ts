@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { canonical, type Json } from '#core/evidence/canonical.ts'
-import { decideSheet, type SheetRefusal } from '#core/sheet/decide.ts'
+import { decideSheet, type SheetCommand, type SheetRefusal } from '#core/sheet/decide.ts'
 import { privateTo, type SheetKind } from '#core/sheet/sheet.ts'
 import { sheetsFor } from '#core/sheet/view.ts'
 import { ok, type Result } from '#core/shared/result.ts'
@@ -23,6 +23,13 @@ export type KindOfSheet = { readonly kind: SheetKind; readonly isWhole: (content
 /** See docs/evidence.md. */
 export const digestOf = (content: Json, salt: string): string => sha256(`handschlag/sheet@1\n${salt}\n${canonical(content)}`)
 
+/** A draft is sealed with a salt of its own. */
+export function commandOf(request: SheetRequest): SheetCommand {
+  if (request.type !== 'save') return request
+  const salt = randomBytes(32).toString('hex')
+  return { ...request, salt, digest: digestOf(request.content, salt) }
+}
+
 /** Load, decide, append. */
 export function runSheetCommand(
   { db, gate }: { readonly db: Db; readonly gate: Gate },
@@ -30,8 +37,7 @@ export function runSheetCommand(
   { kind, isWhole }: KindOfSheet,
   request: SheetRequest,
 ): Promise<Result<null, SheetRefusal>> {
-  const salt = randomBytes(32).toString('hex')
-  const command = request.type === 'save' ? { ...request, salt, digest: digestOf(request.content, salt) } : request
+  const command = commandOf(request)
   return gate(cooperation, () =>
     inTransaction(db, who, async (tx) => {
       const { state, seq } = await loadSheetsToDecide(tx, cooperation, kind)

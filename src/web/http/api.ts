@@ -19,7 +19,7 @@ export const isPassing = ({ code, status }: Refused): boolean =>
   status === 502 ||
   status === 504
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export interface Sending {
   readonly method?: Method

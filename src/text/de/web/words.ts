@@ -17,6 +17,7 @@ import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
+import { value } from './value.ts'
 
 /** Every word on pages, one part per page. The English ones have exactly these parts. */
 export const words = {
@@ -39,4 +40,5 @@ export const words = {
   signIn,
   start,
   ui,
+  value,
 }

@@ -18,6 +18,7 @@ import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { ui } from './ui.ts'
+import { value } from './value.ts'
 
 export const words: typeof german = {
   answer,
@@ -39,4 +40,5 @@ export const words: typeof german = {
   signIn,
   start,
   ui,
+  value,
 }
