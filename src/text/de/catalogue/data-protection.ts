@@ -161,11 +161,11 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       why: 'Manche Kunden verlangen es, manche Gesetze auch.',
       example: (t) => `Der Anbieter von ${t.b} speichert in einem Land außerhalb Europas.`,
       usual:
-        'Außerhalb der EU und des EWR braucht es ein anerkanntes Schutzniveau oder Garantien (Art.\u00a044 bis 46 DSGVO). Für die Schweiz hat die EU-Kommission das Schutzniveau anerkannt.',
+        'Außerhalb der EU und des EWR braucht es ein anerkanntes Schutzniveau oder vereinbarte Schutzklauseln (Art.\u00a044 bis 46 DSGVO). Für die Schweiz hat die EU-Kommission das Schutzniveau anerkannt.',
       options: {
         eu: { label: 'Nur in der EU und im EWR' },
         adequate: { label: 'Auch in Ländern mit anerkanntem Schutzniveau', includes: 'Zum Beispiel in der Schweiz.' },
-        safeguards: { label: 'Auch anderswo, mit vereinbarten Garantien' },
+        safeguards: { label: 'Auch anderswo, mit vereinbarten Schutzklauseln' },
       },
     },
     'dataProtection.loss': {
@@ -339,7 +339,7 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
         eu: 'Personenbezogene Daten werden nur in der EU und im EWR gespeichert.',
         adequate: 'Personenbezogene Daten werden nur in der EU, im EWR und in Ländern mit anerkanntem Schutzniveau gespeichert.',
         safeguards:
-          'Personenbezogene Daten werden in der EU, im EWR und in Ländern mit anerkanntem Schutzniveau gespeichert, anderswo nur mit vereinbarten Garantien (Art.\u00a046 DSGVO).',
+          'Personenbezogene Daten werden in der EU, im EWR und in Ländern mit anerkanntem Schutzniveau gespeichert, anderswo nur mit vereinbarten Schutzklauseln (Art.\u00a046 DSGVO).',
       }),
     'dataProtection.loss': ({ answer }) =>
       byOption(answer, {

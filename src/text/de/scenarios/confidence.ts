@@ -230,7 +230,7 @@ export const confidenceStories: Readonly<Record<(typeof stories)[number]['id'], 
   providerOutsideEurope: {
     title: 'Die Daten liegen bei einem Anbieter außerhalb Europas',
     story: ({ first, second }) =>
-      `${second} hat den Anbieter gewechselt und speichert die Kundendaten von ${first} nun außerhalb Europas. Gefragt wurde niemand, vereinbarte Garantien gibt es nicht. ${first} fragt: War das erlaubt?`,
+      `${second} hat den Anbieter gewechselt und speichert die Kundendaten von ${first} nun außerhalb Europas. Gefragt wurde niemand, vereinbarte Schutzklauseln gibt es nicht. ${first} fragt: War das erlaubt?`,
   },
   photoStaysOnline: {
     title: 'Das Foto steht noch immer online',

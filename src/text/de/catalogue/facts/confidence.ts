@@ -262,8 +262,8 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: { eu: 'in der EU oder im EWR', adequate: 'in einem Land mit anerkanntem Schutzniveau', elsewhere: 'anderswo' },
   },
   safeguards: {
-    question: 'Gibt es vereinbarte Garantien für den Datenschutz, zum Beispiel Standardvertragsklauseln?',
-    when: { yes: 'es vereinbarte Garantien gibt', no: 'es keine vereinbarten Garantien gibt' },
+    question: 'Gibt es vereinbarte Schutzklauseln für die Daten, zum Beispiel Standardvertragsklauseln?',
+    when: { yes: 'es vereinbarte Schutzklauseln gibt', no: 'es keine vereinbarten Schutzklauseln gibt' },
     label: { yes: 'ja', no: 'nein' },
   },
   backupKept: {
