@@ -65,7 +65,7 @@ export const appearance: CatalogueTopics['appearance'] = {
       party: (t, id) => ({ label: `Immer ${t.party(id)}` }),
     },
     'appearance.daily': {
-      title: 'Und wer spricht mit dem Kunden über die tägliche Arbeit?',
+      title: 'Wer spricht mit dem Kunden über die tägliche Arbeit?',
       short: 'Tägliche Arbeit',
       why: 'Nicht jede Rückfrage soll einen Umweg machen.',
       example: 'Auf der Baustelle fragt der Kunde, wo die Leitung liegt.',

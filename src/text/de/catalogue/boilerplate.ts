@@ -210,7 +210,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       },
     },
     'boilerplate.law': {
-      title: 'Welches Recht gilt?',
+      title: 'Das Recht welchen Landes gilt für diese Vereinbarung?',
       short: 'Recht',
       why: 'Sitzen die Parteien in verschiedenen Ländern, beginnt der Streit sonst mit dieser Frage.',
       example: (t) => `${t.a} sitzt in München, ${t.b} in Zürich.`,

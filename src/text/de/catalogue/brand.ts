@@ -212,7 +212,7 @@ export const brand: CatalogueTopics['brand'] = {
       },
     },
     'brand.keepsElse': {
-      title: 'Und wenn das niemand oder alle sind?',
+      title: 'Wer behält Name, Domain oder Profil, wenn das nach dieser Regel niemand Bestimmtes ist?',
       short: 'Gemeinsam entstanden',
       why: 'Vieles entsteht erst in der Zusammenarbeit.',
       example: 'Name und Domain wurden für die Zusammenarbeit erfunden und auf alle eingetragen.',

@@ -85,7 +85,7 @@ export const legalNature: CatalogueTopics['legalNature'] = {
       },
     },
     'legalNature.innerElse': {
-      title: 'Und wenn die Arbeit mehrerer betroffen ist, oder keine bestimmte?',
+      title: 'Wer trägt es, wenn die Arbeit mehrerer betroffen ist oder keine bestimmte?',
       short: 'Im Zweifel',
       why: 'Nicht jede Forderung lässt sich zuordnen.',
       example: 'Der Kunde verlangt Ersatz, weil niemand ihn gewarnt hat.',

@@ -183,7 +183,7 @@ export const identityStories: Readonly<Record<(typeof stories)[number]['id'], St
       `${first} schreibt in den gemeinsamen Chat: Wir machen ab März die Hälfte der Provision, einverstanden? ${second} antwortet mit einem Daumen nach oben. Im Sommer sagt ${second}, das sei nie ein Vertrag gewesen. Ist die Vereinbarung geändert?`,
   },
   confirmedByOneSide: {
-    title: '„Wie besprochen“, und keine Antwort',
+    title: 'Bestätigt „wie besprochen“, und keine Antwort',
     story: ({ first, second }) =>
       `Nach einem Gespräch schreibt ${first} eine E-Mail: Wie besprochen übernimmt ${second} ab Juli die Schulungen. ${second} liest sie und antwortet sechs Wochen lang nicht. Im Juli erscheint niemand zur Schulung. Gilt, was ${first} bestätigt hat?`,
   },

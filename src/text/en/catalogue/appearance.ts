@@ -65,7 +65,7 @@ export const appearance: CatalogueTopics['appearance'] = {
       party: (t, id) => ({ label: `Always ${t.party(id)}` }),
     },
     'appearance.daily': {
-      title: 'And who talks to the customer about the daily work?',
+      title: 'Who talks to the customer about the daily work?',
       short: 'Daily work',
       why: 'Not every question should take a detour.',
       example: 'On site the customer asks where the pipe runs.',

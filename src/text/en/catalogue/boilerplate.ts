@@ -211,7 +211,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       },
     },
     'boilerplate.law': {
-      title: 'Which law applies?',
+      title: 'The law of which country applies to this agreement?',
       short: 'Law',
       why: 'If the parties sit in different countries, the quarrel otherwise begins with this question.',
       example: (t) => `${t.a} sits in Munich, ${t.b} in Zurich.`,

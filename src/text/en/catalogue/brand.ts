@@ -214,7 +214,7 @@ export const brand: CatalogueTopics['brand'] = {
       },
     },
     'brand.keepsElse': {
-      title: 'And if that is nobody or all?',
+      title: 'Who keeps name, domain or profile if by that rule it is nobody in particular?',
       short: 'Come about jointly',
       why: 'Much only comes about in the cooperation.',
       example: 'Name and domain were invented for the cooperation and registered for all.',

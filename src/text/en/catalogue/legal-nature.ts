@@ -82,7 +82,7 @@ export const legalNature: CatalogueTopics['legalNature'] = {
       },
     },
     'legalNature.innerElse': {
-      title: 'And if the work of several is concerned, or of nobody in particular?',
+      title: 'Who bears it if the work of several is concerned, or of nobody in particular?',
       short: 'In doubt',
       why: 'Not every claim can be assigned.',
       example: 'The customer demands damages because nobody warned it.',

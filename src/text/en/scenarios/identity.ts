@@ -183,7 +183,7 @@ export const identityStories: Readonly<Record<(typeof stories)[number]['id'], St
       `${first} writes in the joint chat: half the commission from March, agreed? ${second} replies with a thumbs-up. In summer ${second} says that was never a contract. Has the agreement been changed?`,
   },
   confirmedByOneSide: {
-    title: '“As discussed”, and no reply',
+    title: 'Confirmed “as discussed”, and no reply',
     story: ({ first, second }) =>
       `After a talk ${first} writes an e-mail: as discussed, ${second} takes over the trainings from July. ${second} reads it and does not reply for six weeks. In July nobody turns up for the training. Does what ${first} confirmed hold?`,
   },
