@@ -124,5 +124,17 @@ export type HintedFact =
   | 'secretKind'
   | 'hoursToTell'
   | 'breachCauser'
+  | 'complaintAbout'
+  | 'partDue'
+  | 'partAssigned'
+  | 'retentionOver'
+  | 'statementAccepted'
+  | 'named'
+  | 'payerTie'
+  | 'orderedBy'
+  | 'broughtProof'
+  | 'customerDebt'
+  | 'taxOwedBy'
+  | 'extraKind'
 
 export type AskHints = Readonly<Record<HintedFact, string>>
