@@ -22,7 +22,7 @@ export const workConcepts = {
     decisions: ['maySubcontract', 'subBreach', 'subFault', 'mayHireHelper'],
     stories: ['strangersOnSite', 'recommendedFloorLayer', 'freelancerCalledDirectly'],
   },
-  complaint: { decisions: ['complaintAnswers', 'tellComplaint', 'defectRepair'], stories: ['nobodyAnswersTheComplaint'] },
+  customerComplains: { decisions: ['complaintAnswers', 'tellComplaint', 'defectRepair'], stories: ['nobodyAnswersTheComplaint'] },
   defect: {
     decisions: ['defectRepair', 'defectCost', 'causeDenied', 'expertPays', 'selfRepairPaid'],
     stories: ['causeOfTheCracks', 'repairedWithoutAsking', 'tilesDiscolour'],
@@ -47,9 +47,9 @@ export const workConcepts = {
   },
   misconduct: { decisions: ['misconductFollows', 'giftAllowed', 'fineBorne'], stories: ['tripForTheBuyer'] },
   emergency: { decisions: ['emergencyAccess', 'emergencyTells', 'standIn', 'deputyMay'], stories: ['passwordNobodyKnows'] },
-  death: { decisions: ['powerAfterDeath', 'deputyMay', 'finisher'], stories: ['ownerDies'] },
+  death: { decisions: ['powerAfterDeath', 'deputyMay', 'finisher'], stories: ['deputyAfterDeath'] },
   holiday: { decisions: ['leaveShifts', 'deputyMay'], stories: ['holidayToldTooLate'] },
   backAgain: { decisions: ['afterReturn', 'standInPay'], stories: ['backAfterIllness'] },
   keyPerson: { decisions: ['keyPersonGone', 'replacementStays'], stories: ['keyPersonLeaves'] },
-  force: { decisions: ['forceMajeure', 'forcePay'], stories: ['cyberAttack'] },
+  nobodysFault: { decisions: ['forceMajeure', 'forcePay'], stories: ['cyberAttack'] },
 } as const satisfies Readonly<Record<string, Concept>>

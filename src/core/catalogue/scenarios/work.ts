@@ -342,7 +342,7 @@ export const workStories = [
   },
   // The owner dies; the deputy is asked for a promise before the heirs are known.
   {
-    id: 'ownerDies',
+    id: 'deputyAfterDeath',
     door: 'changed',
     situation: {
       heirsKnown: at('no'),

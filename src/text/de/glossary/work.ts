@@ -97,7 +97,7 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
     'fremde Leute',
     'Sub',
   ],
-  complaint: [
+  customerComplains: [
     'Beschwerde',
     'beschwert',
     'beschweren',
@@ -265,7 +265,7 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
     'ausgeschieden',
     'Berufsanfänger',
   ],
-  force: [
+  nobodysFault: [
     'höhere Gewalt',
     'Pandemie',
     'Corona',

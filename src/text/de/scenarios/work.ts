@@ -197,7 +197,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
     story: ({ first, second }) =>
       `Am Donnerstag schreibt ${second}: Ab morgen bin ich drei Wochen in Norwegen. Nächste Woche sollte ${second} an ${first} liefern. Eine Vertretung ist nicht genannt. Verschiebt sich der Termin?`,
   },
-  ownerDies: {
+  deputyAfterDeath: {
     title: 'Der Inhaber stirbt',
     story: ({ first, second }) =>
       `Der Inhaber von ${second} ist am Freitag gestorben, wer erbt, ist offen. Am Montag braucht ein gemeinsamer Kunde eine Zusage über 3.000\u00a0€. Die Vertretung würde sie geben, ${first} fragt sich, ob sie das noch darf.`,

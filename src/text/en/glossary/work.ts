@@ -53,7 +53,7 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
     'third firm',
     'strangers',
   ],
-  complaint: ['complaint', 'complains', 'complained', 'dissatisfied', 'unhappy', 'response time', 'support', 'helpdesk'],
+  customerComplains: ['complaint', 'complains', 'complained', 'dissatisfied', 'unhappy', 'response time', 'support', 'helpdesk'],
   defect: [
     'repair',
     'repaired',
@@ -137,7 +137,7 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
   holiday: ['holiday', 'holidays', 'vacation', 'away', 'time off', 'christmas', 'sabbatical'],
   backAgain: ['back again', 'comes back', 'returned to work', 'recovered', 'wants it back'],
   keyPerson: ['key person', 'key employee', 'project lead', 'replacement', 'successor', 'resigned', 'has left', 'beginner'],
-  force: [
+  nobodysFault: [
     'force majeure',
     'pandemic',
     'covid',

@@ -197,7 +197,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
     story: ({ first, second }) =>
       `On Thursday ${second} writes: from tomorrow I am in Norway for three weeks. Next week ${second} was to deliver to ${first}. No deputy has been named. Is the date moved?`,
   },
-  ownerDies: {
+  deputyAfterDeath: {
     title: 'The owner dies',
     story: ({ first, second }) =>
       `The owner of ${second} died on Friday, who inherits is open. On Monday a joint customer needs a promise over €3,000. The deputy would give it, ${first} wonders whether she still may. Does her power last?`,
