@@ -52,7 +52,7 @@ export const laws = [
 
 export type Law = (typeof laws)[number]
 
-export type Publisher = 'bundesbank' | 'antitrustAuthority' | 'taxAuthority' | 'chamberOfCommerce'
+export type Publisher = 'bundesbank' | 'antitrustAuthority'
 
 export const statute = (law: Law, at: string, country?: Country): Source => ({
   kind: 'statute',

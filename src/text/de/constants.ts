@@ -53,8 +53,6 @@ export const constants: ConstantTexts = {
   publishers: {
     bundesbank: 'Deutsche Bundesbank',
     antitrustAuthority: 'Bagatellbekanntmachung des Bundeskartellamts',
-    taxAuthority: 'Finanzverwaltung',
-    chamberOfCommerce: 'Merkblätter der Kammern',
   },
   practice: 'verbreitete Praxis',
   judgment: (court, day, file) => `${court}, ${day === undefined ? '' : `${day}, `}${file}`,

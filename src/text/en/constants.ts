@@ -55,8 +55,6 @@ export const constants: ConstantTexts = {
   publishers: {
     bundesbank: 'Deutsche Bundesbank',
     antitrustAuthority: 'De minimis notice of the Bundeskartellamt',
-    taxAuthority: 'Tax administration',
-    chamberOfCommerce: 'Leaflets of the chambers',
   },
   practice: 'common practice',
   judgment: (court, day, file) => `${court}, ${day === undefined ? '' : `${day}, `}${file}`,

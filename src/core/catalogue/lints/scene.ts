@@ -32,7 +32,7 @@ export const someLawyer = (scene: Scene): boolean => said(scene, 'reviewLegal.wh
 export const taxAdviser = (scene: Scene): boolean => said(scene, 'reviewLegal.tax', 'eachOwn', 'shared')
 
 /** A commission is agreed. */
-export const commission = (scene: Scene): boolean => said(scene, 'split.commission', 'flat', 'tiered')
+export const commission = (scene: Scene): boolean => answered(scene, 'split.commission') && !said(scene, 'split.commission', 'none')
 
 /** A commission also for what the customer orders later. */
 export const followUpCommission = (scene: Scene): boolean => commission(scene) && said(scene, 'split.commissionFor', 'months', 'all')
