@@ -577,10 +577,10 @@ export const aftercare: {
     'exit.heirs': ({ answer }) =>
       byOption(answer, {
         continue:
-          'Stirbt eine Inhaberin oder ein Inhaber, so geht die Zusammenarbeit mit den Erben weiter, wenn sie es wollen; sonst endet sie.',
+          'Stirbt die Person, der eine Partei gehört, so geht die Zusammenarbeit mit den Erben weiter, wenn sie es wollen; sonst endet sie.',
         consent:
-          'Stirbt eine Inhaberin oder ein Inhaber, so geht die Zusammenarbeit mit den Erben weiter, wenn sie und alle übrigen Parteien es wollen; sonst endet sie.',
-        ends: 'Stirbt eine Inhaberin oder ein Inhaber, so endet die Zusammenarbeit mit dieser Partei, gleich ob die Erben sie fortsetzen wollen.',
+          'Stirbt die Person, der eine Partei gehört, so geht die Zusammenarbeit mit den Erben weiter, wenn sie und alle übrigen Parteien es wollen; sonst endet sie.',
+        ends: 'Stirbt die Person, der eine Partei gehört, so endet die Zusammenarbeit mit dieser Partei, gleich ob die Erben sie fortsetzen wollen.',
       }),
     'exit.absenceEnd': ({ days }, t) =>
       `Fällt eine Partei länger als ${t.quantity(days, 'days')} aus, so ${others(t).verb('darf die andere', 'dürfen die anderen')} ohne Frist kündigen. Bis dahin läuft die Vereinbarung weiter.`,

@@ -471,7 +471,7 @@ export const escalation: CatalogueTopics['escalation'] = {
     'escalation.proof': ({ answer }) =>
       byOption(answer, {
         byKind:
-          'Wer in einem Konflikt etwas verlangt, zeigt zuerst: bei Streit um einen Kunden den Eintrag im Register, bei Streit um eine Leistung die Aufzeichnungen über Übergabe und Abnahme, um Geld die Abrechnungen und Rechnungen, um eine direkte Ansprache die datierte Nachricht, um Vorrang oder Kapazität den Plan und die Bestellungen, um Auftritt oder Marke Bilder mit Datum, um eine blockierte Entscheidung die Stimmen, um Geheimnisse oder Daten das Protokoll der Zugriffe. Geht es um Vertrauen oder Verhalten, so wird gesprochen, nicht bewiesen.',
+          'Wer in einem Konflikt etwas verlangt, zeigt zuerst den Beleg, der dazu gehört. Geht es um einen Kunden, so ist das der Eintrag im Register, bei einer direkten Ansprache die datierte Nachricht. Geht es um Leistung, so sind es die Aufzeichnungen über Übergabe und Abnahme, bei Vorrang oder Kapazität Plan und Bestellungen. Geht es um Geld, so sind es Abrechnungen und Rechnungen, bei Auftritt oder Marke Bilder mit Datum. Geht es um eine blockierte Entscheidung, so sind es die Stimmen, bei Geheimnissen oder Daten das Protokoll der Zugriffe. Geht es um Vertrauen oder Verhalten, so wird gesprochen, nicht bewiesen.',
         own: 'Wer in einem Konflikt etwas verlangt, zeigt zuerst, was er selbst für wichtig hält, gleich worum es geht.',
       }),
     'escalation.mediator': ({ answer }) =>

@@ -539,7 +539,7 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.finished': () => 'Projekte, die beim Ende dieser Vereinbarung übergeben oder abgenommen sind, führt keine Partei weiter.',
     'exit.finisherForce': ({ answer }, t) => `Endet diese Vereinbarung ${byForce}, so ${finish(answer, '', t)}.`,
     'exit.finisher': ({ answer, force }, t) =>
-      `Endet diese Vereinbarung ${byPlan}${force ? ` oder ${byForce}` : ''}, so ${finish(answer, 'nicht den Anlass für das Ende gegeben hat', t)}.`,
+      `Friedlich endet diese Vereinbarung ${byPlan}${force ? ` oder ${byForce}` : ''}. Dann ${finish(answer, 'nicht den Anlass für das Ende gegeben hat', t)}.`,
     'exit.finisherBreach': ({ answer }, t) =>
       `Endet diese Vereinbarung wegen einer Pflichtverletzung, durch Ausschluss oder aus einem anderen wichtigen Grund in einer Partei, so ${finish(answer, 'ihre Pflicht nicht verletzt hat', t)}.`,
     'exit.finisherFallen': ({ answer }, t) =>

@@ -549,7 +549,7 @@ export const term: CatalogueTopics['term'] = {
       )}`,
     'term.withdrawal': ({ answer }) =>
       `Kommt die Rücknahme vor oder mit der Kündigung an, so gilt die Kündigung als nicht erklärt. Später ${byOption(answer, {
-        consent: 'gilt das nur, wenn alle übrigen Parteien zustimmen; sonst bleibt sie bestehen.',
+        consent: 'gilt das nur, wenn alle übrigen zustimmen; sonst bleibt sie bestehen.',
         newPaper: 'bleibt sie bestehen; auch wenn alle zustimmen, braucht es eine neue Vereinbarung.',
       })}`,
     'term.noticeOrders': ({ answer }) =>

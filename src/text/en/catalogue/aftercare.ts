@@ -576,9 +576,10 @@ export const aftercare: {
       }),
     'exit.heirs': ({ answer }) =>
       byOption(answer, {
-        continue: 'If an owner dies, the cooperation goes on with the heirs if they want it; otherwise it ends.',
-        consent: 'If an owner dies, the cooperation goes on with the heirs if they and all other parties want it; otherwise it ends.',
-        ends: 'If an owner dies, the cooperation with this party ends, whether or not the heirs want to continue it.',
+        continue: 'If the person who owns a party dies, the cooperation goes on with the heirs if they want it; otherwise it ends.',
+        consent:
+          'If the person who owns a party dies, the cooperation goes on with the heirs if they and all others want it; otherwise it ends.',
+        ends: 'If the person who owns a party dies, the cooperation with this party ends, whether or not the heirs want to continue it.',
       }),
     'exit.absenceEnd': ({ days }, t) =>
       `If a party is absent for more than ${t.quantity(days, 'days')}, ${others(t).who} may end this agreement without notice. Until then it runs on.`,

@@ -467,7 +467,7 @@ export const escalation: CatalogueTopics['escalation'] = {
     'escalation.proof': ({ answer }) =>
       byOption(answer, {
         byKind:
-          'Whoever demands something in a conflict shows first: in a dispute about a customer the entry in the register, about work the records of hand-over and acceptance, about money the statements and invoices, about a direct approach the dated message, about priority or capacity the plan and the orders, about appearance or brand pictures with a date, about a blocked decision the votes, about secrets or data the log of access. Where it is about trust or behaviour, the parties talk and prove nothing.',
+          'Whoever demands something in a conflict shows first the proof that belongs to it. If it is about a customer, that is the entry in the register, for a direct approach the dated message. If it is about work, it is the records of hand-over and acceptance, for priority or capacity the plan and the orders. If it is about money, it is the statements and invoices, for appearance or brand pictures with a date. If it is about a blocked decision, it is the votes, for secrets or data the log of access. If it is about trust or behaviour, the parties talk and prove nothing.',
         own: 'Whoever demands something in a conflict shows first what it finds important itself, whatever it is about.',
       }),
     'escalation.mediator': ({ answer }) =>

@@ -531,7 +531,7 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.finished': () => 'Projects that have been handed over or accepted when this agreement ends are not continued by any party.',
     'exit.finisherForce': ({ answer }, t) => `If this agreement ends ${byForce}, ${finish(answer, '', t)}.`,
     'exit.finisher': ({ answer, force }, t) =>
-      `If this agreement ends ${byPlan}${force ? `, or ${byForce}` : ''}, ${finish(answer, 'did not give cause for the end', t)}.`,
+      `This agreement ends peacefully ${byPlan}${force ? `, or ${byForce}` : ''}. In that case ${finish(answer, 'did not give cause for the end', t)}.`,
     'exit.finisherBreach': ({ answer }, t) =>
       `If this agreement ends because of a breach of duty, by exclusion or for another good cause in a party, ${finish(answer, 'did not breach its duty', t)}.`,
     'exit.finisherFallen': ({ answer }, t) =>

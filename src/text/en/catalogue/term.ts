@@ -544,7 +544,7 @@ export const term: CatalogueTopics['term'] = {
       )}`,
     'term.withdrawal': ({ answer }) =>
       `If the withdrawal arrives before or with the notice, the notice counts as not given. Later ${byOption(answer, {
-        consent: 'this holds only if all other parties agree; otherwise it stands.',
+        consent: 'this holds only if all others agree; otherwise it stands.',
         newPaper: 'it stands; even if all agree, a new agreement is needed.',
       })}`,
     'term.noticeOrders': ({ answer }) =>
