@@ -38,6 +38,6 @@ export const moneyConcepts = {
   travel: { decisions: ['travelCost', 'externalCosts'], stories: ['elevenJourneys'] },
   licence: { decisions: ['licenceCost'], stories: ['licenceRunsOn'] },
   bid: { decisions: ['bidCost'], stories: ['tenderLost'] },
-  advance: { decisions: ['lostAdvance'], stories: ['materialNeverCame'] },
+  lostDeposit: { decisions: ['lostAdvance'], stories: ['materialNeverCame'] },
   asset: { decisions: ['assetOwner', 'maySellAsset', 'assetDamage'], stories: ['printerSold', 'deviceDropped'] },
 } as const satisfies Readonly<Record<string, Concept>>

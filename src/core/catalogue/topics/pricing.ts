@@ -191,9 +191,9 @@ function increases(book: Book, answers: Answers): void {
       'pricing.validity',
       'pricing.validity',
       { days },
-      line('priceHolds', 'val-1', { priceGiven: is('notYet') }, choose('noPrice')),
-      line('priceHolds', 'val-2', { priceGiven: clock('ago', '<=', term('priceValid')) }, choose('holds')),
-      line('priceHolds', 'val-3', { priceGiven: clock('ago', '>', term('priceValid')) }, choose('expired')),
+      line('priceHolds', 'pvl-1', { priceGiven: is('notYet') }, choose('noPrice')),
+      line('priceHolds', 'pvl-2', { priceGiven: clock('ago', '<=', term('priceValid')) }, choose('holds')),
+      line('priceHolds', 'pvl-3', { priceGiven: clock('ago', '>', term('priceValid')) }, choose('expired')),
     )
   }
   const offered = { offerState: is('sent') }
@@ -262,11 +262,11 @@ function cuts(book: Book, answers: Answers): void {
 
 function changes(book: Book, answers: Answers): void {
   const one = { changeTouches: is('onePart') }
-  const several = line('changeOffer', 'chg-2', { changeTouches: is('severalParts') }, choose('together'))
+  const several = line('changeOffer', 'cho-2', { changeTouches: is('severalParts') }, choose('together'))
   settle(book, answers, 'pricing.changes', {
-    prime: [line('changeOffer', 'chg-1', {}, choose('prime'))],
-    performer: [line('changeOffer', 'chg-1', one, choose('performer')), several],
-    together: [line('changeOffer', 'chg-1', {}, choose('together'))],
+    prime: [line('changeOffer', 'cho-1', {}, choose('prime'))],
+    performer: [line('changeOffer', 'cho-1', one, choose('performer')), several],
+    together: [line('changeOffer', 'cho-1', {}, choose('together'))],
   })
   settle(book, answers, 'pricing.extraPrice', {
     rate: [line('extraPrice', 'xpr-1', {}, choose('rate'))],
@@ -279,15 +279,15 @@ function changes(book: Book, answers: Answers): void {
 function keptBack(book: Book, answers: Answers): void {
   const interest = chosen(answers, 'pricing.lateInterest')
   const late = { arrears: anyOf(whole('done'), whole('open')) }
-  const inTime = line('lateInterest', 'int-2', { arrears: is('notDue') }, choose('none'))
+  const inTime = line('lateInterest', 'lat-2', { arrears: is('notDue') }, choose('none'))
   const owed = {
-    fromDueDay: [line('lateInterest', 'int-1', late, choose('interest')), inTime],
+    fromDueDay: [line('lateInterest', 'lat-1', late, choose('interest')), inTime],
     afterReminder: [
-      line('lateInterest', 'int-1', { ...late, reminded: is('yes') }, choose('interest')),
+      line('lateInterest', 'lat-1', { ...late, reminded: is('yes') }, choose('interest')),
       inTime,
-      line('lateInterest', 'int-3', { ...late, reminded: is('no') }, choose('none')),
+      line('lateInterest', 'lat-3', { ...late, reminded: is('no') }, choose('none')),
     ],
-    law: [line('lateInterest', 'int-1', {}, perLaw('interestLaw'))],
+    law: [line('lateInterest', 'lat-1', {}, perLaw('interestLaw'))],
   }[interest ?? '']
   if (interest !== undefined && owed !== undefined) book.say('pricing.lateInterest', 'pricing.lateInterest', { option: interest }, ...owed)
   setOff(book, answers)
@@ -396,7 +396,7 @@ function tax(book: Book, answers: Answers, parties: readonly PartyId[]): void {
         if (of !== 'regular') return [line('vatShown', `vat-${party}`, by, choose(of === 'abroad' ? 'reverse' : 'none'))]
         return [
           line('vatShown', `vat-${party}`, { ...by, taxOwedBy: is('supplier') }, choose('shown')),
-          line('vatShown', `rev-${party}`, { ...by, taxOwedBy: is('recipient') }, choose('reverse')),
+          line('vatShown', `vrc-${party}`, { ...by, taxOwedBy: is('recipient') }, choose('reverse')),
         ]
       }),
     )

@@ -46,6 +46,6 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
   travel: ['Fahrtkosten', 'Anfahrt', 'Kilometer', 'Hotel'],
   licence: ['Lizenz', 'Abo', 'Werkzeug', 'Software'],
   bid: ['Angebot verloren', 'Ausschreibung verloren', 'Bewerbung', 'Zuschlag', 'Pitch'],
-  advance: ['Anzahlung verloren', 'Vorauszahlung', 'Lieferant pleite'],
+  lostDeposit: ['Anzahlung verloren', 'Vorauszahlung', 'Lieferant pleite'],
   asset: ['gemeinsam gekauft', 'Anschaffung', 'Gerät', 'Maschine', 'gehört uns beiden'],
 }

@@ -38,6 +38,6 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
   travel: ['travel', 'journey', 'mileage', 'hotel'],
   licence: ['licence', 'subscription', 'tool', 'software'],
   bid: ['lost the tender', 'tender', 'pitch', 'bid'],
-  advance: ['advance payment', 'deposit lost', 'supplier bankrupt'],
+  lostDeposit: ['advance payment', 'deposit lost', 'supplier bankrupt'],
   asset: ['bought together', 'device', 'machine', 'belongs to both'],
 }
