@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { benefitCodes, confidences, costCodes, sheetCurrencies, type ValueDraft as CoreDraft } from '#core/value/sheet.ts'
 import { LanguageId, written } from './agreement.ts'
 
-/** What a side writes down about the worth of a cooperation; see `src/core/value/sheet.ts`. Amounts are whole minor units. */
+/**
+ * What a side writes down about the worth of a cooperation; see `src/core/value/sheet.ts`. Amounts are whole minor units. The newest round
+ * that was laid open comes as one page: `GET /api/v1/cooperations/:cooperation/value.pdf?months=12|36|60&lang=de|en`.
+ */
 
 /** A hundred thousand million in the large unit: more is a slip of the finger, and sums of many stay exact. */
 const most = 10_000_000_000_000

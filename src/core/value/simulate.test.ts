@@ -293,13 +293,12 @@ describe('a simulation', () => {
       }),
     ))
 
-  test('swapping the parties swaps what they gain, as far as chance allows, and changes nothing else', () =>
+  test('naming the parties in another order changes nothing', () =>
     fc.assert(
       fc.property(sheets, sheets, (a, b) => {
         const [one, other] = [sheet(a), sheet(b)]
-        const joint = 'a'
-        const first = caseBy({ a: one, b: other }, ['a', 'b'], joint)!
-        const second = caseBy({ a: one, b: other }, ['b', 'a'], joint)!
+        const first = caseBy({ a: one, b: other }, ['a', 'b'], 'a')!
+        const second = caseBy({ a: one, b: other }, ['b', 'a'], 'a')!
         expect(surplusIn(second, 'likely', 36)).toBe(surplusIn(first, 'likely', 36))
         expect(swingsOf(second, 36).map(({ low, high }) => high - low)).toEqual(swingsOf(first, 36).map(({ low, high }) => high - low))
       }),

@@ -60,7 +60,7 @@ const Writing = ({ view, side, sheets }: { readonly view: CooperationView; reado
   const parties = partiesOf(view)
   const tools = useTools(view.parties)
   const navigate = useNavigate()
-  const { draft, change, state, refused, flush } = useSheetDraft(view.id, side, sheets)
+  const { draft, change, state, refused, flush } = useSheetDraft(view, side, sheets)
   const [asking, setAsking] = useState(false)
   const [showsProblems, setShowsProblems] = useState(false)
   const problems = problemsOf(draft)
@@ -122,7 +122,7 @@ const Writing = ({ view, side, sheets }: { readonly view: CooperationView; reado
         </Levers>
         <section className="value-part" aria-labelledby="value-mix">
           <h2 id="value-mix">{t.mix}</h2>
-          <div className="value-line">
+          <div className="value-line ends">
             <WholeField
               label={t.brings}
               most={100}

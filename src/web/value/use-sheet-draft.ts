@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Side } from '#core/negotiation/negotiation.ts'
-import type { CooperationId } from '#core/shared/id.ts'
 import type { Result } from '#core/shared/result.ts'
 import { emptyDraft, type ValueDraft } from '#core/value/sheet.ts'
+import type { CooperationView } from '#wire/cooperation.ts'
+import { useDraft } from '../cooperation/drafts.ts'
 import { isPassing, type Refused } from '../http/api.ts'
 import { saveDraft, type ValueSheets } from './data.ts'
 
@@ -18,24 +19,39 @@ export interface SheetDraft {
   readonly flush: () => Promise<number | undefined>
 }
 
-/** What a side writes, saved by itself a moment after the last key; one saving after the other, and again where the line was lost. */
-export function useSheetDraft(id: CooperationId, side: Side, sheets: ValueSheets): SheetDraft {
+/** What was typed and not taken by the server, and the version that it was typed upon. */
+interface Kept {
+  readonly content: ValueDraft
+  readonly version: number
+}
+
+/**
+ * What a side writes, saved by itself a moment after the last key; one saving after the other, and again where the line was lost. What is
+ * not saved yet outlasts the page in this browser, unless somebody else of the side has saved meanwhile.
+ */
+export function useSheetDraft(view: CooperationView, side: Side, sheets: ValueSheets): SheetDraft {
+  const { round, own } = sheets
+  const shown = own?.version ?? 0
+  const version = useRef(shown)
+  const { draft: unsaved, set: keep } = useDraft<Kept>(view, `sheet:value:${round}`)
   // A new round begins with what the own side said in the last one.
-  const [draft, setDraft] = useState<ValueDraft>(() => sheets.own?.content ?? sheets.rounds.at(-1)?.sheets[side] ?? emptyDraft)
+  const [draft, setDraft] = useState<ValueDraft>(() =>
+    unsaved !== undefined && unsaved.version === shown
+      ? unsaved.content
+      : (own?.content ?? sheets.rounds.at(-1)?.sheets[side] ?? emptyDraft),
+  )
   const [state, setState] = useState<SheetDraft['state']>('untouched')
   const [refused, setRefused] = useState<Refused>()
   const newest = useRef(draft)
-  const saved = useRef(sheets.own?.content)
-  const version = useRef(sheets.own?.version ?? 0)
+  const saved = useRef(own?.content)
   const timer = useRef<number>(undefined)
   const running = useRef<Promise<number | undefined>>(undefined)
-  const { round } = sheets
 
   const save = async (): Promise<number | undefined> => {
     while (saved.current !== newest.current) {
       const content = newest.current
       setState('saving')
-      const answer: Result<ValueSheets, Refused> = await saveDraft(id, { round, expected: version.current }, content)
+      const answer: Result<ValueSheets, Refused> = await saveDraft(view.id, { round, expected: version.current }, content)
       if (!answer.ok) {
         if (isPassing(answer.error)) {
           setState('waiting')
@@ -49,6 +65,7 @@ export function useSheetDraft(id: CooperationId, side: Side, sheets: ValueSheets
       version.current = answer.value.own?.version ?? 0
       saved.current = content
     }
+    keep(undefined)
     setState((now) => (now === 'untouched' ? now : 'saved'))
     return version.current
   }
@@ -60,15 +77,21 @@ export function useSheetDraft(id: CooperationId, side: Side, sheets: ValueSheets
   const change: SheetDraft['change'] = (next) => {
     newest.current = next(newest.current)
     setDraft(newest.current)
+    keep({ content: newest.current, version: version.current })
     setState((now) => (now === 'refused' ? now : 'saving'))
     clearTimeout(timer.current)
     timer.current = window.setTimeout(() => void flush(), quiet)
   }
-  const leave = useRef(flush)
+  const now = useRef({ flush, isUnsaved: unsaved !== undefined })
   useEffect(() => {
-    leave.current = flush
+    now.current = { flush, isUnsaved: unsaved !== undefined }
   })
-  // Who leaves the page a moment after the last key has it saved all the same.
-  useEffect(() => () => void leave.current(), [])
+  useEffect(() => {
+    if (now.current.isUnsaved) void now.current.flush()
+    // Who leaves the page a moment after the last key has it saved all the same.
+    return () => {
+      if (now.current.isUnsaved) void now.current.flush()
+    }
+  }, [])
   return { draft, change, state, refused, flush }
 }

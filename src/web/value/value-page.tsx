@@ -278,7 +278,9 @@ const Thresholds = ({ view, parties, seen, tell }: Shared) => {
             <tr key={threshold}>
               <th scope="row">{threshold === 0 ? t.any : tell.percent(threshold)}</th>
               {seen.map(({ by, outcome }) => (
-                <td key={by}>{tell.chance((outcome.reaches[at] ?? 0) / outcome.draws)}</td>
+                <td key={by} data-of={parties.name(by)}>
+                  {tell.chance((outcome.reaches[at] ?? 0) / outcome.draws)}
+                </td>
               ))}
             </tr>
           ))}
@@ -520,9 +522,11 @@ const Fair = ({ parties, seen, months, tell }: Shared) => {
               <th scope="row">
                 <Who of={party} name={parties.name(party)} />
               </th>
-              <td>{tell.amount(aloneOf(seen[0], party, months))}</td>
+              <td data-of={t.column}>{tell.amount(aloneOf(seen[0], party, months))}</td>
               {seen.map((one) => (
-                <td key={one.by}>{tell.amount(equalPart(one, party, months))}</td>
+                <td key={one.by} data-of={said.sees(parties.name(one.by))}>
+                  {tell.amount(equalPart(one, party, months))}
+                </td>
               ))}
             </tr>
           ))}

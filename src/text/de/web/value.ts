@@ -73,8 +73,7 @@ export const value = {
   sheet: {
     title: 'Was haben Sie davon?',
     sub: 'Schätzen Sie allein und in ganzen Beträgen. Gemeint ist immer, was übrig bleibt, nicht der Umsatz.',
-    private: (others: string) =>
-      `Das sieht nur Ihre Seite, bis alle abgegeben haben. ${others} und die Begleitung sehen vorher nichts davon.`,
+    private: (others: string) => `Das sieht nur Ihre Seite, bis alle abgegeben haben. ${others} und der Coach sehen vorher nichts davon.`,
     notYours: 'Schätzen und abgeben kann die Geschäftsführung jeder Seite.',
     done: 'Ihre Seite hat abgegeben. Aufgedeckt wird, sobald alle abgegeben haben.',
     currency: 'Währung',
