@@ -9,7 +9,7 @@ export const moneyConcepts = {
   retention: { decisions: ['retention', 'retentionBack'], stories: ['retentionForTheOther'] },
   documents: { decisions: ['documentsMissing'], stories: ['timeSheetsMissing', 'certificateMissing'] },
   correction: { decisions: ['statementCorrection', 'objectionCounts'], stories: ['orderForgottenInStatement', 'orderConcealed'] },
-  leadValidity: { decisions: ['orderCounts', 'commissionDue'], stories: ['subsidiaryOrders', 'leadTooOld', 'knewThemBefore'] },
+  leadValidity: { decisions: ['orderCounts', 'commissionDue'], stories: ['groupCompanyOrders', 'leadTooOld', 'knewThemBefore'] },
   commissionItems: { decisions: ['commissionable', 'commission'], stories: ['commissionOnMaintenance', 'commissionOnExpenses'] },
   cancelled: { decisions: ['commissionKept'], stories: ['customerCancels', 'refundAfterBadWork', 'smallerOrder'] },
   ownBusiness: { decisions: ['ownDealFee'], stories: ['ownDealInMyField'] },

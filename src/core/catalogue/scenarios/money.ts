@@ -123,7 +123,7 @@ export const moneyStories = [
     closes: ['split.objection', 'split.correction', 'split.correctionMonths'],
   },
   {
-    id: 'subsidiaryOrders',
+    id: 'groupCompanyOrders',
     door: 'unpaid',
     situation: { ...firstOrderOfFirst, orderedBy: at('affiliate') },
     decisions: ['orderCounts', 'commissionDue'],

@@ -77,7 +77,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     story: ({ first, second }) =>
       `${second} erfährt vom Kunden, dass ${first} zwei bezahlte Aufträge nie abgerechnet hat. In den Nachrichten von ${first} steht, dass das Absicht war. Die Abrechnungen sind seit 20 Monaten angenommen. Kann ${second} die Berichtigung verlangen?`,
   },
-  subsidiaryOrders: {
+  groupCompanyOrders: {
     title: 'Bestellt hat die Schwesterfirma des Kunden',
     story: ({ first, second }) =>
       `${first} hat ${second} die Hafenwerk GmbH genannt. Den ersten Auftrag erteilt die Hafenwerk Logistik GmbH aus demselben Konzern, die ${second} auf einer Messe getroffen hat. ${first} verlangt Provision, ${second} lehnt ab. Zählt dieser Auftrag?`,

@@ -77,7 +77,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     story: ({ first, second }) =>
       `${second} learns from the customer that ${first} never accounted for two paid orders. The messages of ${first} show that this was on purpose. The statements were accepted 20 months ago. Can ${second} ask for a correction?`,
   },
-  subsidiaryOrders: {
+  groupCompanyOrders: {
     title: 'The customer’s sister company placed the order',
     story: ({ first, second }) =>
       `${first} named Hafenwerk GmbH to ${second}. The first order comes from Hafenwerk Logistik GmbH of the same group, which ${second} met at a trade fair. ${first} asks for commission, ${second} refuses. Does this order count?`,
