@@ -16,10 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const answer = async (who: Browser, question: string, option: string): Promise<void> =>
-  void expect((await who.post(`/api/v1/cooperations/${cooperation}/answers`, { question, value: { kind: 'choice', option } })).status).toBe(
-    200,
-  )
+const answer = async (who: Browser, question: string, option: string): Promise<void> => {
+  const { status } = await who.post(`/api/v1/cooperations/${cooperation}/answers`, { question, value: { kind: 'choice', option } })
+  expect(status).toBe(200)
+}
 
 const agree = async (question: string, option: string): Promise<void> => {
   for (const who of [anna, bernd]) await answer(who, question, option)
