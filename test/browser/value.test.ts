@@ -90,9 +90,16 @@ test('each side estimates alone by keyboard, hands in, and both see two views', 
   await expectAccessible(page)
   await expectNoOverflow(page)
   await shoot(page, 'value-sheet')
+  // Without a line nothing is lost; it is saved once the line is back.
+  await page.context().setOffline(true)
+  await page.getByLabel('Von 100 gemeinsamen Stunden').fill('45')
+  await page.getByText('Noch nicht gespeichert. Es wird weiter versucht.').waitFor()
+  await page.context().setOffline(false)
+  await page.getByText('Gespeichert, nur für Ihre Seite.').waitFor()
   // What was saved is there again; the other side sees nothing, not even that somebody writes.
   await go(page, `/c/${cooperation}/value/estimate`)
   expect(await page.getByLabel('Von 100 gemeinsamen Aufträgen').inputValue()).toBe('60')
+  expect(await page.getByLabel('Von 100 gemeinsamen Stunden').inputValue()).toBe('45')
   const others = await house.openAs(ben)
   await go(others, `/c/${cooperation}/value`)
   expect(await others.locator('main').textContent()).not.toContain('abgegeben.')
