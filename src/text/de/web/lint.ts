@@ -37,7 +37,7 @@ export const lint = {
     sub: 'Zahlen, die Gesetz, Zentralbank, Gerichte oder Praxis setzen und die in Hinweisen stehen. Sie entscheiden nichts, was vereinbart ist.',
     columns: ['Zahl', 'Wert', 'Gilt', 'Zu prüfen ab', 'Quelle'],
     label: 'Zahlen, ihre Werte und ihre Quellen',
-    always: 'auf Weiteres',
+    always: 'bis auf Weiteres',
     from: (day: string) => `ab ${day}`,
     until: (day: string) => `bis ${day}`,
     span: (from: string, until: string) => `${from} bis ${until}`,
