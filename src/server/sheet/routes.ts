@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Json } from '#core/evidence/canonical.ts'
+import { isWholeFit } from '#core/fit/sheet.ts'
 import { isWholeSheet } from '#core/value/sheet.ts'
 import { CooperationRef } from '#wire/access.ts'
+import { FitDraft } from '#wire/fit.ts'
 import { HandInSheet, saveSheet, sheetView } from '#wire/sheet.ts'
 import { ValueDraft } from '#wire/value.ts'
 import type { Db } from '../db.ts'
@@ -13,7 +15,10 @@ import { askingOf } from '../negotiation/routes.ts'
 import { type KindOfSheet, readSheets, runSheetCommand, type SheetRequest } from './command.ts'
 
 /** All kinds of sheets that there are. A noun adds its own here: the shape of a draft, and when it is whole. */
-const kinds: readonly (KindOfSheet & { readonly draft: z.ZodType })[] = [{ kind: 'value', draft: ValueDraft, isWhole: isWholeSheet }]
+const kinds: readonly (KindOfSheet & { readonly draft: z.ZodType })[] = [
+  { kind: 'value', draft: ValueDraft, isWhole: isWholeSheet },
+  { kind: 'fit', draft: FitDraft, isWhole: isWholeFit },
+]
 
 const InCooperation = z.object({ cooperation: CooperationRef })
 
