@@ -28,7 +28,8 @@ function written(agreement: Agreement, language: Language): ContractDocument {
   return document.value
 }
 
-const paragraphsOf = ({ sections }: ContractDocument): readonly Paragraph[] => sections.flatMap(({ paragraphs }) => paragraphs)
+const paragraphsOf = ({ sections, annexes }: ContractDocument): readonly Paragraph[] =>
+  [...sections, ...annexes].flatMap(({ paragraphs }) => paragraphs)
 
 /** Everything that decides and that no paragraph names. */
 function unsaid(agreement: Agreement, document: ContractDocument): readonly string[] {
@@ -270,9 +271,15 @@ test('what was negotiated has its sentence: a rule, an order and an exclusion', 
 
 test('an agreement whose clauses say everything gets orders and definitions only', () => {
   const agreement = example('three-consultants')
-  const added = allClauses(agreement).slice(agreement.clauses?.length)
+  const given = new Set(agreement.clauses?.map(({ id }) => id))
+  const added = allClauses(agreement).filter(({ id }) => !given.has(id))
   expect(added.map(({ id }) => id)).toMatchInlineSnapshot(`
     [
+      "annex.purpose.measures",
+      "annex.process.handOvers",
+      "annex.process.overlaps",
+      "annex.split.rates",
+      "annex.split.commissionTiers",
       "order-customerContract",
       "order-protection",
       "order-exit",
@@ -286,6 +293,18 @@ test('an agreement whose clauses say everything gets orders and definitions only
       "interpretation-specific",
     ]
   `)
+})
+
+test('a list is an annex with its rules, and a sentence leads there', () => {
+  const document = written(example('three-consultants'), 'de')
+  const hourly = document.annexes.find(({ topic }) => topic === 'annex.split.rates')
+  expect(hourly?.heading).toBe('Stundensätze')
+  expect(hourly?.paragraphs.map(({ clause }) => clause)).toContain('split.rates')
+  const leads = document.sections.flatMap(({ paragraphs }) => paragraphs).find(({ clause }) => clause === 'annex.split.rates')
+  expect(leads === undefined ? '' : paragraphText('de', leads)).toBe(
+    `Anlage\u00a0${hourly?.number} „Stundensätze“ gehört zu dieser Vereinbarung.`,
+  )
+  expect(contractText(document)).toContain(`Anlage\u00a0${hourly?.number}: Stundensätze, Fassung\u00a01`)
 })
 
 test('an order that a clause says itself is not told twice', () => {

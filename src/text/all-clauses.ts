@@ -8,6 +8,7 @@ import { assert } from '#core/shared/assert.ts'
 import type { ClauseList, ToldWords as Words } from './contract.ts'
 import { contractWords as de } from './de/contract.ts'
 import { definedTerms, type DefinedTerm } from './defined-terms.ts'
+import { topicWords } from './draft.ts'
 import { contractWords as en } from './en/contract.ts'
 import { languages, type Language } from './language.ts'
 import { spanOf, tellerFor, type Teller } from './tell.ts'
@@ -23,6 +24,7 @@ const interpretation = 'interpretation'
  */
 export function allClauses(agreement: Agreement): readonly ContractClause[] {
   const given = agreement.clauses ?? []
+  const { main, annexes } = partAnnexes(given)
   const writing = writingOf(agreement)
   const said = new Set<RuleId>(given.flatMap(({ rules }) => rules ?? []))
   const decisions = Object.entries(agreement.decisions)
@@ -39,8 +41,51 @@ export function allClauses(agreement: Agreement): readonly ContractClause[] {
       }
     }),
   ])
-  const all = headed([...given.map((clause) => withOrders(agreement, given, clause)), ...told])
+  const ordered = (clauses: readonly ContractClause[]) => clauses.map((clause) => withOrders(agreement, given, clause))
+  const all = headed([...ordered(main), ...told, ...ordered(annexes)])
   return [...all, ...orderClauses(writing, all), ...readingClauses(writing, all)]
+}
+
+interface Parted {
+  readonly main: readonly ContractClause[]
+  readonly annexes: readonly ContractClause[]
+}
+
+/**
+ * A list that the parties keep is an annex, so that it has a version of its own. Its clauses keep their ids and rules; where the
+ * first of them stood, a sentence leads there.
+ */
+function partAnnexes(given: readonly ContractClause[]): Parted {
+  const annexes: ContractClause[] = []
+  const main = given.flatMap((clause): readonly ContractClause[] => {
+    const list = listOf(clause)
+    if (list === undefined) return [clause]
+    const isLed = annexes.some(({ topic }) => topic === list.topic)
+    annexes.push({ ...clause, ...list, annex: true })
+    if (isLed) return []
+    const { topic, heading, question, proposedBy, agreedOn } = clause
+    return [
+      {
+        id: list.topic,
+        topic,
+        text: { de: de.told.inAnnex(place(clause.id), list.heading.de), en: en.told.inAnnex(place(clause.id), list.heading.en) },
+        ...(heading === undefined ? {} : { heading }),
+        ...(question === undefined ? {} : { question }),
+        ...(proposedBy === undefined ? {} : { proposedBy }),
+        ...(agreedOn === undefined ? {} : { agreedOn }),
+      },
+    ]
+  })
+  return { main, annexes }
+}
+
+/** The annex of a clause whose question keeps a list. */
+function listOf({ question }: ContractClause): { readonly topic: string; readonly heading: Localized } | undefined {
+  const asked = question === undefined ? undefined : questionById(question)
+  if (asked?.kind.kind !== 'rows') return undefined
+  const name = (language: Language): string =>
+    topicWords(language, asked.id.slice(0, asked.id.indexOf('.'))).questions[asked.id]?.short ?? asked.id
+  return { topic: `annex.${asked.id}`, heading: { de: name('de'), en: name('en') } }
 }
 
 /** A clause that says itself which of two others goes first, e.g. "Absatz 5 geht Absatz 4 vor". */

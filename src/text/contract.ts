@@ -1,6 +1,16 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { composeContract } from '#core/contract/compose-contract.ts'
-import type { ContractDocument, ContractMeta, ContractRefusal, Paragraph, Run } from '#core/contract/document.ts'
+import type {
+  Annex,
+  AnnexVersion,
+  ContractDocument,
+  ContractMeta,
+  ContractRefusal,
+  Paragraph,
+  Place,
+  Run,
+  Section,
+} from '#core/contract/document.ts'
 import type { Result } from '#core/shared/result.ts'
 import { allClauses } from './all-clauses.ts'
 import { contractWords as de } from './de/contract.ts'
@@ -20,11 +30,12 @@ export interface ContractWords {
   readonly contents: string
   /** With `{number}`. */
   readonly sectionPattern: string
+  /** With `{number}`. */
+  readonly annexPattern: string
+  /** Which version of an annex; `day` is written out. */
+  readonly annexVersion: (number: number, day: string | undefined) => string
   /** Within its own section the number of the paragraph is enough. */
-  readonly reference: (
-    place: { readonly section: number; readonly paragraph: number; readonly sameSection?: boolean; readonly numberOnly?: boolean },
-    startsSentence: boolean,
-  ) => string
+  readonly reference: (place: Place & { readonly sameSection?: boolean; readonly numberOnly?: boolean }, startsSentence: boolean) => string
   /** Across each page while something is open, and what that means. */
   readonly draftMark: string
   readonly unfinished: (open: number) => string
@@ -84,6 +95,8 @@ export interface ToldWords {
   readonly rounding: string
   /** The first sentence of what is taken as true in doubt, and those that follow. */
   readonly doubts: (clauses: readonly string[], first: boolean) => string
+  /** Where a list stood before it became an annex; `annex` begins the sentence. */
+  readonly inAnnex: (annex: string, heading: string) => string
   readonly specific: string
   readonly from: (day: string) => string
   readonly until: (day: string) => string
@@ -111,7 +124,7 @@ export const writtenDay = (language: Language, day: string): string => toolsFor(
 export const writeContract = (
   agreement: Agreement,
   language: Language,
-  meta: { readonly title?: string } & Pick<ContractMeta, 'version' | 'open' | 'example'> = {},
+  meta: { readonly title?: string } & Pick<ContractMeta, 'version' | 'open' | 'example' | 'annexVersions'> = {},
 ): Result<ContractDocument, ContractRefusal> => {
   const whole: ContractMeta = {
     title: meta.title ?? agreement.title?.[language] ?? words[language].title,
@@ -119,6 +132,7 @@ export const writeContract = (
     ...(meta.version === undefined ? {} : { version: meta.version }),
     ...(meta.open === undefined ? {} : { open: meta.open }),
     ...(meta.example === undefined ? {} : { example: meta.example }),
+    ...(meta.annexVersions === undefined ? {} : { annexVersions: meta.annexVersions }),
   }
   return composeContract(agreement, language, whole)
 }
@@ -126,18 +140,20 @@ export const writeContract = (
 export const paragraphText = (language: Language, { runs }: Pick<Paragraph, 'runs'>): string =>
   runs.map((run) => (run.kind === 'text' ? run.text : referenceText(language, run))).join('')
 
+/** `Fassung 2 vom 1. Dezember 2026` */
+export const annexVersionText = (language: Language, { number, day }: AnnexVersion): string =>
+  words[language].annexVersion(number, day === undefined ? undefined : writtenDay(language, day))
+
 /** The document as plain text: one paragraph a line, as it is read aloud. */
-export function contractText(document: ContractDocument): string {
-  const { language } = document
-  const own = words[language]
-  return document.sections
-    .map(({ number, heading, paragraphs }) =>
-      [
-        `${own.sectionPattern.replace('{number}', String(number))} ${heading}`,
-        '',
-        ...paragraphs.map((one) => `(${one.number}) ${paragraphText(language, one)}`),
-        '',
-      ].join('\n'),
-    )
-    .join('\n')
+export function contractText({ language, sections, annexes }: ContractDocument): string {
+  const { sectionPattern, annexPattern } = words[language]
+  const numbered = (pattern: string, { number }: Section): string => pattern.replace('{number}', String(number))
+  const blockText = (heading: string, { paragraphs }: Section): string =>
+    [heading, '', ...paragraphs.map((one) => `(${one.number}) ${paragraphText(language, one)}`), ''].join('\n')
+  const annexText = (annex: Annex): string =>
+    blockText(`${numbered(annexPattern, annex)}: ${annex.heading}, ${annexVersionText(language, annex.version)}`, annex)
+  return [
+    ...sections.map((section) => blockText(`${numbered(sectionPattern, section)} ${section.heading}`, section)),
+    ...annexes.map(annexText),
+  ].join('\n')
 }

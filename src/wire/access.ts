@@ -258,6 +258,8 @@ export const ContractReading = z.object({
   /** The day of the newest thing agreed, UTC; null when nothing is agreed yet. */
   agreedOn: z.iso.date().nullable(),
   agreement: z.record(z.string(), z.unknown()),
+  /** Per question that keeps a list, which version of its annex stands; a list that is not named is in its first. */
+  annexVersions: z.record(z.string(), z.object({ number: z.number(), day: z.iso.date().optional() })),
   notes: z.array(z.record(z.string(), z.unknown())),
 })
 export type ContractReading = z.output<typeof ContractReading>

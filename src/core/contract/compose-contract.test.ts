@@ -115,10 +115,36 @@ test('a paragraph keeps where it comes from', () => {
           ],
         },
       ],
+      annexes: [],
       open: ['?'],
       signatures: ['a', 'b'],
     },
   })
+})
+
+test('annexes are numbered for themselves, and references lead there', () => {
+  const [list, order, main] = clauses('l/list A.\nl/order See {clause:list}, {clause:main}.\nx/main See {clause:list}.')
+  const all = [main, { ...list, question: 'q.list', annex: true }, order].flatMap((each) =>
+    each === undefined ? [] : [each as ClauseText],
+  )
+  const document = composeContract(agreementWith(all), 'de', { title: 'T', annexVersions: { 'q.list': { number: 2, day: '2026-12-01' } } })
+  expect(document.ok && document.value.sections.map(({ number, topic }) => [number, topic])).toEqual([[1, 'x']])
+  const [annex] = document.ok ? document.value.annexes : []
+  expect([annex?.number, annex?.topic, annex?.version]).toEqual([1, 'l', { number: 2, day: '2026-12-01' }])
+  expect(annex?.paragraphs[1]?.runs).toEqual([
+    { kind: 'text', text: 'See ' },
+    { kind: 'reference', clause: 'list', section: 1, paragraph: 1, annex: true, startsSentence: false, sameSection: true },
+    { kind: 'text', text: ', ' },
+    { kind: 'reference', clause: 'main', section: 1, paragraph: 1, startsSentence: false, sameSection: false },
+    { kind: 'text', text: '.' },
+  ])
+})
+
+test('an annex without a version is in its first, of the day its clause has', () => {
+  const [list] = clauses('l/list A.')
+  const clause = { ...list, agreedOn: '2026-11-30', annex: true } as ClauseText
+  const document = composeContract(agreementWith([clause]), 'de', { title: 'T' })
+  expect(document.ok && document.value.annexes[0]?.version).toEqual({ number: 1, day: '2026-11-30' })
 })
 
 test('every party signs, however many there are', () => {

@@ -1,6 +1,8 @@
 import type { Agreement, DecisionId, Localized, RuleId } from '../agreement/agreement.ts'
 import { ok, refuse, type Result } from '../shared/result.ts'
 import type {
+  Annex,
+  AnnexVersion,
   ContractClause,
   ContractDocument,
   ContractMeta,
@@ -29,7 +31,8 @@ export function composeContract(
     Object.entries(agreement.decisions).flatMap(([id, { rules }]) => rules.map((rule): [RuleId, DecisionId] => [rule.id, id])),
   )
   const sections: Section[] = []
-  for (const [index, [topic, own]] of [...byTopic(clauses)].entries()) {
+  const annexes: Annex[] = []
+  for (const [topic, own] of byTopic(clauses)) {
     const paragraphs: Paragraph[] = []
     for (const clause of own) {
       const runs = runsOf(clause, language, places.value)
@@ -37,7 +40,8 @@ export function composeContract(
       paragraphs.push(paragraphOf(clause, paragraphs.length + 1, runs.value, decisionOf))
     }
     const heading = own.find((clause) => clause.heading !== undefined)?.heading?.[language] ?? topic
-    sections.push({ number: index + 1, topic, heading, paragraphs })
+    if (isAnnex(own)) annexes.push({ number: annexes.length + 1, topic, heading, paragraphs, version: versionOf(own, meta) })
+    else sections.push({ number: sections.length + 1, topic, heading, paragraphs })
   }
   return ok({
     language,
@@ -45,23 +49,33 @@ export function composeContract(
     parties: agreement.parties.map(({ id, name }) => ({ id, name: name ?? id })),
     ...(meta.version === undefined ? {} : { version: meta.version }),
     sections,
+    annexes,
     open: meta.open ?? [],
-    ...(meta.example === undefined ? {} : { example: placed(meta.example, sections) }),
+    ...(meta.example === undefined ? {} : { example: placed(meta.example, places.value, clauses) }),
     signatures: agreement.parties.map(({ id }) => id),
   })
 }
 
 /** Each step of the example with the place of its rule. */
-function placed({ assumptions, rows }: NonNullable<ContractMeta['example']>, sections: readonly Section[]): WorkedAnnex<Place> {
-  const places = new Map(
-    sections.flatMap(({ number: section, paragraphs }) =>
-      paragraphs.flatMap(({ number: paragraph, rules }) => rules.map((rule): [RuleId, Place] => [rule, { section, paragraph }])),
-    ),
-  )
+function placed(
+  { assumptions, rows }: NonNullable<ContractMeta['example']>,
+  places: ReadonlyMap<string, Place>,
+  clauses: readonly ContractClause[],
+): WorkedAnnex<Place> {
+  const clauseOf = new Map(clauses.flatMap(({ id, rules }) => (rules ?? []).map((rule): [RuleId, string] => [rule, id])))
   return {
     assumptions,
-    rows: rows.map(({ rule, ...row }) => ({ ...row, ...(rule === undefined ? {} : places.get(rule)) })),
+    rows: rows.map(({ rule, ...row }) => ({ ...row, ...(rule === undefined ? {} : places.get(clauseOf.get(rule) ?? '')) })),
   }
+}
+
+const isAnnex = (clauses: readonly ContractClause[]): boolean => clauses.some(({ annex }) => annex === true)
+
+/** Of an agreement that is no more than a file, the day is the one its clause has. */
+function versionOf(clauses: readonly ContractClause[], { annexVersions }: ContractMeta): AnnexVersion {
+  const [list] = clauses
+  const day = list?.agreedOn
+  return annexVersions?.[list?.question ?? ''] ?? { number: 1, ...(day === undefined ? {} : { day }) }
 }
 
 function byTopic(clauses: readonly ContractClause[]): ReadonlyMap<string, readonly ContractClause[]> {
@@ -76,11 +90,15 @@ function byTopic(clauses: readonly ContractClause[]): ReadonlyMap<string, readon
 
 function placesOf(clauses: readonly ContractClause[]): Result<ReadonlyMap<string, Place>, ContractRefusal> {
   const places = new Map<string, Place>()
-  for (const [index, own] of [...byTopic(clauses).values()].entries())
+  const counts = { sections: 0, annexes: 0 }
+  for (const own of byTopic(clauses).values()) {
+    const annex = isAnnex(own)
+    const section = annex ? ++counts.annexes : ++counts.sections
     for (const [at, { id }] of own.entries()) {
       if (places.has(id)) return refuse({ code: 'clauseTwice', clause: id })
-      places.set(id, { section: index + 1, paragraph: at + 1 })
+      places.set(id, { section, paragraph: at + 1, ...(annex ? { annex } : {}) })
     }
+  }
   return ok(places)
 }
 
@@ -99,13 +117,14 @@ function runsOf(
     const place = places.get(to)
     if (place === undefined) return refuse({ code: 'danglingReference', clause: clause.id, to })
     const before = text.slice(0, match.index)
+    const own = places.get(clause.id)
     if (match.index > at) runs.push({ kind: 'text', text: text.slice(at, match.index) })
     runs.push({
       kind: 'reference',
       clause: to,
       ...place,
       startsSentence: before === '' || /[.!?]\s+$/u.test(before),
-      sameSection: place.section === places.get(clause.id)?.section,
+      sameSection: place.section === own?.section && place.annex === own.annex,
       ...(match[2] === '#' ? { numberOnly: true as const } : {}),
     })
     at = match.index + match[0].length

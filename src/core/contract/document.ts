@@ -13,6 +13,8 @@ export interface ContractDocument {
   readonly version?: Version
   /** Numbered from 1, one per topic, in the order of the clauses. */
   readonly sections: readonly Section[]
+  /** The lists that the parties keep, one per question, numbered from 1. */
+  readonly annexes: readonly Annex[]
   /** What is still open, as sentences: the annex of a draft that is not complete. While there is any, nobody should sign. */
   readonly open: readonly string[]
   /** The agreed split of an invented project, to the cent. */
@@ -21,9 +23,11 @@ export interface ContractDocument {
   readonly signatures: readonly PartyId[]
 }
 
+/** Where something stands; in an annex, `section` is its number. */
 export interface Place {
   readonly section: number
   readonly paragraph: number
+  readonly annex?: true
 }
 
 /** A calculation as it is read, with what it assumes; `R` says where the rule of a step stands. */
@@ -49,6 +53,20 @@ export interface Section {
   readonly heading: string
   readonly paragraphs: readonly Paragraph[]
 }
+
+/** A list with its rules, and which version of it this is. */
+export interface Annex extends Section {
+  readonly version: AnnexVersion
+}
+
+/** How many times the list was agreed, and the day of the last time. */
+export interface AnnexVersion {
+  readonly number: number
+  readonly day?: string
+}
+
+/** Per question the version of its annex; without an entry it is the first one. */
+export type AnnexVersions = Readonly<Record<string, AnnexVersion>>
 
 export interface Paragraph {
   /** From 1 in each section. */
@@ -84,6 +102,8 @@ export interface ContractClause extends ClauseText {
   readonly orders?: readonly RuleOrder[]
   readonly exclusions?: readonly ExclusionRef[]
   readonly doubts?: readonly FactId[]
+  /** It stands in an annex; all clauses of its topic do. */
+  readonly annex?: true
 }
 
 export type Run =
@@ -93,6 +113,7 @@ export type Run =
       readonly clause: string
       readonly section: number
       readonly paragraph: number
+      readonly annex?: true
       readonly startsSentence: boolean
       /** It refers to its own section, so that the number of the paragraph is enough. */
       readonly sameSection: boolean
@@ -107,6 +128,7 @@ export interface ContractMeta {
   readonly clauses?: readonly ContractClause[]
   readonly open?: readonly string[]
   readonly example?: WorkedAnnex<{ readonly rule: RuleId }>
+  readonly annexVersions?: AnnexVersions
 }
 
 /** `clause` refers to `to`, and no clause has that id; or two clauses have the same id. */

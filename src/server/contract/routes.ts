@@ -12,6 +12,7 @@ import type { AcceptedPatch } from '#core/negotiation/negotiation.ts'
 import { assert } from '#core/shared/assert.ts'
 import { contractWords, writeContract } from '#text/contract.ts'
 import { spoken, topicWords, writeDraft } from '#text/draft.ts'
+import { annexVersionsOf } from '#text/annex-versions.ts'
 import type { Language } from '#text/language.ts'
 import { tellerFor } from '#text/tell.ts'
 import { toolsFor } from '#text/tools.ts'
@@ -46,6 +47,7 @@ export const contractRoutes =
           parties: view.parties.map(({ side, name }) => ({ side, name })),
           agreedOn: newestDay(view),
           agreement: { ...withoutAuthors(draftAgreement(view)) },
+          annexVersions: annexVersionsOf(view.negotiation),
           notes: agreedNotes(view, config.constants),
         }
       },
@@ -119,6 +121,7 @@ function draftContract(view: Agreed, language: Language): ContractDocument {
   const written = writeContract(agreement, language, {
     version: { name: contractWords(language).draft, ...(newest === null ? {} : { day: newest }) },
     open,
+    annexVersions: annexVersionsOf(view.negotiation),
     ...(example === undefined ? {} : { example }),
   })
   assert(written.ok, 'the clauses of the catalogue refer to each other only')

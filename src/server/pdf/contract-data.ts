@@ -1,5 +1,5 @@
-import type { ContractDocument, Run } from '#core/contract/document.ts'
-import { contractWords, referenceText, writtenDay } from '#text/contract.ts'
+import type { ContractDocument, Place, Run, Section } from '#core/contract/document.ts'
+import { annexVersionText, contractWords, referenceText, writtenDay } from '#text/contract.ts'
 
 /** What the template sets, every word of it already written. */
 export function contractData(document: ContractDocument): string {
@@ -21,15 +21,15 @@ export function contractData(document: ContractDocument): string {
     footer: shortened(words.draftLine, 90),
     parties: document.signatures.map((id) => ({ name: setting(document.parties.find((party) => party.id === id)?.name ?? id) })),
     contents: lengthOf(document) > pagesWithoutContents * lettersPerPage,
-    sections: document.sections.map(({ number, heading, paragraphs }) => ({
-      number,
-      heading: setting(heading),
-      paragraphs: paragraphs.map((one) => ({
-        number: one.number,
-        place: `${number}.${one.number}`,
-        length: one.runs.reduce((sum, run) => sum + (run.kind === 'text' ? run.text.length : 12), 0),
-        ...itemized(one.runs, document),
-      })),
+    sections: document.sections.map((section) => ({
+      number: section.number,
+      heading: setting(section.heading),
+      paragraphs: paragraphsData(section, document),
+    })),
+    annexes: document.annexes.map((annex) => ({
+      heading: setting(`${words.annexPattern.replace('{number}', String(annex.number))}: ${annex.heading}`),
+      version: annexVersionText(language, annex.version),
+      paragraphs: paragraphsData(annex, document, true),
     })),
     example: document.example === undefined ? null : exampleData(document.example, document),
     open: document.open.map(setting),
@@ -58,6 +58,17 @@ export function contractData(document: ContractDocument): string {
   })
 }
 
+const paragraphsData = ({ number: section, paragraphs }: Section, document: ContractDocument, annex?: true): unknown =>
+  paragraphs.map((one) => ({
+    number: one.number,
+    place: anchor({ section, paragraph: one.number, ...(annex === undefined ? {} : { annex }) }),
+    length: one.runs.reduce((sum, run) => sum + (run.kind === 'text' ? run.text.length : 12), 0),
+    ...itemized(one.runs, document),
+  }))
+
+/** The name of a place within the file. */
+const anchor = ({ section, paragraph, annex }: Place): string => `${annex === true ? 'annex-' : ''}${section}.${paragraph}`
+
 const dayParts = (day: string): unknown => ({
   year: Number(day.slice(0, 4)),
   month: Number(day.slice(5, 7)),
@@ -68,9 +79,11 @@ const dayParts = (day: string): unknown => ({
 const pagesWithoutContents = 4
 const lettersPerPage = 2_600
 
-const lengthOf = ({ sections, open }: ContractDocument): number =>
+const lengthOf = ({ sections, annexes, open }: ContractDocument): number =>
   [
-    ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '')))),
+    ...[...sections, ...annexes].flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : ''))),
+    ),
     ...open,
   ]
     .map((text) => text.length)
@@ -105,21 +118,26 @@ function itemized(
 
 const exampleData = ({ assumptions, rows }: NonNullable<ContractDocument['example']>, { language }: ContractDocument): unknown => ({
   assumptions: assumptions.map(setting),
-  rows: rows.map(({ kind, text, amount, section, paragraph }) => ({
+  rows: rows.map(({ kind, text, amount, section, paragraph, annex }) => ({
     kind,
     text: setting(text),
     amount: setting(amount),
     place:
       section === undefined || paragraph === undefined
         ? null
-        : { to: `${section}.${paragraph}`, text: contractWords(language).reference({ section, paragraph }, true) },
+        : exampleStep({ section, paragraph, ...(annex === undefined ? {} : { annex }) }, language),
   })),
+})
+
+const exampleStep = (place: Place, language: ContractDocument['language']): unknown => ({
+  to: anchor(place),
+  text: contractWords(language).reference(place, true),
 })
 
 const runData = (run: Run, { language }: ContractDocument): unknown =>
   run.kind === 'text'
     ? { kind: 'text', text: setting(run.text) }
-    : { kind: 'reference', place: `${run.section}.${run.paragraph}`, text: referenceText(language, run) }
+    : { kind: 'reference', place: anchor(run), text: referenceText(language, run) }
 
 const zeroWidthSpace = '\u200b'
 

@@ -66,6 +66,7 @@ const documentOf = (texts: readonly string[], more: Partial<ContractDocument> = 
       })),
     },
   ],
+  annexes: [],
   open: [],
   signatures: ['a', 'b'],
   ...more,

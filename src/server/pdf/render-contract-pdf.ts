@@ -158,6 +158,7 @@ export const pdfRendererWorks = (): Promise<Uint8Array> =>
       },
     ],
     version: { name: '', day: '2026-01-01' },
+    annexes: [],
     open: [],
     signatures: ['a', 'b'],
   })

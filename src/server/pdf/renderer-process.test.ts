@@ -29,6 +29,7 @@ const documentOf = (texts: readonly string[]): ContractDocument => ({
       paragraphs: texts.map((text, index) => ({ number: index + 1, clause: `c-${index}`, runs: [{ kind: 'text', text }], rules: [] })),
     },
   ],
+  annexes: [],
   open: [],
   signatures: ['a', 'b'],
 })

@@ -11,8 +11,15 @@ export const contractWords: ContractWords = {
   opening: 'Die Parteien vereinbaren für ihre Zusammenarbeit Folgendes.',
   contents: 'Inhalt',
   sectionPattern: `§${noBreak}{number}`,
-  reference: ({ section, paragraph, sameSection, numberOnly }) =>
-    numberOnly === true ? String(paragraph) : `${sameSection === true ? '' : `§${noBreak}${section} `}Absatz${noBreak}${paragraph}`,
+  annexPattern: `Anlage${noBreak}{number}`,
+  annexVersion: (number, day) => `Fassung${noBreak}${number}${day === undefined ? '' : ` vom ${day}`}`,
+  reference: ({ section, paragraph, annex, sameSection, numberOnly }) => {
+    if (numberOnly === true) return String(paragraph)
+    const inside = `Absatz${noBreak}${paragraph}`
+    if (sameSection === true) return inside
+    if (annex === true) return `Anlage${noBreak}${section}${paragraph === 1 ? '' : ` ${inside}`}`
+    return `§${noBreak}${section} ${inside}`
+  },
   draftMark: 'ENTWURF',
   unfinished: (open) =>
     open === 1
@@ -74,6 +81,7 @@ export const contractWords: ContractWords = {
               .map((clause) => `dass ${clause}`)
               .join(', ')} und dass ${clauses.at(-1) ?? ''}`
       }.`,
+    inAnnex: (annex, heading) => `${annex} „${heading}“ gehört zu dieser Vereinbarung.`,
     specific: 'Regelt ein Absatz etwas allgemein und einen Teil der Fälle besonders, so geht das Besondere vor.',
     from: (day) => `Diese Fassung gilt ab dem ${day}.`,
     until: (day) => `Diese Fassung gilt bis zum ${day}.`,

@@ -11,8 +11,11 @@ export const contractWords: ContractWords = {
   opening: 'For their cooperation the parties agree as follows.',
   contents: 'Contents',
   sectionPattern: '{number}.',
-  reference: ({ section, paragraph, sameSection, numberOnly }, startsSentence) => {
+  annexPattern: `Annex${noBreak}{number}`,
+  annexVersion: (number, day) => `version${noBreak}${number}${day === undefined ? '' : ` of ${day}`}`,
+  reference: ({ section, paragraph, annex, sameSection, numberOnly }, startsSentence) => {
     if (numberOnly === true) return `(${paragraph})`
+    if (annex === true && sameSection !== true) return `Annex${noBreak}${section}${paragraph === 1 ? '' : `(${paragraph})`}`
     const text = sameSection === true ? `paragraph${noBreak}(${paragraph})` : `section${noBreak}${section}(${paragraph})`
     return startsSentence ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
   },
@@ -77,6 +80,7 @@ export const contractWords: ContractWords = {
               .map((clause) => `that ${clause}`)
               .join(', ')} and that ${clauses.at(-1) ?? ''}`
       }.`,
+    inAnnex: (annex, heading) => `${annex} “${heading}” is part of this agreement.`,
     specific: 'Where one paragraph settles something in general and part of the cases specially, the special rule prevails.',
     from: (day) => `This version applies from ${day}.`,
     until: (day) => `This version applies until ${day}.`,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
 import type { AcceptedPatch, Agreed, Proposal, Side } from '#core/negotiation/negotiation.ts'
+import { annexVersionsOf } from '#text/annex-versions.ts'
 import type { Language } from '#text/language.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
@@ -17,6 +18,7 @@ import { Who } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
 import { ClauseLines } from './clause-lines.tsx'
 import { ChapterHeading, Contents, ContractTitle, ContractTools, useNamedParagraph } from './contract-parts.tsx'
+import { useMarked } from './marked.ts'
 import { numbered, type Chapter } from './numbered.ts'
 import { restsOn, type RestsOn } from './rests-on.ts'
 import { WorkedExample } from './worked-example.tsx'
@@ -31,7 +33,9 @@ export const ContractPage = () => {
   const [written, setWritten] = useState<Language>(language)
   const parties = partiesOf(view)
   const { chapters } = numbered(agreement)
+  const versions = annexVersionsOf(view.negotiation)
   const now = useChapterInView(chapters)
+  const marked = useMarked(chapters, written)
   const points = byTopic(view)
   const all = points.flatMap((topic) => topic.points)
   const agreed = all.filter(isAgreed)
@@ -76,7 +80,7 @@ export const ContractPage = () => {
           <ContractTitle written={written} names={view.parties.map(({ name }) => name)} />
           {chapters.map((chapter) => (
             <section key={chapter.topic} id={`section-${chapter.topic}`} aria-labelledby={`heading-${chapter.topic}`}>
-              <ChapterHeading chapter={chapter} written={written} />
+              <ChapterHeading chapter={chapter} written={written} versions={versions} />
               {chapter.paragraphs.map((paragraph) => {
                 const rests = unsettled(paragraph)
                 return (
@@ -86,7 +90,7 @@ export const ContractPage = () => {
                     number={paragraph.number}
                     margin={<Origin paragraph={paragraph} rests={rests} view={view} parties={parties} spoken={spoken} />}
                   >
-                    <ClauseLines lang={written} text={paragraph.text[written]} rests={rests} />
+                    <ClauseLines lang={written} lines={marked.get(paragraph.id) ?? []} rests={rests} />
                   </Clause>
                 )
               })}

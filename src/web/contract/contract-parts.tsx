@@ -1,7 +1,8 @@
 import './contract.css'
 import { useEffect } from 'react'
+import type { AnnexVersions } from '#core/contract/document.ts'
 import type { CooperationId } from '#core/shared/id.ts'
-import { contractWords } from '#text/contract.ts'
+import { annexVersionText, contractWords } from '#text/contract.ts'
 import { languages, type Language } from '#text/language.ts'
 import { toolsFor } from '#text/tools.ts'
 import { useWords } from '../language/language.tsx'
@@ -42,8 +43,10 @@ export const ContractTools = ({
   )
 }
 
-const sectionText = (language: Language, number: number): string =>
-  contractWords(language).sectionPattern.replace('{number}', String(number))
+const numberText = (language: Language, { number, annex }: Chapter): string => {
+  const { sectionPattern, annexPattern } = contractWords(language)
+  return (annex === true ? annexPattern : sectionPattern).replace('{number}', String(number))
+}
 
 export const Contents = ({
   chapters,
@@ -57,11 +60,11 @@ export const Contents = ({
 }) => (
   <nav className="toc" aria-label={useWords().contract.contents}>
     <ol>
-      {chapters.map(({ number, topic, heading }) => (
-        <li key={topic}>
-          <a href={`#section-${topic}`} lang={language} aria-current={topic === now ? 'true' : undefined}>
-            <span className="num">{sectionText(language, number)}</span>
-            {heading[language]}
+      {chapters.map((chapter) => (
+        <li key={chapter.topic} className={chapter.annex === true ? 'annex' : undefined}>
+          <a href={`#section-${chapter.topic}`} lang={language} aria-current={chapter.topic === now ? 'true' : undefined}>
+            <span className="num">{numberText(language, chapter)}</span>
+            {chapter.heading[language]}
           </a>
         </li>
       ))}
@@ -79,12 +82,31 @@ export const ContractTitle = ({ written, names }: { readonly written: Language; 
   )
 }
 
-export const ChapterHeading = ({ chapter, written }: { readonly chapter: Chapter; readonly written: Language }) => (
-  <h2 id={`heading-${chapter.topic}`} lang={written}>
-    {sectionText(written, chapter.number)}
-    <span>{chapter.heading[written]}</span>
-  </h2>
-)
+/** The heading of a section, or of an annex with its version. */
+export const ChapterHeading = ({
+  chapter,
+  written,
+  versions,
+}: {
+  readonly chapter: Chapter
+  readonly written: Language
+  readonly versions: AnnexVersions
+}) => {
+  const [list] = chapter.paragraphs
+  return (
+    <>
+      <h2 id={`heading-${chapter.topic}`} lang={written}>
+        {numberText(written, chapter)}
+        <span>{chapter.heading[written]}</span>
+      </h2>
+      {chapter.annex === true && (
+        <p className="annex-version" lang={written}>
+          {annexVersionText(written, versions[list?.question ?? ''] ?? { number: 1 })}
+        </p>
+      )}
+    </>
+  )
+}
 
 /** The paragraph that the address names comes before the reader's eyes. */
 export const useNamedParagraph = (): void =>

@@ -1,5 +1,5 @@
 import type { Agreement, ClauseText, DecisionId, FactId, RuleId } from '#core/agreement/agreement.ts'
-import type { ContractDocument, ExclusionRef, RuleOrder } from '#core/contract/document.ts'
+import type { ContractDocument, ExclusionRef, Place as Where, RuleOrder, Section } from '#core/contract/document.ts'
 import { contractWords, paragraphText, writeContract } from '#text/contract.ts'
 import { languages, type Language } from '#text/language.ts'
 import { oncePer } from '../cooperation/once-per.ts'
@@ -27,11 +27,11 @@ export interface Chapter {
   readonly topic: string
   readonly heading: Readonly<Record<Language, string>>
   readonly paragraphs: readonly NumberedParagraph[]
+  /** A list at the end, numbered for itself. */
+  readonly annex?: true
 }
 
-export interface Place {
-  readonly section: number
-  readonly paragraph: number
+export interface Place extends Where {
   readonly id: string
   readonly text: Readonly<Record<Language, string>>
 }
@@ -48,16 +48,18 @@ export interface Numbered {
 export const numbered = oncePer(number)
 
 /** `§ 4 Absatz 2`, `Section 4.2`. */
-export const placeText = (language: Language, place: Pick<Place, 'section' | 'paragraph'>): string =>
-  contractWords(language).reference(place, true)
+export const placeText = (language: Language, place: Where): string => contractWords(language).reference(place, true)
 
 function number(agreement: Agreement): Numbered {
   const documents: Readonly<Record<Language, ContractDocument>> = { de: documentOf(agreement, 'de'), en: documentOf(agreement, 'en') }
   const both = (say: (language: Language) => string): Readonly<Record<Language, string>> => ({ de: say('de'), en: say('en') })
-  const chapters = documents.de.sections.map((section, at): Chapter => ({
+  const all = (language: Language): readonly Section[] => [...documents[language].sections, ...documents[language].annexes]
+  const isAnnex = (at: number): boolean => at >= documents.de.sections.length
+  const chapters = all('de').map((section, at): Chapter => ({
     number: section.number,
     topic: section.topic,
-    heading: both((language) => documents[language].sections[at]?.heading ?? ''),
+    ...(isAnnex(at) ? { annex: true } : {}),
+    heading: both((language) => all(language)[at]?.heading ?? ''),
     paragraphs: section.paragraphs.map((paragraph, line): NumberedParagraph => ({
       id: paragraph.clause,
       number: paragraph.number,
@@ -71,15 +73,15 @@ function number(agreement: Agreement): Numbered {
       ...(paragraph.exclusions === undefined ? {} : { exclusions: paragraph.exclusions }),
       ...(paragraph.doubts === undefined ? {} : { doubts: paragraph.doubts }),
       text: both((language) => {
-        const own = documents[language].sections[at]?.paragraphs[line]
+        const own = all(language)[at]?.paragraphs[line]
         return own === undefined ? '' : paragraphText(language, own)
       }),
     })),
   }))
   const places = new Map(
-    chapters.flatMap(({ number: section, paragraphs }) =>
+    chapters.flatMap(({ number: section, annex, paragraphs }) =>
       paragraphs.flatMap(({ id, number: paragraph, text, rules }) =>
-        rules.map((rule): [RuleId, Place] => [rule, { section, paragraph, id, text }]),
+        rules.map((rule): [RuleId, Place] => [rule, { section, paragraph, id, text, ...(annex === undefined ? {} : { annex }) }]),
       ),
     ),
   )

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Noted } from '#core/catalogue/lints/lints.ts'
+import type { AnnexVersions } from '#core/contract/document.ts'
 import type { CooperationId } from '#core/shared/id.ts'
 import type { Result } from '#core/shared/result.ts'
 import type { ContractReading, Done, GuestEntered, GuestLinks, GuestOf, GuestPreview, NewGuestLink } from '#wire/access.ts'
@@ -29,7 +30,11 @@ export const lookQuery = (token: string | undefined) =>
     },
   })
 
-export type Reading = Omit<ContractReading, 'agreement' | 'notes'> & { readonly agreement: Agreement; readonly notes: readonly Noted[] }
+export type Reading = Omit<ContractReading, 'agreement' | 'annexVersions' | 'notes'> & {
+  readonly agreement: Agreement
+  readonly annexVersions: AnnexVersions
+  readonly notes: readonly Noted[]
+}
 
 /** The contract as a guest reads it. Asked again whenever the page is looked at anew, so that what was withdrawn is gone. */
 export const contractQuery = (id: CooperationId) =>

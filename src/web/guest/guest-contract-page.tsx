@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Language } from '#text/language.ts'
+import { ClauseLines } from '../contract/clause-lines.tsx'
 import { ChapterHeading, Contents, ContractTitle, ContractTools, useNamedParagraph } from '../contract/contract-parts.tsx'
+import { useMarked } from '../contract/marked.ts'
 import { numbered } from '../contract/numbered.ts'
 import { useCooperationId } from '../cooperation/data.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -22,6 +24,7 @@ export const GuestContractPage = () => {
 
 const Contract = ({ reading, written }: { readonly reading: Reading; readonly written: Language }) => {
   const { chapters } = numbered(reading.agreement)
+  const marked = useMarked(chapters, written)
   useNamedParagraph()
   return (
     <div className="contract-grid">
@@ -30,10 +33,10 @@ const Contract = ({ reading, written }: { readonly reading: Reading; readonly wr
         <ContractTitle written={written} names={reading.parties.map(({ name }) => name)} />
         {chapters.map((chapter) => (
           <section key={chapter.topic} id={`section-${chapter.topic}`} aria-labelledby={`heading-${chapter.topic}`} lang={written}>
-            <ChapterHeading chapter={chapter} written={written} />
+            <ChapterHeading chapter={chapter} written={written} versions={reading.annexVersions} />
             {chapter.paragraphs.map((paragraph) => (
               <Clause key={paragraph.id} id={paragraph.id} number={paragraph.number}>
-                {paragraph.text[written]}
+                <ClauseLines lang={written} lines={marked.get(paragraph.id) ?? []} />
               </Clause>
             ))}
           </section>

@@ -332,9 +332,9 @@ export const process: CatalogueTopics['process'] = {
       `Wer übernimmt, erklärt in Textform, ob die Übergabe angenommen wird. Die Frist dafür beginnt mit der Übergabe und beträgt${points.length === 1 ? '' : ':'}${t.items(points.map((p) => `für ${own(p.what)} ${t.quantity(p.acceptDays ?? 0, 'workingDays')}`))}`,
     'process.silence': ({ option }) =>
       byOption(option, {
-        accepted: 'Wird die Übergabe in dieser Frist weder angenommen noch zurückgewiesen, so gilt sie als angenommen.',
-        refused: 'Wird die Übergabe in dieser Frist nicht angenommen, so gilt sie als zurückgewiesen.',
-        talk: 'Wird die Übergabe in dieser Frist weder angenommen noch zurückgewiesen, so klären die Parteien das, bevor weitergearbeitet wird.',
+        accepted: 'Wird die Übergabe in der Frist dafür weder angenommen noch zurückgewiesen, so gilt sie als angenommen.',
+        refused: 'Wird die Übergabe in der Frist dafür nicht angenommen, so gilt sie als zurückgewiesen.',
+        talk: 'Wird die Übergabe in der Frist dafür weder angenommen noch zurückgewiesen, so klären die Parteien das, bevor weitergearbeitet wird.',
       }),
     'process.refused': ({ option }) =>
       `Wird eine Übergabe mit Gründen in Textform zurückgewiesen, so ${byOption(option, {
