@@ -21,20 +21,27 @@ export function readExample(name: string): Example {
   const file = new URL(`../examples/${name}/answers.yaml`, import.meta.url)
   const { parties, answers } = parse(readFileSync(file, 'utf8')) as { parties: Example['parties']; answers: Record<string, unknown> }
   const ids = parties.map(({ id }) => id)
-  const read = Object.entries(answers).map(([id, written]): [string, AnswerValue] => {
+  const all = answersOf(name, answers)
+  for (const [id, value] of Object.entries(all)) {
     const question = questionById(id)
-    assert(question !== undefined, `${name}: the question ${id} exists`)
-    const value = valueOf(question, written)
-    const checked = isValidAnswer(question, value, ids)
+    const checked = question === undefined || value === undefined ? { ok: false } : isValidAnswer(question, value, ids)
     assert(checked.ok, `${name}: ${id} is answered rightly, ${JSON.stringify(checked)}`)
-    return [id, value]
-  })
-  const all = Object.fromEntries(read) as Answers
+  }
   const asked = new Set<string>(relevantQuestions(all, ids).map((question) => question.id))
   const unasked = Object.keys(all).filter((id) => !asked.has(id))
   assert(unasked.length === 0, `${name}: only relevant questions are answered, unlike ${unasked.join(', ')}`)
   return { parties, answers: all }
 }
+
+/** Written answers with their kinds; whether they fit their questions is for the reader to check. */
+export const answersOf = (name: string, written: Readonly<Record<string, unknown>>): Answers =>
+  Object.fromEntries(
+    Object.entries(written).map(([id, value]): [string, AnswerValue] => {
+      const question = questionById(id)
+      assert(question !== undefined, `${name}: the question ${id} exists`)
+      return [id, valueOf(question, value)]
+    }),
+  )
 
 /** What is written is checked by `isValidAnswer`; here it only gets its kind. */
 function valueOf(question: Question, written: unknown): AnswerValue {

@@ -34,14 +34,16 @@ export const moneyStories = [
     id: 'dueBeforeCustomerPays',
     door: 'unpaid',
     situation: { ...partIsDue, paid: at('open'), received: amount(0) },
-    decisions: ['payNow', 'partnerPayDue'],
+    decisions: ['partnerPayDue'],
+    also: ['payNow'],
     closes: ['split.partPayment', 'split.due', 'split.dueDays', 'split.unpaidDue', 'split.latestDays'],
   },
   {
     id: 'lostForADefect',
     door: 'unpaid',
     situation: { ...partIsDue, paid: at('partLost'), complaintAbout: second },
-    decisions: ['badDebt', 'payNow'],
+    decisions: ['badDebt'],
+    also: ['payNow'],
     closes: ['split.badDebt', 'split.badDebtElse', 'split.partPayment', 'split.complaint'],
   },
   {

@@ -15,7 +15,7 @@ export const partnerIll = {
     deputyReady: at('no'),
     holder: second,
   },
-  decisions: ['standIn', 'finisher'],
-  also: ['handParts'],
+  decisions: ['standIn'],
+  also: ['finisher', 'handParts'],
   closes: ['exit.absence', 'exit.absenceDays', 'exit.finisher', 'exit.finisherFallen', 'exit.customerWish'],
 } as const satisfies Scenario

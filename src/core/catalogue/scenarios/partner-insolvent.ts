@@ -17,8 +17,8 @@ export const partnerInsolvent = {
     parts: open(20),
     orderTime: at('beforeEnd'),
   },
-  decisions: ['goodCause', 'finisher', 'access'],
-  also: ['handParts', 'partsLate', 'lateShare'],
+  decisions: ['goodCause', 'access'],
+  also: ['finisher', 'handParts', 'partsLate', 'lateShare'],
   closes: [
     'term.causes',
     'term.otherCauses',

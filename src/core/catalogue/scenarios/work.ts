@@ -296,7 +296,8 @@ export const workStories = [
     id: 'wagesDemandedFromPartner',
     door: 'bound',
     situation: { employer: second, instructor: second, ruleBreaker: second },
-    decisions: ['wageClaim', 'fineBorne'],
+    decisions: ['wageClaim'],
+    also: ['fineBorne'],
     closes: ['compliance.wage', 'compliance.fine'],
   },
   // The site manager of one leads the fitters of the other every day.
@@ -329,7 +330,8 @@ export const workStories = [
     id: 'passwordNobodyKnows',
     door: 'changed',
     situation: { outage: ago(4), deputyReady: at('no'), absent: second, prime: first, standInParty: first },
-    decisions: ['emergencyAccess', 'emergencyTells'],
+    decisions: ['emergencyAccess'],
+    also: ['emergencyTells'],
     closes: ['continuity.access', 'continuity.accessDays', 'continuity.tell'],
   },
   // A holiday is announced the day before.
