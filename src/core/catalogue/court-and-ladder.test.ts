@@ -75,7 +75,7 @@ function everywhere(check: (said: { step: string; court: string; remedy: string;
         check({ step, court, remedy: remedy?.section ?? '', answers })
       }
     }),
-    { numRuns: 200, seed },
+    { numRuns: 80, seed },
   )
   return seen
 }

@@ -69,7 +69,7 @@ describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
         const asked = new Set(relevantQuestions(answers, parties).map((question) => question.id))
         for (const clause of draft.clauses) expect(asked.has(clause.question), clause.question).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
   })
 })

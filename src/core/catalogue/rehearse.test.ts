@@ -51,36 +51,36 @@ describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
     }
   })
 
+  // Three parties have three times as many casts.
+  const rehearsed = samples.slice(0, parties.length === 2 ? 30 : 10).flatMap((agreement) => rehearse(agreement, scenarios))
+
   test('a fully answered agreement answers what it is asked and never answers twice', () => {
-    for (const agreement of samples) {
-      for (const { scenario, decisions } of rehearse(agreement, scenarios))
-        for (const { decision, ruling } of decisions)
-          if (ruling !== undefined) expect(['answer', 'missing'], `${scenario} ${decision} ${ruling.kind}`).toContain(ruling.kind)
-    }
+    for (const { scenario, decisions } of rehearsed)
+      for (const { decision, ruling } of decisions)
+        if (ruling !== undefined && ruling.kind !== 'answer' && ruling.kind !== 'missing')
+          expect.fail(`${scenario} ${decision} ${ruling.kind}`)
   })
 
   test('the answers that close a story are enough, and without them it stays open', () => {
-    const all = fc.sample(fullAnswers(parties), { numRuns: 16, seed: 11 })
+    const all = fc.sample(fullAnswers(parties), { numRuns: 12, seed: 11 })
     for (const story of scenarios) {
       const closes: readonly string[] = story.closes
-      const outcomesOf = (keep: (id: string) => boolean): readonly (string | undefined)[] =>
-        all.map((answers) => {
+      const outcomesOf = (samples: readonly Answers[], keep: (id: string) => boolean): readonly (string | undefined)[] =>
+        samples.map((answers) => {
           const kept = Object.fromEntries(Object.entries(answers).filter(([id]) => keep(id)))
           return rehearse(expand(kept, parties).agreement, [story])[0]?.outcome
         })
       expect(
-        outcomesOf((id) => closes.includes(id)),
+        outcomesOf(all, (id) => closes.includes(id)),
         story.id,
       ).toContain('answered')
-      const without = outcomesOf((id) => !closes.includes(id))
+      const without = outcomesOf(all.slice(0, 3), (id) => !closes.includes(id))
       expect(without.filter((outcome) => outcome !== 'answered').length, story.id).toBeGreaterThan(without.length / 2)
     }
   })
 
   test('the story knows enough: hardly anything is still missing', () => {
-    const rulings = samples.flatMap((agreement) =>
-      rehearse(agreement, scenarios).flatMap(({ decisions }) => decisions.flatMap(({ ruling }) => (ruling === undefined ? [] : [ruling]))),
-    )
+    const rulings = rehearsed.flatMap(({ decisions }) => decisions.flatMap(({ ruling }) => (ruling === undefined ? [] : [ruling])))
     expect(rulings.filter((ruling) => ruling.kind === 'missing').length / rulings.length).toBeLessThan(0.02)
   })
 })

@@ -76,7 +76,7 @@ test('they make no rule: the agreement is the one without them', () => {
       expect(draft).toEqual(expand(Object.fromEntries(entriesOf(answers).filter(([id, value]) => fits(id, value))) as Answers, sides))
       relevantQuestions(answers, sides)
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   )
 })
 
@@ -94,7 +94,7 @@ test('they are shown with what they say, and told as to be renewed', () => {
         expect(point !== undefined && 'renew' in point).toBe(renew)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   )
 })
 

@@ -267,7 +267,7 @@ export const continuity: CatalogueTopics['continuity'] = {
         all: 'Eine Vertretung entscheidet alles, was die vertretene Person entscheiden dürfte.',
       }),
     'continuity.afterDeath': ({ answer }) =>
-      `Stirbt der Inhaber oder die Inhaberin, so ${byOption(answer, {
+      `Stirbt die Person, der das Unternehmen einer Partei gehört, so ${byOption(answer, {
         stays: 'bleibt die Vollmacht der Vertretung, bis sie widerrufen wird.',
         untilHeirs: 'bleibt die Vollmacht der Vertretung, bis feststeht, wer den Betrieb erbt und führt; danach endet sie.',
         ends: 'endet die Vollmacht der Vertretung.',

@@ -213,7 +213,7 @@ export const contributions: CatalogueTopics['contributions'] = {
     'contributions.helper': {
       title: 'Darf eine Partei einen Helfer der anderen selbst beauftragen?',
       short: 'Helfer direkt beauftragen',
-      why: 'Freie Mitarbeiter und Subunternehmer lernen im Projekt beide Seiten kennen.',
+      why: 'Freie Kräfte und Subunternehmen lernen im Projekt beide Seiten kennen.',
       example: (t) => `Die freie Grafikerin von ${t.b} bekommt einen Anruf von ${t.a}: Wollen Sie direkt für uns arbeiten?`,
       options: {
         free: { label: 'Ja' },
@@ -425,10 +425,10 @@ export const contributions: CatalogueTopics['contributions'] = {
       }),
     'contributions.helper': ({ answer, months }, t) =>
       byOption(answer, {
-        free: 'Jede Partei darf freie Mitarbeiter und Subunternehmer der anderen selbst beauftragen.',
+        free: 'Jede Partei darf freie Kräfte und Subunternehmen der anderen selbst beauftragen.',
         consent:
-          'Freie Mitarbeiter und Subunternehmer einer anderen Partei beauftragt eine Partei nur, wenn diese in Textform zugestimmt hat.',
-        months: `Freie Mitarbeiter und Subunternehmer einer anderen Partei beauftragt eine Partei selbst erst, wenn deren letzte Arbeit in einem gemeinsamen Projekt mehr als ${t.quantity(months ?? 0, 'months')} zurückliegt. Wer dort nie gearbeitet hat, ist frei; vorher genügt eine Zustimmung in Textform.`,
+          'Freie Kräfte und Subunternehmen einer anderen Partei beauftragt eine Partei nur, wenn diese in Textform zugestimmt hat.',
+        months: `Freie Kräfte und Subunternehmen einer anderen Partei beauftragt eine Partei selbst erst, wenn deren letzte Arbeit in einem gemeinsamen Projekt mehr als ${t.quantity(months ?? 0, 'months')} zurückliegt. Wer dort nie gearbeitet hat, ist frei; vorher genügt eine Zustimmung in Textform.`,
       }),
   },
 }

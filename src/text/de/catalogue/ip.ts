@@ -472,7 +472,7 @@ export const ip: CatalogueTopics['ip'] = {
     'ip.portfolio': ({ answer }) =>
       byOption(answer, {
         withCredit:
-          'Hat der Kunde zugestimmt, so darf jede Partei eine gemeinsame Arbeit als Referenz zeigen und nennt dabei die anderen Beteiligten. Ohne seine Zustimmung zeigt sie sie nicht.',
+          'Hat der Kunde zugestimmt, so darf jede Partei eine gemeinsame Arbeit als Referenz zeigen und nennt dabei die anderen Beteiligten. Ohne seine Zustimmung bleibt die Arbeit ungezeigt.',
         ownPart:
           'Hat der Kunde zugestimmt, so darf jede Partei ihren eigenen Teil einer gemeinsamen Arbeit als Referenz zeigen. Ohne seine Zustimmung zeigt sie ihn nicht.',
         no: 'Gemeinsame Arbeiten werden nicht als Referenz gezeigt, auch wenn der Kunde zustimmt.',

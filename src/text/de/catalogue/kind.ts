@@ -2,7 +2,7 @@ import type { CatalogueTopics } from '../../catalogue-words.ts'
 
 const forms = {
   referral: 'sie empfehlen einander Kunden',
-  primeAndSub: 'eine Partei ist Vertragspartner des Kunden und beauftragt die andere',
+  primeAndSub: 'eine Partei schließt den Vertrag mit dem Kunden und beauftragt die andere',
   separateContracts: 'jede Partei schließt mit dem Kunden ihren eigenen Vertrag',
   jointOffer: 'sie bieten dem Kunden gemeinsam ein Paket an',
   consortium: 'sie treten für ein Projekt als Arbeitsgemeinschaft auf',
@@ -25,11 +25,14 @@ export const kind: CatalogueTopics['kind'] = {
         referral: { label: 'Empfehlung', includes: 'Wer einen Kunden nicht selbst bedient, nennt ihn der anderen Partei.' },
         primeAndSub: {
           label: 'Haupt- und Subunternehmer',
-          includes: 'Der Kunde hat einen Vertragspartner; die andere Partei arbeitet ihm zu.',
+          includes: 'Eine Partei schließt den Vertrag mit dem Kunden; die andere arbeitet ihr zu.',
         },
         separateContracts: { label: 'Getrennte Verträge', includes: 'Der Kunde schließt mit jeder Partei einen eigenen Vertrag.' },
         jointOffer: { label: 'Gemeinsames Angebot', includes: 'Der Kunde bekommt ein Paket aus Leistungen aller.' },
-        consortium: { label: 'Arbeitsgemeinschaft (ARGE)', includes: 'Für ein Projekt treten alle zusammen als Vertragspartner auf.' },
+        consortium: {
+          label: 'Arbeitsgemeinschaft (ARGE)',
+          includes: 'Für ein Projekt schließen alle zusammen den Vertrag mit dem Kunden.',
+        },
         jointMarketing: { label: 'Gemeinsame Werbung', includes: 'Messen, Veranstaltungen, Beiträge, Kampagnen.' },
         whiteLabel: { label: 'White Label', includes: 'Eine Partei leistet unter dem Namen der anderen; der Kunde sieht sie nicht.' },
         jointDevelopment: { label: 'Gemeinsam entwickeln', includes: 'Ein Produkt, eine Software, ein Verfahren entsteht zusammen.' },

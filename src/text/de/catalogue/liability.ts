@@ -543,7 +543,7 @@ export const liability: CatalogueTopics['liability'] = {
         prime: 'die Partei, die den Vertrag mit dem Kunden hat, gleich wer ihn verursacht hat.',
       })} Hat ihn der Kunde verursacht, so muss ihn niemand ohne Bezahlung beseitigen.`,
     'liability.repairUnknown': ({ answer }) =>
-      `Haben mehrere Parteien oder ein Lieferant den Mangel verursacht oder ist die Ursache nicht zu klären, so ${byOption(answer, {
+      `Hat mehr als eine Partei oder ein Lieferant den Mangel verursacht oder ist die Ursache nicht zu klären, so ${byOption(answer, {
         performer: 'beseitigt ihn die Partei, die den betroffenen Teil geleistet hat.',
         prime: 'beseitigt ihn die Partei, die den Vertrag mit dem Kunden hat.',
         together: 'beseitigen ihn die Parteien gemeinsam.',
@@ -555,9 +555,9 @@ export const liability: CatalogueTopics['liability'] = {
         equal: `Die Nachbesserung bezahlen ${equally(t)}, gleich wer den Mangel verursacht hat.`,
       })} Hat ihn der Kunde verursacht, so bezahlt der Kunde.`,
     'liability.costShared': ({ answer }, t) =>
-      `Haben mehrere Parteien den Mangel verursacht, so ${byOption(answer, {
+      `Hat mehr als eine Partei den Mangel verursacht, so ${byOption(answer, {
         equal: `bezahlen ${equally(t)}.`,
-        ratio: 'bezahlen sie nach ihrem Anteil an der Ursache; im Streit nennt ihn ein Sachverständiger.',
+        ratio: 'bezahlen sie nach ihrem Anteil an der Ursache; im Streit nennt ihn eine sachverständige Person.',
         talk: 'sprechen die Parteien darüber.',
       })}`,
     'liability.costUnknown': ({ answer }, t) =>
@@ -574,7 +574,7 @@ export const liability: CatalogueTopics['liability'] = {
       })}`,
     'liability.denied': ({ answer }) =>
       `Sind sich die Parteien über die Ursache einig, so ist nichts zu klären. Bestreiten alle die Ursache, so ${byOption(answer, {
-        expert: 'stellt sie ein gemeinsam benannter Sachverständiger fest.',
+        expert: 'stellt sie eine gemeinsam benannte sachverständige Person fest.',
         repairFirst: 'halten die Parteien den Zustand fest, dann wird repariert und danach abgerechnet.',
         talk: 'sprechen die Parteien darüber.',
       })}`,

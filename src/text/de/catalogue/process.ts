@@ -405,9 +405,9 @@ export const process: CatalogueTopics['process'] = {
     'process.doubleWork': ({ answer }) =>
       byOption(answer, {
         asked:
-          'Haben mehrere Parteien dieselbe Arbeit getan, so wird die bezahlt, die in Textform damit beauftragt war. Waren es mehrere oder niemand, so wird geteilt.',
-        used: 'Haben mehrere Parteien dieselbe Arbeit getan, so wird die bezahlt, deren Ergebnis geliefert wurde. Waren es mehrere oder keine, so wird geteilt.',
-        halves: 'Haben mehrere Parteien dieselbe Arbeit getan, so teilen sie zu gleichen Teilen, was der Kunde dafür zahlt.',
+          'Wurde dieselbe Arbeit von mehr als einer Partei getan, so wird die bezahlt, die in Textform damit beauftragt war. Waren es mehrere oder niemand, so wird geteilt.',
+        used: 'Wurde dieselbe Arbeit von mehr als einer Partei getan, so wird die bezahlt, deren Ergebnis geliefert wurde. Waren es mehrere oder keine, so wird geteilt.',
+        halves: 'Wurde dieselbe Arbeit von mehr als einer Partei getan, so teilen diese zu gleichen Teilen, was der Kunde dafür zahlt.',
       }),
     'process.change': ({ answer }) =>
       byOption(answer, {

@@ -292,11 +292,11 @@ export const publicity: CatalogueTopics['publicity'] = {
         remove: 'werden Bild und Zitat entfernt.',
         anonymise: 'wird sie unkenntlich gemacht.',
       })}`,
-    'publicity.credit': ({ answer }) =>
+    'publicity.credit': ({ answer }, t) =>
       byOption(answer, {
-        always: 'Wer öffentlich über ein gemeinsames Projekt spricht oder einen Preis dafür erhält, nennt die anderen Parteien mit.',
-        awards: 'Bei Preisen und in der Presse nennt eine Partei die anderen mit, im eigenen Auftritt muss sie das nicht.',
-        free: 'Die anderen Parteien müssen nicht mitgenannt werden.',
+        always: `Wer öffentlich über ein gemeinsames Projekt spricht oder einen Preis dafür erhält, nennt ${others(t).who} mit.`,
+        awards: `Bei Preisen und in der Presse nennt eine Partei ${others(t).who} mit, im eigenen Auftritt muss sie das nicht.`,
+        free: `${others(t).Who} ${others(t).verb('muss', 'müssen')} nicht mitgenannt werden.`,
       }),
   },
 }

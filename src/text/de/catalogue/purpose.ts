@@ -113,7 +113,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       example: (t) => `${t.a} zählt dreizehn, ${t.b} neun.`,
       options: {
         expert: { label: 'Eine neutrale Person zählt' },
-        lower: { label: 'Die niedrigere Zahl gilt', includes: 'Ohne Zahlen gilt null.' },
+        lower: { label: 'Die niedrigere Zahl gilt', includes: 'Ohne Zahlen gilt das Ziel als verfehlt.' },
         talk: { label: 'Die Parteien sprechen darüber' },
       },
     },
@@ -156,7 +156,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       answer: {
         asStated: 'Die Zahl, über die alle einig sind.',
         expert: 'Die Zahl, die eine neutrale Person feststellt.',
-        lower: 'Die niedrigere; fehlen Zahlen, so zählt null.',
+        lower: 'Die niedrigere; fehlen Zahlen, so gilt das Ziel als verfehlt.',
         goalFigures: 'Die Parteien sprechen über die Zahlen.',
       },
     },
@@ -202,7 +202,7 @@ export const purpose: CatalogueTopics['purpose'] = {
     'purpose.figures': ({ answer }) =>
       `Sind die Parteien über die Zahlen zu einem Ziel einig, so gelten diese. Sind sie strittig oder fehlen sie, so ${byOption(answer, {
         expert: 'stellt eine gemeinsam benannte neutrale Person sie fest.',
-        lower: 'gilt die niedrigere Zahl, ohne Zahlen null.',
+        lower: 'gilt die niedrigere Zahl; ohne Zahlen gilt das Ziel als verfehlt.',
         talk: 'sprechen die Parteien darüber.',
       })}`,
     'purpose.expects': ({ expects }, t) =>

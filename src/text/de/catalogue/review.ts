@@ -151,7 +151,7 @@ export const review: CatalogueTopics['review'] = {
           stays: 'bleibt es, wie es ist.',
           stages: 'gelten die Stufen für Konflikte.',
           mayEnd: 'darf mit der vereinbarten Frist kündigen, wer die Anpassung verlangt hat.',
-          expert: 'bestimmt ein gemeinsam beauftragter Sachverständiger, was angemessen ist.',
+          expert: 'bestimmt eine gemeinsam beauftragte sachverständige Person, was angemessen ist.',
         },
       )}`,
     'review.meanwhile': ({ answer }) =>

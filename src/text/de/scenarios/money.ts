@@ -60,7 +60,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   timeSheetsMissing: {
     title: 'Ohne Stundenzettel kein Geld',
     story: ({ first, second }) =>
-      `${second} schickt ${first} eine Rechnung über 96 Stunden. Stundenzettel liegen nur für die Hälfte bei. ${first} zahlt gar nichts, bis alles vorliegt. Darf ${first} die ganze Zahlung zurückhalten, obwohl ${second} gearbeitet hat?`,
+      `${second} schickt ${first} eine Rechnung über 96\u00a0Stunden. Stundenzettel liegen nur für die Hälfte bei. ${first} zahlt gar nichts, bis alles vorliegt. Darf ${first} die ganze Zahlung zurückhalten, obwohl ${second} gearbeitet hat?`,
   },
   certificateMissing: {
     title: 'Die Bescheinigung vom Finanzamt fehlt',
@@ -75,7 +75,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   orderConcealed: {
     title: 'In der Abrechnung wurde etwas verschwiegen',
     story: ({ first, second }) =>
-      `${second} erfährt vom Kunden, dass ${first} zwei bezahlte Aufträge nie abgerechnet hat. In den Nachrichten von ${first} steht, dass das Absicht war. Die Abrechnungen sind seit 20 Monaten angenommen. Kann ${second} die Berichtigung verlangen?`,
+      `${second} erfährt vom Kunden, dass ${first} zwei bezahlte Aufträge nie abgerechnet hat. In den Nachrichten von ${first} steht, dass das Absicht war. Die Abrechnungen sind seit 20\u00a0Monaten angenommen. Kann ${second} die Berichtigung verlangen?`,
   },
   groupCompanyOrders: {
     title: 'Bestellt hat die Schwesterfirma des Kunden',
@@ -85,12 +85,12 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   leadTooOld: {
     title: 'Der Tipp ist sechzehn Monate alt',
     story: ({ first, second }) =>
-      `${first} hat ${second} vor 16 Monaten die Brauerei Talhof genannt. Damals kam nichts zustande. Jetzt bestellt sie zum ersten Mal, nachdem ${second} ein Jahr lang selbst geworben hat. Bekommt ${first} noch Provision?`,
+      `${first} hat ${second} vor 16\u00a0Monaten die Brauerei Talhof genannt. Damals kam nichts zustande. Jetzt bestellt sie zum ersten Mal, nachdem ${second} ein Jahr lang selbst geworben hat. Bekommt ${first} noch Provision?`,
   },
   knewThemBefore: {
     title: 'Den Kunden kannten wir schon',
     story: ({ first, second }) =>
-      `${first} nennt ${second} im Mai einen Kunden, im Juli kommt der Auftrag. ${second} legt ein eigenes Angebot an diesen Kunden vor, das 14 Monate alt ist. ${first} sagt: Ohne meinen Anruf wäre nichts geschehen. Schuldet ${second} die Provision?`,
+      `${first} nennt ${second} im Mai einen Kunden, im Juli kommt der Auftrag. ${second} legt ein eigenes Angebot an diesen Kunden vor, das 14\u00a0Monate alt ist. ${first} sagt: Ohne meinen Anruf wäre nichts geschehen. Schuldet ${second} die Provision?`,
   },
   commissionOnMaintenance: {
     title: 'Provision auch auf den Wartungsvertrag?',
@@ -185,7 +185,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   ratesAreOld: {
     title: 'Seit Jahren derselbe Stundensatz',
     story: ({ first, second }) =>
-      `Der Satz von ${second} gilt seit 28 Monaten. ${second} verlangt von ${first} acht Prozent mehr und verweist auf die Löhne. ${first} findet: Vereinbart ist vereinbart. Steigt der Satz?`,
+      `Der Satz von ${second} gilt seit 28\u00a0Monaten. ${second} verlangt von ${first} acht Prozent mehr und verweist auf die Löhne. ${first} findet: Vereinbart ist vereinbart. Steigt der Satz?`,
   },
   standBookedAlone: {
     title: 'Messestand gebucht, ohne zu fragen',
@@ -200,7 +200,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   shareNotRefunded: {
     title: 'Ausgelegt und nicht erstattet',
     story: ({ first, second }) =>
-      `${first} zahlt die Miete des gemeinsamen Lagers. Den Beleg hat ${second} vor 40 Tagen bekommen. ${second} sagt: Das verrechnen wir irgendwann. Bis wann muss ${second} an ${first} zahlen?`,
+      `${first} zahlt die Miete des gemeinsamen Lagers. Den Beleg hat ${second} vor 40\u00a0Tagen bekommen. ${second} sagt: Das verrechnen wir irgendwann. Bis wann muss ${second} an ${first} zahlen?`,
   },
   elevenJourneys: {
     title: 'Elf Fahrten, von denen nichts im Angebot stand',

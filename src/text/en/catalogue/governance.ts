@@ -1,6 +1,6 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
-import { ownWords } from '../others.ts'
+import { others, ownWords } from '../others.ts'
 
 export const governance: CatalogueTopics['governance'] = {
   heading: 'Steering',
@@ -139,7 +139,7 @@ export const governance: CatalogueTopics['governance'] = {
       },
     },
     'governance.coordination': {
-      title: 'Is coordination paid?',
+      title: 'Is the work of coordinating paid?',
       short: 'Pay for coordination',
       why: 'Whoever organises works for all. The others do not see the hours.',
       example: (t) => `${t.a} spends four hours a week on dates and lists.`,
@@ -243,11 +243,10 @@ export const governance: CatalogueTopics['governance'] = {
         committee: 'A steering committee in which each party is represented steers the cooperation.',
         coordinator: 'A jointly appointed coordinator steers the procedure and does not speak for the parties.',
       }),
-    'governance.leadReplaced': ({ answer }) =>
+    'governance.leadReplaced': ({ answer }, t) =>
       byOption(answer, {
-        anyTime: 'The other parties can replace the lead party or coordinator at any time by resolution.',
-        breachOnly:
-          'The other parties can replace the lead party or coordinator if it is inactive or has overstepped its powers, otherwise not.',
+        anyTime: `${others(t).Who} can replace the lead party or coordinator at any time by resolution.`,
+        breachOnly: `${others(t).Who} can replace the lead party or coordinator if it is inactive or has overstepped its powers, otherwise not.`,
         talk: 'If the lead party or coordinator is inactive or has overstepped its powers, the parties talk about it. Without such a reason it is not replaced.',
       }),
     'governance.contactLate': ({ answer, days }, t) =>

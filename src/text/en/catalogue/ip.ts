@@ -1,6 +1,6 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
-import { ownWords } from '../others.ts'
+import { others, ownWords } from '../others.ts'
 
 export const ip: CatalogueTopics['ip'] = {
   heading: 'Work results and rights',
@@ -449,9 +449,9 @@ export const ip: CatalogueTopics['ip'] = {
         engager: 'Missing rights of freelancers or employees are obtained and paid for by the party that put them to work.',
         equal: 'Missing rights of freelancers or employees are obtained and paid for by the parties in equal parts.',
       }),
-    'ip.openSource': ({ answer }) =>
+    'ip.openSource': ({ answer }, t) =>
       `${byOption(answer, {
-        told: 'Open source becomes part of a result only if the other parties were told beforehand.',
+        told: `Open source becomes part of a result only if ${others(t).who} ${others(t).verb('was', 'were')} told beforehand.`,
         permissive:
           'Open source under a permissive licence may become part of a result; under a licence that asks for disclosure only if told beforehand.',
         never: 'Open source does not become part of a result, not even after telling.',

@@ -540,7 +540,7 @@ export const liability: CatalogueTopics['liability'] = {
         prime: 'the party that has the contract with the customer, whoever caused it.',
       })} If the customer caused it, nobody has to repair it without pay.`,
     'liability.repairUnknown': ({ answer }) =>
-      `If several parties or a supplier caused the defect or the cause cannot be found out, ${byOption(answer, {
+      `If more than one party or a supplier caused the defect or the cause cannot be found out, ${byOption(answer, {
         performer: 'the party that did the part concerned repairs it.',
         prime: 'the party that has the contract with the customer repairs it.',
         together: 'the parties repair it together.',
@@ -552,7 +552,7 @@ export const liability: CatalogueTopics['liability'] = {
         equal: `The repair is paid by ${equally(t)}, whoever caused the defect.`,
       })} If the customer caused it, the customer pays.`,
     'liability.costShared': ({ answer }, t) =>
-      `If several parties caused the defect, ${byOption(answer, {
+      `If more than one party caused the defect, ${byOption(answer, {
         equal: `the repair is paid by ${equally(t)}.`,
         ratio: 'they pay by their share in the cause; in a dispute an expert names it.',
         talk: 'the parties talk about it.',

@@ -400,9 +400,9 @@ export const process: CatalogueTopics['process'] = {
     'process.doubleWork': ({ answer }) =>
       byOption(answer, {
         asked:
-          'If several parties did the same work, the one that had been asked in text form to do it is paid. If several or nobody had been asked, the money is shared.',
-        used: 'If several parties did the same work, the one whose result was delivered is paid. If it was several or none, the money is shared.',
-        halves: 'If several parties did the same work, they share equally what the customer pays for it.',
+          'If more than one party did the same work, the one that had been asked in text form to do it is paid. If several or nobody had been asked, the money is shared.',
+        used: 'If more than one party did the same work, the one whose result was delivered is paid. If it was several or none, the money is shared.',
+        halves: 'If more than one party did the same work, they share equally what the customer pays for it.',
       }),
     'process.change': ({ answer }) =>
       byOption(answer, {

@@ -287,11 +287,11 @@ export const publicity: CatalogueTopics['publicity'] = {
         remove: 'picture and quote are taken down.',
         anonymise: 'the person is made unrecognisable.',
       })}`,
-    'publicity.credit': ({ answer }) =>
+    'publicity.credit': ({ answer }, t) =>
       byOption(answer, {
-        always: 'A party that speaks in public about a joint project, or receives an award for it, names the other parties as well.',
-        awards: 'In awards and in the press a party names the others as well; in its own channels it need not.',
-        free: 'The other parties need not be named.',
+        always: `A party that speaks in public about a joint project, or receives an award for it, names ${others(t).who} as well.`,
+        awards: `In awards and in the press a party names ${others(t).who} as well; in its own channels it need not.`,
+        free: `${others(t).Who} need not be named.`,
       }),
   },
 }

@@ -60,7 +60,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   timeSheetsMissing: {
     title: 'No money without time sheets',
     story: ({ first, second }) =>
-      `${second} sends ${first} an invoice for 96 hours. Time sheets are enclosed for half of them only. ${first} pays nothing until all are there. May ${first} hold back the whole payment although ${second} did the work?`,
+      `${second} sends ${first} an invoice for 96\u00a0hours. Time sheets are enclosed for half of them only. ${first} pays nothing until all are there. May ${first} hold back the whole payment although ${second} did the work?`,
   },
   certificateMissing: {
     title: 'The certificate from the tax office is missing',
@@ -75,7 +75,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   orderConcealed: {
     title: 'Something was concealed in the statement',
     story: ({ first, second }) =>
-      `${second} learns from the customer that ${first} never accounted for two paid orders. The messages of ${first} show that this was on purpose. The statements were accepted 20 months ago. Can ${second} ask for a correction?`,
+      `${second} learns from the customer that ${first} never accounted for two paid orders. The messages of ${first} show that this was on purpose. The statements were accepted 20\u00a0months ago. Can ${second} ask for a correction?`,
   },
   groupCompanyOrders: {
     title: 'The customer’s sister company placed the order',
@@ -85,12 +85,12 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   leadTooOld: {
     title: 'The lead is sixteen months old',
     story: ({ first, second }) =>
-      `${first} named Talhof brewery to ${second} 16 months ago. Nothing came of it then. Now it orders for the first time, after ${second} has courted it for a year. Does ${first} still get commission?`,
+      `${first} named Talhof brewery to ${second} 16\u00a0months ago. Nothing came of it then. Now it orders for the first time, after ${second} has courted it for a year. Does ${first} still get commission?`,
   },
   knewThemBefore: {
     title: 'We already knew that customer',
     story: ({ first, second }) =>
-      `${first} names a customer to ${second} in May, and the order comes in July. ${second} shows an offer of its own to this customer that is 14 months old. ${first} says: without my call nothing would have happened. Does ${second} owe commission?`,
+      `${first} names a customer to ${second} in May, and the order comes in July. ${second} shows an offer of its own to this customer that is 14\u00a0months old. ${first} says: without my call nothing would have happened. Does ${second} owe commission?`,
   },
   commissionOnMaintenance: {
     title: 'Commission on the maintenance contract too?',
@@ -185,7 +185,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   ratesAreOld: {
     title: 'The same hourly rate for years',
     story: ({ first, second }) =>
-      `The rate of ${second} is 28 months old. ${second} asks ${first} for eight per cent more and points to wages. ${first} thinks: a deal is a deal. Does the rate rise?`,
+      `The rate of ${second} is 28\u00a0months old. ${second} asks ${first} for eight per cent more and points to wages. ${first} thinks: a deal is a deal. Does the rate rise?`,
   },
   standBookedAlone: {
     title: 'A stand booked without asking',
@@ -200,7 +200,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   shareNotRefunded: {
     title: 'Paid first and not refunded',
     story: ({ first, second }) =>
-      `${first} pays the rent of the joint store. ${second} received the document 40 days ago. ${second} says: we will settle that some day. By when must ${second} pay ${first}?`,
+      `${first} pays the rent of the joint store. ${second} received the document 40\u00a0days ago. ${second} says: we will settle that some day. By when must ${second} pay ${first}?`,
   },
   elevenJourneys: {
     title: 'Eleven journeys that the offer did not mention',

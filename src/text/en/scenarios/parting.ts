@@ -143,7 +143,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
       `The joint phone number runs in the name of ${first}, and ${second} paid for it. Two months after parting many still call there who want ${second}. ${first} hangs up. Whose number is it, and must calls be redirected?`,
   },
   registeredAfterNotice: {
-    title: '140 companies quickly registered after notice',
+    title: 'After notice, 140 companies are quickly registered',
     story: ({ first, second }) =>
       `${first} gives notice in March. In April ${second} enters 140 companies in the register with whom nobody has spoken yet. ${second} wants to protect them for itself. Do these entries count?`,
   },
