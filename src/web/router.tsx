@@ -121,6 +121,16 @@ const valueSheetRoute = createRoute({
   path: '/value/estimate',
   component: lazyRouteComponent(() => import('./value/sheet-page.tsx'), 'SheetPage'),
 })
+const fitRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/fit',
+  component: lazyRouteComponent(() => import('./fit/fit-page.tsx'), 'FitPage'),
+})
+const fitSheetRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/fit/answer',
+  component: lazyRouteComponent(() => import('./fit/sheet-page.tsx'), 'FitSheetPage'),
+})
 const contractRoute = createRoute({
   getParentRoute: () => cooperationRoute,
   path: '/contract',
@@ -200,6 +210,8 @@ const routeTree = rootRoute.addChildren([
     compareTopicRoute,
     findingsRoute,
     notesRoute,
+    fitRoute,
+    fitSheetRoute,
     valueRoute,
     valueSheetRoute,
     contractRoute,

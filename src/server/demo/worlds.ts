@@ -4,6 +4,8 @@ import type { Json } from '#core/evidence/canonical.ts'
 import { assert } from '#core/shared/assert.ts'
 import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
 import { decideSheet } from '#core/sheet/decide.ts'
+import type { SheetKind } from '#core/sheet/sheet.ts'
+import { isWholeFit } from '#core/fit/sheet.ts'
 import { isWholeSheet } from '#core/value/sheet.ts'
 import type { Auth } from '../access/auth.ts'
 import { addMember, endMembership, insertCooperation, loadMembers, ownCompany } from '../access/people.ts'
@@ -14,6 +16,7 @@ import { appendEvents } from '../negotiation/queries.ts'
 import { commandOf } from '../sheet/command.ts'
 import { appendSheetEvents, loadSheetsToDecide } from '../sheet/queries.ts'
 import { type Actor, stories, type Story } from './examples.ts'
+import { fitSheets } from './fit-sheets.ts'
 import { play } from './play.ts'
 import { readAnswers } from './read-answers.ts'
 import { valueSheets } from './sheets.ts'
@@ -139,36 +142,49 @@ const make = (db: Db, story: Story, ids: ReadonlyMap<string, PersonId>): Promise
       await appendEvents(tx, id, seq, events)
       seq += events.length
     }
-    await estimate(tx, id, story, ids, as)
+    await fillIn(tx, id, story, ids, as)
     return id
   })
 }
 
-/** Each writes down alone what the cooperation is worth, and hands it in, through the same decisions as real people. */
-async function estimate(
+interface Written {
+  readonly kind: SheetKind
+  readonly isWhole: (content: unknown) => boolean
+  /** By round and side, the oldest round first. */
+  readonly rounds: readonly Readonly<Partial<Record<string, unknown>>>[]
+}
+
+/** Each writes down alone what the cooperation is worth and how they fit, and hands it in, through the same decisions as real people. */
+async function fillIn(
   tx: Tx,
   cooperation: CooperationId,
   story: Story,
   ids: ReadonlyMap<string, PersonId>,
   as: (actor: Actor) => Promise<void>,
 ): Promise<void> {
+  const written: readonly Written[] = [
+    { kind: 'value', isWhole: isWholeSheet, rounds: [valueSheets[story.example]] },
+    { kind: 'fit', isWhole: isWholeFit, rounds: fitSheets[story.example] },
+  ]
   let clock = Date.now() - 2 * 86_400_000
-  for (const actor of story.people) {
-    const { seat, role } = actor
-    const sheet = seat === 'coach' ? undefined : valueSheets[story.example][seat]
-    if (seat === 'coach' || sheet === undefined) continue
-    await as(actor)
-    for (const request of [
-      { type: 'save', round: 1, expected: 0, content: sheet as unknown as Json },
-      { type: 'handIn', round: 1, expected: 1 },
-    ] as const) {
-      const { state, seq } = await loadSheetsToDecide(tx, cooperation, 'value')
-      const at = new Date((clock += 1_200_000)).toISOString()
-      const decided = decideSheet(state, commandOf(request), { role, side: seat, person: idOf(ids, actor) }, at, isWholeSheet)
-      assert(decided.ok, `${story.example}: the sheet of ${seat} is whole`)
-      await appendSheetEvents(tx, cooperation, 'value', seq, decided.value)
-    }
-  }
+  for (const { kind, isWhole, rounds } of written)
+    for (const [before, sheets] of rounds.entries())
+      for (const actor of story.people) {
+        const { seat, role } = actor
+        const sheet = seat === 'coach' ? undefined : sheets[seat]
+        if (seat === 'coach' || sheet === undefined) continue
+        await as(actor)
+        for (const request of [
+          { type: 'save', round: before + 1, expected: 0, content: sheet as Json },
+          { type: 'handIn', round: before + 1, expected: 1 },
+        ] as const) {
+          const { state, seq } = await loadSheetsToDecide(tx, cooperation, kind)
+          const at = new Date((clock += 1_200_000)).toISOString()
+          const decided = decideSheet(state, commandOf(request), { role, side: seat, person: idOf(ids, actor) }, at, isWhole)
+          assert(decided.ok, `${story.example}: the sheet of ${seat} is whole`)
+          await appendSheetEvents(tx, cooperation, kind, seq, decided.value)
+        }
+      }
 }
 
 async function joinStory(

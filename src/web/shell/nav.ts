@@ -7,6 +7,7 @@ export const pagesOfCooperation = [
   { to: '/c/$cooperation/compare', exact: false, name: (t: Words['shell']) => t.compare },
   { to: '/c/$cooperation/findings', exact: false, name: (t: Words['shell']) => t.findings },
   { to: '/c/$cooperation/notes', exact: false, name: (t: Words['shell']) => t.notes },
+  { to: '/c/$cooperation/fit', exact: false, name: (t: Words['shell']) => t.fit },
   { to: '/c/$cooperation/value', exact: false, name: (t: Words['shell']) => t.value },
   { to: '/c/$cooperation/contract', exact: false, name: (t: Words['shell']) => t.contract },
   { to: '/c/$cooperation/ask', exact: false, name: (t: Words['shell']) => t.ask },

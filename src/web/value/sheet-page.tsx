@@ -6,6 +6,7 @@ import {
   benefitCodes,
   confidences,
   costCodes,
+  emptyDraft,
   emptyLever,
   isCost,
   problemsOf,
@@ -23,13 +24,13 @@ import { partiesOf, useCooperation } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTools } from '../language/tools.ts'
+import { useSheetDraft } from '../sheet/use-sheet-draft.ts'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { Button } from '../ui/button.tsx'
 import { classOf, Lock } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
-import { handIn, useValueSheets, type ValueSheets } from './data.ts'
-import { useSheetDraft } from './use-sheet-draft.ts'
+import { useValueSheets, valueStore, type ValueSheets } from './data.ts'
 
 /** What a side writes down alone. */
 export const SheetPage = () => {
@@ -60,12 +61,18 @@ const Writing = ({ view, side, sheets }: { readonly view: CooperationView; reado
   const parties = partiesOf(view)
   const tools = useTools(view.parties)
   const navigate = useNavigate()
-  const { draft, change, state, refused, flush } = useSheetDraft(view, side, sheets)
+  const { draft, change, state, refused, flush } = useSheetDraft(
+    view,
+    valueStore,
+    sheets,
+    // A new round begins with what the own side said in the last one.
+    sheets.rounds.at(-1)?.sheets[side] ?? emptyDraft,
+  )
   const [asking, setAsking] = useState(false)
   const [showsProblems, setShowsProblems] = useState(false)
   const problems = problemsOf(draft)
   const { levers } = valueWordsOf(language)
-  const give = useCommand(handIn, () => navigate({ to: '/c/$cooperation/value', params: { cooperation: view.id } }))
+  const give = useCommand(valueStore.handIn, () => navigate({ to: '/c/$cooperation/value', params: { cooperation: view.id } }))
   const currency = draft.currency ?? 'EUR'
   const nameOf = (at: string): string => {
     const lever = draft.levers.find(({ id }) => id === at)

@@ -10,6 +10,7 @@ export const shell = {
   compare: 'Vergleich',
   findings: 'Befunde',
   notes: 'Hinweise',
+  fit: 'Passung',
   value: 'Nutzen',
   contract: 'Vertrag',
   ask: 'Was gilt, wenn …?',

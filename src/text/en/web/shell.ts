@@ -9,6 +9,7 @@ export const shell: typeof german = {
   compare: 'Compare',
   findings: 'Findings',
   notes: 'Notes',
+  fit: 'Fit',
   value: 'Value',
   contract: 'Contract',
   ask: 'What applies if …?',

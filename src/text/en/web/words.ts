@@ -5,6 +5,7 @@ import { ask } from './ask.ts'
 import { compare } from './compare.ts'
 import { contract } from './contract.ts'
 import { finding } from './finding.ts'
+import { fit } from './fit.ts'
 import { guest } from './guest.ts'
 import { interview } from './interview.ts'
 import { overview } from './overview.ts'
@@ -27,6 +28,7 @@ export const words: typeof german = {
   compare,
   contract,
   finding,
+  fit,
   guest,
   interview,
   overview,

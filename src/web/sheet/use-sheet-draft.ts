@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Side } from '#core/negotiation/negotiation.ts'
 import type { Result } from '#core/shared/result.ts'
-import { emptyDraft, type ValueDraft } from '#core/value/sheet.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { useDraft } from '../cooperation/drafts.ts'
 import { isPassing, type Refused } from '../http/api.ts'
-import { saveDraft, type ValueSheets } from './data.ts'
+import type { SheetsOf, SheetStore } from './data.ts'
 
 const quiet = 700
 const again = 4_000
 
-export interface SheetDraft {
-  readonly draft: ValueDraft
-  readonly change: (next: (draft: ValueDraft) => ValueDraft) => void
+export interface SheetDraft<Draft> {
+  readonly draft: Draft
+  readonly change: (next: (draft: Draft) => Draft) => void
   readonly state: 'untouched' | 'saving' | 'saved' | 'waiting' | 'refused'
   readonly refused: Refused | undefined
   /** Saves what is not saved yet; the version to hand in, or undefined where it could not be saved. */
@@ -20,27 +18,30 @@ export interface SheetDraft {
 }
 
 /** What was typed and not taken by the server, and the version that it was typed upon. */
-interface Kept {
-  readonly content: ValueDraft
+interface Kept<Draft> {
+  readonly content: Draft
   readonly version: number
 }
 
 /**
  * What a side writes, saved by itself a moment after the last key; one saving after the other, and again where the line was lost. What is
- * not saved yet outlasts the page in this browser, unless somebody else of the side has saved meanwhile.
+ * not saved yet outlasts the page in this browser, unless somebody else of the side has saved meanwhile. `begin` is what a side that has
+ * saved nothing in this round begins with.
  */
-export function useSheetDraft(view: CooperationView, side: Side, sheets: ValueSheets): SheetDraft {
+export function useSheetDraft<Draft, Whole extends Draft>(
+  view: CooperationView,
+  store: SheetStore<Draft, Whole>,
+  sheets: SheetsOf<Draft, Whole>,
+  begin: Draft,
+): SheetDraft<Draft> {
   const { round, own } = sheets
   const shown = own?.version ?? 0
   const version = useRef(shown)
-  const { draft: unsaved, set: keep } = useDraft<Kept>(view, `sheet:value:${round}`)
-  // A new round begins with what the own side said in the last one.
-  const [draft, setDraft] = useState<ValueDraft>(() =>
-    unsaved !== undefined && unsaved.version === shown
-      ? unsaved.content
-      : (own?.content ?? sheets.rounds.at(-1)?.sheets[side] ?? emptyDraft),
+  const { draft: unsaved, set: keep } = useDraft<Kept<Draft>>(view, `sheet:${store.kind}:${round}`)
+  const [draft, setDraft] = useState<Draft>(() =>
+    unsaved !== undefined && unsaved.version === shown ? unsaved.content : (own?.content ?? begin),
   )
-  const [state, setState] = useState<SheetDraft['state']>('untouched')
+  const [state, setState] = useState<SheetDraft<Draft>['state']>('untouched')
   const [refused, setRefused] = useState<Refused>()
   const newest = useRef(draft)
   const saved = useRef(own?.content)
@@ -51,7 +52,7 @@ export function useSheetDraft(view: CooperationView, side: Side, sheets: ValueSh
     while (saved.current !== newest.current) {
       const content = newest.current
       setState('saving')
-      const answer: Result<ValueSheets, Refused> = await saveDraft(view.id, { round, expected: version.current }, content)
+      const answer: Result<SheetsOf<Draft, Whole>, Refused> = await store.save(view.id, { round, expected: version.current }, content)
       if (!answer.ok) {
         if (isPassing(answer.error)) {
           setState('waiting')
@@ -74,7 +75,7 @@ export function useSheetDraft(view: CooperationView, side: Side, sheets: ValueSh
     running.current ??= save().finally(() => (running.current = undefined))
     return running.current
   }
-  const change: SheetDraft['change'] = (next) => {
+  const change: SheetDraft<Draft>['change'] = (next) => {
     newest.current = next(newest.current)
     setDraft(newest.current)
     keep({ content: newest.current, version: version.current })
