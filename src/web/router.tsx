@@ -147,6 +147,11 @@ const rehearsalRoute = createRoute({
   path: '/rehearsal',
   component: lazyRouteComponent(() => import('./rehearsal/rehearsal-page.tsx'), 'RehearsalPage'),
 })
+const preparationRoute = createRoute({
+  getParentRoute: () => cooperationRoute,
+  path: '/preparation',
+  component: lazyRouteComponent(() => import('./preparation/preparation-page.tsx'), 'PreparationPage'),
+})
 const peopleRoute = createRoute({
   getParentRoute: () => cooperationRoute,
   path: '/people',
@@ -217,6 +222,7 @@ const routeTree = rootRoute.addChildren([
     contractRoute,
     askRoute,
     rehearsalRoute,
+    preparationRoute,
     peopleRoute,
     cooperationSettingsRoute,
   ]),

@@ -31,7 +31,8 @@ const shownFirst: readonly RehearsalOutcome[] = ['contradictory', 'open', 'answe
 /** Real-life emergencies run through the draft: each answered by one rule, or showing what is missing. */
 export const RehearsalPage = () => {
   const view = useCooperation()
-  const t = useLanguage().words.rehearsal
+  const { words } = useLanguage()
+  const t = words.rehearsal
   const stories = useStories()
   const { agreement } = useAgreement()
   const teller = useTeller(agreement)
@@ -48,7 +49,16 @@ export const RehearsalPage = () => {
   const counts = t.counts(count('answered'), count('open'), count('contradictory'))
   const sorted = shownFirst.flatMap((outcome) => played.filter((one) => one.outcome === outcome))
   return (
-    <Page title={t.title} place={view.name} sub={t.sub}>
+    <Page
+      title={t.title}
+      place={view.name}
+      sub={t.sub}
+      aside={
+        <Link to="/c/$cooperation/preparation" params={{ cooperation: view.id }} className="btn small">
+          {words.preparation.open}
+        </Link>
+      }
+    >
       <div className="rehearsal-head">
         <Ticks
           of={told.map(({ outcome }) => (outcome === 'answered' ? 'one' : outcome === 'contradictory' ? 'two' : 'none'))}

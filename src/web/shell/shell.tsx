@@ -11,7 +11,7 @@ import { Brand, classOf, Mark } from '../ui/mark.tsx'
 import { Menu, menuItem } from '../ui/menu.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { schemes, useScheme } from '../ui/scheme.ts'
-import { pagesOfCooperation } from './nav.ts'
+import { pagesFor } from './nav.ts'
 import { PageError, PagePending } from './page-states.tsx'
 
 /** The frame of pages that belong to no cooperation. */
@@ -92,11 +92,12 @@ const CooperationHeader = () => {
   const t = useLanguage().words.shell
   const company = parties.find(({ side }) => side === viewer.side)?.name
   const params = { cooperation: id }
+  const pages = pagesFor(viewer.role)
   return (
     <>
       <Bar>
         <nav aria-label={t.nav}>
-          {pagesOfCooperation.map(({ to, exact, name }) => (
+          {pages.map(({ to, exact, name }) => (
             <Link key={to} to={to} params={params} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
               {name(t)}
             </Link>
@@ -117,7 +118,7 @@ const CooperationHeader = () => {
           />
           <span className="only-narrow">
             <Menu className="btn plain small" label={t.menu}>
-              {pagesOfCooperation.map(({ to, exact, name }) => (
+              {pages.map(({ to, exact, name }) => (
                 <Link
                   key={to}
                   {...menuItem}

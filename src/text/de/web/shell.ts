@@ -15,6 +15,7 @@ export const shell = {
   contract: 'Vertrag',
   ask: 'Was gilt, wenn …?',
   rehearsal: 'Ernstfälle',
+  preparation: 'Vorbereitung',
   people: 'Personen',
   settings: 'Einstellungen',
   outbox: 'Postausgang',

@@ -14,6 +14,7 @@ export const shell: typeof german = {
   contract: 'Contract',
   ask: 'What applies if …?',
   rehearsal: 'Emergencies',
+  preparation: 'Preparation',
   people: 'People',
   settings: 'Settings',
   outbox: 'Outbox',

@@ -9,6 +9,7 @@ import { fit } from './fit.ts'
 import { guest } from './guest.ts'
 import { interview } from './interview.ts'
 import { overview } from './overview.ts'
+import { preparation } from './preparation.ts'
 import { rehearsal } from './rehearsal.ts'
 import { health } from './health.ts'
 import { lint } from './lint.ts'
@@ -32,6 +33,7 @@ export const words: typeof german = {
   guest,
   interview,
   overview,
+  preparation,
   rehearsal,
   health,
   lint,

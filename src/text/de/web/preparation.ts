@@ -1,0 +1,22 @@
+/** What to talk about next, for who prepares a talk. */
+export const preparation = {
+  title: 'Gespräch vorbereiten',
+  sub: 'Worüber als Nächstes zu reden ist, das Wichtigste zuerst. Gerechnet wird nur mit dem, was Sie selbst sehen dürfen.',
+  open: 'Gespräch vorbereiten',
+  print: 'Drucken',
+  empty: 'Hier steht, worüber zu reden ist, sobald die ersten Antworten verglichen sind.',
+  nothing: 'Zurzeit ist nichts verschieden beantwortet, kein Fall ist offen und kein Hinweis zu prüfen.',
+  more: (count: number) => (count === 1 ? 'Ein weiterer Punkt' : `${count} weitere Punkte`),
+  agenda: 'Schon verabredet',
+  differs: 'Verschieden beantwortet',
+  differsSays: 'Was vor der Unterschrift feststehen muss, steht zuerst.',
+  proposed: 'Dazu liegt ein Vorschlag vor.',
+  noAnswer: 'keine Antwort',
+  findings: 'Offen oder widersprüchlich',
+  findingsSays: 'Fälle, auf die der Entwurf keine oder zwei Antworten hat.',
+  stories: 'Ernstfälle ohne Antwort',
+  storiesSays: 'Zuerst steht die Frage, die die meisten Ernstfälle schließt.',
+  noQuestion: 'Keine offene Frage schließt diese Fälle; weiter führen die Befunde.',
+  notes: 'Vor dem Gespräch prüfen lassen',
+  notesSays: 'Hinweise zu dem, was vereinbart ist.',
+}
