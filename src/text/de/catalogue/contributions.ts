@@ -426,8 +426,7 @@ export const contributions: CatalogueTopics['contributions'] = {
     'contributions.helper': ({ answer, months }, t) =>
       byOption(answer, {
         free: 'Jede Partei darf freie Kräfte und Subunternehmen der anderen selbst beauftragen.',
-        consent:
-          'Freie Kräfte und Subunternehmen einer anderen Partei beauftragt eine Partei nur, wenn diese in Textform zugestimmt hat.',
+        consent: 'Freie Kräfte und Subunternehmen einer anderen Partei beauftragt eine Partei nur, wenn diese in Textform zugestimmt hat.',
         months: `Freie Kräfte und Subunternehmen einer anderen Partei beauftragt eine Partei selbst erst, wenn deren letzte Arbeit in einem gemeinsamen Projekt mehr als ${t.quantity(months ?? 0, 'months')} zurückliegt. Wer dort nie gearbeitet hat, ist frei; vorher genügt eine Zustimmung in Textform.`,
       }),
   },

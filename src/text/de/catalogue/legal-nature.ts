@@ -101,7 +101,7 @@ export const legalNature: CatalogueTopics['legalNature'] = {
       example: (t) => `${t.a} trägt 60\u00a0%, ${t.b} 40\u00a0%.`,
     },
     'legalNature.defence': {
-      title: 'Wer antwortet, wenn ein Kunde mehrere Parteien zugleich in Anspruch nimmt?',
+      title: 'Wer antwortet, wenn ein Kunde mehr als eine Partei zugleich in Anspruch nimmt?',
       short: 'Abwehr',
       why: 'Zwei Antworten, die sich widersprechen, schaden allen.',
       example: (t) => `Das Schreiben der Anwältin geht an ${t.a} und ${t.b}. Beide antworten am selben Tag, verschieden.`,

@@ -63,7 +63,7 @@ export const liability: CatalogueTopics['liability'] = {
       },
     },
     'liability.costShared': {
-      title: 'Wer bezahlt, wenn mehrere Parteien den Mangel verursacht haben?',
+      title: 'Wer bezahlt, wenn mehr als eine Partei den Mangel verursacht hat?',
       short: 'Mehrere Ursachen',
       why: 'Selten liegt es an einem allein.',
       example: (t) => `Der Plan von ${t.a} war ungenau, und ${t.b} hat ihn nicht geprüft.`,

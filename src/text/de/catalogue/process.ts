@@ -187,7 +187,7 @@ export const process: CatalogueTopics['process'] = {
       },
     },
     'process.doubleWork': {
-      title: 'Wer wird bezahlt, wenn mehrere Parteien dieselbe Arbeit getan haben?',
+      title: 'Wer wird bezahlt, wenn mehr als eine Partei dieselbe Arbeit getan hat?',
       short: 'Doppelte Arbeit',
       why: 'Niemand hat nachgefragt, beide haben gearbeitet. Der Kunde zahlt einmal.',
       example: (t) => `${t.a} und ${t.b} haben beide die Texte geschrieben. Geliefert wurden die von ${t.a}.`,

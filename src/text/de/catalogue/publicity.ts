@@ -225,7 +225,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       },
     },
     mustCredit: {
-      question: 'Müssen die anderen Parteien mitgenannt werden?',
+      question: (t) => `${others(t).verb('Muss', 'Müssen')} ${others(t).who} mitgenannt werden?`,
       answer: { yes: 'Ja; wurde es vergessen, so wird es nachgeholt.', no: 'Nein.' },
     },
   },

@@ -127,7 +127,7 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       },
     },
     'dataProtection.reportsBoth': {
-      title: 'Who reports if the data breach happened at several parties?',
+      title: 'Who reports if the data breach happened at more than one party?',
       short: 'Breach at several',
       why: 'A common system fails for all at once.',
       example: (t) => `The common project storage of ${t.a} and ${t.b} is attacked.`,
@@ -194,7 +194,7 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       },
     },
     'dataProtection.fineBoth': {
-      title: 'Who bears fines and damages if several parties, or nobody that can be told, caused the breach?',
+      title: 'Who bears fines and damages if more than one party, or nobody that can be told, caused the breach?',
       short: 'Caused by several',
       why: 'Often each side neglected something.',
       example: (t) => `${t.a} sent too much, ${t.b} secured too little.`,

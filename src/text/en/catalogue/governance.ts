@@ -187,7 +187,7 @@ export const governance: CatalogueTopics['governance'] = {
   decisions: {
     leadReplaced: {
       question: 'Can the lead party or coordinator be replaced?',
-      answer: { yes: 'Yes, by resolution of the other parties.', no: 'No.', lead: 'The parties talk about the lead.' },
+      answer: { yes: (t) => `Yes, by resolution of ${others(t).who}.`, no: 'No.', lead: 'The parties talk about the lead.' },
     },
     contactLate: {
       question: 'What follows if nobody replies?',

@@ -264,7 +264,7 @@ export const ip: CatalogueTopics['ip'] = {
       answer: {
         free: 'Yes, free of charge.',
         forFee: 'Yes, for the agreed fee.',
-        askFirst: 'Only with the consent of the other parties.',
+        askFirst: (t) => `Only with the consent of ${others(t).who}.`,
         askCustomer: 'Only with the consent of the customer.',
         no: 'No.',
       },

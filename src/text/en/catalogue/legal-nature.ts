@@ -98,7 +98,7 @@ export const legalNature: CatalogueTopics['legalNature'] = {
       example: (t) => `${t.a} bears 60%, ${t.b} 40%.`,
     },
     'legalNature.defence': {
-      title: 'Who answers if a customer claims against several parties at once?',
+      title: 'Who answers if a customer claims against more than one party at once?',
       short: 'Defence',
       why: 'Two answers that contradict each other harm all.',
       example: (t) => `The lawyer’s letter goes to ${t.a} and ${t.b}. Both reply on the same day, differently.`,

@@ -63,7 +63,7 @@ export const liability: CatalogueTopics['liability'] = {
       },
     },
     'liability.costShared': {
-      title: 'Who pays if several parties caused the defect?',
+      title: 'Who pays if more than one party caused the defect?',
       short: 'Several causes',
       why: 'It is rarely one party alone.',
       example: (t) => `The plan by ${t.a} was inaccurate, and ${t.b} did not check it.`,

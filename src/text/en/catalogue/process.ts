@@ -186,7 +186,7 @@ export const process: CatalogueTopics['process'] = {
       },
     },
     'process.doubleWork': {
-      title: 'Who is paid if several parties did the same work?',
+      title: 'Who is paid if more than one party did the same work?',
       short: 'Work done twice',
       why: 'Nobody asked, both worked. The customer pays once.',
       example: (t) => `${t.a} and ${t.b} both wrote the texts. Those of ${t.a} were delivered.`,

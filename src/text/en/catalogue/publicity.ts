@@ -219,7 +219,7 @@ export const publicity: CatalogueTopics['publicity'] = {
       },
     },
     mustCredit: {
-      question: 'Must the other parties be named as well?',
+      question: (t) => `Must ${others(t).who} be named as well?`,
       answer: { yes: 'Yes; if it was forgotten, it is made up for.', no: 'No.' },
     },
   },
