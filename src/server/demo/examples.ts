@@ -1,5 +1,6 @@
 import type { DecisionId, Outcome, Who } from '#core/agreement/agreement.ts'
 import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
+import { topics } from '#core/catalogue/topics.ts'
 import type { Role, Side } from '#core/access/role.ts'
 import type { DemoText } from '#text/demo.ts'
 import type { Example } from '../access/tables.ts'
@@ -56,19 +57,7 @@ export type Story = {
   readonly scenes: readonly Scene[]
 }
 
-const everything: readonly TopicId[] = [
-  'purpose',
-  'process',
-  'customerContract',
-  'split',
-  'protection',
-  'gtm',
-  'publicity',
-  'term',
-  'exit',
-  'escalation',
-  'reviewLegal',
-]
+const everything: readonly TopicId[] = topics.map(({ id }) => id)
 
 const owner = (seat: Side, name: string, at: string): Actor => ({
   seat,

@@ -128,7 +128,8 @@ export const moneyStories = [
     id: 'groupCompanyOrders',
     door: 'unpaid',
     situation: { ...firstOrderOfFirst, orderedBy: at('affiliate') },
-    decisions: ['orderCounts', 'commissionDue'],
+    decisions: ['commissionDue'],
+    also: ['orderCounts'],
     closes: ['split.commission', 'split.affiliate', 'split.commissionFor', 'split.commissionMonths'],
   },
   {

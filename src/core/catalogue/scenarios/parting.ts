@@ -337,7 +337,8 @@ export const partingStories = [
     id: 'coachAsWitness',
     door: 'undecided',
     situation: { witnessConsent: at('notAll'), talkPaper: at('saidInTalk') },
-    decisions: ['coachWitness', 'usedInCourt'],
+    decisions: ['coachWitness'],
+    also: ['usedInCourt'],
     closes: ['escalation.stages', 'escalation.coachWitness', 'escalation.talkSecret'],
   },
   {
