@@ -31,45 +31,132 @@ export type Senses = Readonly<Partial<Record<AmbiguousId, string>>>
 
 /**
  * Ranks stories and questions by free text: by stems, parts of compounds, one slip of the pen, and the everyday words of the
- * glossary. Pure; it never fills in a fact. An empty text finds nothing.
+ * glossary. A few words typed and a whole story told are both understood: a word that many pages have says little, one that is
+ * repeated says nothing more, and a question gains from the stories that ask it. Pure; it never fills in a fact. An empty text
+ * finds nothing. What can be found is read once, here; each call of what comes back reads only the words typed.
  */
 export function searchIn<E extends Entry>(glossary: Glossary, entries: readonly E[]): (text: string, senses?: Senses) => Search<E> {
   const language = stemsOf(glossary)
-  const pages = entries.map((entry) => ({
-    entry,
-    title: new Set(wordsIn(entry.title).map(language.stem)),
-    text: new Set(wordsIn(entry.text).map(language.stem)),
-  }))
-  const vocabulary = new Set([...language.known, ...pages.flatMap(({ title, text }) => [...title, ...text])])
-  const spread = new Map<string, number>()
-  for (const { title, text } of pages) for (const word of new Set([...title, ...text])) spread.set(word, (spread.get(word) ?? 0) + 1)
-  /** 1 for a word of one page only, less for one that many pages have. */
-  const rarity = (word: string): number => Math.log(1 + entries.length / (spread.get(word) ?? 1)) / Math.log(1 + entries.length)
-
+  const index = indexOf(language, entries)
+  const asking = entries.map(({ decisions = [] }) =>
+    decisions.flatMap((id) => entries.flatMap((entry, at) => (entry.kind === 'decision' && entry.id === id ? [at] : []))),
+  )
   return (text, senses = {}) => {
-    const terms = termsIn(glossary, language, vocabulary, text)
+    const terms = termsIn(glossary, language, index.vocabulary, text)
     if (terms.length === 0) return { found: [], asks: [] }
     const asks = terms.flatMap(({ ambiguous: id }) => (id === undefined || meant(id, terms, senses) !== undefined ? [] : [id]))
-    const found = pages
-      .map(({ entry, title, text: written }) => {
-        const scores = terms.map((term) => {
-          const sense = term.ambiguous === undefined ? undefined : meant(term.ambiguous, terms, senses)
-          const about =
-            sense === undefined ? term.concepts.map(({ id, weight }) => ({ id, weight })) : sense.map((id) => ({ id, weight: 1 }))
-          const byConcept = Math.max(0, ...about.map(({ id, weight }) => weight * fit(concepts[id], entry)))
-          const byWord = term.stems.map((stem) => Math.max(3 * best(stem, title, rarity), best(stem, written, rarity)) / term.stems.length)
-          // An ambiguous word is written in many places; what is meant by it counts.
-          return byConcept + Math.max(0, ...byWord) * (term.ambiguous === undefined ? 1 : 0.2)
-        })
-        const matched = scores.filter((score) => score > 0).length / terms.length
-        return { entry, score: scores.reduce((sum, score) => sum + score, 0) * matched }
-      })
+    const scores = withNeighbours(asking, scoresOf(index, entries, terms, senses))
+    const found = entries
+      .map((entry, at) => ({ entry, score: scores[at] ?? 0 }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
     const top = (kind: Entry['kind']): number => found.find(({ entry }) => entry.kind === kind)?.score ?? 0
     const least = { story: top('story') * 0.3, decision: top('decision') * 0.3 }
     return { found: found.filter(({ entry, score }) => score >= least[entry.kind]), asks: [...new Set(asks)] }
   }
+}
+
+/** Which pages have a word, in their title or elsewhere, and how much it says. */
+interface Index {
+  readonly vocabulary: ReadonlySet<string>
+  readonly pagesOf: (word: string) => ReadonlyMap<number, 'title' | 'text'>
+  /** 1 for a word of one page only, near 0 for one that every page has. */
+  readonly rarity: (word: string) => number
+  /** The words of the pages that a stem may stand for, and how surely. */
+  readonly like: (stem: string) => readonly (readonly [word: string, sure: number])[]
+}
+
+function indexOf(language: Stems, entries: readonly Entry[]): Index {
+  const postings = new Map<string, Map<number, 'title' | 'text'>>()
+  for (const [at, { title, text }] of entries.entries())
+    for (const [where, written] of [
+      ['text', text],
+      ['title', title],
+    ] as const)
+      for (const word of new Set(wordsIn(written).map(language.stem))) {
+        const pages = postings.get(word) ?? new Map<number, 'title' | 'text'>()
+        postings.set(word, pages.set(at, where))
+      }
+  const none: ReadonlyMap<number, 'title' | 'text'> = new Map()
+  const pagesOf = (word: string): ReadonlyMap<number, 'title' | 'text'> => postings.get(word) ?? none
+  const rarity = (word: string): number => Math.log(1 + entries.length / Math.max(1, pagesOf(word).size)) / Math.log(1 + entries.length)
+  const asked = new Map<string, readonly (readonly [word: string, sure: number])[]>()
+  const like = (stem: string): readonly (readonly [word: string, sure: number])[] => {
+    const before = asked.get(stem)
+    if (before !== undefined) return before
+    const made = [...postings.keys()].flatMap((word): [string, number][] => {
+      if (word === stem) return [[word, 1]]
+      if (stem.length >= 4 && (word.startsWith(stem) || (word.length >= 5 && stem.startsWith(word)))) return [[word, 0.6]]
+      return isSlip(stem, word) ? [[word, 0.5]] : []
+    })
+    asked.set(stem, made)
+    return made
+  }
+  return { vocabulary: new Set([...language.known, ...postings.keys()]), pagesOf, rarity, like }
+}
+
+/** What each entry gains from the words typed. */
+function scoresOf(index: Index, entries: readonly Entry[], terms: readonly Term[], senses: Senses): readonly number[] {
+  const concept = conceptsIn(index, terms, senses)
+  const weights = terms.map(({ stems }) => Math.max(...stems.map((stem) => (index.pagesOf(stem).size === 0 ? 0.5 : index.rarity(stem)))))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const byWord = terms.map((term) => wordScores(index, term))
+  return entries.map((entry, at) => {
+    const about = [...concept].map(([id, weight]) => weight * fit(concepts[id], entry))
+    const said = byWord.map((scores) => scores.get(at) ?? 0)
+    const sum = [...about, ...said].reduce((total, each) => total + each, 0)
+    const matched = terms.reduce((total, term, nth) => {
+      const hit = (said[nth] ?? 0) > 0 || term.concepts.some(({ id }) => concept.has(id) && fit(concepts[id], entry) > 0)
+      return hit ? total + (weights[nth] ?? 0) : total
+    }, 0)
+    return all === 0 ? 0 : sum * (terms.length > longText ? Math.sqrt(matched / all) : matched / all)
+  })
+}
+
+/** From so many words on a text is a story, of which no page has every word. */
+const longText = 6
+
+/** How surely the text is about each concept; named twice it is hardly surer. */
+function conceptsIn(index: Index, terms: readonly Term[], senses: Senses): ReadonlyMap<ConceptId, number> {
+  const sure = new Map<ConceptId, number>()
+  const long = terms.length > longText
+  for (const term of terms) {
+    const sense = term.ambiguous === undefined ? undefined : meant(term.ambiguous, terms, senses)
+    const about = sense === undefined ? term.concepts : sense.map((id) => ({ id, weight: 1 }))
+    const said = term.phrase === true ? 1.3 : long ? Math.max(...term.stems.map(index.rarity)) : 1
+    for (const { id, weight } of about) {
+      const now = weight * said * (long && term.ambiguous !== undefined ? 0.3 : 1)
+      const before = sure.get(id) ?? 0
+      sure.set(id, Math.max(before, now) + 0.25 * Math.min(before, now))
+    }
+  }
+  return sure
+}
+
+/** What a word gives to each page that has it; a title says more. */
+function wordScores(index: Index, term: Term): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>()
+  // An ambiguous word is written in many places; what is meant by it counts.
+  const share = (term.ambiguous === undefined ? 1 : 0.2) / term.stems.length
+  for (const stem of term.stems)
+    for (const [word, sure] of index.like(stem))
+      for (const [page, where] of index.pagesOf(word)) {
+        const score = (where === 'title' ? 3 : 1) * sure * index.rarity(word) * share
+        scores.set(page, Math.max(scores.get(page) ?? 0, score))
+      }
+  return scores
+}
+
+/** A question gains from the best story that asks it, and a story from what it asks. */
+function withNeighbours(asking: readonly (readonly number[])[], scores: readonly number[]): readonly number[] {
+  const gained = new Map<number, number>()
+  const gain = (at: number, score: number): void => void gained.set(at, Math.max(gained.get(at) ?? 0, score))
+  for (const [story, decisions] of asking.entries())
+    for (const decision of decisions) {
+      gain(decision, scores[story] ?? 0)
+      gain(story, scores[decision] ?? 0)
+    }
+  return scores.map((score, at) => score + 0.3 * (gained.get(at) ?? 0))
 }
 
 /** The meaning of an ambiguous word: chosen, or the only one that the other words of the text speak of. */
@@ -89,23 +176,13 @@ function fit({ decisions, stories = [] }: Concept, { kind, id, decisions: asked 
   return asked.some((decision) => decisions.includes(decision)) ? 1 : 0
 }
 
-/** The best match of one stem among the words of a page. */
-function best(stem: string, words: ReadonlySet<string>, rarity: (word: string) => number): number {
-  if (words.has(stem)) return rarity(stem)
-  let most = 0
-  for (const word of words) {
-    if (stem.length >= 4 && (word.startsWith(stem) || (word.length >= 5 && stem.startsWith(word))))
-      most = Math.max(most, 0.6 * rarity(word))
-    else if (isSlip(stem, word)) most = Math.max(most, 0.5 * rarity(word))
-  }
-  return most
-}
-
 interface Term {
   /** The stem, or those of the parts of a compound. */
   readonly stems: readonly string[]
   readonly concepts: readonly { readonly id: ConceptId; readonly weight: number }[]
   readonly ambiguous?: AmbiguousId
+  /** An everyday phrase of several words: it says more than each of them. */
+  readonly phrase?: true
 }
 
 interface Stems {
@@ -153,7 +230,7 @@ function termsIn(glossary: Glossary, language: Stems, vocabulary: ReadonlySet<st
     for (const { stems: phrase, id } of language.phrases) {
       const places = placesOf(phrase, stems, at)
       if (places === undefined) continue
-      terms.push({ stems: phrase, concepts: [{ id, weight: 1 }] })
+      terms.push({ stems: phrase, concepts: [{ id, weight: 1 }], phrase: true })
       for (const place of places) taken.add(place)
     }
   for (const [at, word] of words.entries()) {
@@ -168,23 +245,25 @@ function termsIn(glossary: Glossary, language: Stems, vocabulary: ReadonlySet<st
     }
     const known = nearest(stem, language.conceptsOf)
     const parts = known === undefined && !vocabulary.has(stem) ? split(glossary, language.stem, vocabulary, word) : undefined
-    if (parts === undefined) {
-      terms.push({ stems: [stem], concepts: (known ?? []).map((id) => ({ id, weight: 1 })) })
-      continue
-    }
     terms.push({
-      stems: parts,
-      concepts: parts.flatMap((part) => (language.conceptsOf.get(part) ?? []).map((id) => ({ id, weight: 0.8 }))),
+      stems: parts ?? [stem],
+      concepts: known?.map((id) => ({ id, weight: 1 })) ?? conceptsWithin(glossary, language, word, parts),
     })
   }
   return terms
 }
 
-/** Where the words of a phrase stand from here on, in their order; one or two other words may stand between: `zahlt einfach nicht`. */
+/** What the parts of a compound are about. What stands first says which one: a dispute about a statement is about the statement. */
+function conceptsWithin(glossary: Glossary, language: Stems, word: string, parts: readonly string[] = []): Term['concepts'] {
+  const everyday = split(glossary, language.stem, language.known, word) ?? parts
+  return everyday.flatMap((part, nth) => (language.conceptsOf.get(part) ?? []).map((id) => ({ id, weight: 0.8 / (1 + 0.4 * nth) })))
+}
+
+/** Where the words of a phrase stand from here on, in their order; up to three other words may stand between: `zahlt einfach nicht`. */
 function placesOf(phrase: readonly string[], stems: readonly string[], at: number): readonly number[] | undefined {
   if (stems[at] !== phrase[0]) return undefined
   const places: number[] = []
-  for (let place = at; place < stems.length && place < at + phrase.length + 2 && places.length < phrase.length; place++)
+  for (let place = at; place < stems.length && place < at + phrase.length + 3 && places.length < phrase.length; place++)
     if (stems[place] === phrase[places.length]) places.push(place)
   return places.length === phrase.length ? places : undefined
 }

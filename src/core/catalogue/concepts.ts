@@ -38,7 +38,7 @@ export const concepts = {
   cost: { decisions: ['externalCosts', 'actionShare', 'disputeCost'], stories: ['jointLeadDisputed'] },
   loss: { decisions: ['shareOfResult', 'badDebt'], stories: ['customerDoesNotPay'] },
   lastCent: { decisions: ['lastCent'] },
-  extraWork: { decisions: ['extraWorkPaid'] },
+  extraWork: { decisions: ['extraWorkPaid', 'changePaid'], stories: ['customerAsksOnSite', 'sundayBreakdown'] },
   handOver: { decisions: ['handOverDue', 'handOverLate', 'handOverAccepted', 'handParts'], stories: ['handOverLate', 'handOverRefused'] },
   lateness: { decisions: ['handOverLate', 'partsLate', 'statementLate', 'dataLate', 'takeDownLate'], stories: ['handOverLate'] },
   quality: { decisions: ['handOverRefused', 'handOverAccepted'], stories: ['handOverRefused'] },

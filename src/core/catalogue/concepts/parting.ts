@@ -14,7 +14,7 @@ export const partingConcepts = {
   partialEnd: { decisions: ['endsWhat'], stories: ['oneProjectLeft', 'regionLeft'] },
   rest: { decisions: ['mayRest', 'duringRest', 'restOver'], stories: ['cooperationRests'] },
   force: { decisions: ['forceLasts'], stories: ['floodLasts'] },
-  afterTheEnd: { decisions: ['runningRules', 'mustTeach'], stories: ['projectAfterTheEnd'] },
+  afterTheEnd: { decisions: ['runningRules', 'finisher', 'mustTeach'], stories: ['projectAfterTheEnd'] },
   handOverFee: { decisions: ['handOverPaid', 'mustTeach'], stories: ['feeForHandOver'] },
   holdBack: { decisions: ['mayHoldBack'], stories: ['filesHeldBack'] },
   finalAccount: {
@@ -44,4 +44,5 @@ export const partingConcepts = {
   ruleFirst: { decisions: ['whatFirst', 'firstProof'], stories: ['clearRuleQuestioned'] },
   escrow: { decisions: ['escrowAt', 'disputedAmount'], stories: ['moneyInEscrow'] },
   lateReview: { decisions: ['lateReview', 'reviewAgain', 'reviewCost'], stories: ['lawyerAfterSigning', 'changedAfterReview'] },
+  commissionAfterEnd: { decisions: ['lateShare', 'survival', 'endCompensation'], stories: ['customersBuiltUp'] },
 } as const satisfies Readonly<Record<string, Concept>>

@@ -52,4 +52,5 @@ export const workConcepts = {
   backAgain: { decisions: ['afterReturn', 'standInPay'], stories: ['backAfterIllness'] },
   keyPerson: { decisions: ['keyPersonGone', 'replacementStays'], stories: ['keyPersonLeaves'] },
   nobodysFault: { decisions: ['forceMajeure', 'forcePay'], stories: ['cyberAttack'] },
+  customersPenalty: { decisions: ['penaltyBorne'], stories: ['penaltyForDelay'] },
 } as const satisfies Readonly<Record<string, Concept>>
