@@ -1,4 +1,5 @@
 import { analyseBench } from './analyse.ts'
+import { catalogueBench } from './catalogue.ts'
 import { decideBench } from './decide.ts'
 import { firstPageBench, restartBench } from './house.ts'
 import { lighthouseBench } from './lighthouse.ts'
@@ -14,6 +15,7 @@ import { whatIfBench } from './what-if.ts'
  */
 const benches: Readonly<Record<string, () => AsyncGenerator<Measurement>>> = {
   analyse: analyseBench,
+  catalogue: catalogueBench,
   decide: decideBench,
   'what-if': whatIfBench,
   value: valueBench,

@@ -11,8 +11,14 @@ import type { Finding, Report, Situation, Value } from './situation.ts'
  */
 export function createAnalyser(limits: Limits = defaultLimits): (agreement: Agreement) => Report {
   const known = new Map<DecisionId, readonly Known[]>()
+  const numbers = new Map<string, number>()
   return (agreement) => {
-    const read = createReader()
+    // What was seen long ago is forgotten; it is only analysed once more.
+    if (numbers.size > 4_000) {
+      numbers.clear()
+      known.clear()
+    }
+    const read = createReader(numbers)
     return reportOf(agreement, limits, (work) => {
       const { key, facts } = read(work.compiled, work.decision)
       const before = known.get(work.decision.id) ?? []
@@ -32,7 +38,7 @@ const remembered = 4
 
 /** What was found of a decision in one state. */
 interface Known {
-  readonly key: string
+  readonly key: number
   readonly findings: readonly Finding[]
   readonly nodes: number
   /** The exchanges of parties that were asked for, where any were. */
@@ -40,7 +46,7 @@ interface Known {
 }
 
 /** Nothing where the budget ends: what is found then hangs on what else was looked at. */
-function analysed(work: Work, key: string): Known | undefined {
+function analysed(work: Work, key: number): Known | undefined {
   let asked = false
   const mirrors: Mirrors = {
     ...work.mirrors,
@@ -58,13 +64,13 @@ function analysed(work: Work, key: string): Known | undefined {
   return { key, findings, nodes, ...(asked ? { swaps: work.mirrors.swaps() } : {}) }
 }
 
-/** Reads each decision and each axis of one agreement once. */
-function createReader(): (compiled: Compiled, decision: CompiledDecision) => Reading {
+/** Reads each decision and each axis of one agreement once. Equal texts have equal `numbers`, which are shorter to name again. */
+function createReader(numbers: Map<string, number>): (compiled: Compiled, decision: CompiledDecision) => Reading {
   const readings = new Map<CompiledDecision, Reading>()
   const texts: string[] = []
   const read = (compiled: Compiled, decision: CompiledDecision): Reading => {
     const axisText = (axis: number): string => (texts[axis] ??= textOf(compiled, axis))
-    const found = readings.get(decision) ?? readingOf(compiled, decision, axisText, (inner) => read(compiled, inner))
+    const found = readings.get(decision) ?? readingOf(compiled, decision, axisText, (inner) => read(compiled, inner), numbers)
     readings.set(decision, found)
     return found
   }
@@ -77,9 +83,9 @@ function textOf({ agreement, axes }: Compiled, axis: number): string {
   return JSON.stringify([id, fact, cells])
 }
 
-/** Everything that the findings of a decision hang on, in one text, and the facts among it. */
+/** Everything that the findings of a decision hang on, as the number of its text, and the facts among it. */
 interface Reading {
-  readonly key: string
+  readonly key: number
   readonly facts: ReadonlySet<string>
 }
 
@@ -88,6 +94,7 @@ function readingOf(
   decision: CompiledDecision,
   axisText: (axis: number) => string,
   inner: (decision: CompiledDecision) => Reading,
+  numbers: Map<string, number>,
 ): Reading {
   const { agreement, axes, axisOf, decisionOf } = compiled
   const facts = new Set<string>()
@@ -98,7 +105,7 @@ function readingOf(
     const beneath = id === decision.id ? undefined : decisionOf.get(id)
     if (beneath !== undefined) {
       const below = inner(beneath)
-      parts.push(below.key)
+      parts.push(String(below.key))
       for (const fact of below.facts) facts.add(fact)
     } else if (axes[axis]!.kind === 'fact') {
       facts.add(id)
@@ -109,7 +116,10 @@ function readingOf(
       }
     }
   }
-  return { key: parts.join('\n'), facts }
+  const text = parts.join('\n')
+  const key = numbers.get(text) ?? numbers.size
+  numbers.set(text, key)
+  return { key, facts }
 }
 
 /** What a decision says, without words; agreed numbers with their values. */
