@@ -189,6 +189,12 @@ const constantsRoute = createRoute({
   component: lazyRouteComponent(() => import('./lint/constants-page.tsx'), 'ConstantsPage'),
 })
 
+const termsRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/terms',
+  component: lazyRouteComponent(() => import('./language/terms-page.tsx'), 'TermsPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   plainRoute.addChildren([
     startRoute,
@@ -205,6 +211,7 @@ const routeTree = rootRoute.addChildren([
     operatorRoute,
     healthRoute,
     constantsRoute,
+    termsRoute,
   ]),
   cooperationRoute.addChildren([
     overviewRoute,

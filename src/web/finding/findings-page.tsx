@@ -18,6 +18,7 @@ import { dayOf } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { Explained } from '../ui/explained.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { findingProposals, openFindingProposals, patchSays } from './about.ts'
@@ -203,7 +204,9 @@ const OneFinding = ({
           {finding.example !== undefined && (
             <div>
               <dt>{t.example}</dt>
-              <dd>{teller.example(finding)}</dd>
+              <dd>
+                <Explained text={teller.example(finding)} />
+              </dd>
             </div>
           )}
           <div>
@@ -337,7 +340,9 @@ const Clauses = ({
       <Link to="/c/$cooperation/contract" params={{ cooperation }} hash={place.id}>
         {placeText(language, place)}
       </Link>{' '}
-      <span className="quoted">{place.text[language]}</span>
+      <span className="quoted">
+        <Explained text={place.text[language]} />
+      </span>
     </dd>
   ))
 }

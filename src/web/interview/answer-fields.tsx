@@ -7,6 +7,7 @@ import { readQuantity, writeQuantity } from '../catalogue/read-quantity.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
+import { Explained } from '../ui/explained.tsx'
 import { SelectField, TextArea, TextField } from '../ui/field.tsx'
 
 /**
@@ -47,7 +48,7 @@ export const AnswerFields = ({ question, value, onChange, spoken, only = false }
               }}
               number={index + 1}
               label={label}
-              note={includes}
+              note={includes === undefined ? undefined : <Explained text={includes} />}
             />
           ))}
         </div>

@@ -14,6 +14,7 @@ import { partiesOf, useCooperation } from '../cooperation/data.ts'
 import { useDraft } from '../cooperation/drafts.ts'
 import { useWords } from '../language/language.tsx'
 import { Button } from '../ui/button.tsx'
+import { Explained } from '../ui/explained.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { classOf, Lock, Who } from '../ui/mark.tsx'
 import { usePageTitle } from '../ui/page.tsx'
@@ -367,7 +368,9 @@ const Why = ({ question, spoken }: { readonly question: QuestionId; readonly spo
         text === undefined || text === '' ? null : (
           <div key={title}>
             <h2>{title}</h2>
-            <p>{text}</p>
+            <p>
+              <Explained text={text} />
+            </p>
           </div>
         ),
       )}

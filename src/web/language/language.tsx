@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useContext, useMemo, useState, useTran
 import type { CatalogueWords } from '#text/catalogue-words.ts'
 import type { words as german } from '#text/de/web/words.ts'
 import { isLanguage, type Language } from '#text/language.ts'
+import { once } from './once.ts'
 
 /** Every word on pages. German is the model; English has exactly the same parts, checked by its type. */
 export type Words = typeof german
@@ -15,17 +16,6 @@ const load = {
 const loadCatalogue = {
   de: async (): Promise<CatalogueWords> => (await import('#text/de/catalogue.ts')).catalogue,
   en: async (): Promise<CatalogueWords> => (await import('#text/en/catalogue.ts')).catalogue,
-}
-
-const once = <T,>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined
-      throw error
-    })
-    return made
-  }
 }
 
 const catalogues = { de: once(loadCatalogue.de), en: once(loadCatalogue.en) }

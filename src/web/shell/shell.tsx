@@ -4,6 +4,7 @@ import { Suspense, useEffect, type ReactNode } from 'react'
 import { useCooperation, useCooperationId } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
 import { prefetchCatalogue, useLanguage } from '../language/language.tsx'
+import { prefetchTerms } from '../language/terms.ts'
 import { LiveLine } from '../session/live-line.tsx'
 import { enterExample, examplesQuery, meQuery, rememberLanguage } from '../session/data.ts'
 import { useSignOut } from '../session/sign-out.tsx'
@@ -20,8 +21,11 @@ export const PlainShell = () => <Frame header={<PlainHeader />} />
 /** The frame of the pages of one cooperation: navigation, who I am here, and live changes. */
 export const CooperationShell = () => {
   const { language } = useLanguage()
-  // Every page here needs the words of the catalogue; they come while the view does.
-  useEffect(() => prefetchCatalogue(language), [language])
+  // Every page here needs the words of the catalogue and their explanations; they come while the view does.
+  useEffect(() => {
+    prefetchCatalogue(language)
+    prefetchTerms(language)
+  }, [language])
   return (
     <Frame
       header={
@@ -236,6 +240,7 @@ const Foot = () => {
         >
           {t.otherLanguage}
         </button>
+        <Link to="/terms">{t.terms}</Link>
         <Link to="/status">{t.health}</Link>
         <fieldset className="schemes">
           <legend className="sr">{t.schemeLabel}</legend>

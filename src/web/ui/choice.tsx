@@ -22,7 +22,7 @@ export const Choice = ({
   readonly onChange: (checked: boolean) => void
   readonly number?: number | undefined
   readonly label: string
-  readonly note?: string | undefined
+  readonly note?: ReactNode
   /** What opens when the option is chosen, such as a field for a reason. */
   readonly children?: ReactNode
 }) => {

@@ -19,6 +19,7 @@ export const shell = {
   people: 'Personen',
   settings: 'Einstellungen',
   outbox: 'Postausgang',
+  terms: 'Begriffe',
   health: 'Zustand des Servers',
   cooperations: 'Meine Kooperationen',
   signOut: 'Abmelden',

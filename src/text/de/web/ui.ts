@@ -28,4 +28,9 @@ export const ui = {
   partly: (done: number, all: number) => `${done} von ${all} beantwortet`,
   missing: 'Antwort fehlt',
   handedIn: 'abgegeben, verdeckt',
+  terms: {
+    title: 'Begriffe',
+    sub: 'Wörter aus Fragen und Verträgen, kurz erklärt. Die Erklärungen sind allgemein und sagen nichts über einen einzelnen Fall.',
+    counterpart: 'Englisch',
+  },
 }

@@ -18,6 +18,7 @@ export const shell: typeof german = {
   people: 'People',
   settings: 'Settings',
   outbox: 'Outbox',
+  terms: 'Terms',
   health: 'Server health',
   cooperations: 'My cooperations',
   signOut: 'Sign out',

@@ -29,4 +29,9 @@ export const ui: typeof german = {
   partly: (done, all) => `${done} of ${all} answered`,
   missing: 'no answer yet',
   handedIn: 'handed in, not shown yet',
+  terms: {
+    title: 'Terms',
+    sub: 'Words from questions and contracts, briefly explained. The explanations are general and say nothing about a single case.',
+    counterpart: 'German',
+  },
 }
