@@ -12,6 +12,7 @@ import type {
   Section,
 } from '#core/contract/document.ts'
 import type { Result } from '#core/shared/result.ts'
+import { agreedNumbers } from './agreed-numbers.ts'
 import { allClauses } from './all-clauses.ts'
 import { contractWords as de } from './de/contract.ts'
 import type { DefinedTerm } from './defined-terms.ts'
@@ -34,6 +35,9 @@ export interface ContractWords {
   readonly annexPattern: string
   /** Which version of an annex; `day` is written out. */
   readonly annexVersion: (number: number, day: string | undefined) => string
+  readonly numbersTitle: string
+  readonly numbersIntro: string
+  readonly numbersHead: { readonly name: string; readonly place: string; readonly value: string }
   /** Within its own section the number of the paragraph is enough. */
   readonly reference: (place: Place & { readonly sameSection?: boolean; readonly numberOnly?: boolean }, startsSentence: boolean) => string
   /** Across each page while something is open, and what that means. */
@@ -126,9 +130,11 @@ export const writeContract = (
   language: Language,
   meta: { readonly title?: string } & Pick<ContractMeta, 'version' | 'open' | 'example' | 'annexVersions'> = {},
 ): Result<ContractDocument, ContractRefusal> => {
+  const clauses = allClauses(agreement)
   const whole: ContractMeta = {
     title: meta.title ?? agreement.title?.[language] ?? words[language].title,
-    clauses: allClauses(agreement),
+    clauses,
+    numbers: agreedNumbers(agreement, language, clauses),
     ...(meta.version === undefined ? {} : { version: meta.version }),
     ...(meta.open === undefined ? {} : { open: meta.open }),
     ...(meta.example === undefined ? {} : { example: meta.example }),
@@ -144,9 +150,14 @@ export const paragraphText = (language: Language, { runs }: Pick<Paragraph, 'run
 export const annexVersionText = (language: Language, { number, day }: AnnexVersion): string =>
   words[language].annexVersion(number, day === undefined ? undefined : writtenDay(language, day))
 
+/** The heading of the annex of numbers, which follows the lists. */
+export const numbersHeading = ({ language, annexes }: Pick<ContractDocument, 'language' | 'annexes'>): string =>
+  `${words[language].annexPattern.replace('{number}', String(annexes.length + 1))}: ${words[language].numbersTitle}`
+
 /** The document as plain text: one paragraph a line, as it is read aloud. */
-export function contractText({ language, sections, annexes }: ContractDocument): string {
-  const { sectionPattern, annexPattern } = words[language]
+export function contractText(document: ContractDocument): string {
+  const { language, sections, annexes, numbers } = document
+  const { sectionPattern, annexPattern, numbersIntro, reference } = words[language]
   const numbered = (pattern: string, { number }: Section): string => pattern.replace('{number}', String(number))
   const blockText = (heading: string, { paragraphs }: Section): string =>
     [heading, '', ...paragraphs.map((one) => `(${one.number}) ${paragraphText(language, one)}`), ''].join('\n')
@@ -155,5 +166,16 @@ export function contractText({ language, sections, annexes }: ContractDocument):
   return [
     ...sections.map((section) => blockText(`${numbered(sectionPattern, section)} ${section.heading}`, section)),
     ...annexes.map(annexText),
+    ...(numbers.length === 0
+      ? []
+      : [
+          [
+            numbersHeading(document),
+            '',
+            numbersIntro,
+            ...numbers.map(({ name, value, place }) => `${name}: ${value} (${reference(place, false)})`),
+            '',
+          ].join('\n'),
+        ]),
   ].join('\n')
 }

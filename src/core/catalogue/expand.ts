@@ -76,7 +76,8 @@ function inputs(decisions: Readonly<Record<string, Decision>>, facts: Readonly<R
   return found
 }
 
-const ruleInputs = (rule: Rule): readonly string[] => [...conditionInputs(rule.when), ...outcomeInputs(rule.outcome)]
+/** Every fact, decision and term that a rule names. */
+export const ruleInputs = (rule: Rule): readonly string[] => [...conditionInputs(rule.when), ...outcomeInputs(rule.outcome)]
 
 const conditionInputs = (condition: Condition): readonly string[] =>
   Object.entries(condition).flatMap(([id, tests]) => [id, ...tests.flatMap(testInputs)])

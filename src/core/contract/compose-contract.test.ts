@@ -116,6 +116,7 @@ test('a paragraph keeps where it comes from', () => {
         },
       ],
       annexes: [],
+      numbers: [],
       open: ['?'],
       signatures: ['a', 'b'],
     },

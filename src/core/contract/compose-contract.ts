@@ -50,6 +50,10 @@ export function composeContract(
     ...(meta.version === undefined ? {} : { version: meta.version }),
     sections,
     annexes,
+    numbers: (meta.numbers ?? []).flatMap((number) => {
+      const place = places.value.get(number.clause)
+      return place === undefined ? [] : [{ ...number, place }]
+    }),
     open: meta.open ?? [],
     ...(meta.example === undefined ? {} : { example: placed(meta.example, places.value, clauses) }),
     signatures: agreement.parties.map(({ id }) => id),

@@ -15,6 +15,8 @@ export interface ContractDocument {
   readonly sections: readonly Section[]
   /** The lists that the parties keep, one per question, numbered from 1. */
   readonly annexes: readonly Annex[]
+  /** Every agreed number with its place: the annex after the lists, which decides nothing by itself. */
+  readonly numbers: readonly PlacedNumber[]
   /** What is still open, as sentences: the annex of a draft that is not complete. While there is any, nobody should sign. */
   readonly open: readonly string[]
   /** The agreed split of an invented project, to the cent. */
@@ -57,6 +59,17 @@ export interface Section {
 /** A list with its rules, and which version of it this is. */
 export interface Annex extends Section {
   readonly version: AnnexVersion
+}
+
+/** A number as agreed: in words what it is about, and the clause that decides it. */
+export interface AgreedNumber {
+  readonly name: string
+  readonly value: string
+  readonly clause: string
+}
+
+export interface PlacedNumber extends AgreedNumber {
+  readonly place: Place
 }
 
 /** How many times the list was agreed, and the day of the last time. */
@@ -129,6 +142,7 @@ export interface ContractMeta {
   readonly open?: readonly string[]
   readonly example?: WorkedAnnex<{ readonly rule: RuleId }>
   readonly annexVersions?: AnnexVersions
+  readonly numbers?: readonly AgreedNumber[]
 }
 
 /** `clause` refers to `to`, and no clause has that id; or two clauses have the same id. */

@@ -132,13 +132,15 @@ describe.each(languages)('an unfinished contract in %s', (language) => {
     }
   })
 
-  test('the table of the worked example has headings of columns, and as many cells in each row', () => {
+  test('the tables of numbers and of the worked example have headings of columns, and as many cells in each row', () => {
     const tables = nodes.filter(({ type }) => type === 'Table')
-    expect(tables).toHaveLength(1)
-    const rows = walk(tables).filter(({ type }) => type === 'TR')
-    expect(rows.length).toBeGreaterThan(5)
-    expect(typesIn(rows[0] as Node)).toEqual(['TH', 'TH', 'TH'])
-    for (const row of rows.slice(1)) expect(typesIn(row)).toEqual(['TD', 'TD', 'TD'])
+    expect(tables).toHaveLength(2)
+    for (const table of tables) {
+      const rows = walk([table]).filter(({ type }) => type === 'TR')
+      expect(rows.length).toBeGreaterThan(5)
+      expect(typesIn(rows[0] as Node)).toEqual(['TH', 'TH', 'TH'])
+      for (const row of rows.slice(1)) expect(typesIn(row)).toEqual(['TD', 'TD', 'TD'])
+    }
     for (const head of nodes.filter(({ type }) => type === 'TH')) {
       const attributes = head.dict.lookup(PDFName.of('A'))
       const all = attributes instanceof PDFArray ? attributes.asArray().map((each) => document.context.lookup(each)) : [attributes]

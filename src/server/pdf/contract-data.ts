@@ -1,5 +1,5 @@
 import type { ContractDocument, Place, Run, Section } from '#core/contract/document.ts'
-import { annexVersionText, contractWords, referenceText, writtenDay } from '#text/contract.ts'
+import { annexVersionText, contractWords, numbersHeading, referenceText, writtenDay } from '#text/contract.ts'
 
 /** What the template sets, every word of it already written. */
 export function contractData(document: ContractDocument): string {
@@ -31,6 +31,11 @@ export function contractData(document: ContractDocument): string {
       version: annexVersionText(language, annex.version),
       paragraphs: paragraphsData(annex, document, true),
     })),
+    numbers: document.numbers.map(({ name, value, place }) => ({
+      name: setting(name),
+      value: setting(value),
+      place: placeData(place, language),
+    })),
     example: document.example === undefined ? null : exampleData(document.example, document),
     open: document.open.map(setting),
     words: {
@@ -42,6 +47,9 @@ export function contractData(document: ContractDocument): string {
       draftMark: words.draftMark,
       unfinished: words.unfinished(document.open.length),
       doNotSign: words.doNotSign,
+      numbersTitle: numbersHeading(document),
+      numbersIntro: words.numbersIntro,
+      numbersHead: words.numbersHead,
       exampleTitle: words.exampleTitle,
       exampleIntro: words.exampleIntro,
       exampleAssumes: words.exampleAssumes,
@@ -125,11 +133,11 @@ const exampleData = ({ assumptions, rows }: NonNullable<ContractDocument['exampl
     place:
       section === undefined || paragraph === undefined
         ? null
-        : exampleStep({ section, paragraph, ...(annex === undefined ? {} : { annex }) }, language),
+        : placeData({ section, paragraph, ...(annex === undefined ? {} : { annex }) }, language),
   })),
 })
 
-const exampleStep = (place: Place, language: ContractDocument['language']): unknown => ({
+const placeData = (place: Place, language: ContractDocument['language']): unknown => ({
   to: anchor(place),
   text: contractWords(language).reference(place, true),
 })

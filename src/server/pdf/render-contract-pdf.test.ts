@@ -67,6 +67,7 @@ const documentOf = (texts: readonly string[], more: Partial<ContractDocument> = 
     },
   ],
   annexes: [],
+  numbers: [],
   open: [],
   signatures: ['a', 'b'],
   ...more,

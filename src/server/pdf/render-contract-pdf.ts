@@ -159,6 +159,7 @@ export const pdfRendererWorks = (): Promise<Uint8Array> =>
     ],
     version: { name: '', day: '2026-01-01' },
     annexes: [],
+    numbers: [],
     open: [],
     signatures: ['a', 'b'],
   })

@@ -30,6 +30,7 @@ const documentOf = (texts: readonly string[]): ContractDocument => ({
     },
   ],
   annexes: [],
+  numbers: [],
   open: [],
   signatures: ['a', 'b'],
 })

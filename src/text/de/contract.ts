@@ -13,6 +13,9 @@ export const contractWords: ContractWords = {
   sectionPattern: `§${noBreak}{number}`,
   annexPattern: `Anlage${noBreak}{number}`,
   annexVersion: (number, day) => `Fassung${noBreak}${number}${day === undefined ? '' : ` vom ${day}`}`,
+  numbersTitle: 'Fristen, Sätze und Beträge',
+  numbersIntro: 'Diese Anlage fasst die vereinbarten Zahlen zusammen. Was gilt, sagt der Absatz, der dabei steht.',
+  numbersHead: { name: 'Worum es geht', place: 'Regel', value: 'Vereinbart' },
   reference: ({ section, paragraph, annex, sameSection, numberOnly }) => {
     if (numberOnly === true) return String(paragraph)
     const inside = `Absatz${noBreak}${paragraph}`

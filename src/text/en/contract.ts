@@ -13,6 +13,9 @@ export const contractWords: ContractWords = {
   sectionPattern: '{number}.',
   annexPattern: `Annex${noBreak}{number}`,
   annexVersion: (number, day) => `version${noBreak}${number}${day === undefined ? '' : ` of ${day}`}`,
+  numbersTitle: 'Periods, rates and amounts',
+  numbersIntro: 'This annex brings the agreed numbers together. What applies is said by the paragraph beside each.',
+  numbersHead: { name: 'What it is about', place: 'Rule', value: 'Agreed' },
   reference: ({ section, paragraph, annex, sameSection, numberOnly }, startsSentence) => {
     if (numberOnly === true) return `(${paragraph})`
     if (annex === true && sameSection !== true) return `Annex${noBreak}${section}${paragraph === 1 ? '' : `(${paragraph})`}`

@@ -16,6 +16,7 @@ import { useLanguage } from '../language/language.tsx'
 import { Clause } from '../ui/clause.tsx'
 import { Who } from '../ui/mark.tsx'
 import { Page } from '../ui/page.tsx'
+import { AgreedNumbers } from './agreed-numbers.tsx'
 import { ClauseLines } from './clause-lines.tsx'
 import { ChapterHeading, Contents, ContractTitle, ContractTools, useNamedParagraph } from './contract-parts.tsx'
 import { useMarked } from './marked.ts'
@@ -107,6 +108,7 @@ export const ContractPage = () => {
                 <OpenPoints topic={topic} view={view} spoken={spoken} />
               </section>
             ))}
+          <AgreedNumbers agreement={agreement} written={written} />
           <WorkedExample agreement={agreement} answers={answers} language={written} />
         </div>
       </div>

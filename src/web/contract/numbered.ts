@@ -1,6 +1,6 @@
 import type { Agreement, ClauseText, DecisionId, FactId, RuleId } from '#core/agreement/agreement.ts'
-import type { ContractDocument, ExclusionRef, Place as Where, RuleOrder, Section } from '#core/contract/document.ts'
-import { contractWords, paragraphText, writeContract } from '#text/contract.ts'
+import type { ContractDocument, ExclusionRef, Place as Where, PlacedNumber, RuleOrder, Section } from '#core/contract/document.ts'
+import { contractWords, numbersHeading, paragraphText, writeContract } from '#text/contract.ts'
 import { languages, type Language } from '#text/language.ts'
 import { oncePer } from '../cooperation/once-per.ts'
 
@@ -36,8 +36,15 @@ export interface Place extends Where {
   readonly text: Readonly<Record<Language, string>>
 }
 
+export interface NumbersAnnex {
+  readonly heading: string
+  readonly rows: readonly PlacedNumber[]
+}
+
 export interface Numbered {
   readonly chapters: readonly Chapter[]
+  /** The annex of agreed numbers. */
+  readonly numbers: Readonly<Record<Language, NumbersAnnex>>
   /** Where a rule is said. */
   readonly placeOf: (rule: RuleId) => Place | undefined
   /** Where these rules are said, each place once, in the order of the rules. */
@@ -87,10 +94,13 @@ function number(agreement: Agreement): Numbered {
   )
   return {
     chapters,
+    numbers: { de: numbersOf(documents.de), en: numbersOf(documents.en) },
     placeOf: (rule) => places.get(rule),
     placesOf: (rules) => [...new Map(rules.flatMap((rule) => places.get(rule) ?? []).map((place) => [place.id, place])).values()],
   }
 }
+
+const numbersOf = (document: ContractDocument): NumbersAnnex => ({ heading: numbersHeading(document), rows: document.numbers })
 
 /** A draft may refer to a paragraph that is not agreed yet; there the place stays open in the preview instead of the page failing. */
 function documentOf(agreement: Agreement, language: Language): ContractDocument {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Language } from '#text/language.ts'
 import { ClauseLines } from '../contract/clause-lines.tsx'
+import { AgreedNumbers } from '../contract/agreed-numbers.tsx'
 import { ChapterHeading, Contents, ContractTitle, ContractTools, useNamedParagraph } from '../contract/contract-parts.tsx'
 import { useMarked } from '../contract/marked.ts'
 import { numbered } from '../contract/numbered.ts'
@@ -41,6 +42,7 @@ const Contract = ({ reading, written }: { readonly reading: Reading; readonly wr
             ))}
           </section>
         ))}
+        <AgreedNumbers agreement={reading.agreement} written={written} />
       </div>
     </div>
   )
