@@ -1,5 +1,8 @@
+import { constants } from '#core/catalogue/constants.ts'
 import { sharedFacts } from '#core/catalogue/facts.ts'
 import { stageOf, stages, type Stage } from '#core/catalogue/interview.ts'
+import type { Lint } from '#core/catalogue/lints/lint.ts'
+import { lints } from '#core/catalogue/lints/lints.ts'
 import { scenarios } from '#core/catalogue/scenarios.ts'
 import type { Scenario } from '#core/catalogue/scenario.ts'
 import type { TopicId } from '#core/catalogue/topic.ts'
@@ -13,7 +16,13 @@ export interface Inventory {
   /** Facts that topics share; a topic may add its own. */
   readonly facts: readonly string[]
   readonly scenarios: readonly Pick<Scenario, 'id' | 'door' | 'decisions' | 'also' | 'closes'>[]
-  readonly counts: Readonly<Record<'topics' | 'questions' | 'decisions' | 'clauses' | 'facts' | 'scenarios', number>>
+  /** What is warned of, and the questions beside which it is shown. */
+  readonly lints: readonly Pick<Lint, 'id' | 'severity' | 'questions'>[]
+  /** Numbers of the law with their validity. */
+  readonly constants: readonly string[]
+  readonly counts: Readonly<
+    Record<'topics' | 'questions' | 'decisions' | 'clauses' | 'facts' | 'scenarios' | 'lints' | 'constants', number>
+  >
   /** How many questions there are at most in each stage of the interview. */
   readonly stages: Readonly<Record<Stage, number>>
 }
@@ -47,6 +56,8 @@ export function inventory(): Inventory {
       ...(also === undefined ? {} : { also }),
       closes,
     })),
+    lints: lints.map(({ id, severity, questions: beside }) => ({ id, severity, questions: beside })),
+    constants: Object.keys(constants),
     counts: {
       topics: of.length,
       questions: questions.length,
@@ -55,6 +66,8 @@ export function inventory(): Inventory {
       clauses: of.flatMap((topic) => topic.clauses).length,
       facts: facts.length,
       scenarios: scenarios.length,
+      lints: lints.length,
+      constants: Object.keys(constants).length,
     },
     stages: Object.fromEntries(stages.map((stage) => [stage, questions.filter((each) => each.stage === stage).length])) as Record<
       Stage,

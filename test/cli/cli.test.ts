@@ -67,7 +67,18 @@ const documents: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['decide', agencies, 'invoicer', 'bringer=b', 'orderValue=60000', 'customerWants=b'],
     ['decide', agencies, 'invoicer', 'bringer=a|b', 'orderValue=60000', 'customerWants=noWish'],
     ['decide', agencies, 'invoicer', 'bringer=a|b', 'orderValue=?', 'customerWants=noWish', '--lang', 'en'],
-    ['decide', agencies, 'commission', 'bringer=b', 'firstOrder=2026-01-15', 'received=8.000,00 EUR', '--on', '2026-11-15'],
+    [
+      'decide',
+      agencies,
+      'commission',
+      'bringer=b',
+      'payerTie=notYet',
+      'orderedBy=customer',
+      'firstOrder=2026-01-15',
+      'received=8.000,00 EUR',
+      '--on',
+      '2026-11-15',
+    ],
     [
       'decide',
       split,
@@ -147,6 +158,8 @@ const documents: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['check', '--loud'],
     ['check', '--lang', 'fr'],
     ['schema', 'more'],
+    ['catalogue', '--help', '--lang', 'en'],
+    ['catalogue', 'more'],
   ],
 }
 
@@ -183,6 +196,7 @@ test.for([
   ['rehearse', agencies],
   ['rehearse', consultants],
   ['print', agencies, '-o', 'FOLDER/contract.pdf'],
+  ['catalogue'],
 ])('what %s %s prints for programs fits its schema', async ([command = '', ...rest]) => {
   const { out } = await run(
     [command, ...rest, '--json'].map((arg) => arg.replace('FOLDER', folder)),

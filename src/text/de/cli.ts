@@ -98,8 +98,8 @@ Mehr zu einem Befehl: handschlag BEFEHL --help`,
   unknownOption: (found) => `Die Option „${found}“ gibt es nicht.`,
   topicCounts: (questions, decisions) =>
     `${counted(questions, '1 Frage', 'Fragen')}, ${counted(decisions, '1 Entscheidung', 'Entscheidungen')}`,
-  catalogueCounts: ({ topics, questions, decisions, clauses, scenarios }) =>
-    `${topics} Themen, ${questions} Fragen, ${decisions} Entscheidungen, ${clauses} Klauseln, ${scenarios} Ernstfälle.`,
+  catalogueCounts: ({ topics, questions, decisions, clauses, lints, scenarios }) =>
+    `${topics} Themen, ${questions} Fragen, ${decisions} Entscheidungen, ${clauses} Klauseln, ${lints} Hinweise, ${scenarios} Ernstfälle.`,
   badLanguage: (found) => `Die Sprache „${found}“ gibt es nicht. Möglich: de, en.`,
   badDay: (found) => `„${found}“ ist kein Tag. Schreiben Sie ihn so: 2027-06-30.`,
   cannotRead: (file, code) => `Die Datei „${file}“ lässt sich nicht lesen. ${reasons[code] ?? code}`,

@@ -98,8 +98,8 @@ More about a command: handschlag COMMAND --help`,
   unknownOption: (found) => `There is no option "${found}".`,
   topicCounts: (questions, decisions) =>
     `${counted(questions, '1 question', 'questions')}, ${counted(decisions, '1 decision', 'decisions')}`,
-  catalogueCounts: ({ topics, questions, decisions, clauses, scenarios }) =>
-    `${topics} topics, ${questions} questions, ${decisions} decisions, ${clauses} clauses, ${scenarios} emergencies.`,
+  catalogueCounts: ({ topics, questions, decisions, clauses, lints, scenarios }) =>
+    `${topics} topics, ${questions} questions, ${decisions} decisions, ${clauses} clauses, ${lints} notes, ${scenarios} emergencies.`,
   badLanguage: (found) => `There is no language "${found}". Possible: de, en.`,
   badDay: (found) => `"${found}" is not a day. Write it like this: 2027-06-30.`,
   cannotRead: (file, code) => `The file "${file}" cannot be read. ${reasons[code] ?? code}`,
