@@ -61,13 +61,16 @@ test.for(cases)('every rule and every order of %s stands in a clause in %s', ([n
 
 test.for(cases)('the section of a rule of %s says its terms in %s', ([name, language]) => {
   const agreement = example(name)
-  const { sections } = written(agreement, language)
+  const { sections, annexes } = written(agreement, language)
   const t = toolsFor(language, [])
   const rules = Object.values(agreement.decisions).flatMap((decision) => decision.rules)
   expect(rules.filter((rule) => termsOf(rule).length > 0).length).toBeGreaterThan(20)
   const silent = rules.flatMap((rule) => {
-    const section = sections.find(({ paragraphs }) => paragraphs.some((one) => one.rules.includes(rule.id)))
-    const text = section?.paragraphs.map((one) => paragraphText(language, one)).join(' ') ?? ''
+    // A rule of a list stands in its annex; what the section of its topic says holds for it too.
+    const places = [...sections, ...annexes].filter(
+      ({ topic, paragraphs }) => paragraphs.some((one) => one.rules.includes(rule.id)) || topic === rule.question?.split('.')[0],
+    )
+    const text = places.flatMap(({ paragraphs }) => paragraphs.map((one) => paragraphText(language, one))).join(' ')
     return termsOf(rule).filter((id) => {
       const { value, unit } = agreement.terms[id] ?? expect.fail(`the term ${id} exists`)
       return !inWords(id, value) && ![t.quantity(value, unit), t.quantity(value, unit, 'dative')].some((form) => text.includes(form))
@@ -76,8 +79,8 @@ test.for(cases)('the section of a rule of %s says its terms in %s', ([name, lang
   expect([...new Set(silent)]).toEqual([])
 })
 
-/** Terms that a text says in words: "half the rate", "after the day of the end". */
-const inWords = (id: string, value: number): boolean => id === 'followUpFeeRate' || value === 0
+/** Terms that a text says in words: "half the rate", "a year", "after the day of the end". */
+const inWords = (id: string, value: number): boolean => id === 'followUpFeeRate' || id === 'yearOfRates' || value === 0
 
 function termsOf(rule: Rule): readonly string[] {
   const found: string[] = []
@@ -263,7 +266,7 @@ test('what was negotiated has its sentence: a rule, an order and an exclusion', 
     [
       "Wenn beide den Kunden gebracht haben, so gilt: Nordlicht Software GmbH stellt dem Kunden die Rechnung.",
       "Die Parteien gehen davon aus, dass sich diese Frage nicht stellt: „Wer stellt dem Kunden die Rechnung, wenn niemand den Kunden gebracht hat?“ Grund: „Wir werben nicht gemeinsam.“",
-      "Die Absätze 4 und 5 gehen den Absätzen 2 und 3 vor. Absatz 10 geht Absatz 2 vor. Absatz 7 geht Absatz 6 vor.",
+      "Absatz 4 geht Absatz 3 vor. Die Absätze 8 und 9 gehen den Absätzen 6 und 7 vor. Absatz 17 geht Absatz 6 vor. Absatz 11 geht Absatz 10 vor.",
     ]
   `)
   expect(unsaid(agreement, written(agreement, 'de'))).toEqual([])
@@ -275,18 +278,41 @@ test('an agreement whose clauses say everything gets orders and definitions only
   const added = allClauses(agreement).filter(({ id }) => !given.has(id))
   expect(added.map(({ id }) => id)).toMatchInlineSnapshot(`
     [
+      "annex.parties.companies",
+      "annex.parties.signatories",
+      "annex.parties.contacts",
       "annex.purpose.measures",
+      "annex.purpose.expects",
+      "annex.valueCase.stopIf",
+      "annex.contributions.list",
       "annex.process.handOvers",
       "annex.process.overlaps",
+      "annex.pricing.vat",
       "annex.split.rates",
       "annex.split.commissionTiers",
+      "annex.liability.insurance",
+      "annex.brand.assets",
+      "annex.ip.backgroundList",
+      "annex.compliance.proofs",
+      "annex.governance.leads",
+      "annex.continuity.deputies",
+      "annex.continuity.keyPersons",
+      "annex.boilerplate.addresses",
+      "order-process",
       "order-customerContract",
+      "order-split",
       "order-protection",
+      "order-exclusivity",
+      "order-staffProtection",
+      "order-brand",
+      "order-confidentiality",
+      "order-term",
       "order-exit",
+      "order-form",
       "interpretation-ownWords",
+      "interpretation-register",
       "interpretation-projectSchedule",
       "interpretation-textForm",
-      "interpretation-workingDays",
       "interpretation-periods",
       "interpretation-rounding",
       "interpretation-doubts",
@@ -321,9 +347,13 @@ test('an order that a clause says itself is not told twice', () => {
     parties,
   )
   const document = written(agreement, 'de')
-  const told = paragraphsOf(document)
+  const paragraphs = document.sections.find(({ topic }) => topic === 'customerContract')?.paragraphs ?? []
+  const numberOf = (clause: string): number | undefined => paragraphs.find((each) => each.clause === clause)?.number
+  const [wish, large] = [numberOf('customerContract.customerWish'), numberOf('customerContract.largeOrders')]
+  expect(wish).toBeGreaterThan(0)
+  const told = paragraphs
     .map((one) => paragraphText('de', one).replaceAll('\u00a0', ' '))
-    .filter((text) => /Absatz 5 .*Absatz 4/u.test(text))
-  expect(told).toEqual(['Absatz 5 geht Absatz 4 vor.'])
+    .filter((text) => new RegExp(`Absatz ${wish}\\b.*Absatz ${large}\\b`, 'u').test(text))
+  expect(told).toEqual([`Absatz ${wish} geht Absatz ${large} vor.`])
   expect(unsaid(agreement, document)).toEqual([])
 })

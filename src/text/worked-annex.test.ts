@@ -35,10 +35,10 @@ test('the example of two agencies, step by step to the cent, each with the place
   ])
   expect(told?.rows.map(({ text, amount, section, paragraph }) => `${plain(amount)} ${text} ${section ?? ''}.${paragraph ?? ''}`)).toEqual([
     '19.999,99 € Vom Kunden eingegangen, netto .',
-    '849,50 € Fremdkosten an Kontor Beratung GmbH 4.4',
-    '2.000,00 € Provision an Nordlicht Software GmbH 4.5',
-    '10.290,29 € Anteil von Nordlicht Software GmbH 4.2',
-    '6.860,20 € Anteil von Kontor Beratung GmbH 4.2',
+    '849,50 € Fremdkosten an Kontor Beratung GmbH 11.4',
+    '2.000,00 € Provision an Nordlicht Software GmbH 11.5',
+    '10.290,29 € Anteil von Nordlicht Software GmbH 11.2',
+    '6.860,20 € Anteil von Kontor Beratung GmbH 11.2',
     '12.290,29 € Nordlicht Software GmbH hat am Ende .',
     '7.709,70 € Kontor Beratung GmbH hat am Ende .',
     '7.709,70 € Nordlicht Software GmbH zahlt an Kontor Beratung GmbH .',
