@@ -58,7 +58,7 @@ test('each side answers alone by keyboard, hands in, and all see where they are 
   await shoot(page, 'fit-wishes')
   for (const area of ['Strategie', 'Arbeit', 'Umgang', 'Woran es oft scheitert']) {
     await page.getByRole('button', { name: 'Weiter' }).click()
-    await page.getByRole('heading', { name: area }).waitFor()
+    await page.getByRole('heading', { name: area, exact: true }).waitFor()
     for (const group of await page.locator('.fit-scale').all()) await group.getByRole('radio').nth(1).check()
     if (area !== 'Strategie') continue
     await page.getByLabel('Was haben Sie erlebt? (freiwillig)').first().fill('Im Frühjahr')
@@ -76,7 +76,7 @@ test('each side answers alone by keyboard, hands in, and all see where they are 
   await page.getByText('32 von 40 beantwortet').waitFor()
   const others = await house.openAs(ben)
   await go(others, `/c/${cooperation}/fit`)
-  expect(await others.locator('main').textContent()).not.toContain('abgegeben')
+  expect(await others.locator('main').textContent()).not.toContain('Es fehlt noch')
   for (const group of await page.locator('.fit-pick').all()) await group.getByLabel('Unter Bedingungen').check()
   await page.getByRole('button', { name: 'Abgeben' }).click()
   await page.getByRole('button', { name: 'Ja, abgeben' }).click()
