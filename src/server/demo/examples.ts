@@ -235,6 +235,8 @@ const quarrelling: Story = {
     ...accept('term', 'b'),
     proposes('c', 'debt', 'split.badDebt', 'invoicer', { reason: 'checksCredit' }),
     { by: 'c', does: 'withdraw', proposal: 'debt' },
+    proposes('a', 'debtInShares', 'split.badDebt', 'inShares', {}),
+    ...accept('debtInShares', 'b', 'c'),
     closes(
       'b',
       'planned',

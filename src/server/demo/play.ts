@@ -14,7 +14,7 @@ import { type DemoText, demoTexts } from '#text/demo.ts'
 import type { Actor, OwnAnswer, Scene, Story, StoryOutcome } from './examples.ts'
 import { answerOf, type ExampleAnswers } from './read-answers.ts'
 
-/** What one person did in one go, as events to be written in their name. */
+/** What one person did until somebody else did something, as events to be written in their name. */
 export type Played = { readonly actor: Actor; readonly events: readonly NegotiationEvent[] }
 
 /**
@@ -24,7 +24,7 @@ export type Played = { readonly actor: Actor; readonly events: readonly Negotiat
 export function play(story: Story, folder: ExampleAnswers, ids: ReadonlyMap<string, PersonId>, begins: Date): readonly Played[] {
   let state: Negotiation = begin({ sides: story.people.flatMap(({ seat }) => (seat === 'coach' ? [] : [seat])) })
   const proposals = new Map<string, string>()
-  const played: Played[] = []
+  const played: { readonly actor: Actor; readonly events: NegotiationEvent[] }[] = []
   let clock = begins.getTime()
   const act = (actor: Actor, command: Command): void => {
     clock = atWork(clock + 120_000)
@@ -34,7 +34,9 @@ export function play(story: Story, folder: ExampleAnswers, ids: ReadonlyMap<stri
     const decided = decide(state, command, { role: actor.role, side, person }, new Date(clock).toISOString(), catalogue)
     assert(decided.ok, `${story.example}: ${JSON.stringify(command)} is refused: ${JSON.stringify(decided)}`)
     state = decided.value.reduce(evolve, state)
-    played.push({ actor, events: decided.value })
+    const before = played.at(-1)
+    if (before?.actor === actor) before.events.push(...decided.value)
+    else played.push({ actor, events: [...decided.value] })
   }
   for (const scene of story.scenes) {
     clock = atWork(clock + 5_400_000)
@@ -125,7 +127,7 @@ const outcomeOf = (outcome: StoryOutcome): Outcome => (outcome.kind === 'talk' ?
 
 const isIn = (question: QuestionId, topics: readonly TopicId[]): boolean => topics.some((topic) => question.startsWith(`${topic}.`))
 
-/** One question after the other, as the own answers make them relevant. */
+/** Topic by topic, and in each first what is relevant at once, then what these answers make relevant. */
 function answerTopics(
   scene: Extract<Scene, { does: 'answer' }>,
   act: (command: Command) => void,
@@ -133,16 +135,20 @@ function answerTopics(
   now: () => Negotiation,
 ): void {
   const done = new Set<QuestionId>(scene.skip)
-  for (;;) {
-    const next = catalogue
+  const waiting = (topic: TopicId): readonly QuestionId[] =>
+    catalogue
       .relevant(ownAnswers(now(), scene.by), now().sides)
-      .find((id) => isIn(id, scene.topics) && !done.has(id) && isAnswerable(now(), scene, folder, id))
-    if (next === undefined) return
-    done.add(next)
-    const own = scene.own[next]
-    const value = own === undefined ? folder.answers[next] : valueOf(next, own)
-    assert(value !== undefined, 'there is an answer')
-    act({ type: 'answer', question: next, value, ...groundsOf(own ?? {}) })
+      .filter((id) => isIn(id, [topic]) && !done.has(id) && isAnswerable(now(), scene, folder, id))
+  for (const topic of scene.topics) {
+    for (let next = waiting(topic); next.length > 0; next = waiting(topic)) {
+      for (const id of next) {
+        done.add(id)
+        const own = scene.own[id]
+        const value = own === undefined ? folder.answers[id] : valueOf(id, own)
+        assert(value !== undefined, 'there is an answer')
+        act({ type: 'answer', question: id, value, ...groundsOf(own ?? {}) })
+      }
+    }
   }
 }
 

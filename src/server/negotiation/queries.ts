@@ -4,7 +4,7 @@ import { fold, privateTo, type Negotiation, type NegotiationEvent, type Seal, ty
 import type { CooperationId } from '#core/shared/id.ts'
 import { loadParties } from '../access/people.ts'
 import type { Tx } from '../db.ts'
-import { appendEvidence, lostRace } from '../evidence/append.ts'
+import { appendAllEvidence, lostRace } from '../evidence/append.ts'
 import type { EventRow } from './tables.ts'
 
 /** The sides of a cooperation, and the first that left. */
@@ -39,27 +39,26 @@ export async function loadToShow(tx: Tx, cooperation: CooperationId): Promise<Ne
 
 /** Writes events, each with its leaf of evidence. `seq` is the last number taken. */
 export async function appendEvents(tx: Tx, cooperation: CooperationId, seq: number, events: readonly NegotiationEvent[]): Promise<void> {
+  if (events.length === 0) return
+  try {
+    await tx
+      .insertInto('negotiation_event')
+      .values(events.map((event, index) => ({ cooperation_id: cooperation, seq: seq + index + 1, ...rowOf(event) })))
+      .execute()
+  } catch (error) {
+    throw lostRace(error)
+  }
+  await appendAllEvidence(
+    tx,
+    events.map((event) => ({
+      cooperation,
+      stream: privateTo(event) ?? 'all',
+      kind: `negotiation.${event.type}`,
+      at: event.at,
+      payload: event as unknown as Json,
+    })),
+  )
   for (const [index, event] of events.entries()) {
-    const side = privateTo(event)
-    const { type: kind, person, at, ...rest } = event
-    const { side: _, ...payload } = { side: null, ...rest }
-    try {
-      await tx
-        .insertInto('negotiation_event')
-        .values({
-          cooperation_id: cooperation,
-          seq: seq + index + 1,
-          side,
-          kind,
-          payload: JSON.stringify(side === null ? rest : payload),
-          person_id: person,
-          at: new Date(at),
-        })
-        .execute()
-    } catch (error) {
-      throw lostRace(error)
-    }
-    await appendEvidence(tx, { cooperation, stream: side ?? 'all', kind: `negotiation.${kind}`, at, payload: event as unknown as Json })
     if (event.type === 'readingAllowed' || event.type === 'readingEnded') {
       await tx
         .insertInto('coach_reading')
@@ -68,12 +67,19 @@ export async function appendEvents(tx: Tx, cooperation: CooperationId, seq: numb
           side: event.side,
           seq: seq + index + 1,
           allowed: event.type === 'readingAllowed',
-          person_id: person,
-          at: new Date(at),
+          person_id: event.person,
+          at: new Date(event.at),
         })
         .execute()
     }
   }
+}
+
+function rowOf(event: NegotiationEvent) {
+  const side = privateTo(event)
+  const { type: kind, person, at, ...rest } = event
+  const { side: _, ...payload } = { side: null, ...rest }
+  return { side, kind, payload: JSON.stringify(side === null ? rest : payload), person_id: person, at: new Date(at) }
 }
 
 /** The one cast from rows to events: the table is written only by `appendEvents`. */
