@@ -108,7 +108,11 @@ test('a lawyer and a guest read the same notes as everybody', async () => {
   expect(said.length).toBeGreaterThan(1)
   await page.context().close()
 
-  await ada.post(`/api/v1/cooperations/${cooperation}/guest-links`, { email: 'kanzlei@recht.example', purpose: 'readContract', language: 'de' })
+  await ada.post(`/api/v1/cooperations/${cooperation}/guest-links`, {
+    email: 'kanzlei@recht.example',
+    purpose: 'readContract',
+    language: 'de',
+  })
   const { token } = await mailTo(house.server, 'kanzlei@recht.example')
   const guest = await house.openAs(null, { size: 'phone' })
   await guest.goto(`/guest#${token}`, { waitUntil: 'domcontentloaded' })

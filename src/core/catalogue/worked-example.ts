@@ -177,18 +177,12 @@ function rated(answers: Answers, of: bigint, year: number, part: boolean): bigin
 function unlimited(answers: Answers, of: bigint, year: number): bigint | undefined {
   const share = (rate: number | undefined): bigint | undefined =>
     rate === undefined ? undefined : divideRounded(of * BigInt(rate), 10_000n)
-  switch (chosen(answers, 'split.commission')) {
-    case 'flat':
-      return share(quantity(answers, 'split.commissionRate'))
-    case 'declining':
-      return share(yearsOf(answers)[year])
-    case 'oneOff': {
-      const sum = quantity(answers, 'split.commissionSum')
-      return sum === undefined ? undefined : BigInt(sum)
-    }
-    default:
-      return tiered(answers, of)
-  }
+  const form = chosen(answers, 'split.commission')
+  if (form === 'flat') return share(quantity(answers, 'split.commissionRate'))
+  if (form === 'declining') return share(yearsOf(answers)[year])
+  if (form !== 'oneOff') return tiered(answers, of)
+  const sum = quantity(answers, 'split.commissionSum')
+  return sum === undefined ? undefined : BigInt(sum)
 }
 
 function tiered(answers: Answers, of: bigint): bigint | undefined {

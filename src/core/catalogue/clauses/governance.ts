@@ -5,7 +5,8 @@ export interface GovernanceClauses {
   'governance.leads': {
     readonly leads: readonly { readonly party: PartyId; readonly person: string; readonly deputy?: string; readonly sponsor?: string }[]
   }
-  'governance.form': { readonly answer: 'twoLeads' | 'leadParty' | 'committee' | 'coordinator'; readonly lead?: PartyId | 'alternates' }
+  /** `lead`: a party, or `alternates`. */
+  'governance.form': { readonly answer: 'twoLeads' | 'leadParty' | 'committee' | 'coordinator'; readonly lead?: string }
   'governance.leadReplaced': { readonly answer: 'anyTime' | 'breachOnly' | 'talk' }
   'governance.contactLate': { readonly answer: 'management' | 'mayAct' | 'talk'; readonly days: number }
   'governance.meeting': { readonly answer: 'weekly' | 'monthly' | 'quarterly' | 'onRequest' }

@@ -1,5 +1,5 @@
 import { chosen, chosenMany } from '../answers.ts'
-import { openBook, type Frame } from '../book.ts'
+import { openBook } from '../book.ts'
 import { countries, kinds } from '../kinds.ts'
 import type { Answers, Expansion, Question, Topic } from '../topic.ts'
 import { oneOf } from './asked.ts'
@@ -13,12 +13,10 @@ export const kindQuestions = [
 
 export type KindDecisions = never
 
-const frames = {} as const satisfies Record<KindDecisions, Frame>
-
 export const kind: Topic = { id: 'kind', questions: kindQuestions, expand }
 
 function expand(answers: Answers): Expansion {
-  const book = openBook('kind', frames)
+  const book = openBook('kind', {})
   const forms = kinds.filter((each) => chosenMany(answers, 'kind.forms').includes(each))
   if (forms.length > 0) book.say('kind.forms', 'kind.forms', { forms })
   const places = countries.filter((each) => chosenMany(answers, 'kind.countries').includes(each))
