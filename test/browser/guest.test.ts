@@ -153,27 +153,24 @@ test('an example’s whole contract is read as a guest of it would: the same pag
 test('a guest reads the whole answer: what would change it, and of a conflict what lies beneath and what was ruled out; nobody’s name', async () => {
   const { page, cooperation } = await house.enterExample('quarrelling', 'a')
   // On top of the example's conflict: a question that rests on it, and a reason why the case cannot happen.
-  await page.route('**/contract', async (route) => {
-    const response = await route.fetch()
-    const reading = (await response.json()) as { readonly agreement: Agreement }
-    const { leadOwner } = reading.agreement.decisions
-    expect(leadOwner).toBeDefined()
-    const decisions: Agreement['decisions'] = {
-      ...reading.agreement.decisions,
-      ...(leadOwner !== undefined && {
-        leadOwner: {
-          ...leadOwner,
-          exclusions: [{ id: 'never', when: { organiser: [{ kind: 'is', value: 'both' }] }, because: 'Wir treten nie zusammen auf.' }],
-        },
-      }),
-      listKeeper: {
-        question: { de: 'Wer führt die Liste der Interessenten?', en: 'Who keeps the list of leads?' },
-        answer: { kind: 'choice', options: ['owner', 'other'] },
-        rules: [{ id: 'keeps', when: { leadOwner: [{ kind: 'is', value: 'a' }] }, outcome: { kind: 'choice', option: 'owner' } }],
-      },
-    }
-    await route.fulfill({ response, json: { ...reading, agreement: { ...reading.agreement, decisions } } })
-  })
+  const path = `/api/v1/cooperations/${cooperation}/contract`
+  const reading = (await (await page.request.get(path)).json()) as { readonly agreement: Agreement }
+  const { leadOwner } = reading.agreement.decisions
+  if (leadOwner === undefined) throw new Error('the example decides whose a lead is')
+  const decisions: Agreement['decisions'] = {
+    ...reading.agreement.decisions,
+    leadOwner: {
+      ...leadOwner,
+      exclusions: [{ id: 'never', when: { organiser: [{ kind: 'is', value: 'both' }] }, because: 'Wir treten nie zusammen auf.' }],
+    },
+    listKeeper: {
+      question: { de: 'Wer führt die Liste der Interessenten?', en: 'Who keeps the list of leads?' },
+      answer: { kind: 'choice', options: ['owner', 'other'] },
+      rules: [{ id: 'keeps', when: { leadOwner: [{ kind: 'is', value: 'a' }] }, outcome: { kind: 'choice', option: 'owner' } }],
+    },
+  }
+  // Read before: whoever closes the page meanwhile leaves nothing that still waits for the server.
+  await page.route(`**${path}`, (route) => route.fulfill({ json: { ...reading, agreement: { ...reading.agreement, decisions } } }))
   await go(page, `/guest/${cooperation}/ask?about=listKeeper&case=organiser:both`)
   await page.getByRole('heading', { name: 'Dazu ist Verschiedenes vereinbart.' }).waitFor()
   const ruling = page.locator('.ruling')

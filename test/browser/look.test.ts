@@ -136,6 +136,6 @@ test('a long entry asks for what it needs, the rest waits behind one click', asy
   expect(await page.getByLabel('Ansprechperson').isVisible()).toBe(false)
   await page.getByText('Weitere Angaben (freiwillig)').click()
   await page.getByLabel('Ansprechperson').fill('Frau Petersen')
-  await page.getByLabel('Vertretung').waitFor()
+  await page.getByLabel('Vertretung', { exact: true }).waitFor()
   await expectAccessible(page)
 })
