@@ -57,7 +57,11 @@ export function decide(agreement: Agreement, decision: DecisionId, known: Case, 
   if (sameAnswer || branches.every((branch) => branch.told.ruling !== 'answer')) {
     return rulingAt(compiled, target, scope, first.point, open)
   }
-  return { kind: 'missing', needed: neededFacts(compiled, open, branches), possible: branches.map((branch) => branch.told) }
+  return {
+    kind: 'missing',
+    needed: neededFacts(compiled, axesUnder(compiled, target), open, branches),
+    possible: branches.map((branch) => branch.told),
+  }
 }
 
 // Reading a case.
@@ -458,13 +462,16 @@ function regionIn(compiled: Compiled, leaves: readonly Box[], scope: Scope, axes
 }
 
 /** Facts that can still change the answer: a register costs less than a date, a date less than a choice, a choice less than a judgement (S12). */
-function neededFacts(compiled: Compiled, open: readonly FactId[], branches: readonly OpenBranch[]): FactId[] {
+function neededFacts(compiled: Compiled, axes: readonly number[], open: readonly FactId[], branches: readonly OpenBranch[]): FactId[] {
   const weight = new Map<FactId, number>()
   const add = (fact: FactId, much: number): void => void weight.set(fact, (weight.get(fact) ?? 0) + much)
   for (const [index, one] of branches.entries()) {
     for (const fact of one.unsettled) add(fact, 1)
     for (const other of branches.slice(index + 1))
-      for (const fact of open) if (differOnlyIn(compiled, one.leaves, other.leaves, fact)) add(fact, 1)
+      for (const axis of differingAlone(compiled, axes, one.leaves, other.leaves)) {
+        const fact = compiled.axes[axis]!.id
+        if (open.includes(fact)) add(fact, 1)
+      }
   }
   if (weight.size === 0) for (const fact of open) if (differsSomewhere(compiled, branches, fact)) add(fact, 1)
   const facts = compiled.agreement.facts
@@ -482,36 +489,41 @@ function costOf(fact: Fact | undefined): number {
   return 3
 }
 
-/** Two leaves that meet on every fact but this one, with a possible situation on either side. */
-function differOnlyIn(compiled: Compiled, some: readonly Box[], others: readonly Box[], fact: FactId): boolean {
-  const axis = compiled.axisOf.get(fact)!
+/** The facts each of which alone parts some two leaves, with a possible situation on either side. */
+function differingAlone(compiled: Compiled, axes: readonly number[], some: readonly Box[], others: readonly Box[]): ReadonlySet<number> {
+  const found = new Set<number>()
   for (const one of some)
     for (const other of others) {
-      const a = one.slice()
-      const b = other.slice()
-      let meet = true
-      for (const [index, { kind }] of compiled.axes.entries()) {
-        if (kind === 'decision' || index === axis) continue
-        const i = 2 * index
-        if (isMask(compiled.space, index)) {
-          const mask = one[i]! & other[i]!
-          if (mask === 0) meet = false
-          a[i] = mask
-          b[i] = mask
-        } else {
-          const low = Math.max(one[i]!, other[i]!)
-          const high = Math.min(one[i + 1]!, other[i + 1]!)
-          if (low > high) meet = false
-          a[i] = low
-          b[i] = low
-          a[i + 1] = high
-          b[i + 1] = high
-        }
-        if (!meet) break
-      }
-      if (meet && isPossibleState(compiled, a) && isPossibleState(compiled, b)) return true
+      const apart = axes.find((axis) => !meetOn(compiled, one, other, axis))
+      if (apart !== undefined && (found.has(apart) || axes.some((axis) => axis > apart && !meetOn(compiled, one, other, axis)))) continue
+      for (const axis of apart === undefined ? axes : [apart])
+        if (
+          !found.has(axis) &&
+          [one, other].every((leaf) => isPossibleState(compiled, meetingBeside(compiled, axes, one, other, axis, leaf)))
+        )
+          found.add(axis)
     }
-  return false
+  return found
+}
+
+const meetOn = (compiled: Compiled, a: Box, b: Box, axis: number): boolean =>
+  isMask(compiled.space, axis)
+    ? (a[2 * axis]! & b[2 * axis]!) !== 0
+    : Math.max(a[2 * axis]!, b[2 * axis]!) <= Math.min(a[2 * axis + 1]!, b[2 * axis + 1]!)
+
+/** What two leaves have in common, but on one axis what the leaf itself has. */
+function meetingBeside(compiled: Compiled, axes: readonly number[], one: Box, other: Box, except: number, leaf: Box): Box {
+  const both = leaf.slice()
+  for (const axis of axes) {
+    if (axis === except) continue
+    const i = 2 * axis
+    if (isMask(compiled.space, axis)) both[i] = one[i]! & other[i]!
+    else {
+      both[i] = Math.max(one[i]!, other[i]!)
+      both[i + 1] = Math.min(one[i + 1]!, other[i + 1]!)
+    }
+  }
+  return both
 }
 
 /** Where time ties facts together no single one makes the difference alone; then every fact on which branches differ counts. */
