@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { benefitCodes, confidences, costCodes, sheetCurrencies, type ValueDraft as CoreDraft } from '#core/value/sheet.ts'
+import { SideName } from './access.ts'
 import { LanguageId, written } from './agreement.ts'
 
 /**
@@ -37,6 +38,12 @@ export const ValueDraft = z.object({
         from: z.int().min(0).max(120).nullable(),
         amount: threeSizes,
         confidence,
+        needs: z
+          .array(SideName)
+          .min(1)
+          .max(4)
+          .refine((sides) => new Set(sides).size === sides.length)
+          .exactOptional(),
       }),
     )
     .max(24)

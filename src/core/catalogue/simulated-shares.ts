@@ -1,7 +1,8 @@
 import type { PartyId } from '../agreement/agreement.ts'
+import { divideRounded } from '../shared/money.ts'
 import { usedAnswers } from './questions.ts'
 import type { Answers, QuestionId } from './topic.ts'
-import { workedExample, type ExampleProject } from './worked-example.ts'
+import { workedOut, type ExampleProject } from './worked-example.ts'
 
 /** Of 100 joint projects, how many come through each party, and of 100 hours how many each works. */
 export interface ProjectMix {
@@ -18,7 +19,7 @@ const years = 64
 const projectsPerYear = 6
 
 /**
- * Lets the agreed split divide made-up years of joint projects, each project by the rules of the agreement itself (`workedExample`): who
+ * Lets the agreed split divide made-up years of joint projects, each project by the rules of the agreement itself (`workedOut`): who
  * brings the customer, who works how much and how large the order is, is drawn around the mix. Who brings the customer has the contract
  * with it. `random` gives numbers between 0 and 1.
  */
@@ -30,7 +31,7 @@ export function simulatedShares(answers: Answers, parties: readonly PartyId[], m
     let received = 0
     for (let project = 0; project < projectsPerYear; project++) {
       const made = madeUp(parties, mix, random)
-      const { lines, totals } = workedExample(used, parties, made)
+      const { lines, totals } = workedOut(used, parties, made)
       for (const line of lines) if (line.kind !== 'pays') open.add(line.question)
       for (const [at, party] of parties.entries()) had[at] = (had[at] ?? 0) + Number(totals[party] ?? 0n)
       received += Number(made.received)
@@ -40,7 +41,7 @@ export function simulatedShares(answers: Answers, parties: readonly PartyId[], m
   return open.size > 0 ? { kind: 'open', questions: [...open] } : { kind: 'shares', shares }
 }
 
-/** An order of 5,000 to 20,000, worked off at 100 an hour and a third more or less. */
+/** An order of 5,000 to 20,000, worked off at 100 an hour and a third more or less; a part that is priced has the price of its hours. */
 function madeUp(parties: readonly PartyId[], { brings, works }: ProjectMix, random: () => number): ExampleProject {
   const bringer = picked(parties, brings, random())
   const orderValue = Math.round(500_000 + 1_500_000 * random())
@@ -48,12 +49,15 @@ function madeUp(parties: readonly PartyId[], { brings, works }: ProjectMix, rand
   const weights = parties.map((party) => (works[party] ?? 0) * (0.7 + 0.6 * random()))
   const sum = weights.reduce((all, weight) => all + weight, 0)
   const worked = (at: number): number => Math.round(sum === 0 ? minutes / parties.length : (minutes * (weights[at] ?? 0)) / sum)
+  const perParty = <T>(value: (at: number) => T): Readonly<Record<PartyId, T>> =>
+    Object.fromEntries(parties.map((party, at) => [party, value(at)]))
   return {
     orderValue: BigInt(orderValue),
     received: BigInt(orderValue),
     prime: bringer,
     bringers: [bringer],
-    minutes: Object.fromEntries(parties.map((party, at) => [party, worked(at)])),
+    minutes: perParty(worked),
+    prices: perParty((at) => divideRounded(BigInt(worked(at)) * 10_000n, 60n)),
     external: [],
     causers: [],
   }

@@ -51,8 +51,12 @@ export interface Waterfall {
  * What the agreed split makes of a project, step by step and to the last cent: external costs, commission, the parts, and
  * what is left or missing. Nothing is filled in: where an answer is missing, the money stays open.
  */
-export function workedExample(answers: Answers, parties: readonly PartyId[], project: ExampleProject): Waterfall {
-  const run = runOf(usedAnswers(answers, parties), parties, project)
+export const workedExample = (answers: Answers, parties: readonly PartyId[], project: ExampleProject): Waterfall =>
+  workedOut(usedAnswers(answers, parties), parties, project)
+
+/** The same by answers that are all used, for many projects in a row; see `usedAnswers`. */
+export function workedOut(used: Answers, parties: readonly PartyId[], project: ExampleProject): Waterfall {
+  const run = runOf(used, parties, project)
   external(run)
   commission(run)
   parts(run)

@@ -28,6 +28,8 @@ export interface Quantity<Party extends string = string> {
   readonly from: number
   readonly amount: ThreePoint
   readonly confidence: Confidence
+  /** Without which companies it would not arise; absent where nobody said so. */
+  readonly needs?: readonly string[]
 }
 
 export type Sheets<Party extends string> = Readonly<Record<Party, ValueSheet>>
@@ -38,10 +40,10 @@ export function caseBy<Party extends string>(sheets: Sheets<Party>, parties: rea
   if (parties.some((party) => sheets[party].currency !== currency)) return undefined
   const quantities = parties.flatMap((party): Quantity<Party>[] => {
     const { levers, coordination, coordinationConfidence } = sheets[party]
-    const counted = levers.flatMap(({ id, code, note, place, every, from, amount, confidence }): Quantity<Party>[] => {
+    const counted = levers.flatMap(({ id, code, place, ...said }): Quantity<Party>[] => {
       if (place === 'joint' && party !== by) return []
       const owner = place === 'own' ? { of: party } : {}
-      return [{ ...owner, by: party, line: id, code, note, sign: isCost(code) ? -1 : 1, every, from, amount, confidence }]
+      return [{ ...said, ...owner, by: party, line: id, code, sign: isCost(code) ? -1 : 1 }]
     })
     const meetings: Quantity<Party> = {
       of: party,
@@ -67,7 +69,7 @@ export function caseBy<Party extends string>(sheets: Sheets<Party>, parties: rea
 }
 
 /** How many months' worth of a quantity arises within so many months: what comes yearly counts from its start, what comes once as a year. */
-const monthsOf = ({ every, from }: Pick<Quantity, 'every' | 'from'>, months: number): number =>
+export const monthsOf = ({ every, from }: Pick<Quantity, 'every' | 'from'>, months: number): number =>
   every === 'yearly' ? Math.max(0, months - from) : from < months ? 12 : 0
 
 /** How much of a quantity arises within so many months: parts of a year for what comes yearly, all or nothing for what comes once. */

@@ -42,6 +42,17 @@ test('what a group lacks is told for the group that lacks most', () => {
   expect(objection(worth, equalSurplus(worth))).toEqual({ group: 0b011, lacks: { numerator: 12n, denominator: 3n } })
 })
 
+/** By definition: every group against the sum of what its members are given. */
+function mostLacking(given: Worths, parts: readonly Fraction[]): readonly [numerator: bigint, denominator: bigint] {
+  const lacks = given.map((value, group) =>
+    parts.reduce(
+      (left, { numerator }, at) => ((group & (1 << at)) === 0 ? left : left - numerator),
+      BigInt(value) * of(parts, 0).denominator,
+    ),
+  )
+  return [lacks.reduce((most, one) => (one > most ? one : most), 0n), of(parts, 0).denominator]
+}
+
 const worth = (least: number, most: number) =>
   fc
     .integer({ min: least, max: most })
@@ -105,11 +116,24 @@ describe('the average over all orders', () => {
       }),
     ))
 
-  test('gives nothing to who adds nothing', () =>
+  test('gives nothing to who adds nothing, in whatever place', () =>
+    fc.assert(
+      fc.property(worth(2, 7), fc.nat(), (given, seat) => {
+        const at = seat % partnersOf(given)
+        const addsNothing = given.map((_, group) => given[group & ~(1 << at)] ?? 0)
+        expect(of(shapley(addsNothing), at).numerator).toBe(0n)
+      }),
+    ))
+
+  test('does not hang on who is named first', () =>
     fc.assert(
       fc.property(worth(2, 7), (given) => {
-        const withoutFirst = given.map((_, group) => given[group & ~1] ?? 0)
-        expect(of(shapley(withoutFirst), 0).numerator).toBe(0n)
+        const partners = partnersOf(given)
+        const turned = (group: number): number => ((group << 1) | (group >> (partners - 1))) & (groups(partners) - 1)
+        const others: number[] = []
+        for (const [group, value] of given.entries()) others[turned(group)] = value
+        const [parts, moved] = [shapley(given), shapley(others)]
+        expect(moved.map(({ numerator }) => numerator)).toEqual(parts.map((_, at) => of(parts, (at + partners - 1) % partners).numerator))
       }),
     ))
 
@@ -144,6 +168,26 @@ describe('the average over all orders', () => {
     expect(objection(given, shapley(given))).toBeUndefined()
   })
 })
+
+test('a division lies in the core exactly where no group has more by itself, found by looking at every group', () =>
+  fc.assert(
+    fc.property(worth(1, 6), fc.boolean(), (given, isEqual) => {
+      const parts = isEqual ? equalSurplus(given) : shapley(given)
+      const found = objection(given, parts)
+      const [most, denominator] = mostLacking(given, parts)
+      expect(found?.lacks).toEqual(most === 0n ? undefined : { numerator: most, denominator })
+    }),
+  ))
+
+test('an equal part of the gain: all of it, and the same for everybody', () =>
+  fc.assert(
+    fc.property(worth(1, 8), (given) => {
+      const parts = equalSurplus(given)
+      const gained = parts.map(({ numerator, denominator }, at) => numerator - BigInt(given[1 << at] ?? 0) * denominator)
+      expect(new Set(gained).size).toBe(1)
+      expect(parts.reduce((sum, { numerator }) => sum + numerator, 0n)).toBe(BigInt(given.at(-1) ?? 0) * of(parts, 0).denominator)
+    }),
+  ))
 
 test('an equal part of the gain: no one alone objects where there is a gain', () =>
   fc.assert(

@@ -69,6 +69,8 @@ export interface Lever {
   readonly from: number
   readonly amount: ThreePoint
   readonly confidence: Confidence
+  /** With three companies or more: without which of them it would not arise. Not said: see `worthsOf`. */
+  readonly needs?: readonly string[]
 }
 
 /** A sheet that can be handed in. */
@@ -93,7 +95,7 @@ export type SheetCurrency = (typeof sheetCurrencies)[number]
 
 type Unfinished<T> = { readonly [Key in keyof T]: T[Key] | null }
 
-export type LeverDraft = Pick<Lever, 'id' | 'code' | 'note'> &
+export type LeverDraft = Pick<Lever, 'id' | 'code' | 'note' | 'needs'> &
   Unfinished<Pick<Lever, 'place' | 'every' | 'from' | 'confidence'>> & { readonly amount: Unfinished<ThreePoint> }
 
 /** A sheet as it is being written: null is what is still missing. */

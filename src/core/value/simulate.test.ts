@@ -284,6 +284,61 @@ describe('a simulation', () => {
     ].join('\n'),
   )
 
+  test('the same seed gives the same outcome, whatever is estimated, in blocks or not', () =>
+    fc.assert(
+      fc.property(sheets, sheets, fc.integer(), fc.integer({ min: 1, max: 3000 }), (a, b, seed, draws) => {
+        const wanted = { ...asked, draws, seed }
+        expect(simulate(two(a, b), wanted)).toEqual(simulate(two(a, b), wanted))
+      }),
+      { numRuns: 40 },
+    ))
+
+  test('quantiles rise, within what can come, and so do the chances of lower thresholds', () =>
+    fc.assert(
+      fc.property(sheets, sheets, fc.integer(), (a, b, seed) => {
+        const { draws, surplus, gains, reaches } = simulate(two(a, b), { ...asked, draws: 800, seed })
+        for (const { p5, p10, p25, p50, p75, p90, p95, least, most } of [surplus, ...gains.map(({ spread }) => spread)]) {
+          const quantiles = [p5, p10, p25, p50, p75, p90, p95]
+          expect(quantiles).toEqual(quantiles.toSorted((one, other) => one - other))
+          const bin = (most - least) / 48
+          expect(p5).toBeGreaterThanOrEqual(least - bin)
+          expect(p95).toBeLessThanOrEqual(most + bin)
+        }
+        expect(reaches).toEqual(reaches.toSorted((one, other) => other - one))
+        expect(Math.max(...reaches)).toBeLessThanOrEqual(draws)
+      }),
+      { numRuns: 60 },
+    ))
+
+  test('the later tenth comes even no sooner than the middle, and the middle no sooner than the earlier tenth', () =>
+    fc.assert(
+      fc.property(sheets, sheets, (a, b) => {
+        const outcome = simulate(two(a, b), { ...asked, draws: 400 })
+        const months = [0.1, 0.5, 0.9].map((part) => evenBy(outcome, part) ?? Infinity)
+        expect(months).toEqual(months.toSorted((one, other) => one - other))
+      }),
+      { numRuns: 60 },
+    ))
+
+  test('what decides stands in the order of what it moves, and moving all of it is all there is to move', () =>
+    fc.assert(
+      fc.property(sheets, sheets, fc.constantFrom(12, 36, 60), (a, b, months) => {
+        const given = two(a, b)
+        const swings = swingsOf(given, months)
+        const widths = swings.map(({ low, high }) => high - low)
+        expect(widths).toEqual(widths.toSorted((one, other) => other - one))
+        expect(swings).toHaveLength(given.quantities.length)
+        const expected = surplusIn(given, 'likely', months)
+        for (const [scenario, end] of [
+          ['pessimistic', 'low'],
+          ['optimistic', 'high'],
+        ] as const) {
+          const moved = swings.reduce((sum, swing) => sum + swing[end] - expected, expected)
+          expect(Math.abs(moved - surplusIn(given, scenario, months))).toBeLessThanOrEqual(swings.length + 1)
+        }
+      }),
+    ))
+
   test('what the parties gain adds up to the surplus, whatever is estimated', () =>
     fc.assert(
       fc.property(sheets, sheets, fc.integer({ min: 0, max: 100 }), (a, b, part) => {
