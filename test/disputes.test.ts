@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import type { Agreement } from '#core/agreement/agreement.ts'
 import { decide } from '#core/agreement/decide.ts'
 import type { Case } from '#core/agreement/situation.ts'
 import { expand } from '#core/catalogue/expand.ts'
@@ -19,7 +20,7 @@ import { type Entry, searchIn } from '#text/search.ts'
 import { toolsFor } from '#text/tools.ts'
 import { answersOf } from './read-example.ts'
 
-/** Disputes as people tell them: what the ask page shows first, and what a whole agreement says. */
+/** Disputes as people tell them, on which the search was tuned: what the ask page shows first, and what an agreement says. */
 
 interface Told {
   readonly story: string
@@ -88,19 +89,39 @@ describe.each(['de', 'en'] as const)('%s: what the ask page shows first has what
   })
 })
 
-/** The base agreement has neither a penalty for customers taken nor a partner who works under another name. */
-const notAgreed = ['penalty-amount', 'white-label-customer-asks']
+interface Cooperation {
+  readonly answers: Readonly<Record<string, unknown>>
+}
 
-test('a whole agreement gives each dispute exactly one answer', () => {
-  const { answers } = read('../examples/kinds/base.yaml') as { readonly answers: Readonly<Record<string, unknown>> }
-  const agreement = writeDraft(expand(answersOf('base', answers), ['a', 'b']), parties)
-  const ends = disputes.map(({ id, decisions: [asked], stories: [like], facts = {} }) => {
-    const story = scenarios.find((each: Scenario) => each.id === like)
-    const known: Case = {
-      ...(story === undefined ? {} : caseOf(agreement, story, { first: 'a', second: 'b' })),
-      ...Object.fromEntries(Object.entries(facts).map(([fact, section]) => [fact, { kind: 'value' as const, value: { section } }])),
-    }
-    return { id, end: Object.hasOwn(agreement.decisions, asked) ? decide(agreement, asked, known).kind : 'notAgreed' }
-  })
-  expect(ends.filter(({ end }) => end !== 'answer')).toEqual(notAgreed.map((id) => ({ id, end: 'notAgreed' })))
+const base = read('../examples/kinds/base.yaml') as Cooperation
+
+/** The agreement that the base answers make, with some answered differently. */
+const agreementOf = (answers: Cooperation['answers'] = {}): Agreement =>
+  writeDraft(expand(answersOf('base', { ...base.answers, ...answers }), ['a', 'b']), parties)
+
+/** What comes out for the first decision of a dispute, or `notAgreed` where the agreement does not have it. */
+function endOf({ decisions: [asked], stories: [like], facts = {} }: Dispute, agreement: Agreement): string {
+  const story = scenarios.find((each: Scenario) => each.id === like)
+  const known: Case = {
+    ...(story === undefined ? {} : caseOf(agreement, story, { first: 'a', second: 'b' })),
+    ...Object.fromEntries(Object.entries(facts).map(([fact, section]) => [fact, { kind: 'value' as const, value: { section } }])),
+  }
+  return Object.hasOwn(agreement.decisions, asked) ? decide(agreement, asked, known).kind : 'notAgreed'
+}
+
+/** What the base agreement has not agreed, and the answers with which it is: a penalty for customers taken, work under another name. */
+const agreedOtherwise: Readonly<Record<string, Cooperation['answers']>> = {
+  'penalty-amount': { 'protection.breach': 'pay' },
+  'white-label-customer-asks': (read('../examples/kinds/white-label.yaml') as Cooperation).answers,
+}
+
+test('with the facts of its first story, the first decision of each dispute has an answer in the base agreement, but for two', () => {
+  const agreement = agreementOf()
+  const ends = disputes.map((dispute) => ({ id: dispute.id, end: endOf(dispute, agreement) }))
+  expect(ends.filter(({ end }) => end !== 'answer')).toEqual(Object.keys(agreedOtherwise).map((id) => ({ id, end: 'notAgreed' })))
+})
+
+test.each(Object.entries(agreedOtherwise))('%s has its answer once it is agreed', (id, answers) => {
+  const dispute = disputes.find((each) => each.id === id)
+  expect(dispute && endOf(dispute, agreementOf(answers))).toBe('answer')
 })
