@@ -22,6 +22,12 @@ const otherWords: Readonly<Record<Language, RegExp>> = {
 
 const longest = 32
 
+/** A question that is told under a condition has none of its own: "Was folgt, wenn ..., wenn ...?" */
+const conditional: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:wenn|falls|sofern|sobald)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:if|unless|(?<!at )once|in case|(?<=[^.?] )(?<!(?:by|since) )when)(?!\p{L})/iu,
+}
+
 describe.each(languages)('%s', (language) => {
   const t = toolsFor(language, [
     { id: 'a', name: 'Nordlicht' },
@@ -45,6 +51,14 @@ describe.each(languages)('%s', (language) => {
   test('one word for one thing', () => {
     const found = texts.flatMap(({ question, text }) => (otherWords[language].test(text) ? [`${question}: ${text}`] : []))
     expect(found).toEqual([])
+  })
+
+  test('no question of a decision brings a condition: the case is told behind it', () => {
+    const questions = topics.flatMap(({ id }) =>
+      Object.entries(topicWords(language, id).decisions).map(([decision, { question }]) => `${decision}: ${spoken(question, t)}`),
+    )
+    expect(questions.length).toBeGreaterThan(200)
+    expect(questions.filter((each) => conditional[language].test(each.slice(each.indexOf(': ') + 2)))).toEqual([])
   })
 
   test(`no sentence around a question has more than ${longest} words`, () => {

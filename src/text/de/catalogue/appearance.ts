@@ -173,7 +173,7 @@ export const appearance: CatalogueTopics['appearance'] = {
       when: { party: '{party} mit dem Kunden darüber spricht', each: 'jede Partei für ihren Teil mit dem Kunden spricht' },
     },
     bypassFollows: {
-      question: 'Was folgt, wenn jemand so mit dem Kunden gesprochen hat?',
+      question: 'Was folgt auf ein solches Gespräch mit dem Kunden?',
       answer: {
         nothing: 'Es folgt nichts.',
         inform: 'Die Partei gibt sofort Bescheid und verweist den Kunden an die richtige Stelle.',
@@ -182,7 +182,7 @@ export const appearance: CatalogueTopics['appearance'] = {
       },
     },
     forwardFollows: {
-      question: 'Was folgt, wenn eine Nachricht des Kunden nicht rechtzeitig weitergegeben wurde?',
+      question: 'Was folgt auf die verspätete Weitergabe einer Nachricht des Kunden?',
       answer: {
         nothing: 'Es folgt nichts; die Frist ist eingehalten oder läuft noch.',
         bears: 'Wer sie behielt, trägt den Schaden, der daraus entsteht.',

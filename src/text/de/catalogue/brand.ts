@@ -280,7 +280,7 @@ export const brand: CatalogueTopics['brand'] = {
       answer: { yes: 'Ja, so darf es gezeigt werden.', no: 'Nein, so darf es nicht gezeigt werden.' },
     },
     oldSignFollows: {
-      question: 'Was folgt, wenn das alte Zeichen noch zu sehen ist?',
+      question: 'Was folgt auf ein altes Zeichen, das noch zu sehen ist?',
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Die Partei wird erinnert und entfernt es.',
@@ -301,7 +301,10 @@ export const brand: CatalogueTopics['brand'] = {
       answer: { yes: 'Ja, solange Missbrauch oder Schaden droht.', no: 'Nein; wer gesperrt hat, öffnet sofort wieder.' },
     },
     markCost: { question: 'Wer bezahlt Eintragung und Unterhalt von Name, Domain oder Profil?', answer: { party: '{party}' } },
-    nameClaimBears: { question: 'Wer trägt es, wenn der gemeinsame Name Rechte Dritter verletzt?', answer: { party: '{party}' } },
+    nameClaimBears: {
+      question: 'Wer trägt den Schaden aus einem gemeinsamen Namen, der Rechte Dritter verletzt?',
+      answer: { party: '{party} trägt ihn.' },
+    },
     defendsMark: {
       question: 'Wer geht gegen Fremde vor, die den gemeinsamen Namen benutzen?',
       answer: { party: '{party} geht dagegen vor.', each: 'Jede Partei darf dagegen vorgehen, nach Mitteilung an die Übrigen.' },

@@ -152,7 +152,7 @@ export const changes: CatalogueTopics['changes'] = {
       answer: { yes: 'Ja.', no: 'Nein.', claimsByStatute: 'Es gilt das Gesetz (§§\u00a0398 und 399 BGB, §\u00a0354a HGB).' },
     },
     changeUntold: {
-      question: 'Was folgt, wenn die Veränderung nicht rechtzeitig mitgeteilt wurde?',
+      question: 'Was folgt auf die verspätete Mitteilung einer Veränderung?',
       answer: {
         nothing: 'Es folgt nichts.',
         warn: 'Die Partei wird abgemahnt.',

@@ -247,7 +247,7 @@ export const confidentiality: CatalogueTopics['confidentiality'] = {
       when: { duty: 'die Unterlagen zurückzugeben oder zu vernichten sind', noDuty: 'die Unterlagen noch nicht zurückzugeben sind' },
     },
     secretReturnLate: {
-      question: 'Was folgt, wenn die Unterlagen nicht zurückkommen?',
+      question: 'Was folgt auf eine verspätete Rückgabe der Unterlagen?',
       answer: {
         nothing: 'Es folgt nichts.',
         declare: 'Die Partei erklärt schriftlich und vollständig, was sie noch hat und wem sie es gegeben hat.',

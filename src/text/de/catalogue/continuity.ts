@@ -226,7 +226,7 @@ export const continuity: CatalogueTopics['continuity'] = {
       answer: { party: '{party} führt das Projekt weiter.' },
     },
     keyPersonGone: {
-      question: 'Was folgt, wenn eine Schlüsselperson fehlt?',
+      question: 'Was folgt auf den Ausfall einer Schlüsselperson?',
       answer: {
         nothing: 'Es folgt nichts.',
         propose: 'Die Partei stellt Ersatz; die Zeit dafür läuft noch.',

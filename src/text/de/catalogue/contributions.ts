@@ -238,7 +238,7 @@ export const contributions: CatalogueTopics['contributions'] = {
       },
     },
     contributionLate: {
-      question: 'Was folgt, wenn ein zugesagter Beitrag zu spät kommt?',
+      question: 'Was folgt auf einen verspäteten Beitrag?',
       answer: {
         wait: 'Es ist nichts zu tun.',
         remind: 'An den Beitrag wird erinnert; er kann noch nachgeholt werden.',
@@ -250,7 +250,7 @@ export const contributions: CatalogueTopics['contributions'] = {
       },
     },
     contributionMissing: {
-      question: 'Was gilt, wenn ein Beitrag endgültig ausbleibt?',
+      question: 'Was gilt für einen Beitrag, der endgültig ausbleibt?',
       answer: {
         replacement: 'Die Partei, die ihn schuldet, bezahlt den Ersatz.',
         shareFalls: 'Der Anteil der Partei sinkt um den Wert des Beitrags.',
@@ -259,7 +259,7 @@ export const contributions: CatalogueTopics['contributions'] = {
       },
     },
     contributionPoor: {
-      question: 'Was folgt, wenn die Arbeit schlechter ist als zugesagt?',
+      question: 'Was folgt auf Arbeit, die schlechter ist als zugesagt?',
       answer: {
         nothing: 'Es folgt nichts.',
         mend: 'Wer die Arbeit geleistet hat, bessert nach.',

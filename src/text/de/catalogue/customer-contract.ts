@@ -459,7 +459,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       when: { party: '{party} den Kunden mahnt' },
     },
     customerLate: {
-      question: 'Was geschieht, wenn der Kunde nicht zahlt?',
+      question: 'Was geschieht mit einer Rechnung, die der Kunde nicht zahlt?',
       answer: {
         wait: 'Es ist nichts zu tun.',
         remind: 'Der Kunde wird gemahnt.',

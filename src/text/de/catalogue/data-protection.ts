@@ -230,7 +230,7 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       when: { duty: 'die Anfrage weiterzuleiten ist', noDuty: 'nichts weiterzuleiten ist' },
     },
     forwardLate: {
-      question: 'Was folgt, wenn die Anfrage zu spät weitergeleitet wird?',
+      question: 'Was folgt auf die verspätete Weiterleitung einer Anfrage?',
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Die Partei wird erinnert.',
@@ -243,7 +243,7 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       when: { duty: 'die Daten zu entfernen sind', noDuty: 'nichts zu entfernen ist' },
     },
     removalLate: {
-      question: 'Was folgt, wenn die Daten zu spät entfernt werden?',
+      question: 'Was folgt auf die verspätete Entfernung der Daten?',
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Die Partei wird erinnert.',
@@ -256,7 +256,7 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       when: { inTime: 'die Datenpanne rechtzeitig gemeldet wurde', late: 'die Datenpanne zu spät gemeldet wurde' },
     },
     breachUntold: {
-      question: 'Was folgt, wenn die Datenpanne zu spät gemeldet wurde?',
+      question: 'Was folgt auf die verspätete Meldung einer Datenpanne?',
       answer: {
         nothing: 'Es folgt nichts.',
         bears: 'Die Partei trägt, was die Verspätung kostet.',

@@ -193,7 +193,7 @@ export const governance: CatalogueTopics['governance'] = {
       },
     },
     contactLate: {
-      question: 'Was folgt, wenn niemand antwortet?',
+      question: 'Was folgt auf eine Anfrage ohne Antwort?',
       answer: {
         wait: 'Es wird abgewartet.',
         management: 'Die Leitung der Partei wird gefragt.',
@@ -202,7 +202,7 @@ export const governance: CatalogueTopics['governance'] = {
       },
     },
     meetingMissed: {
-      question: 'Was folgt, wenn das Treffen ausfällt?',
+      question: 'Was folgt auf ein ausgefallenes Treffen?',
       answer: {
         nothing: 'Es folgt nichts.',
         newDate: 'Das Treffen wird nachgeholt; wer abgesagt hat, schlägt einen Tag vor.',

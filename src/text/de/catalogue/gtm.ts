@@ -258,7 +258,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     idlePartner: {
-      question: 'Was folgt, wenn eine Partei nichts beigetragen hat?',
+      question: 'Was folgt für eine Partei, die nichts zur Aktion beigetragen hat?',
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Es wird erinnert.',
@@ -272,7 +272,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       answer: { pay: 'Ja.', afterProof: 'Erst wenn ein Beleg vorliegt.' },
     },
     leadIdle: {
-      question: 'Was folgt, wenn der Interessent nicht angesprochen wird?',
+      question: 'Was folgt für einen Interessenten, den niemand anspricht?',
       answer: {
         wait: 'Es wird abgewartet.',
         remind: 'Es wird erinnert; die Anfrage bleibt, wo sie ist.',

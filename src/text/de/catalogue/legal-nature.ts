@@ -168,7 +168,7 @@ export const legalNature: CatalogueTopics['legalNature'] = {
       },
     },
     amongParties: {
-      question: 'Was gilt untereinander, wenn jemand die Parteien für eine Gesellschaft hält?',
+      question: 'Gilt unter den Parteien selbst diese Vereinbarung oder das Gesetz über Gesellschaften?',
       answer: {
         asAgreed: 'Untereinander gilt diese Vereinbarung, soweit das Gesetz es zulässt.',
         companyByStatute: 'Untereinander gilt das Gesetz über Gesellschaften.',

@@ -704,7 +704,7 @@ export const protection: CatalogueTopics['protection'] = {
       when: { duty: 'die Schutzprovision zu zahlen ist', noDuty: 'keine Schutzprovision zu zahlen ist' },
     },
     feeLate: {
-      question: 'Was folgt, wenn die Schutzprovision nicht gezahlt ist?',
+      question: 'Was folgt auf eine verspätete Schutzprovision?',
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Die Partei wird erinnert.',

@@ -125,7 +125,7 @@ export const reporting: CatalogueTopics['reporting'] = {
   },
   decisions: {
     reportLate: {
-      question: 'Was folgt, wenn die Zahlen ausbleiben?',
+      question: 'Was folgt auf ausgebliebene Zahlen?',
       answer: {
         nothing: 'Es folgt nichts.',
         remind: 'Es wird erinnert; eine Nachfrist läuft.',
@@ -158,7 +158,7 @@ export const reporting: CatalogueTopics['reporting'] = {
       },
     },
     inspectionRefused: {
-      question: 'Was folgt, wenn die Einsicht verweigert wird?',
+      question: 'Was folgt auf eine verweigerte Einsicht?',
       answer: {
         nothing: 'Es folgt nichts.',
         counts: 'Die begründete Schätzung der prüfenden Seite gilt, bis das Gegenteil belegt ist.',

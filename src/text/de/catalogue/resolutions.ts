@@ -199,7 +199,7 @@ export const resolutions: CatalogueTopics['resolutions'] = {
       answer: { yes: 'Ja, sie zahlt wie alle.', no: 'Nein.' },
     },
     overstepped: {
-      question: 'Was gilt, wenn eine Partei allein entschieden hat?',
+      question: 'Was gilt für eine Entscheidung, die eine Partei allein getroffen hat?',
       answer: {
         binding: 'Die Entscheidung gilt für alle.',
         notBinding: 'Sie gilt unter den Parteien nicht und wird rückgängig gemacht, soweit das geht.',

@@ -89,7 +89,7 @@ export const review: CatalogueTopics['review'] = {
   },
   decisions: {
     reviewOverdue: {
-      question: 'Was folgt, wenn die Überprüfung ausbleibt?',
+      question: 'Was folgt auf eine ausgebliebene Überprüfung?',
       answer: {
         nothing: 'Nichts, sie ist noch nicht überfällig.',
         eachCalls: 'Jede Partei kann einen Tag für die Überprüfung festsetzen.',

@@ -568,7 +568,7 @@ export const split: CatalogueTopics['split'] = {
       answer: { yes: 'Aus diesem Betrag wird Provision berechnet.', no: 'Aus diesem Betrag wird keine Provision berechnet.' },
     },
     commissionKept: {
-      question: 'Was wird aus der Provision, wenn der Auftrag sich ändert?',
+      question: 'Was wird aus der Provision nach einer Änderung des Auftrags?',
       answer: {
         stays: 'Die Provision bleibt unverändert.',
         reduced: 'Die Provision wird nur aus dem Betrag berechnet, der bleibt; zu viel Gezahltes geht zurück.',
@@ -588,7 +588,7 @@ export const split: CatalogueTopics['split'] = {
       answer: { statement: 'Es wird abgerechnet.', noDuty: 'Es ist nichts abzurechnen.' },
     },
     statementLate: {
-      question: 'Was folgt, wenn die Abrechnung ausbleibt?',
+      question: 'Was folgt auf eine ausgebliebene Abrechnung?',
       answer: {
         wait: 'Es ist nichts zu tun.',
         remind: 'An die Abrechnung wird erinnert.',

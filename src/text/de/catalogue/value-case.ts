@@ -140,7 +140,7 @@ export const valueCase: CatalogueTopics['valueCase'] = {
       },
     },
     earlyStopCost: {
-      question: 'Was geschieht mit den Anlaufkosten, wenn es früh endet?',
+      question: 'Was geschieht bei einem frühen Ende mit den Anlaufkosten?',
       answer: {
         stays: 'Es bleibt bei der Verteilung; niemand erstattet etwas.',
         equal: 'Alle tragen die belegten Kosten zu gleichen Teilen.',

@@ -173,7 +173,7 @@ export const appearance: CatalogueTopics['appearance'] = {
       when: { party: '{party} talks to the customer about it', each: 'each party talks to the customer for its part' },
     },
     bypassFollows: {
-      question: 'What follows if somebody talked to the customer so?',
+      question: 'What follows from such a talk with the customer?',
       answer: {
         nothing: 'Nothing follows.',
         inform: 'The party tells at once and points the customer to the right party.',
@@ -182,7 +182,7 @@ export const appearance: CatalogueTopics['appearance'] = {
       },
     },
     forwardFollows: {
-      question: 'What follows if a message of the customer was not passed on in time?',
+      question: 'What follows from a customer’s message that was passed on late?',
       answer: {
         nothing: 'Nothing follows; the period is kept or still runs.',
         bears: 'Whoever kept it bears the damage that comes of it.',

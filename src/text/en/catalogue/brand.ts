@@ -282,7 +282,7 @@ export const brand: CatalogueTopics['brand'] = {
       answer: { yes: 'Yes, it may be shown so.', no: 'No, it may not be shown so.' },
     },
     oldSignFollows: {
-      question: 'What follows if the old logo is still to be seen?',
+      question: 'What follows from an old logo that is still to be seen?',
       answer: {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded and removes it.',
@@ -303,7 +303,10 @@ export const brand: CatalogueTopics['brand'] = {
       answer: { yes: 'Yes, as long as misuse or damage is imminent.', no: 'No; whoever locked it opens it at once.' },
     },
     markCost: { question: 'Who pays for registering and keeping up name, domain or profile?', answer: { party: '{party}' } },
-    nameClaimBears: { question: 'Who bears it if the joint name infringes the rights of somebody else?', answer: { party: '{party}' } },
+    nameClaimBears: {
+      question: 'Who bears the damage from a joint name that infringes the rights of others?',
+      answer: { party: '{party} bears it.' },
+    },
     defendsMark: {
       question: 'Who acts against strangers who use the joint name?',
       answer: { party: '{party} acts against it.', each: 'Each party may act against it after telling the rest.' },

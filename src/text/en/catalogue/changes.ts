@@ -148,7 +148,7 @@ export const changes: CatalogueTopics['changes'] = {
       answer: { yes: 'Yes.', no: 'No.', claimsByStatute: 'The law applies (sections\u00a0398 and 399 BGB, section\u00a0354a HGB).' },
     },
     changeUntold: {
-      question: 'What follows if the change was not told in time?',
+      question: 'What follows from a change that was reported late?',
       answer: {
         nothing: 'Nothing follows.',
         warn: 'The party receives a formal warning.',

@@ -237,7 +237,7 @@ export const confidentiality: CatalogueTopics['confidentiality'] = {
       when: { duty: 'the documents are to be returned or destroyed', noDuty: 'the documents need not be returned yet' },
     },
     secretReturnLate: {
-      question: 'What follows if the documents do not come back?',
+      question: 'What follows from documents that were returned late?',
       answer: {
         nothing: 'Nothing follows.',
         declare: 'The party states in writing and in full what it still has and to whom it gave it.',

@@ -219,7 +219,7 @@ export const continuity: CatalogueTopics['continuity'] = {
     },
     afterReturn: { question: 'Who carries on the project after the return?', answer: { party: '{party} carries on the project.' } },
     keyPersonGone: {
-      question: 'What follows if a key person is missing?',
+      question: 'What follows from the loss of a key person?',
       answer: {
         nothing: 'Nothing follows.',
         propose: 'The party provides a replacement; the time for it is still running.',

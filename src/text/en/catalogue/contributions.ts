@@ -236,7 +236,7 @@ export const contributions: CatalogueTopics['contributions'] = {
       },
     },
     contributionLate: {
-      question: 'What follows if a promised contribution comes late?',
+      question: 'What follows from a late contribution?',
       answer: {
         wait: 'Nothing has to be done.',
         remind: 'There is a reminder; the contribution can still be made up for.',
@@ -248,7 +248,7 @@ export const contributions: CatalogueTopics['contributions'] = {
       },
     },
     contributionMissing: {
-      question: 'What applies if a contribution never comes?',
+      question: 'What applies to a contribution that never comes?',
       answer: {
         replacement: 'The party that owes it pays for a replacement.',
         shareFalls: 'The share of the party falls by the value of the contribution.',
@@ -257,7 +257,7 @@ export const contributions: CatalogueTopics['contributions'] = {
       },
     },
     contributionPoor: {
-      question: 'What follows if the work is worse than promised?',
+      question: 'What follows from work that is worse than promised?',
       answer: {
         nothing: 'Nothing follows.',
         mend: 'Whoever did the work mends it.',

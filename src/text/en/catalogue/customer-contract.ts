@@ -432,7 +432,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       when: { party: '{party} reminds the customer' },
     },
     customerLate: {
-      question: 'What happens if the customer does not pay?',
+      question: 'What happens with an invoice that the customer does not pay?',
       answer: {
         wait: 'There is nothing to do.',
         remind: 'The customer is reminded.',

@@ -229,7 +229,7 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       when: { duty: 'the request is to be passed on', noDuty: 'there is nothing to pass on' },
     },
     forwardLate: {
-      question: 'What follows if the request is passed on too late?',
+      question: 'What follows from passing a request on late?',
       answer: {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded.',
@@ -242,7 +242,7 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       when: { duty: 'the data is to be removed', noDuty: 'there is nothing to remove' },
     },
     removalLate: {
-      question: 'What follows if the data is removed too late?',
+      question: 'What follows from removing the data late?',
       answer: {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded.',
@@ -255,7 +255,7 @@ export const dataProtection: CatalogueTopics['dataProtection'] = {
       when: { inTime: 'the data breach was reported in time', late: 'the data breach was reported too late' },
     },
     breachUntold: {
-      question: 'What follows if the data breach was reported too late?',
+      question: 'What follows from reporting a data breach late?',
       answer: {
         nothing: 'Nothing follows.',
         bears: 'The party bears what the delay costs.',

@@ -190,7 +190,7 @@ export const governance: CatalogueTopics['governance'] = {
       answer: { yes: (t) => `Yes, by resolution of ${others(t).who}.`, no: 'No.', lead: 'The parties talk about the lead.' },
     },
     contactLate: {
-      question: 'What follows if nobody replies?',
+      question: 'What follows from a request without a reply?',
       answer: {
         wait: 'One waits.',
         management: 'The party’s management is asked.',
@@ -199,7 +199,7 @@ export const governance: CatalogueTopics['governance'] = {
       },
     },
     meetingMissed: {
-      question: 'What follows if the meeting is missed?',
+      question: 'What follows from a missed meeting?',
       answer: {
         nothing: 'Nothing follows.',
         newDate: 'The meeting is made up for; whoever cancelled proposes a day.',

@@ -255,7 +255,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       },
     },
     idlePartner: {
-      question: 'What follows if a party has contributed nothing?',
+      question: 'What follows for a party that contributed nothing to the action?',
       answer: {
         nothing: 'Nothing follows.',
         remind: 'There is a reminder.',
@@ -269,7 +269,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       answer: { pay: 'Yes.', afterProof: 'Only when there is a receipt.' },
     },
     leadIdle: {
-      question: 'What follows if the prospect is not contacted?',
+      question: 'What follows for a prospect whom nobody contacts?',
       answer: {
         wait: 'One waits.',
         remind: 'There is a reminder; the enquiry stays where it is.',

@@ -161,7 +161,7 @@ export const legalNature: CatalogueTopics['legalNature'] = {
       },
     },
     amongParties: {
-      question: 'What applies among the parties if somebody takes them for a partnership?',
+      question: 'Does this agreement or partnership law apply among the parties themselves?',
       answer: {
         asAgreed: 'Among the parties this agreement applies as far as the law allows.',
         companyByStatute: 'Among the parties the law of partnerships applies.',

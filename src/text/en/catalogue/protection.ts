@@ -692,7 +692,7 @@ export const protection: CatalogueTopics['protection'] = {
       when: { duty: 'the Protection Commission is to be paid', noDuty: 'no Protection Commission is to be paid' },
     },
     feeLate: {
-      question: 'What follows if the Protection Commission is not paid?',
+      question: 'What follows from a late Protection Commission?',
       answer: {
         nothing: 'Nothing follows.',
         remind: 'The party is reminded.',

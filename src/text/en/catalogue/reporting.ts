@@ -121,7 +121,7 @@ export const reporting: CatalogueTopics['reporting'] = {
   },
   decisions: {
     reportLate: {
-      question: 'What follows if the figures are missing?',
+      question: 'What follows from missing figures?',
       answer: {
         nothing: 'Nothing follows.',
         remind: 'There is a reminder; a further period runs.',
@@ -153,7 +153,7 @@ export const reporting: CatalogueTopics['reporting'] = {
       },
     },
     inspectionRefused: {
-      question: 'What follows if inspection is refused?',
+      question: 'What follows from a refused inspection?',
       answer: {
         nothing: 'Nothing follows.',
         counts: 'The reasoned estimate of the inspecting side counts until the opposite is proven.',

@@ -199,7 +199,7 @@ export const resolutions: CatalogueTopics['resolutions'] = {
       answer: { yes: 'Yes, it pays like all.', no: 'No.' },
     },
     overstepped: {
-      question: 'What applies if a party has decided alone?',
+      question: 'What applies to a decision that one party made alone?',
       answer: {
         binding: 'The decision counts for all.',
         notBinding: 'It does not count among the parties and is undone as far as possible.',

@@ -89,7 +89,7 @@ export const review: CatalogueTopics['review'] = {
   },
   decisions: {
     reviewOverdue: {
-      question: 'What follows if the review does not take place?',
+      question: 'What follows from a review that did not take place?',
       answer: {
         nothing: 'Nothing, it is not overdue yet.',
         eachCalls: 'Each party can set a day for the review.',

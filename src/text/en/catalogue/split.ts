@@ -560,7 +560,7 @@ export const split: CatalogueTopics['split'] = {
       answer: { yes: 'Commission is calculated on this amount.', no: 'No commission is calculated on this amount.' },
     },
     commissionKept: {
-      question: 'What happens to the commission if the order changes?',
+      question: 'What happens to the commission after a change of the order?',
       answer: {
         stays: 'The commission stays unchanged.',
         reduced: 'Commission is calculated only on the amount that remains; what was paid in excess goes back.',
@@ -580,7 +580,7 @@ export const split: CatalogueTopics['split'] = {
       answer: { statement: 'A statement is sent.', noDuty: 'No statement has to be sent.' },
     },
     statementLate: {
-      question: 'What follows if the statement does not arrive?',
+      question: 'What follows from a statement that did not arrive?',
       answer: {
         wait: 'There is nothing to do.',
         remind: 'There is a reminder of the statement.',

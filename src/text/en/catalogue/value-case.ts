@@ -136,7 +136,7 @@ export const valueCase: CatalogueTopics['valueCase'] = {
       },
     },
     earlyStopCost: {
-      question: 'What happens to the start-up cost if it ends early?',
+      question: 'What happens to the start-up cost after an early end?',
       answer: {
         stays: 'It stays as divided; nobody refunds anything.',
         equal: 'All bear the proven cost in equal parts.',

@@ -88,10 +88,10 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   secretConsent: {
     question: 'Hat die Partei zugestimmt, von der die Information stammt?',
     when: {
-      notAsked: 'diese Partei nicht gefragt wurde',
-      yes: 'diese Partei zugestimmt hat',
-      no: 'diese Partei abgelehnt hat',
-      silent: 'diese Partei {range} nicht geantwortet hat',
+      notAsked: 'die Partei, von der die Information stammt, nicht gefragt wurde',
+      yes: 'die Partei, von der die Information stammt, zugestimmt hat',
+      no: 'die Partei, von der die Information stammt, abgelehnt hat',
+      silent: 'die Partei, von der die Information stammt, {range} nicht geantwortet hat',
     },
     label: { notAsked: 'nicht gefragt', yes: 'ja', no: 'nein', silent: 'keine Antwort seit …' },
   },
@@ -326,8 +326,8 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     question: 'Hat die andere Partei dem zugestimmt?',
     when: {
       notAsked: 'die andere Partei nicht gefragt wurde',
-      yes: 'die andere Partei dem zugestimmt hat',
-      no: 'die andere Partei das abgelehnt hat',
+      yes: 'die andere Partei der Arbeit mit dem Wettbewerber zugestimmt hat',
+      no: 'die andere Partei die Arbeit mit dem Wettbewerber abgelehnt hat',
       silent: 'die andere Partei dazu {range} nicht geantwortet hat',
     },
     label: { notAsked: 'nicht gefragt', yes: 'ja', no: 'nein', silent: 'keine Antwort seit …' },

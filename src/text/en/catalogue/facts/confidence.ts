@@ -85,10 +85,10 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   secretConsent: {
     question: 'Has the party consented from which the information comes?',
     when: {
-      notAsked: 'this party was not asked',
-      yes: 'this party consented',
-      no: 'this party refused',
-      silent: 'this party has not replied for {range}',
+      notAsked: 'the party from which the information comes was not asked',
+      yes: 'the party from which the information comes consented',
+      no: 'the party from which the information comes refused',
+      silent: 'the party from which the information comes has not replied for {range}',
     },
     label: { notAsked: 'not asked', yes: 'yes', no: 'no', silent: 'no reply for …' },
   },
@@ -301,8 +301,8 @@ export const confidenceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     question: 'Has the other party consented to it?',
     when: {
       notAsked: 'the other party was not asked',
-      yes: 'the other party consented to it',
-      no: 'the other party refused it',
+      yes: 'the other party consented to the work with the competitor',
+      no: 'the other party refused the work with the competitor',
       silent: 'the other party has not replied about it for {range}',
     },
     label: { notAsked: 'not asked', yes: 'yes', no: 'no', silent: 'no reply for …' },
