@@ -55,7 +55,7 @@ function waterfallText({ received, lines, totals, payments }: Waterfall, { parti
       .quantity(Number(minor), 'EUR')
       .replace(/^([^,]+)(?=\u00a0)/u, '$1,00')
       .padStart(14)
-  const { received: receivedWord, total: totalWord, payment } = waterfallWords.de
+  const { received: receivedWord, total: totalWord, payment } = waterfallWords('de')
   return [
     `${money(received)}  ${receivedWord}`,
     ...lines.map(

@@ -3,12 +3,12 @@ import { ruleInputs } from '#core/catalogue/expand.ts'
 import { questionById } from '#core/catalogue/questions.ts'
 import type { AgreedNumber, ContractClause } from '#core/contract/document.ts'
 import { topicWords } from './draft.ts'
-import type { Language } from './language.ts'
+import { localeOf, type Language } from './language.ts'
 import { toolsFor } from './tools.ts'
 
 /** Each agreed number with what it is about and the clause that decides it, in the order of the clauses. */
 export function agreedNumbers(agreement: Agreement, language: Language, clauses: readonly ContractClause[]): readonly AgreedNumber[] {
-  const { quantity } = toolsFor(language, [])
+  const { quantity } = toolsFor(localeOf(language, agreement.german), [])
   const placeOf = new Map(clauses.map(({ id }, at) => [id, at]))
   return Object.entries(agreement.terms)
     .flatMap(([id, { value, unit }]): AgreedNumber[] => {
@@ -45,6 +45,6 @@ const ladderHas = (ladder: Decision['ladder'], term: TermId): boolean => ladder?
 function nameOf(agreement: Agreement, language: Language, { decision, question }: Use): string {
   const asked = question === undefined ? undefined : questionById(question)
   if (asked === undefined) return agreement.decisions[decision]?.question?.[language] ?? decision
-  const { heading, questions } = topicWords(language, asked.id.slice(0, asked.id.indexOf('.')))
+  const { heading, questions } = topicWords(localeOf(language, agreement.german), asked.id.slice(0, asked.id.indexOf('.')))
   return `${heading}: ${questions[asked.id]?.short ?? asked.id}`
 }

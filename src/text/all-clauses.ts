@@ -10,9 +10,10 @@ import { contractWords as de } from './de/contract.ts'
 import { definedTerms, type DefinedTerm } from './defined-terms.ts'
 import { topicWords } from './draft.ts'
 import { contractWords as en } from './en/contract.ts'
-import { languages, type Language } from './language.ts'
+import { languageIn, localized, type Locale } from './language.ts'
 import { spanOf, tellerFor, type Teller } from './tell.ts'
 import { toolsFor } from './tools.ts'
+import { wordsIn } from './variant.ts'
 
 /** The section with definitions and with what holds in doubt. */
 const interpretation = 'interpretation'
@@ -24,7 +25,7 @@ const interpretation = 'interpretation'
  */
 export function allClauses(agreement: Agreement): readonly ContractClause[] {
   const given = agreement.clauses ?? []
-  const { main, annexes } = partAnnexes(given)
+  const { main, annexes } = partAnnexes(agreement, given)
   const writing = writingOf(agreement)
   const said = new Set<RuleId>(given.flatMap(({ rules }) => rules ?? []))
   const decisions = Object.entries(agreement.decisions)
@@ -55,10 +56,10 @@ interface Parted {
  * A list that the parties keep is an annex, so that it has a version of its own. Its clauses keep their ids and rules; where the
  * first of them stood, a sentence leads there.
  */
-function partAnnexes(given: readonly ContractClause[]): Parted {
+function partAnnexes({ german }: Agreement, given: readonly ContractClause[]): Parted {
   const annexes: ContractClause[] = []
   const main = given.flatMap((clause): readonly ContractClause[] => {
-    const list = listOf(clause)
+    const list = listOf(clause, german)
     if (list === undefined) return [clause]
     const isLed = annexes.some(({ topic }) => topic === list.topic)
     annexes.push({ ...clause, ...list, annex: true })
@@ -68,7 +69,7 @@ function partAnnexes(given: readonly ContractClause[]): Parted {
       {
         id: list.topic,
         topic,
-        text: { de: de.told.inAnnex(place(clause.id), list.heading.de), en: en.told.inAnnex(place(clause.id), list.heading.en) },
+        text: localized(german, (locale) => wordsIn(words, locale).told.inAnnex(place(clause.id), list.heading[languageIn(locale)])),
         ...(heading === undefined ? {} : { heading }),
         ...(question === undefined ? {} : { question }),
         ...(proposedBy === undefined ? {} : { proposedBy }),
@@ -80,12 +81,15 @@ function partAnnexes(given: readonly ContractClause[]): Parted {
 }
 
 /** The annex of a clause whose question keeps a list. */
-function listOf({ question }: ContractClause): { readonly topic: string; readonly heading: Localized } | undefined {
+function listOf(
+  { question }: ContractClause,
+  german: Agreement['german'],
+): { readonly topic: string; readonly heading: Localized } | undefined {
   const asked = question === undefined ? undefined : questionById(question)
   if (asked?.kind.kind !== 'rows') return undefined
-  const name = (language: Language): string =>
-    topicWords(language, asked.id.slice(0, asked.id.indexOf('.'))).questions[asked.id]?.short ?? asked.id
-  return { topic: `annex.${asked.id}`, heading: { de: name('de'), en: name('en') } }
+  const name = (locale: Locale): string =>
+    topicWords(locale, asked.id.slice(0, asked.id.indexOf('.'))).questions[asked.id]?.short ?? asked.id
+  return { topic: `annex.${asked.id}`, heading: localized(german, name) }
 }
 
 /** A clause that says itself which of two others goes first, e.g. "Absatz 5 geht Absatz 4 vor". */
@@ -103,11 +107,11 @@ function withOrders(agreement: Agreement, given: readonly ContractClause[], clau
   return orders.length === 0 ? clause : { ...clause, orders }
 }
 
-const allWords: Readonly<Record<Language, Words>> = { de: de.told, en: en.told }
+const words = { de, en }
 
 interface Writing {
   readonly agreement: Agreement
-  readonly both: (write: (words: Words, teller: Teller, language: Language) => string) => Localized
+  readonly both: (write: (words: Words, teller: Teller, locale: Locale) => string) => Localized
   /** The topic of what is told about a decision, with a heading where it has a section of its own. */
   readonly place: (decision: DecisionId) => Pick<ContractClause, 'topic' | 'heading'>
 }
@@ -115,9 +119,7 @@ interface Writing {
 function writingOf(agreement: Agreement): Writing {
   const tellers = { de: tellerFor(agreement, 'de'), en: tellerFor(agreement, 'en') }
   const both: Writing['both'] = (write) =>
-    Object.fromEntries(
-      languages.map((language) => [language, write(allWords[language], tellers[language], language)]),
-    ) as unknown as Localized
+    localized(agreement.german, (locale) => write(wordsIn(words, locale).told, tellers[languageIn(locale)], locale))
   const clauses = agreement.clauses ?? []
   const lastTopic = clauses.at(-1)?.topic
   const decisionOf = new Map(
@@ -200,8 +202,8 @@ function ladderClause(writing: Writing, id: DecisionId, ladder: NonNullable<Deci
   return {
     id: `ladder-${id}`,
     ...place(id),
-    text: both((w, teller, language) => {
-      const { quantity: written } = toolsFor(language, [])
+    text: both((w, teller, locale) => {
+      const { quantity: written } = toolsFor(locale, [])
       return w.ladder(
         teller.question(id),
         teller.factQuestion(ladder.on),
@@ -244,10 +246,10 @@ function orderClauses({ agreement, both }: Writing, clauses: readonly ContractCl
       {
         id: `order-${topic}`,
         topic,
-        text: both((w, teller, language) =>
+        text: both((w, teller, locale) =>
           [
             ...bySame(own).map(({ first, before }) =>
-              w.order(clauseList(first, topic, clauses, w, language), clauseList(before, topic, clauses, w, language)),
+              w.order(clauseList(first, topic, clauses, w, locale), clauseList(before, topic, clauses, w, locale)),
             ),
             ...inner.map(({ clause, rule, other }) => w.orderWithin(place(clause.id), ifTold(w, teller, rule), ifTold(w, teller, other))),
           ].join(' '),
@@ -272,14 +274,8 @@ function bySame(
   return [...groups.values()]
 }
 
-function clauseList(
-  ids: readonly string[],
-  topic: string,
-  clauses: readonly ContractClause[],
-  words: Words,
-  language: Language,
-): ClauseList {
-  const { list } = toolsFor(language, [])
+function clauseList(ids: readonly string[], topic: string, clauses: readonly ContractClause[], words: Words, locale: Locale): ClauseList {
+  const { list } = toolsFor(locale, [])
   const several = ids.length > 1
   const together = several && ids.every((id) => clauses.find((clause) => clause.id === id)?.topic === topic)
   return {
@@ -373,7 +369,7 @@ function readingClauses(writing: Writing, clauses: readonly ContractClause[]): r
   })
   const supplemented = decisions.flatMap(([id, { supplement }]) => (supplement === undefined ? [] : [id]))
   const special = decisions.some(([, { rules }]) => rules.some(({ exceptionTo }) => (exceptionTo?.length ?? 0) > 0))
-  const day = (language: Language, written: string): string => toolsFor(language, []).day(written)
+  const day = (locale: Locale, written: string): string => toolsFor(locale, []).day(written)
   const all: readonly ContractClause[] = [
     ...(clauses.some(isWritten) ? [text('ownWords', (w) => w.ownWords)] : []),
     ...(Object.keys(definedTerms) as DefinedTerm[]).flatMap((term) =>
@@ -386,8 +382,8 @@ function readingClauses(writing: Writing, clauses: readonly ContractClause[]): r
     ...(supplemented.length > 0
       ? [text('supplements', (w, teller) => w.supplements(supplemented.map((id) => teller.question(id)).join(' ')))]
       : []),
-    ...(from === undefined ? [] : [text('from', (w, _, language) => w.from(day(language, from)))]),
-    ...(until === undefined ? [] : [text('until', (w, _, language) => w.until(day(language, until)))]),
+    ...(from === undefined ? [] : [text('from', (w, _, locale) => w.from(day(locale, from)))]),
+    ...(until === undefined ? [] : [text('until', (w, _, locale) => w.until(day(locale, until)))]),
     ...(running === undefined ? [] : [text('running', (w) => w.running[running])]),
   ]
   const [first, ...others] = all

@@ -3,8 +3,9 @@ import type { Law, Publisher, Source } from '#core/catalogue/source.ts'
 import type { PlainDate } from '#core/shared/day.ts'
 import { constants as de } from './de/constants.ts'
 import { constants as en } from './en/constants.ts'
-import type { Language } from './language.ts'
+import type { Language, Locale } from './language.ts'
 import { toolsFor, writeValue } from './tools.ts'
+import { wordsIn } from './variant.ts'
 
 /** Names of the numbers that the law sets, and how a source is cited. */
 export interface ConstantTexts {
@@ -22,17 +23,17 @@ const texts: Readonly<Record<Language, ConstantTexts>> = { de, en }
 export type WriteConstant = (id: ConstantId, dative?: 'dative') => string
 
 export const writeConstants =
-  (language: Language, day: PlainDate, overrides: Overrides): WriteConstant =>
+  (locale: Locale, day: PlainDate, overrides: Overrides): WriteConstant =>
   (id, dative) => {
     const { period, unit } = constantOn(id, day, overrides)
-    return writeValue(language, period.value, unit, dative)
+    return writeValue(locale, period.value, unit, dative)
   }
 
-export const constantName = (language: Language, id: ConstantId): string => texts[language].names[id]
+export const constantName = (locale: Locale, id: ConstantId): string => wordsIn(texts, locale).names[id]
 
 /** A source as it is cited: `§§ 315, 340 BGB`, `BGH, 20.01.2016, VIII ZR 26/15`. Parts that belong together stay on one line. */
-export function writeSource(language: Language, source: Source): string {
-  const t = texts[language]
+export function writeSource(locale: Locale, source: Source): string {
+  const t = wordsIn(texts, locale)
   switch (source.kind) {
     case 'statute': {
       const at = source.at.replace(/^(§§?|Art\.) /u, '$1\u00a0')
@@ -43,7 +44,7 @@ export function writeSource(language: Language, source: Source): string {
     case 'judgment':
       return t.judgment(
         source.court,
-        source.on === undefined ? undefined : toolsFor(language, []).day(source.on),
+        source.on === undefined ? undefined : toolsFor(locale, []).day(source.on),
         source.file.replaceAll(' ', '\u00a0'),
       )
     case 'published':

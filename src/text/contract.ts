@@ -17,8 +17,9 @@ import { allClauses } from './all-clauses.ts'
 import { contractWords as de } from './de/contract.ts'
 import type { DefinedTerm } from './defined-terms.ts'
 import { contractWords as en } from './en/contract.ts'
-import type { Language } from './language.ts'
+import { localeOf, type Language, type Locale } from './language.ts'
 import { toolsFor } from './tools.ts'
+import { wordsIn } from './variant.ts'
 
 /** The fixed words of a contract, those that no clause brings. */
 export interface ContractWords {
@@ -110,16 +111,19 @@ export interface ToldWords {
 
 const words: Readonly<Record<Language, ContractWords>> = { de, en }
 
-export const contractWords = (language: Language): ContractWords => words[language]
+export const contractWords = (locale: Locale): ContractWords => wordsIn(words, locale)
+
+/** What a contract is written in: the tag of its text. */
+export const localeOfContract = ({ language, german }: Pick<ContractDocument, 'language' | 'german'>): Locale => localeOf(language, german)
 
 export const contractRefusalSentence = (language: Language, refusal: ContractRefusal): string =>
   refusal.code === 'clauseTwice' ? words[language].refusal.clauseTwice(refusal) : words[language].refusal.danglingReference(refusal)
 
-export const referenceText = (language: Language, run: Extract<Run, { kind: 'reference' }>): string =>
-  words[language].reference(run, run.startsSentence)
+export const referenceText = (locale: Locale, run: Extract<Run, { kind: 'reference' }>): string =>
+  contractWords(locale).reference(run, run.startsSentence)
 
 /** `1. Dezember 2026`, with a no-break space where a line must not break. */
-export const writtenDay = (language: Language, day: string): string => toolsFor(language, []).day(day)
+export const writtenDay = (locale: Locale, day: string): string => toolsFor(locale, []).day(day)
 
 /**
  * The contract of an agreement, in one language. Rules that stand in no clause are told from their data and join the section
@@ -132,7 +136,7 @@ export const writeContract = (
 ): Result<ContractDocument, ContractRefusal> => {
   const clauses = allClauses(agreement)
   const whole: ContractMeta = {
-    title: meta.title ?? agreement.title?.[language] ?? words[language].title,
+    title: meta.title ?? agreement.title?.[language] ?? contractWords(localeOf(language, agreement.german)).title,
     clauses,
     numbers: agreedNumbers(agreement, language, clauses),
     ...(meta.version === undefined ? {} : { version: meta.version }),
@@ -143,26 +147,29 @@ export const writeContract = (
   return composeContract(agreement, language, whole)
 }
 
-export const paragraphText = (language: Language, { runs }: Pick<Paragraph, 'runs'>): string =>
-  runs.map((run) => (run.kind === 'text' ? run.text : referenceText(language, run))).join('')
+export const paragraphText = (locale: Locale, { runs }: Pick<Paragraph, 'runs'>): string =>
+  runs.map((run) => (run.kind === 'text' ? run.text : referenceText(locale, run))).join('')
 
 /** `Fassung 2 vom 1. Dezember 2026` */
-export const annexVersionText = (language: Language, { number, day }: AnnexVersion): string =>
-  words[language].annexVersion(number, day === undefined ? undefined : writtenDay(language, day))
+export const annexVersionText = (locale: Locale, { number, day }: AnnexVersion): string =>
+  contractWords(locale).annexVersion(number, day === undefined ? undefined : writtenDay(locale, day))
 
 /** The heading of the annex of numbers, which follows the lists. */
-export const numbersHeading = ({ language, annexes }: Pick<ContractDocument, 'language' | 'annexes'>): string =>
-  `${words[language].annexPattern.replace('{number}', String(annexes.length + 1))}: ${words[language].numbersTitle}`
+export const numbersHeading = (document: Pick<ContractDocument, 'language' | 'german' | 'annexes'>): string => {
+  const { annexPattern, numbersTitle } = contractWords(localeOfContract(document))
+  return `${annexPattern.replace('{number}', String(document.annexes.length + 1))}: ${numbersTitle}`
+}
 
 /** The document as plain text: one paragraph a line, as it is read aloud. */
 export function contractText(document: ContractDocument): string {
-  const { language, sections, annexes, numbers } = document
-  const { sectionPattern, annexPattern, numbersIntro, reference } = words[language]
+  const { sections, annexes, numbers } = document
+  const locale = localeOfContract(document)
+  const { sectionPattern, annexPattern, numbersIntro, reference } = contractWords(locale)
   const numbered = (pattern: string, { number }: Section): string => pattern.replace('{number}', String(number))
   const blockText = (heading: string, { paragraphs }: Section): string =>
-    [heading, '', ...paragraphs.map((one) => `(${one.number}) ${paragraphText(language, one)}`), ''].join('\n')
+    [heading, '', ...paragraphs.map((one) => `(${one.number}) ${paragraphText(locale, one)}`), ''].join('\n')
   const annexText = (annex: Annex): string =>
-    blockText(`${numbered(annexPattern, annex)}: ${annex.heading}, ${annexVersionText(language, annex.version)}`, annex)
+    blockText(`${numbered(annexPattern, annex)}: ${annex.heading}, ${annexVersionText(locale, annex.version)}`, annex)
   return [
     ...sections.map((section) => blockText(`${numbered(sectionPattern, section)} ${section.heading}`, section)),
     ...annexes.map(annexText),

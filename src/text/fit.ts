@@ -13,7 +13,8 @@ import type {
 } from '#core/fit/items.ts'
 import { fitWords as de } from './de/fit.ts'
 import { fitWords as en } from './en/fit.ts'
-import type { Language } from './language.ts'
+import type { Language, Locale } from './language.ts'
+import { wordsIn } from './variant.ts'
 
 export interface ScaleWords {
   /** Two or three words, for lists. */
@@ -39,4 +40,6 @@ export interface FitWords {
   readonly sharings: Readonly<Record<Sharing, string>>
 }
 
-export const fitWordsOf = (language: Language): FitWords => ({ de, en })[language]
+const words: Readonly<Record<Language, FitWords>> = { de, en }
+
+export const fitWordsOf = (locale: Locale): FitWords => wordsIn(words, locale)

@@ -4,7 +4,8 @@ import { dependencies as dependenciesDe } from './de/lints/dependencies.ts'
 import { traps as trapsDe } from './de/lints/traps.ts'
 import { dependencies as dependenciesEn } from './en/lints/dependencies.ts'
 import { traps as trapsEn } from './en/lints/traps.ts'
-import type { Language } from './language.ts'
+import type { Language, Locale } from './language.ts'
+import { wordsIn } from './variant.ts'
 
 export type TrapId = (typeof trapIds)[number]
 export type DependencyId = (typeof dependencyIds)[number]
@@ -28,8 +29,8 @@ const texts: Readonly<Record<Language, LintTexts<LintId>>> = {
 }
 
 /** The words of a lint, with its numbers as they are on the day of the reader. */
-export function tellLint(language: Language, id: LintId, write: WriteConstant): { readonly [Part in keyof LintText]: string } {
-  const { title, says, calm } = texts[language][id]
+export function tellLint(locale: Locale, id: LintId, write: WriteConstant): { readonly [Part in keyof LintText]: string } {
+  const { title, says, calm } = wordsIn(texts, locale)[id]
   const say = (phrase: LintPhrase): string => (typeof phrase === 'string' ? phrase : phrase(write))
   return { title, says: say(says), calm: say(calm) }
 }

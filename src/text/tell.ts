@@ -5,8 +5,9 @@ import { caseOf, type Answer, type Finding, type Region, type Span, type Value }
 import { unreachable } from '#core/shared/assert.ts'
 import { type FindingWords, findingWords as de } from './de/finding.ts'
 import { findingWords as en } from './en/finding.ts'
-import type { Language } from './language.ts'
+import { localeOf, type Language } from './language.ts'
 import { toolsFor } from './tools.ts'
+import { wordsIn } from './variant.ts'
 
 /**
  * Tells what the engine found, in sentences that need nothing but the agreement: its own words where it has them, plain
@@ -40,9 +41,10 @@ export interface Teller {
 const allWords: Readonly<Record<Language, FindingWords>> = { de, en }
 
 export function tellerFor(agreement: Agreement, language: Language): Teller {
-  const words = allWords[language]
+  const locale = localeOf(language, agreement.german)
+  const words = wordsIn(allWords, locale)
   const t = toolsFor(
-    language,
+    locale,
     agreement.parties.map(({ id, name }) => ({ id, name: name ?? id })),
   )
   const isParty = (name: string): boolean => agreement.parties.some((party) => party.id === name)

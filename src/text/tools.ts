@@ -1,11 +1,13 @@
 import type { PartyId, Unit } from '#core/agreement/agreement.ts'
 import { asPublished, constants, type ConstantUnit } from '#core/catalogue/constants.ts'
 import type { Tools } from './catalogue-words.ts'
-import type { Language } from './language.ts'
+import { languageIn, type Language, type Locale } from './language.ts'
 import { unreachable } from '#core/shared/assert.ts'
+import { wordsIn } from './variant.ts'
 
 /** Names and quantities for the sentences of the catalogue. No clock and no locale of the machine: only the language decides. */
-export function toolsFor(language: Language, parties: readonly { readonly id: PartyId; readonly name: string }[]): Tools {
+export function toolsFor(locale: Locale, parties: readonly { readonly id: PartyId; readonly name: string }[]): Tools {
+  const language = languageIn(locale)
   const name = (id: PartyId): string => parties.find((each) => each.id === id)?.name ?? id
   const joining = (joinedBy: 'and' | 'or'): string => (language === 'de' ? { and: 'und', or: 'oder' }[joinedBy] : joinedBy)
   const list: Tools['list'] = (items, joinedBy = 'and') => {
@@ -30,18 +32,19 @@ export function toolsFor(language: Language, parties: readonly { readonly id: Pa
       )
       return items.map((item, at) => `\n${letter(at)}) ${item}${ends[at] ?? ''}`).join('')
     },
-    quantity: (n, unit, dative) => quantity(language, n, unit, dative !== undefined),
-    constant: (id, dative) => writeValue(language, asPublished(id), constants[id].unit, dative),
-    day: (day) => writtenDay(language, day),
+    quantity: (n, unit, dative) => quantity(locale, n, unit, dative !== undefined),
+    constant: (id, dative) => writeValue(locale, asPublished(id), constants[id].unit, dative),
+    day: (day) => writtenDay(locale, day),
     clause: (id) => `{clause:${id}}`,
   }
 }
 
 /** The value of a constant with its unit: `24 Monate`, `40 €`, `9 Prozentpunkte`, `15.`. In German `dative` bends it. */
-export function writeValue(language: Language, value: number, unit: ConstantUnit, dative?: 'dative'): string {
+export function writeValue(locale: Locale, value: number, unit: ConstantUnit, dative?: 'dative'): string {
+  const language = languageIn(locale)
   if (unit === 'dayOfMonth') return language === 'de' ? `${value}.` : `${value}th`
-  if (unit !== 'points') return quantity(language, value, unit, dative !== undefined)
-  const number = quantity(language, value, 'percent', false).replace(/\u00a0?%$/u, '')
+  if (unit !== 'points') return quantity(locale, value, unit, dative !== undefined)
+  const number = quantity(locale, value, 'percent', false).replace(/\u00a0?%$/u, '')
   return `${number}${noBreak}${language === 'de' ? 'Prozentpunkte' : 'percentage points'}`
 }
 
@@ -50,21 +53,21 @@ const letter = (at: number): string => (at < 26 ? '' : letter(Math.floor(at / 26
 
 const noBreak = '\u00a0'
 
-function quantity(language: Language, n: number, unit: Unit, dative: boolean): string {
+function quantity(locale: Locale, n: number, unit: Unit, dative: boolean): string {
   switch (unit) {
     case 'EUR':
     case 'CHF':
     case 'USD':
     case 'GBP':
-      return language === 'de'
-        ? `${decimal(language, n)}${noBreak}${sign[unit]}`
-        : unit === 'CHF'
-          ? `CHF${noBreak}${decimal(language, n)}`
-          : `${sign[unit]}${decimal(language, n)}`
+      return languageIn(locale) === 'en' && unit !== 'CHF'
+        ? `${sign[unit]}${decimal(locale, n, decimalPoint(locale))}`
+        : unit === 'CHF' && locale !== 'de' && locale !== 'de-AT'
+          ? `CHF${noBreak}${decimal(locale, n, decimalPoint(locale))}`
+          : `${decimal(locale, n, decimalPoint(locale))}${noBreak}${sign[unit]}`
     case 'percent':
-      return `${decimal(language, n).replace(/(?<=[.,]\d)0$/u, '')}${language === 'de' ? noBreak : ''}%`
+      return `${decimal(locale, n, locale === 'en' ? '.' : ',').replace(/(?<=[.,]\d)0$/u, '')}${locale === 'en' ? '' : noBreak}%`
     case 'km':
-      return `${grouped(language, String(n))}${noBreak}km`
+      return `${grouped(locale, String(n))}${noBreak}km`
     case 'days':
     case 'workingDays':
     case 'months':
@@ -72,7 +75,7 @@ function quantity(language: Language, n: number, unit: Unit, dative: boolean): s
     case 'minutes':
     case 'hours':
     case 'pieces':
-      return `${grouped(language, String(n))}${noBreak}${unitWords[language][unit][n === 1 ? 0 : dative ? 2 : 1]}`
+      return `${grouped(locale, String(n))}${noBreak}${unitWords[languageIn(locale)][unit][n === 1 ? 0 : dative ? 2 : 1]}`
     default:
       return unreachable(unit)
   }
@@ -81,14 +84,18 @@ function quantity(language: Language, n: number, unit: Unit, dative: boolean): s
 const sign = { EUR: '€', CHF: 'CHF', USD: '$', GBP: '£' } as const
 
 /** Hundredths, without decimals where there are none: 5000000 is 50.000, 1250 is 12,50 (money) and 12,5 (percent). */
-function decimal(language: Language, hundredths: number): string {
+function decimal(locale: Locale, hundredths: number, point: string): string {
   const whole = Math.trunc(Math.abs(hundredths) / 100)
   const rest = Math.abs(hundredths) % 100
-  const point = language === 'de' ? ',' : '.'
-  return `${hundredths < 0 ? '\u2212' : ''}${grouped(language, String(whole))}${rest === 0 ? '' : `${point}${String(rest).padStart(2, '0')}`}`
+  return `${hundredths < 0 ? '\u2212' : ''}${grouped(locale, String(whole))}${rest === 0 ? '' : `${point}${String(rest).padStart(2, '0')}`}`
 }
 
-const grouped = (language: Language, digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, language === 'de' ? '.' : ',')
+const grouped = (locale: Locale, digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, thousands[locale])
+
+const thousands: Readonly<Record<Locale, string>> = { de: '.', 'de-AT': '.', 'de-CH': '’', en: ',' }
+
+/** Between the units of a sum and its hundredths. The Swiss write a point there, and a comma in other numbers. */
+export const decimalPoint = (locale: Locale): string => (locale === 'en' || locale === 'de-CH' ? '.' : ',')
 
 /** One, many, and many in the German dative. */
 const unitWords: Record<
@@ -120,8 +127,8 @@ const monthNames: Record<Language, readonly string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 }
 
-function writtenDay(language: Language, day: string): string {
-  const month = monthNames[language][Number(day.slice(5, 7)) - 1] ?? ''
+function writtenDay(locale: Locale, day: string): string {
+  const month = wordsIn(monthNames, locale)[Number(day.slice(5, 7)) - 1] ?? ''
   const number = Number(day.slice(8, 10))
-  return language === 'de' ? `${number}.${noBreak}${month} ${day.slice(0, 4)}` : `${number}${noBreak}${month} ${day.slice(0, 4)}`
+  return languageIn(locale) === 'de' ? `${number}.${noBreak}${month} ${day.slice(0, 4)}` : `${number}${noBreak}${month} ${day.slice(0, 4)}`
 }

@@ -2,8 +2,9 @@ import type { Confidence, LeverCode, SheetCurrency } from '#core/value/sheet.ts'
 import { evenBy, type Outcome, type Spread } from '#core/value/simulate.ts'
 import { valueWords as de } from './de/value.ts'
 import { valueWords as en } from './en/value.ts'
-import type { Language } from './language.ts'
+import type { Language, Locale } from './language.ts'
 import { toolsFor } from './tools.ts'
+import { wordsIn } from './variant.ts'
 
 /** The words of the value case that the page and the paper share. Amounts and chances come already written. */
 export interface ValueWords {
@@ -45,7 +46,9 @@ export interface ValueWords {
   readonly how: string
 }
 
-export const valueWordsOf = (language: Language): ValueWords => ({ de, en })[language]
+const words: Readonly<Record<Language, ValueWords>> = { de, en }
+
+export const valueWordsOf = (locale: Locale): ValueWords => wordsIn(words, locale)
 
 /** Two significant digits: more would claim to know what was guessed. Beside a larger amount, no finer than a tenth of its steps. */
 export function roughly(minor: number, beside = 0): number {
@@ -65,9 +68,9 @@ export interface Teller {
   readonly percent: (part: number) => string
 }
 
-export function valueTeller(language: Language, currency: SheetCurrency): Teller {
-  const words = valueWordsOf(language)
-  const { quantity } = toolsFor(language, [])
+export function valueTeller(locale: Locale, currency: SheetCurrency): Teller {
+  const words = valueWordsOf(locale)
+  const { quantity } = toolsFor(locale, [])
   // The sign stands before the currency, also where that stands first.
   const written = (minor: number): string => (minor < 0 ? `\u2212${quantity(-minor, currency)}` : quantity(minor, currency))
   const amount = (minor: number): string => written(roughly(minor))
@@ -83,8 +86,8 @@ export function valueTeller(language: Language, currency: SheetCurrency): Teller
 }
 
 /** When what was put in has come back. */
-export function evenText(language: Language, outcome: Outcome, months: number): string {
-  const said = valueWordsOf(language)
+export function evenText(locale: Locale, outcome: Outcome, months: number): string {
+  const said = valueWordsOf(locale)
   const [middle, late] = [evenBy(outcome, 0.5), evenBy(outcome, 0.9)]
   const years = said.years(months / 12)
   if (middle === 0 && late === 0) return said.evenAtOnce
@@ -99,16 +102,16 @@ const chanceIn = (words: ValueWords, part: number): string => {
 }
 
 /** The answer at a glance, by the names of the sides whose view says yes or no; without an agreed threshold it is a smaller question. */
-export function answerText(language: Language, yes: readonly string[], no: readonly string[], hasThreshold: boolean): string {
-  const said = valueWordsOf(language)
-  const { list } = toolsFor(language, [])
+export function answerText(locale: Locale, yes: readonly string[], no: readonly string[], hasThreshold: boolean): string {
+  const said = valueWordsOf(locale)
+  const { list } = toolsFor(locale, [])
   const answer = no.length === 0 ? said.yesAll : yes.length === 0 ? said.noAll : said.some(list(yes), list(no))
   return hasThreshold ? answer : `${said.moreAtAll} ${answer}`
 }
 
 /** What is left together, beside what each has alone. */
-export function surplusText(language: Language, tell: Teller, { p10, p50, p90 }: Spread, months: number): string {
-  const said = valueWordsOf(language)
+export function surplusText(locale: Locale, tell: Teller, { p10, p50, p90 }: Spread, months: number): string {
+  const said = valueWordsOf(locale)
   const years = said.years(months / 12)
   if (roughly(p10, p90) >= 0) return said.surplus(tell.range(p10, p90), tell.amount(p50), years)
   if (roughly(p90, p10) > 0) return said.aroundAlone(tell.range(p10, p90), tell.amount(p50), years)

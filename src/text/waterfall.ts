@@ -2,7 +2,8 @@ import type { WaterfallCode, WaterfallLine } from '#core/catalogue/worked-exampl
 import type { Tools } from './catalogue-words.ts'
 import { waterfall as de } from './de/waterfall.ts'
 import { waterfall as en } from './en/waterfall.ts'
-import type { Language } from './language.ts'
+import type { Language, Locale } from './language.ts'
+import { wordsIn } from './variant.ts'
 
 /** Words of the split of one project, step by step. */
 export interface WaterfallWords {
@@ -22,8 +23,10 @@ export interface WaterfallWords {
   }
 }
 
-export const waterfallWords: Readonly<Record<Language, WaterfallWords>> = { de, en }
+const words: Readonly<Record<Language, WaterfallWords>> = { de, en }
+
+export const waterfallWords = (locale: Locale): WaterfallWords => wordsIn(words, locale)
 
 /** One step without its amount: what it is and whose, or what is not agreed. */
-export const waterfallLine = (language: Language, line: WaterfallLine, t: Tools): string =>
-  line.kind === 'pays' ? waterfallWords[language].pays[line.code](t.party(line.party)) : waterfallWords[language].open[line.code]
+export const waterfallLine = (locale: Locale, line: WaterfallLine, t: Tools): string =>
+  line.kind === 'pays' ? waterfallWords(locale).pays[line.code](t.party(line.party)) : waterfallWords(locale).open[line.code]

@@ -4,8 +4,8 @@ import type { Case } from '#core/agreement/situation.ts'
 import type { Answers } from '#core/catalogue/topic.ts'
 import { type ExampleProject, type WaterfallLine, workedExample } from '#core/catalogue/worked-example.ts'
 import type { WorkedAnnex } from '#core/contract/document.ts'
-import type { Language } from './language.ts'
-import { toolsFor } from './tools.ts'
+import { localeOf, type Language } from './language.ts'
+import { decimalPoint, toolsFor } from './tools.ts'
 import { waterfallLine, waterfallWords } from './waterfall.ts'
 
 /**
@@ -22,11 +22,12 @@ export function workedAnnex(
   if (basis?.kind !== 'choice') return undefined
   const parties = agreement.parties.map(({ id, name }) => ({ id, name: name ?? id }))
   const ids = parties.map(({ id }) => id)
-  const t = toolsFor(language, parties)
-  const words = waterfallWords[language]
+  const locale = localeOf(language, agreement.german)
+  const t = toolsFor(locale, parties)
+  const words = waterfallWords(locale)
   const project = given ?? inventedProject(agreement, ids)
   const { received, lines, totals, payments } = workedExample(answers, ids, project)
-  const money = (minor: bigint): string => cents(t.quantity(Number(minor), 'EUR'), language)
+  const money = (minor: bigint): string => cents(t.quantity(Number(minor), 'EUR'), decimalPoint(locale))
   const each = (write: (id: PartyId) => string): string => t.list(ids.map((id) => `${t.party(id)} ${write(id)}`))
   const { assumes } = words
   // What nobody is paid back is not worth an assumption.
@@ -45,7 +46,7 @@ export function workedAnnex(
       { kind: 'received', text: words.received, amount: money(received) },
       ...lines.map((line: WaterfallLine) => ({
         kind: line.kind === 'pays' ? ('step' as const) : ('open' as const),
-        text: waterfallLine(language, line, t),
+        text: waterfallLine(locale, line, t),
         amount: line.kind === 'unsettled' ? '' : money(line.amount),
         ...(line.kind === 'pays' ? { rule: line.rule } : {}),
       })),
@@ -100,7 +101,5 @@ function primeOf(agreement: Agreement, first: PartyId, orderValue: bigint): Part
 }
 
 /** In a column of sums each has its cents. */
-const cents = (written: string, language: Language): string =>
-  written.replace(/\d(?=[^\d.,]*$)/u, (digit) =>
-    /[.,]\d\d(?=[^\d.,]*$)/u.test(written) ? digit : `${digit}${language === 'de' ? ',00' : '.00'}`,
-  )
+const cents = (written: string, point: string): string =>
+  written.replace(/\d(?=[^\d.,]*$)/u, (digit) => (/[.,]\d\d(?=[^\d.,]*$)/u.test(written) ? digit : `${digit}${point}00`))

@@ -11,6 +11,8 @@ import type { Currency } from '../shared/money.ts'
 export interface Agreement {
   readonly format: 'handschlag/agreement@1'
   readonly title?: Localized
+  /** Whose German the German texts are written in; without it that of Germany. */
+  readonly german?: GermanOf
   /** At least two. Ids are short (`a`, `b`, `c`); their names are for people and decide nothing. */
   readonly parties: readonly Party[]
   /** First and last day on which this version answers; without them it always does. */
@@ -24,6 +26,9 @@ export interface Agreement {
   /** The contract text, generated from the same answers; decides nothing by itself. */
   readonly clauses?: readonly ClauseText[]
 }
+
+/** German is written differently in Austria and in Switzerland. */
+export type GermanOf = 'AT' | 'CH'
 
 export type PartyId = string
 export type TermId = string

@@ -1,6 +1,7 @@
 import type { Agreement, Condition, Decision, Fact, Outcome, PartyId, Quantity, Rule, Test } from '../agreement/agreement.ts'
 import { assert, unreachable } from '../shared/assert.ts'
 import { sharedFacts } from './facts.ts'
+import { germanOf } from './kinds.ts'
 import { usedAnswers } from './questions.ts'
 import { topics } from './topics.ts'
 import type { Answers, Clause, Draft } from './topic.ts'
@@ -31,8 +32,10 @@ export function expand(answers: Answers, parties: readonly PartyId[]): Draft {
       `the input ${id} is a fact, a decision or a term`,
     )
   const labels = Object.assign({}, ...expansions.map((expansion) => expansion.labels ?? {})) as NonNullable<Draft['labels']>
+  const german = germanOf(used)
   const agreement: Agreement = {
     format: 'handschlag/agreement@1',
+    ...(german !== undefined && { german }),
     parties: parties.map((id) => ({ id })),
     terms: kept(terms, needed),
     facts: kept(facts, needed),

@@ -1,4 +1,5 @@
 import { chosenMany } from './answers.ts'
+import type { GermanOf } from '../agreement/agreement.ts'
 import type { Answers } from './topic.ts'
 
 /** Kinds of cooperation. They decide which questions matter and never fill in an answer; a cooperation can be of several. */
@@ -34,3 +35,9 @@ export const inCountry =
 export const countries = ['DE', 'AT', 'CH'] as const
 
 export type Country = (typeof countries)[number]
+
+/** Whose German is written: another one than that of Germany only where everybody is in Austria, or everybody in Switzerland. */
+export const germanOf = (answers: Answers): GermanOf | undefined => {
+  const [only, ...more] = chosenMany(answers, 'kind.countries')
+  return more.length === 0 && (only === 'AT' || only === 'CH') ? only : undefined
+}

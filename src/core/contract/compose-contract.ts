@@ -45,6 +45,7 @@ export function composeContract(
   }
   return ok({
     language,
+    ...(agreement.german === undefined ? {} : { german: agreement.german }),
     title: meta.title,
     parties: agreement.parties.map(({ id, name }) => ({ id, name: name ?? id })),
     ...(meta.version === undefined ? {} : { version: meta.version }),

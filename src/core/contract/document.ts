@@ -1,4 +1,4 @@
-import type { ClauseText, DecisionId, FactId, Localized, PartyId, RuleId } from '../agreement/agreement.ts'
+import type { ClauseText, DecisionId, FactId, GermanOf, Localized, PartyId, RuleId } from '../agreement/agreement.ts'
 
 /**
  * The contract as a document: what stands where, in one language, without a single word that does not come from the agreement.
@@ -7,6 +7,8 @@ import type { ClauseText, DecisionId, FactId, Localized, PartyId, RuleId } from 
  */
 export interface ContractDocument {
   readonly language: keyof Localized
+  /** Whose German its German is, where it is not that of Germany. */
+  readonly german?: GermanOf
   readonly title: string
   /** In their order, each with the name it signs under. */
   readonly parties: readonly { readonly id: PartyId; readonly name: string }[]

@@ -182,7 +182,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
           <ul className="payments">
             {waterfall.payments.map(({ from, to, amount }) => (
               <li key={`${from}-${to}`}>
-                {waterfallWords[language].payment(tools.party(from), tools.party(to))}{' '}
+                {waterfallWords(language).payment(tools.party(from), tools.party(to))}{' '}
                 <b className="money num">{tools.quantity(Number(amount), 'EUR')}</b>
               </li>
             ))}
@@ -216,7 +216,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
     const whole: WaterfallLine = {
       id: 'received',
       kind: 'whole',
-      name: waterfallWords[language].received,
+      name: waterfallWords(language).received,
       amount: tools.quantity(Number(waterfall.received), 'EUR'),
       from: 0,
       length: part(waterfall.received),
@@ -260,7 +260,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
       id: `total-${side}`,
       kind: 'sum',
       of: side as Side,
-      name: <Who of={side as Side} name={waterfallWords[language].total(tools.party(side))} />,
+      name: <Who of={side as Side} name={waterfallWords(language).total(tools.party(side))} />,
       amount: tools.quantity(Number(amount), 'EUR'),
       from: 0,
       length: amount > 0n ? part(amount) : 0,

@@ -117,7 +117,7 @@ function placed(problems: Problems, text: string, file: string | undefined): rea
   ]
 }
 
-const agreementFields = ['format', 'title', 'parties', 'from', 'until', 'running', 'terms', 'facts', 'decisions', 'clauses'] as const
+const agreementFields = ['format', 'title', 'german', 'parties', 'from', 'until', 'running', 'terms', 'facts', 'decisions', 'clauses'] as const
 
 /** Within a list of versions the format is named once, at the top. */
 function readAgreement(problems: Problems, tree: Tree, alone = true): Agreement | undefined {
@@ -127,6 +127,7 @@ function readAgreement(problems: Problems, tree: Tree, alone = true): Agreement 
   if (fields.format && (fields.format.kind !== 'text' || fields.format.text !== format))
     problems.at(fields.format, 'unknownFormat', shown(fields.format), [format])
   const title = fields.title && localizedOf(problems, fields.title)
+  const german = fields.german && oneOf(problems, fields.german, ['AT', 'CH'])
   const from = fields.from && dayOf(problems, fields.from)
   const until = fields.until && dayOf(problems, fields.until)
   const running = fields.running && oneOf(problems, fields.running, ['old', 'new'])
@@ -140,6 +141,7 @@ function readAgreement(problems: Problems, tree: Tree, alone = true): Agreement 
   const agreement: Agreement = {
     format,
     ...(title && { title }),
+    ...(german !== undefined && { german }),
     parties,
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),

@@ -34,6 +34,7 @@ export function printAgreement(agreement: Agreement): JsonMap {
   return map({
     format: agreement.format,
     title: optional(agreement.title, localized),
+    german: agreement.german,
     parties: agreement.parties.map(party),
     from: agreement.from,
     until: agreement.until,

@@ -186,6 +186,7 @@ const parties: Schema = {
 
 const partsOfAgreement: Readonly<Record<string, Schema>> = {
   title: ref('localized'),
+  german: oneOf(['AT', 'CH'], 'Whose German the German texts are written in; without it that of Germany.'),
   parties: ref('parties'),
   from: ref('day', 'First day on which this version answers.'),
   until: ref('day', 'Last day on which this version answers.'),
