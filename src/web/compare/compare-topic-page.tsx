@@ -56,7 +56,7 @@ const CompareTopic = ({ view, topic }: { readonly view: CooperationView; readonl
           strokes={all.map((each) => {
             const done = each.points.filter(isAgreed).length
             const heading = spoken.heading(each.topic)
-            return { topic: each.topic, heading, done: done / each.points.length, says: t.topicCount(heading, done, each.points.length) }
+            return { topic: each.topic, done: done / each.points.length, says: t.topicCount(heading, done, each.points.length) }
           })}
         />
       </div>

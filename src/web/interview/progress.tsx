@@ -44,7 +44,6 @@ export const Progress = ({
           const done = given(questions)
           return {
             topic: id,
-            heading,
             done: questions.length === 0 ? 1 : done / questions.length,
             says: t.topicCount(heading, done, questions.length),
           }
