@@ -144,6 +144,11 @@ const paying = (outcome: Outcome, more: Partial<Rule> = {}, from?: string, to?: 
       also: ['both'],
       words: { when: { party: { de: '{party} den Kunden gebracht hat', en: '{party} brought the customer' } } },
     },
+    keeper: {
+      kind: 'role',
+      also: [],
+      words: { when: { party: { de: 'die Bücher bei {party} liegen', en: '{party} keeps the books' } } },
+    },
     seller: { kind: 'role', also: [], words: { question: { de: 'Wer verkauft?', en: 'Who sells?' } } },
   },
   decisions: {
@@ -221,8 +226,17 @@ test.for<[name: string, agreement: Agreement, de: string, en: string]>([
       { kind: 'amount', lines: [{ rate: { kind: 'fixed', minor: money([], 0) } }] },
       { when: { bringer: [{ kind: 'same', as: 'seller' }], orders: [{ kind: 'compare', op: '>=', to: money([], 5_000_000) }] } },
     ),
-    'Wenn die Antwort auf „Was gilt für „bringer“?“ dieselbe Partei nennt wie die Antwort auf „Wer verkauft?“ und der Umsatz bei mindestens 50.000 € liegt, so gilt: Es ist nichts zu zahlen.',
-    'If the answer to “What applies to “bringer”?” names the same party as the answer to “Who sells?” and turnover is at least €50,000, the following applies: Nothing is to be paid.',
+    'Wenn der Umsatz bei mindestens 50.000 € liegt, und wenn die Antwort auf „Was gilt für „bringer“?“ dieselbe Partei nennt wie die Antwort auf „Wer verkauft?“, so gilt: Es ist nichts zu zahlen.',
+    'If turnover is at least €50,000, and if the answer to “What applies to “bringer”?” names the same party as the answer to “Who sells?”, the following applies: Nothing is to be paid.',
+  ],
+  [
+    'a comparison of two roles whose facts have words',
+    paying(
+      { kind: 'amount', lines: [{ rate: { kind: 'fixed', minor: money([], 0) } }] },
+      { when: { bringer: [{ kind: 'other', than: 'keeper' }] } },
+    ),
+    'Wenn eine Partei den Kunden gebracht hat und die Bücher bei einer anderen liegen, so gilt: Es ist nichts zu zahlen.',
+    'If one party brought the customer and another party keeps the books, the following applies: Nothing is to be paid.',
   ],
 ])('%s is told exactly', ([, agreement, de, en]) => {
   const plain = (language: Language): string =>
@@ -270,6 +284,66 @@ test('what was negotiated has its sentence: a rule, an order and an exclusion', 
     ]
   `)
   expect(unsaid(agreement, written(agreement, 'de'))).toEqual([])
+})
+
+/** One decision whose rules all stand in one clause, or in one each where no clause names them. */
+const ordered = (rules: readonly Rule[], clauses: Agreement['clauses'] = []): readonly string[] => {
+  const base = paying({ kind: 'noDuty' })
+  const fact = (de: string): Agreement['facts'][string] => ({
+    kind: 'yesno',
+    words: { when: { yes: { de, en: de }, no: { de: `nicht ${de}`, en: `not ${de}` } } },
+  })
+  const agreement: Agreement = {
+    ...base,
+    facts: { asked: fact('gefragt wurde'), urgent: fact('es eilt'), small: fact('es klein ist') },
+    decisions: {
+      may: {
+        question: { de: 'Darf sie das?', en: 'May it?' },
+        answer: { kind: 'choice', options: ['yes', 'no'] },
+        rules,
+      },
+    },
+    clauses,
+  }
+  return paragraphsOf(written(agreement, 'de'))
+    .filter(({ clause }) => clause.startsWith('order-'))
+    .map((one) => paragraphText('de', one).replaceAll('\u00a0', ' '))
+}
+
+const clause = (id: string, ...rules: readonly string[]): NonNullable<Agreement['clauses']>[number] => ({
+  id,
+  topic: 'may',
+  text: { de: `${id}.`, en: `${id}.` },
+  rules,
+})
+
+const yes: Outcome = { kind: 'choice', option: 'yes' }
+const no: Outcome = { kind: 'choice', option: 'no' }
+const holds: readonly Test[] = [{ kind: 'is', value: 'yes' }]
+
+test('of several rules of one paragraph, each case that goes first is named, and what goes before it comes first', () => {
+  const rules: readonly Rule[] = [
+    { id: 'plain', when: { small: holds }, outcome: no },
+    { id: 'second', when: { urgent: holds }, outcome: yes, exceptionTo: ['plain'] },
+    { id: 'first', when: { asked: holds }, outcome: no, exceptionTo: ['second'] },
+  ]
+  expect(ordered(rules, [clause('one', 'plain', 'second', 'first')])).toEqual([
+    'Wenn gefragt wurde, so geht in Absatz 1 vor, was für diesen Fall bestimmt ist. Wenn es eilt, so geht im Übrigen in Absatz 1 vor, was für diesen Fall bestimmt ist.',
+  ])
+})
+
+test('a paragraph goes before another as a whole only if each of its rules does', () => {
+  const rules: readonly Rule[] = [
+    { id: 'plain', when: { small: holds }, outcome: no },
+    { id: 'usual', when: { urgent: [{ kind: 'is', value: 'no' }] }, outcome: no },
+    { id: 'first', when: { asked: holds, small: holds }, outcome: yes, exceptionTo: ['plain'] },
+  ]
+  expect(ordered(rules, [clause('one', 'usual', 'first'), clause('two', 'plain')])).toEqual([
+    'Wenn gefragt wurde, so geht Absatz 1 Absatz 2 vor.',
+  ])
+  expect(ordered(rules, [clause('one', 'first'), clause('two', 'plain'), clause('three', 'usual')])).toEqual([
+    'Absatz 1 geht Absatz 2 vor.',
+  ])
 })
 
 test('an agreement whose clauses say everything gets orders and definitions only', () => {

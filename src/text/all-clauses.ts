@@ -1,4 +1,15 @@
-import type { Agreement, Decision, DecisionId, FactId, Localized, Outcome, Rule, RuleId, Test } from '#core/agreement/agreement.ts'
+import type {
+  Agreement,
+  Condition,
+  Decision,
+  DecisionId,
+  FactId,
+  Localized,
+  Outcome,
+  Rule,
+  RuleId,
+  Test,
+} from '#core/agreement/agreement.ts'
 import { quantity, sectionsOf, sectionsOfInput, testSpans } from '#core/agreement/axis.ts'
 import type { Span } from '#core/agreement/situation.ts'
 import { unprovenValue } from '#core/agreement/unproven.ts'
@@ -216,60 +227,131 @@ function ladderClause(writing: Writing, id: DecisionId, ladder: NonNullable<Deci
   }
 }
 
+/** One rule that goes before another one, with the clauses of both. */
+interface Precedence extends RuleOrder {
+  readonly clause: ContractClause
+  readonly beaten: ContractClause
+  readonly winner: Rule
+  readonly loser: Rule
+  /** Only this rule of its clause goes before the other, not the clause as a whole. */
+  readonly partly: boolean
+}
+
+/** What one sentence says: which clauses go before which, and in which case. */
+interface Told {
+  readonly first: readonly string[]
+  readonly before: readonly string[]
+  readonly when: Condition
+}
+
 /** Per section one paragraph that says which of its clauses goes before which, wherever the order does not follow from one clause. */
 function orderClauses({ agreement, both }: Writing, clauses: readonly ContractClause[]): readonly ContractClause[] {
-  const clauseOf = new Map<RuleId, ContractClause>()
-  for (const clause of clauses) for (const rule of clause.rules ?? []) if (!clauseOf.has(rule)) clauseOf.set(rule, clause)
-  const told = new Set(clauses.flatMap(({ orders }) => (orders ?? []).map(({ rule, before }) => `${rule} ${before}`)))
-  const across = new Map<string, { readonly clause: ContractClause; readonly before: Set<string>; readonly orders: RuleOrder[] }>()
-  const within: { readonly clause: ContractClause; readonly decision: DecisionId; readonly rule: Rule; readonly other: Rule }[] = []
-  for (const [decision, { rules }] of Object.entries(agreement.decisions))
-    for (const rule of rules)
-      for (const other of rules.filter(({ id }) => rule.exceptionTo?.includes(id) === true && !told.has(`${rule.id} ${id}`))) {
-        const [clause, beaten] = [clauseOf.get(rule.id), clauseOf.get(other.id)]
-        assert(clause !== undefined && beaten !== undefined, 'every rule stands in a clause')
-        if (clause === beaten) {
-          if (!isSpecial(agreement, rule, other)) within.push({ clause, decision, rule, other })
-          continue
-        }
-        const known = across.get(clause.id) ?? { clause, before: new Set<string>(), orders: [] }
-        across.set(clause.id, known)
-        known.before.add(beaten.id)
-        known.orders.push({ rule: rule.id, before: other.id })
-      }
+  const precedences = precedencesOf(agreement, clauses)
   const topics = [...new Set(clauses.map(({ topic }) => topic))]
   return topics.flatMap((topic): ContractClause[] => {
-    const own = [...across.values()].filter(({ clause }) => clause.topic === topic)
-    const inner = within.filter(({ clause }) => clause.topic === topic)
-    if (own.length === 0 && inner.length === 0) return []
+    const own = precedences.filter(({ clause }) => clause.topic === topic)
+    if (own.length === 0) return []
+    const across = bySame(
+      byCase(
+        agreement,
+        own.filter(({ clause, beaten }) => clause !== beaten),
+      ),
+    )
+    const inner = winnersFirst(own.filter(({ clause, beaten }) => clause === beaten))
     return [
       {
         id: `order-${topic}`,
         topic,
         text: both((w, teller, locale) =>
           [
-            ...bySame(own).map(({ first, before }) =>
-              w.order(clauseList(first, topic, clauses, w, locale), clauseList(before, topic, clauses, w, locale)),
+            ...across.map(({ first, before, when }) =>
+              w.order(clauseList(first, topic, clauses, w, locale), clauseList(before, topic, clauses, w, locale), teller.when(when)),
             ),
-            ...inner.map(({ clause, rule, other }) => w.orderWithin(place(clause.id), ifTold(w, teller, rule), ifTold(w, teller, other))),
+            ...inner.map(({ clause, when, rest }) => w.orderWithin(place(clause.id), teller.when(when(agreement)), rest)),
           ].join(' '),
         ),
-        orders: [...own.flatMap(({ orders }) => orders), ...inner.map(({ rule, other }) => ({ rule: rule.id, before: other.id }))],
+        orders: own.map(({ rule, before }) => ({ rule, before })),
       },
     ]
   })
 }
 
-/** Clauses that go before the same others are told together. */
-function bySame(
-  own: readonly { readonly clause: ContractClause; readonly before: ReadonlySet<string> }[],
-): readonly { readonly first: readonly string[]; readonly before: readonly string[] }[] {
-  const groups = new Map<string, { readonly first: string[]; readonly before: readonly string[] }>()
-  for (const { clause, before } of own) {
-    const key = [...before].sort().join('\n')
-    const group = groups.get(key) ?? { first: [], before: [...before] }
+/** Each order of two rules that no clause says itself: not by its words, and not as the general and the special. */
+function precedencesOf(agreement: Agreement, clauses: readonly ContractClause[]): readonly Precedence[] {
+  const clauseOf = new Map<RuleId, ContractClause>()
+  for (const clause of clauses) for (const rule of clause.rules ?? []) if (!clauseOf.has(rule)) clauseOf.set(rule, clause)
+  const told = new Set(clauses.flatMap(({ orders }) => (orders ?? []).map(({ rule, before }) => `${rule} ${before}`)))
+  return Object.values(agreement.decisions).flatMap(({ rules }) =>
+    rules.flatMap((winner) =>
+      rules.flatMap((loser): Precedence[] => {
+        if (winner.exceptionTo?.includes(loser.id) !== true || told.has(`${winner.id} ${loser.id}`)) return []
+        const [clause, beaten] = [clauseOf.get(winner.id), clauseOf.get(loser.id)]
+        assert(clause !== undefined && beaten !== undefined, 'every rule stands in a clause')
+        if (clause === beaten && isSpecial(agreement, winner, loser)) return []
+        const others = rules.filter(({ id }) => clauseOf.get(id) === beaten)
+        const partly = rules.some(
+          ({ id, exceptionTo }) => clauseOf.get(id) === clause && !others.some((other) => exceptionTo?.includes(other.id) === true),
+        )
+        return [{ rule: winner.id, before: loser.id, clause, beaten, winner, loser, partly }]
+      }),
+    ),
+  )
+}
+
+/** What has to hold for the rule besides what each of the others it goes before already needs. */
+function besides(agreement: Agreement, rule: Rule, others: readonly Rule[]): Condition {
+  return Object.fromEntries(
+    Object.entries(rule.when).filter(([id, tests]) => !others.every((other) => narrows(agreement, id, other.when[id], tests))),
+  )
+}
+
+/** Of each clause what it goes before: as a whole, or in the case of one of its rules. */
+function byCase(agreement: Agreement, across: readonly Precedence[]): readonly Told[] {
+  const told = new Map<string, { readonly first: readonly string[]; readonly before: Set<string>; readonly when: Condition }>()
+  for (const { rule, clause, beaten, winner, partly } of across) {
+    const losers = across.filter((one) => one.rule === rule && one.partly).map(({ loser }) => loser)
+    const when = partly ? besides(agreement, winner, losers) : {}
+    const key = JSON.stringify([clause.id, when])
+    const known = told.get(key) ?? { first: [clause.id], before: new Set<string>(), when }
+    told.set(key, known)
+    known.before.add(beaten.id)
+  }
+  return [...told.values()].map(({ before, ...one }) => ({ ...one, before: [...before] }))
+}
+
+interface Inner {
+  readonly clause: ContractClause
+  readonly when: (agreement: Agreement) => Condition
+  /** A sentence before has already told a rule that goes before this one. */
+  readonly rest: boolean
+}
+
+/** The rules that go before others of their own clause, each after those that go before it. */
+function winnersFirst(inner: readonly Precedence[]): readonly Inner[] {
+  const rules = [...new Map(inner.map((one) => [one.rule, one])).values()]
+  const depth = (id: RuleId): number => Math.max(0, ...inner.filter(({ before }) => before === id).map(({ rule }) => 1 + depth(rule)))
+  return rules
+    .toSorted((one, other) => depth(one.rule) - depth(other.rule))
+    .map(({ rule, clause, winner }) => ({
+      clause,
+      when: (agreement) =>
+        besides(
+          agreement,
+          winner,
+          inner.filter((one) => one.rule === rule).map(({ loser }) => loser),
+        ),
+      rest: depth(rule) > 0,
+    }))
+}
+
+/** Clauses that go before the same others in the same case are told together. */
+function bySame(own: readonly Told[]): readonly Told[] {
+  const groups = new Map<string, { readonly first: string[]; readonly before: readonly string[]; readonly when: Condition }>()
+  for (const { first, before, when } of own) {
+    const key = JSON.stringify([[...before].sort(), when])
+    const group = groups.get(key) ?? { first: [], before, when }
     groups.set(key, group)
-    group.first.push(clause.id)
+    group.first.push(...first)
   }
   return [...groups.values()]
 }
@@ -312,31 +394,27 @@ const place = (clause: string): string => `{clause:${clause}}`
 /** Only its number, without a word before it. */
 const numberOf = (clause: string): string => `{clause:${clause}#}`
 
-const ifTold = (words: Words, teller: Teller, rule: Rule): string => {
-  const when = teller.when(rule.when)
-  return when === '' ? words.always : words.inCase(when)
-}
-
 /** Does the rule apply only where the other one does too? Then its clause says what is special about it. */
 function isSpecial(agreement: Agreement, rule: Rule, other: Rule): boolean {
-  if (other.otherwise === true) return true
-  return Object.entries(other.when).every(([id, tests]) => {
-    const own = rule.when[id]
-    if (own === undefined) return false
-    const [wide, narrow] = [spansOf(agreement, id, tests), spansOf(agreement, id, own)]
-    return (
-      wide !== undefined &&
-      narrow !== undefined &&
-      narrow.every((inner) =>
-        wide.some(
-          (outer) =>
-            outer.section === inner.section &&
-            (outer.from ?? -Infinity) <= (inner.from ?? -Infinity) &&
-            (outer.to ?? Infinity) >= (inner.to ?? Infinity),
-        ),
-      )
+  return other.otherwise === true || Object.entries(other.when).every(([id, tests]) => narrows(agreement, id, rule.when[id], tests))
+}
+
+/** Does every value that passes the narrow tests pass the wide ones? */
+function narrows(agreement: Agreement, id: string, narrow: readonly Test[] | undefined, wide: readonly Test[]): boolean {
+  if (narrow === undefined) return false
+  const [outers, inners] = [spansOf(agreement, id, wide), spansOf(agreement, id, narrow)]
+  return (
+    outers !== undefined &&
+    inners !== undefined &&
+    inners.every((inner) =>
+      outers.some(
+        (outer) =>
+          outer.section === inner.section &&
+          (outer.from ?? -Infinity) <= (inner.from ?? -Infinity) &&
+          (outer.to ?? Infinity) >= (inner.to ?? Infinity),
+      ),
     )
-  })
+  )
 }
 
 /** Nothing where two roles are compared. */

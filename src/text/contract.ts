@@ -82,14 +82,12 @@ export interface ToldWords {
   readonly otherwise: (question: string, outcome: string) => string
   /** What follows the longer `fact` stays open. */
   readonly ladder: (question: string, fact: string, steps: readonly (readonly [from: string, step: string])[]) => string
-  /** Which clauses go before which. */
-  readonly order: (first: ClauseList, before: ClauseList) => string
+  /** Which clauses go before which; `when` is empty where they always do. */
+  readonly order: (first: ClauseList, before: ClauseList, when: string) => string
   /** The first and the last of several clauses in a row. */
   readonly upTo: (first: string, last: string) => string
-  /** Two rules of one clause. */
-  readonly orderWithin: (clause: string, first: string, other: string) => string
-  readonly always: string
-  readonly inCase: (when: string) => string
+  /** A rule that goes before others of its own clause; `rest`: as far as no sentence before has said what goes first. */
+  readonly orderWithin: (clause: string, when: string, rest: boolean) => string
   readonly exclusion: (asked: string, because: string) => string
   readonly interpretation: string
   /** That text in quotation marks is the parties' own, in the language in which they wrote it. */

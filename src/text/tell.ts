@@ -3,7 +3,7 @@ import { quantity, sectionsOfInput, testSpans } from '#core/agreement/axis.ts'
 import { decide } from '#core/agreement/decide.ts'
 import { caseOf, type Answer, type Finding, type Region, type Span, type Value } from '#core/agreement/situation.ts'
 import { unreachable } from '#core/shared/assert.ts'
-import { type FindingWords, findingWords as de } from './de/finding.ts'
+import { type Asked, type FindingWords, findingWords as de } from './de/finding.ts'
 import { findingWords as en } from './en/finding.ts'
 import { localeOf, type Language } from './language.ts'
 import { toolsFor } from './tools.ts'
@@ -78,6 +78,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
         const section = own.find((one) => one.name === span.section)
         const phrase = phraseOf(id, span.section)
         if (section?.kind !== 'range') return phrase ?? words.plainCondition(id, nameOf(id, span.section))
+        if (phrase !== undefined && clocks.includes(section.unit) && isWhole(span, section)) return words.atAnyTime(phrase)
         const dative = phrase !== undefined && words.takesDative(phrase)
         const range = rangeText(words, span, section, (n, unit) => t.quantity(n, unit, dative ? 'dative' : undefined))
         return phrase === undefined
@@ -113,11 +114,11 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
         const spans = tests.flatMap((test) => (test.kind === 'same' || test.kind === 'other' ? [] : testSpans(agreement, own, test)))
         const compared = tests.flatMap((test) =>
           test.kind === 'same' || test.kind === 'other'
-            ? [words.compared(anyQuestion(id), anyQuestion(test.kind === 'same' ? test.as : test.than), test.kind === 'same')]
+            ? [words.compared(askedOf(id), askedOf(test.kind === 'same' ? test.as : test.than), test.kind === 'same')]
             : [],
         )
         const all = [...(spans.length === 0 ? [] : [condition(id, spans)]), ...compared]
-        return all.length === 0 ? [] : [{ text: t.list(all, 'or'), several: spans.length + compared.length > 1 }]
+        return all.length === 0 ? [] : [{ text: t.list(all, 'or'), several: spans.length > 1 || compared.length > 0 }]
       }),
     )
 
@@ -143,10 +144,14 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     return t.quantity(what.n, section?.kind === 'range' ? section.unit : 'pieces')
   }
 
+  const askedOf = (id: string): Asked => {
+    const when = agreement.facts[id]?.words?.when?.['party'] ?? agreement.decisions[id]?.words?.when?.['party']
+    return { question: anyQuestion(id), when: when === undefined ? undefined : say(when) }
+  }
+
   /** Who is meant where a role is not known yet: "wer den Kunden gebracht hat", from the fact's own words. */
   const holder = (id: string): string => {
-    const when = agreement.facts[id]?.words?.when?.['party'] ?? agreement.decisions[id]?.words?.when?.['party']
-    const phrase = when === undefined ? undefined : say(when)
+    const { when: phrase } = askedOf(id)
     return phrase?.startsWith('{party} ') === true ? words.whoever(phrase.slice('{party} '.length)) : words.partyFrom(anyQuestion(id))
   }
 
@@ -389,6 +394,8 @@ function factsOfDecision(agreement: Agreement, id: DecisionId, seen = new Set<st
 }
 
 const clocks: readonly Unit[] = ['days', 'workingDays', 'months', 'years']
+
+const isWhole = ({ from, to }: Span, { min }: Section & { kind: 'range' }): boolean => (from ?? min) <= min && to === undefined
 
 /** "more than 18 months", "under 50,000 €", "between 3 and 10": whole numbers, both ends included. */
 function rangeText(

@@ -51,14 +51,19 @@ export const contractWords: ContractWords = {
     otherwise: (question, outcome) => [...(question === '' ? [] : [question]), `In allen anderen Fällen gilt: ${outcome}`].join(' '),
     ladder: (question, fact, steps) =>
       `${question} Das richtet sich nach der Antwort auf ${quote(fact)}: ${steps.map(([from, step]) => `nach ${from} gilt: ${step}`).join(' ')}`,
-    order: (first, before) =>
-      `${first.numbers === undefined ? first.each : `Die Absätze${noBreak}${first.numbers}`} ${first.several ? 'gehen' : 'geht'} ${
-        before.numbers === undefined ? before.each : `den Absätzen${noBreak}${before.numbers}`
-      } vor.`,
+    order: (first, before, when) => {
+      const [goes, subject] = [
+        first.several ? 'gehen' : 'geht',
+        first.numbers === undefined ? first.each : `${when === '' ? 'Die' : 'die'} Absätze${noBreak}${first.numbers}`,
+      ]
+      const object = before.numbers === undefined ? before.each : `den Absätzen${noBreak}${before.numbers}`
+      return when === '' ? `${subject} ${goes} ${object} vor.` : `Wenn ${when}, so ${goes} ${subject} ${object} vor.`
+    },
     upTo: (first, last) => `${first} bis ${last}`,
-    orderWithin: (clause, first, other) => `In ${clause} hat Vorrang, was ${first} gilt; es verdrängt, was ${other} gilt.`,
-    always: 'immer',
-    inCase: (when) => `dann, wenn ${when},`,
+    orderWithin: (clause, when, rest) =>
+      when === ''
+        ? `In ${clause} geht ${rest ? 'im Übrigen ' : ''}vor, was allgemein bestimmt ist.`
+        : `Wenn ${when}, so geht ${rest ? 'im Übrigen ' : ''}in ${clause} vor, was für diesen Fall bestimmt ist.`,
     exclusion: (asked, because) =>
       `Die Parteien gehen davon aus, dass sich diese Frage nicht stellt: ${quote(asked)} Grund: ${quote(because)}`,
     interpretation: 'Begriffe und Auslegung',

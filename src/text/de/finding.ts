@@ -30,6 +30,12 @@ export interface AmountWords {
   readonly is: (sum: string, from: string | undefined, to: string | undefined) => string
 }
 
+/** A question whose answer is a party, and the condition that it is a certain one. */
+export interface Asked {
+  readonly question: string
+  readonly when: string | undefined
+}
+
 /** The words of findings and answers that do not come from the agreement itself. */
 export interface FindingWords {
   /** Between a question and its conditions. */
@@ -40,6 +46,8 @@ export interface FindingWords {
   readonly number: RangeWords
   /** Does the range in this phrase stand in the dative? */
   readonly takesDative: (phrase: string) => boolean
+  /** The phrase where it does not matter how long: without its range. */
+  readonly atAnyTime: (phrase: string) => string
   readonly plainCondition: (fact: string, value: string) => string
   readonly plainRange: (fact: string, section: string, range: string, isTime: boolean) => string
   readonly plainQuestion: (id: string) => string
@@ -76,8 +84,8 @@ export interface FindingWords {
   /** An event as the beginning of a time; `ago` is how it is told as a condition, e.g. `die Zahlung {range} zurückliegt`. */
   readonly beginning: (question: string, ago: string | undefined) => string
   readonly amount: AmountWords
-  /** Do the answers to these two questions name the same party? A subordinate clause. */
-  readonly compared: (question: string, other: string, same: boolean) => string
+  /** Do the answers to these two questions name the same party? A subordinate clause; `when` as facts have it, with `{party}`. */
+  readonly compared: (one: Asked, other: Asked, same: boolean) => string
   readonly pays: (from: string, to: string, sum: string) => string
   readonly nothingAgreed: string
   readonly differentAgreed: (answers: readonly string[]) => string
@@ -115,6 +123,13 @@ const smallest = {
   percent: `0,01${noBreak}%`,
 } as const
 
+/** The phrase with these words for its party; nothing where they would have to stand in a case that we cannot tell. */
+function inParty(when: string | undefined, plain: string, dative: string): string | undefined {
+  if (when === undefined) return undefined
+  if (/^\{party\} |\b(?:durch|für|auf) \{party\}/u.test(when)) return when.replace('{party}', plain)
+  return /\b(?:bei|von|mit) \{party\}/u.test(when) ? when.replace('{party}', dative) : undefined
+}
+
 export const findingWords: FindingWords = {
   ifWord: ', wenn ',
   andAfterOr: ', und wenn ',
@@ -137,6 +152,7 @@ export const findingWords: FindingWords = {
     between: (from, to) => `zwischen ${from} und ${to}`,
   },
   takesDative: (phrase) => /\b(?:nach|seit|vor|von|mit|bei) \{range\}/u.test(phrase),
+  atAnyTime: (phrase) => phrase.replace(/(?:(?:nach|seit|vor) )?\{range\} /u, ''),
   plainCondition: (fact, value) => `${quote(fact)} ${quote(value)} ist`,
   plainRange: (fact, section, range, isTime) =>
     `${quote(section === 'value' ? fact : `${fact}, ${section}`)} ${range} ${isTime ? 'beträgt' : 'liegt'}`,
@@ -183,8 +199,13 @@ export const findingWords: FindingWords = {
     is: (sum, from, to) =>
       `Der Betrag ist: ${sum}.${from === undefined ? '' : ` Zu zahlen hat: ${from}.`}${to === undefined ? '' : ` Zu empfangen hat: ${to}.`}`,
   },
-  compared: (question, other, same) =>
-    `die Antwort auf ${quote(question)} ${same ? 'dieselbe Partei nennt wie' : 'eine andere Partei nennt als'} die Antwort auf ${quote(other)}`,
+  compared: (one, other, same) => {
+    const first = inParty(one.when, 'eine Partei', 'einer Partei')
+    const second = same ? inParty(other.when, 'dieselbe Partei', 'derselben Partei') : inParty(other.when, 'eine andere', 'einer anderen')
+    return first === undefined || second === undefined
+      ? `die Antwort auf ${quote(one.question)} ${same ? 'dieselbe Partei nennt wie' : 'eine andere Partei nennt als'} die Antwort auf ${quote(other.question)}`
+      : `${first} und ${second}`
+  },
   pays: (from, to, sum) => `${from} zahlt ${to} ${sum}.`,
   nothingAgreed: 'Dazu ist nichts vereinbart.',
   differentAgreed: (answers) =>

@@ -51,14 +51,16 @@ export const contractWords: ContractWords = {
       [...(question === '' ? [] : [question]), `In all other cases the following applies: ${outcome}`].join(' '),
     ladder: (question, fact, steps) =>
       `${question} That depends on the answer to ${quote(fact)}: ${steps.map(([from, step]) => `after ${from} the following applies: ${step}`).join(' ')}`,
-    order: (first, before) =>
-      `${first.numbers === undefined ? first.each : `Paragraphs${noBreak}${first.numbers}`} ${first.several ? 'prevail' : 'prevails'} over ${
-        before.numbers === undefined ? before.each : `paragraphs${noBreak}${before.numbers}`
-      }.`,
+    order: (first, before, when) => {
+      const subject = first.numbers === undefined ? first.each : `${when === '' ? 'Paragraphs' : 'paragraphs'}${noBreak}${first.numbers}`
+      const object = before.numbers === undefined ? before.each : `paragraphs${noBreak}${before.numbers}`
+      return `${when === '' ? '' : `If ${when}, `}${subject} ${first.several ? 'prevail' : 'prevails'} over ${object}.`
+    },
     upTo: (first, last) => `${first} to ${last}`,
-    orderWithin: (clause, first, other) => `In ${clause}, what applies ${first} prevails over what applies ${other}.`,
-    always: 'in every case',
-    inCase: (when) => `if ${when}`,
+    orderWithin: (clause, when, rest) =>
+      when === ''
+        ? `${rest ? 'Otherwise, what' : 'What'} ${clause} says in general prevails.`
+        : `${rest ? 'Otherwise, if' : 'If'} ${when}, what ${clause} says for that case prevails.`,
     exclusion: (asked, because) => `The parties take it that this question does not arise: ${quote(asked)} Reason: ${quote(because)}`,
     interpretation: 'Definitions and interpretation',
     ownWords:

@@ -38,6 +38,7 @@ export const findingWords: FindingWords = {
     between: (from, to) => `between ${from} and ${to}`,
   },
   takesDative: () => false,
+  atAnyTime: (phrase) => phrase.replace('{range} ago', 'some time ago').replace(/(?: (?:for|after))? \{range\}/u, ''),
   plainCondition: (fact, value) => `${quote(fact)} is ${quote(value)}`,
   plainRange: (fact, section, range) => `${quote(section === 'value' ? fact : `${fact}, ${section}`)} is ${range}`,
   plainQuestion: (id) => `What applies to ${quote(id)}?`,
@@ -85,8 +86,10 @@ export const findingWords: FindingWords = {
     is: (sum, from, to) =>
       `The amount is: ${sum}.${from === undefined ? '' : ` It is owed by: ${from}.`}${to === undefined ? '' : ` It is owed to: ${to}.`}`,
   },
-  compared: (question, other, same) =>
-    `the answer to ${quote(question)} names ${same ? 'the same party as' : 'another party than'} the answer to ${quote(other)}`,
+  compared: (one, other, same) =>
+    one.when?.includes('{party}') === true && other.when?.includes('{party}') === true
+      ? `${one.when.replace('{party}', 'one party')} and ${other.when.replace('{party}', same ? 'the same party' : 'another party')}`
+      : `the answer to ${quote(one.question)} names ${same ? 'the same party as' : 'another party than'} the answer to ${quote(other.question)}`,
   pays: (from, to, sum) => `${from} pays ${to} ${sum}.`,
   nothingAgreed: 'Nothing is agreed on this.',
   differentAgreed: (answers) =>

@@ -107,7 +107,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       options: {
         german: { label: 'Die deutsche' },
         english: { label: 'Die englische' },
-        equal: { label: 'Alle gleich', includes: 'Die Parteien klären, was gemeint war.' },
+        equal: { label: 'Beide gleich', includes: 'Die Parteien klären, was gemeint war.' },
       },
     },
     'boilerplate.earlier': {
@@ -379,7 +379,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
     'boilerplate.addresses': ({ addresses }, t) =>
       `Wichtige Nachrichten gehen an${addresses.length === 1 ? '' : ':'}${t.items(addresses.map(({ party, mail, post }) => `${t.party(party)}, ${mail}${post === '' ? '' : ` (Briefe: ${post})`}`))}`,
     'boilerplate.channels': ({ channels }, t) =>
-      `${channels.length === 1 ? 'Vereinbarter Weg für wichtige Nachrichten ist' : 'Vereinbarte Wege für wichtige Nachrichten sind'} ${t.list(channels.map((each) => channelNames[each] ?? each))}. Eine Nachricht, deren Ankunft bestätigt ist, gilt als angekommen; eine, die als unzustellbar zurückkam, nicht. Ohne Bestätigung gilt sie auf anderem Weg oder an anderer Adresse als nicht angekommen; eine alte Adresse zählt dazu, sobald die neue mitgeteilt ist.`,
+      `${channels.length === 1 ? 'Vereinbarter Weg für wichtige Nachrichten ist' : 'Vereinbarte Wege für wichtige Nachrichten sind'} ${t.list(channels.map((each) => channelNames[each] ?? each))}. Eine Nachricht, deren Ankunft bestätigt ist, gilt als angekommen; eine, die als unzustellbar zurückkam, nicht. Eine unbestätigte Nachricht auf einem anderen Weg oder an eine andere Adresse gilt als nicht angekommen. Eine alte Adresse ist eine andere, sobald die neue mitgeteilt ist.`,
     'boilerplate.received': ({ answer }) =>
       byOption(answer, {
         sent: 'Ist belegt, dass eine Nachricht auf einem vereinbarten Weg an die vereinbarte Adresse ging, so gilt sie auch ohne Bestätigung als angekommen.',
@@ -393,7 +393,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         never: 'Eine unbestätigte Nachricht an eine alte Adresse gilt auch dann nicht als angekommen, wenn die neue nicht mitgeteilt war.',
       }),
     'boilerplate.hours': ({ answer }) =>
-      `Was an einem Werktag vor 18\u00a0Uhr ankommt, gilt als an diesem Tag angekommen. Was am Abend oder an einem freien Tag ankommt, gilt als ${byOption(
+      `Was an einem Werktag vor 18\u00a0Uhr ankommt, gilt als an diesem Tag angekommen. Was später oder an einem freien Tag ankommt, gilt als ${byOption(
         answer,
         { sameDay: 'am selben Tag', nextWorkingDay: 'am nächsten Werktag' },
       )} angekommen.`,

@@ -4,7 +4,7 @@ import type { CatalogueTopics } from '../../catalogue-words.ts'
 const levels: Readonly<Record<string, string>> = {
   any: 'in jeder Form, auch mündlich',
   text: 'in Textform',
-  advanced: 'mit fortgeschrittener elektronischer Signatur, mit qualifizierter oder auf Papier unterschrieben',
+  advanced: 'auf Papier oder mit fortgeschrittener oder qualifizierter elektronischer Signatur unterschrieben',
   signed: 'auf Papier oder mit qualifizierter elektronischer Signatur unterschrieben',
 }
 
@@ -290,7 +290,7 @@ export const form: CatalogueTopics['form'] = {
           'Hat eine Partei gleichartige Verletzungen längere Zeit hingenommen, so kann sie aus ihnen nichts mehr verlangen. Weist sie in Textform darauf hin, dass sie das nicht mehr hinnimmt, so zählt jede spätere Verletzung.',
       }),
     'form.annexChange': ({ answer }) =>
-      `Anlagen werden von allen Parteien gemeinsam geändert. Einigen sich die benannten Projektleitungen in Textform auf eine neue Fassung, so gilt sie ${answer === 'leads' ? 'ebenfalls' : 'dadurch noch nicht'}. Verschickt eine Partei allein eine neue Fassung, so gilt sie mit der Zustimmung der anderen Seite und sonst nicht.`,
+      `Anlagen werden von allen Parteien gemeinsam geändert. Einigen sich die benannten Projektleitungen in Textform auf eine neue Fassung, so gilt sie ${answer === 'leads' ? 'ebenfalls' : 'dadurch noch nicht'}. Verschickt eine Partei allein eine neue Fassung, so gilt sie, wenn die andere Seite zustimmt; lehnt diese ab oder hat sie die Fassung nicht erhalten, so gilt sie nicht.`,
     'form.annexSilence': ({ answer, days }, t) =>
       `Bleibt eine neue Fassung länger als ${t.quantity(days, 'days')} nach ihrer Ankunft ohne Antwort, so gilt sie ${answer === 'yes' ? 'als angenommen' : 'als abgelehnt'}. Bis dahin ist sie offen.`,
     'form.ownData': ({ answer }) =>

@@ -186,17 +186,20 @@ export const legalNature: CatalogueTopics['legalNature'] = {
         outer: 'Die Parteien treten nach außen als Gesellschaft auf und schließen darüber einen eigenen Gesellschaftsvertrag.',
       }),
     'legalNature.authority': ({ answer }) =>
-      `Jede Partei handelt im eigenen Namen. Im Namen einer anderen oder aller handelt sie nur, wenn ihr das vorher für den einzelnen Fall in Textform erlaubt wurde${answer === 'standing' ? ' oder wenn der Fall unter eine vereinbarte ständige Vollmacht fällt' : ''}. Eine nachträgliche Genehmigung ersetzt das nicht, heilt aber die Folgen.`,
+      `Jede Partei handelt im eigenen Namen. Im Namen einer anderen oder aller handelt sie nur, wenn ihr das vorher für den einzelnen Fall in Textform erlaubt wurde${answer === 'standing' ? ' oder wenn der Fall unter eine vereinbarte ständige Vollmacht fällt' : ''}. Eine nachträgliche Genehmigung macht das Handeln nicht erlaubt; wer genehmigt, trägt aber die Folgen.`,
     'legalNature.standing': ({ text }) => `Eine ständige Vollmacht besteht für: ${ownSentence(text)}`,
     'legalNature.tolerated': ({ answer }) =>
       `Handelt eine Partei seit Längerem im Namen einer anderen, die das weiß und nicht widerspricht, so gilt das unter den Parteien ${answer === 'authority' ? 'als erlaubt, bis jemand widerspricht' : 'nicht als Vollmacht'}.`,
     'legalNature.overstep': ({ answer }) =>
-      `Was eine Partei erlaubt oder nachträglich genehmigt erklärt, trägt die Partei, in deren Namen sie handelte. ${byOption(answer, {
-        speaker: 'Fehlte die Vollmacht, so trägt es die Partei, die gehandelt hat.',
-        benefit:
-          'Fehlte die Vollmacht, so trägt es die Partei, die gehandelt hat; behält die genannte Partei den Vorteil, so trägt diese es.',
-        talk: 'Fehlte die Vollmacht, so sprechen die Parteien darüber, wer es trägt.',
-      })} Ist im Namen aller gehandelt worden, so tragen es alle zu gleichen Teilen.`,
+      `Was eine Partei erlaubt oder nachträglich genehmigt erklärt, trägt die Partei, in deren Namen sie handelte; im Namen aller Erklärtes tragen dann alle zu gleichen Teilen. ${byOption(
+        answer,
+        {
+          speaker: 'Fehlte die Vollmacht, so trägt es die Partei, die gehandelt hat.',
+          benefit:
+            'Fehlte die Vollmacht, so trägt es die Partei, die gehandelt hat; behält die genannte Partei den Vorteil, so trägt diese es, und behalten ihn alle, so tragen es alle zu gleichen Teilen.',
+          talk: 'Fehlte die Vollmacht, so sprechen die Parteien darüber, wer es trägt.',
+        },
+      )}`,
     'legalNature.correct': ({ answer }) =>
       `Fehlte die Vollmacht, so stellt ${byOption(answer, {
         speaker: 'die Partei, die gehandelt hat,',

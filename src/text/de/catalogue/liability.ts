@@ -396,7 +396,7 @@ export const liability: CatalogueTopics['liability'] = {
       },
     },
     causeDenied: {
-      question: 'Was geschieht, wenn alle die Ursache bestreiten?',
+      question: 'Was geschieht bei einem Mangel, dessen Ursache alle bestreiten?',
       answer: {
         nothing: 'Es ist nichts zu klären.',
         expert: 'Ein Sachverständiger stellt die Ursache fest.',
@@ -445,7 +445,7 @@ export const liability: CatalogueTopics['liability'] = {
       },
     },
     withdrawalBorne: {
-      question: 'Wer trägt den Ausfall, wenn der Kunde zurücktritt?',
+      question: 'Wer trägt den Ausfall nach einem Rücktritt des Kunden?',
       answer: {
         causerAll: 'Wer den Mangel verursacht hat, trägt alles, auch den Lohn der anderen.',
         ownPay: 'Jede Partei verliert ihren eigenen Lohn.',
@@ -503,7 +503,7 @@ export const liability: CatalogueTopics['liability'] = {
       answer: { yes: 'Ja, dieser Schaden wird ersetzt.', no: 'Nein, dieser Schaden wird nicht ersetzt.' },
     },
     insuranceMissing: {
-      question: 'Was folgt, wenn die Versicherung fehlt?',
+      question: 'Was folgt auf eine fehlende Versicherung?',
       answer: {
         nothing: 'Es folgt nichts.',
         prove: 'Der Versicherungsschutz ist sofort nachzuweisen.',

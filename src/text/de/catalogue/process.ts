@@ -235,7 +235,7 @@ export const process: CatalogueTopics['process'] = {
       answer: { handOver: 'Es wird übergeben.', noDuty: 'Es ist nichts zu übergeben.' },
     },
     handOverLate: {
-      question: 'Was folgt, wenn eine Übergabe ausbleibt?',
+      question: 'Was folgt auf eine ausgebliebene Übergabe?',
       answer: {
         wait: 'Es ist nichts zu tun.',
         remind: 'An die Übergabe wird erinnert.',
@@ -253,7 +253,7 @@ export const process: CatalogueTopics['process'] = {
       },
     },
     handOverRefused: {
-      question: 'Was folgt, wenn eine Übergabe zurückgewiesen wird?',
+      question: 'Was folgt auf eine zurückgewiesene Übergabe?',
       answer: {
         mend: 'Wer übergibt, bessert nach.',
         askReasons: 'Wer übergibt, fordert die Gründe nach.',
@@ -293,7 +293,7 @@ export const process: CatalogueTopics['process'] = {
       },
     },
     doubleWorkPaid: {
-      question: 'Wer wird bezahlt, wenn dieselbe Arbeit doppelt getan wurde?',
+      question: 'Wer wird für doppelt getane Arbeit bezahlt?',
       answer: { party: '{party} wird bezahlt.', equally: 'Was der Kunde dafür zahlt, wird zu gleichen Teilen geteilt.' },
     },
     interfaceLoss: {

@@ -12,15 +12,15 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
   heading: 'Precedence, messages and final provisions',
   questions: {
     'boilerplate.order': {
-      title: 'Which prevails if framework and project agreement contradict each other?',
+      title: 'Which prevails if framework and project schedule contradict each other?',
       short: 'Framework or project',
       why: 'Project papers are often written in a hurry from an old template. Whether they were meant to change the framework, nobody says.',
-      example: 'The framework says payment within 30\u00a0days, the project agreement says 14.',
+      example: 'The framework says payment within 30\u00a0days, the project schedule says 14.',
       usual:
         'Without a rule one asks what was meant; often the more specific and later text then prevails (sections\u00a0133 and 157 BGB).',
       options: {
         framework: { label: 'Always the framework' },
-        project: { label: 'Always the project agreement', includes: 'For its project the special text prevails.' },
+        project: { label: 'Always the project schedule', includes: 'For its project the special text prevails.' },
         projectIfExpress: { label: 'The project, if it names the deviation expressly', includes: 'Otherwise the framework.' },
       },
     },
@@ -108,7 +108,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       options: {
         german: { label: 'The German one' },
         english: { label: 'The English one' },
-        equal: { label: 'All the same', includes: 'The parties clear up what was meant.' },
+        equal: { label: 'Both equally', includes: 'The parties clear up what was meant.' },
       },
     },
     'boilerplate.earlier': {
@@ -254,7 +254,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       question: 'Which document prevails?',
       answer: {
         framework: 'The framework agreement prevails.',
-        project: 'The project agreement prevails.',
+        project: 'The project schedule prevails.',
         order: 'The order form prevails.',
         annex: 'The annex prevails.',
         agreed: 'The agreed document prevails.',
@@ -308,11 +308,11 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
   },
   clauses: {
     'boilerplate.order': ({ answer }) =>
-      `If this agreement and a project agreement contradict each other, ${byOption(answer, {
+      `If this agreement and a project schedule contradict each other, ${byOption(answer, {
         framework: 'this agreement prevails.',
-        project: 'the project agreement prevails for its project.',
+        project: 'the project schedule prevails for its project.',
         projectIfExpress:
-          'the project agreement prevails for its project if it expressly names what it deviates from; otherwise this agreement prevails.',
+          'the project schedule prevails for its project if it expressly names what it deviates from; otherwise this agreement prevails.',
       })}`,
     'boilerplate.orderForm': ({ answer }) =>
       `If an order form or order confirmation among the parties says something other than this agreement, ${byOption(answer, {
@@ -322,7 +322,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
           'the order form prevails if all parties confirmed it and it expressly names what it deviates from; otherwise this agreement prevails.',
       })}`,
     'boilerplate.annex': ({ answer }) =>
-      `If an annex and the text of this agreement or of a project agreement contradict each other, ${byOption(answer, {
+      `If an annex and the text of this agreement or of a project schedule contradict each other, ${byOption(answer, {
         text: 'the text prevails.',
         annex: 'the annex prevails.',
         annexIfExpress: 'the annex prevails if it expressly names what it deviates from; otherwise the text prevails.',
@@ -339,7 +339,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         matching: 'only what both say alike applies, and the law for the rest.',
       })}`,
     'boilerplate.customerPaper': ({ answer }) =>
-      `If the contract with the customer demands something other than this agreement or a project agreement, ${byOption(answer, {
+      `If the contract with the customer demands something other than this agreement or a project schedule, ${byOption(answer, {
         agreed: 'their own document applies among the parties.',
         accepted:
           'the customer’s condition applies among the parties as far as the party that works for the other accepted it; otherwise their own document applies.',
@@ -375,7 +375,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
     'boilerplate.addresses': ({ addresses }, t) =>
       `Important messages go to${addresses.length === 1 ? '' : ':'}${t.items(addresses.map(({ party, mail, post }) => `${t.party(party)}, ${mail}${post === '' ? '' : ` (letters: ${post})`}`))}`,
     'boilerplate.channels': ({ channels }, t) =>
-      `${channels.length === 1 ? 'The agreed channel for important messages is' : 'The agreed channels for important messages are'} ${t.list(channels.map((each) => channelNames[each] ?? each))}. A message whose arrival is confirmed counts as arrived; one that came back undeliverable does not. Without confirmation it does not count as arrived by another channel or at another address; an old address is such once the new one has been told.`,
+      `${channels.length === 1 ? 'The agreed channel for important messages is' : 'The agreed channels for important messages are'} ${t.list(channels.map((each) => channelNames[each] ?? each))}. A message whose arrival is confirmed counts as arrived; one that came back undeliverable does not. An unconfirmed message by another channel or to another address does not count as arrived. An old address is another address once the new one has been told.`,
     'boilerplate.received': ({ answer }) =>
       byOption(answer, {
         sent: 'If it is proven that a message went by an agreed channel to the agreed address, it counts as arrived even without confirmation.',
@@ -387,7 +387,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
         never: 'An unconfirmed message to an old address does not count as arrived even if the new one had not been told.',
       }),
     'boilerplate.hours': ({ answer }) =>
-      `What arrives on a working day before 6\u00a0p.m. counts as arrived on that day. What arrives in the evening or on a day off counts as arrived ${byOption(
+      `What arrives on a working day before 6\u00a0p.m. counts as arrived on that day. What arrives later or on a day off counts as arrived ${byOption(
         answer,
         { sameDay: 'on the same day', nextWorkingDay: 'on the next working day' },
       )}.`,

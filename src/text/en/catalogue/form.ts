@@ -8,7 +8,7 @@ const levels: Readonly<Record<string, string>> = {
   signed: 'on paper or with a qualified electronic signature',
 }
 
-const papers = { framework: 'This agreement', project: 'A project agreement', annex: 'An annex' } as const
+const papers = { framework: 'This agreement', project: 'A project schedule', annex: 'An annex' } as const
 
 const concluded = (paper: keyof typeof papers, answer: string): string =>
   `${papers[paper]} comes about when it is concluded ${levels[answer] ?? answer}.${answer === 'any' ? '' : ' Without this form it is not concluded.'}`
@@ -32,10 +32,10 @@ export const form: CatalogueTopics['form'] = {
       options: formOptions,
     },
     'form.project': {
-      title: 'In which form is a project agreement concluded?',
+      title: 'In which form is a project schedule concluded?',
       short: 'Form of projects',
       why: 'Projects begin fast; a form that nobody keeps protects nobody.',
-      example: 'The customer wants to start tomorrow. The project agreement is a phone call.',
+      example: 'The customer wants to start tomorrow. The project schedule is a phone call.',
       options: { any: { label: 'Any form', includes: 'Also orally.' }, ...formOptions },
     },
     'form.annex': {
@@ -46,7 +46,7 @@ export const form: CatalogueTopics['form'] = {
       options: formOptions,
     },
     'form.unsigned': {
-      title: 'What applies if work was done with the knowledge of all, but the project agreement was never concluded?',
+      title: 'What applies if work was done with the knowledge of all, but the project schedule was never concluded?',
       short: 'Begun without paper',
       why: 'The paper often comes after the work. Then the conditions are disputed.',
       example: (t) => `${t.b} has worked for three weeks, the draft lies unconfirmed with ${t.a}.`,
@@ -283,7 +283,7 @@ export const form: CatalogueTopics['form'] = {
           'A party that accepted breaches of the same kind for long can no longer demand anything for them. Once it tells in text form that it no longer accepts them, each later breach counts.',
       }),
     'form.annexChange': ({ answer }) =>
-      `Annexes are changed by all parties together. If the named project leads agree a new version in text form, it ${answer === 'leads' ? 'applies as well' : 'does not yet apply by that'}. If one party alone sends a new version, it applies with the consent of the other side and otherwise not.`,
+      `Annexes are changed by all parties together. If the named project leads agree a new version in text form, it ${answer === 'leads' ? 'applies as well' : 'does not yet apply by that'}. If one party alone sends a new version, it applies if the other side consents; if that side refuses or has not received it, it does not apply.`,
     'form.annexSilence': ({ answer, days }, t) =>
       `If a new version has no reply for more than ${t.quantity(days, 'days')} after its arrival, it counts as ${answer === 'yes' ? 'accepted' : 'refused'}. Until then it is open.`,
     'form.ownData': ({ answer }) =>

@@ -178,16 +178,20 @@ export const legalNature: CatalogueTopics['legalNature'] = {
         outer: 'The parties appear outwardly as a partnership and conclude a partnership agreement of its own about it.',
       }),
     'legalNature.authority': ({ answer }) =>
-      `Each party acts in its own name. In the name of another one or of all it acts only if that was allowed to it beforehand for the single case in text form${answer === 'standing' ? ', or if the case falls under an agreed standing authority' : ''}. A later approval does not replace that but cures the consequences.`,
+      `Each party acts in its own name. In the name of another one or of all it acts only if that was allowed to it beforehand for the single case in text form${answer === 'standing' ? ', or if the case falls under an agreed standing authority' : ''}. A later approval does not make the act permitted, but whoever approves bears the consequences.`,
     'legalNature.standing': ({ text }) => `A standing authority exists for: ${ownSentence(text)}`,
     'legalNature.tolerated': ({ answer }) =>
       `If a party has for long acted in the name of another one that knows it and does not object, this ${answer === 'authority' ? 'counts as allowed among the parties until somebody objects' : 'does not count as authority among the parties'}.`,
     'legalNature.overstep': ({ answer }) =>
-      `What a party declared with permission or with later approval is borne by the party in whose name it acted. ${byOption(answer, {
-        speaker: 'If the authority was lacking, the party that acted bears it.',
-        benefit: 'If the authority was lacking, the party that acted bears it; if the named party keeps the benefit, that party bears it.',
-        talk: 'If the authority was lacking, the parties talk about who bears it.',
-      })} If the party acted in the name of all, all bear it in equal parts.`,
+      `What a party declared with permission or with later approval is borne by the party in whose name it acted; what was so declared in the name of all is borne by all in equal parts. ${byOption(
+        answer,
+        {
+          speaker: 'If the authority was lacking, the party that acted bears it.',
+          benefit:
+            'If the authority was lacking, the party that acted bears it; if the named party keeps the benefit, that party bears it, and if all keep it, all bear it in equal parts.',
+          talk: 'If the authority was lacking, the parties talk about who bears it.',
+        },
+      )}`,
     'legalNature.correct': ({ answer }) =>
       `If the authority was lacking, ${byOption(answer, {
         speaker: 'the party that acted',

@@ -397,7 +397,7 @@ export const liability: CatalogueTopics['liability'] = {
       },
     },
     causeDenied: {
-      question: 'What happens if all deny having caused it?',
+      question: 'What happens with a defect whose cause everybody denies?',
       answer: {
         nothing: 'There is nothing to clear up.',
         expert: 'An expert finds out the cause.',
@@ -442,7 +442,7 @@ export const liability: CatalogueTopics['liability'] = {
       },
     },
     withdrawalBorne: {
-      question: 'Who bears the loss if the customer withdraws?',
+      question: 'Who bears the loss after the customer’s withdrawal?',
       answer: {
         causerAll: 'Whoever caused the defect bears everything, the pay of the others too.',
         ownPay: 'Each party loses its own pay.',
@@ -500,7 +500,7 @@ export const liability: CatalogueTopics['liability'] = {
       answer: { yes: 'Yes, this loss is compensated.', no: 'No, this loss is not compensated.' },
     },
     insuranceMissing: {
-      question: 'What follows if the insurance is missing?',
+      question: 'What follows from missing insurance?',
       answer: {
         nothing: 'Nothing follows.',
         prove: 'Insurance cover has to be proved at once.',

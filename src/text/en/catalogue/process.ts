@@ -234,7 +234,7 @@ export const process: CatalogueTopics['process'] = {
       answer: { handOver: 'It is handed over.', noDuty: 'There is nothing to hand over.' },
     },
     handOverLate: {
-      question: 'What follows if a hand-over does not take place?',
+      question: 'What follows from a hand-over that did not take place?',
       answer: {
         wait: 'There is nothing to do.',
         remind: 'There is a reminder of the hand-over.',
@@ -252,7 +252,7 @@ export const process: CatalogueTopics['process'] = {
       },
     },
     handOverRefused: {
-      question: 'What follows if a hand-over is refused?',
+      question: 'What follows from a refused hand-over?',
       answer: {
         mend: 'The party handing over corrects it.',
         askReasons: 'The party handing over asks for the reasons.',
@@ -292,7 +292,7 @@ export const process: CatalogueTopics['process'] = {
       },
     },
     doubleWorkPaid: {
-      question: 'Who is paid if the same work was done twice?',
+      question: 'Who is paid for work that was done twice?',
       answer: { party: '{party} is paid.', equally: 'What the customer pays for it is shared equally.' },
     },
     interfaceLoss: {

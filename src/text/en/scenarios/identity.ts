@@ -75,7 +75,7 @@ export const identityStories: Readonly<Record<(typeof stories)[number]['id'], St
   customerWantsMore: {
     title: 'The customer’s contract demands more',
     story: ({ first, second }) =>
-      `${first} promised Hafenwerk GmbH five years of warranty. The project agreement with ${second} says two. ${second} never saw the customer’s contract. In the fourth year a defect shows: what applies between the two?`,
+      `${first} promised Hafenwerk GmbH five years of warranty. The project schedule with ${second} says two. ${second} never saw the customer’s contract. In the fourth year a defect shows: what applies between the two?`,
   },
   latenessAcceptedForMonths: {
     title: 'For months nobody minded',
@@ -143,9 +143,9 @@ export const identityStories: Readonly<Record<(typeof stories)[number]['id'], St
       `The framework agreement names a payment term of 30\u00a0days. Half a year later ${first} sends an order form that says 14\u00a0days. ${second} starts work and says nothing about it. Which document prevails?`,
   },
   projectAgainstFramework: {
-    title: 'The project agreement says something other than the framework',
+    title: 'The project schedule says something other than the framework',
     story: ({ first, second }) =>
-      `The framework says that travel time is not paid. The project agreement, which ${first} and ${second} both signed, has a rate for travel time. It does not say that it deviates from the framework. What applies to this project?`,
+      `The framework says that travel time is not paid. The project schedule, which ${first} and ${second} both signed, has a rate for travel time. It does not say that it deviates from the framework. What applies to this project?`,
   },
   priceListAgainstText: {
     title: 'The price list contradicts the text',
@@ -200,7 +200,7 @@ export const identityStories: Readonly<Record<(typeof stories)[number]['id'], St
   workedWithoutPaper: {
     title: 'Worked, but never signed',
     story: ({ first, second }) =>
-      `The customer wanted to start at once. ${first} and ${second} talked everything over on the phone, the project agreement was never concluded. With the knowledge of ${first}, ${second} worked for three weeks. On which conditions?`,
+      `The customer wanted to start at once. ${first} and ${second} talked everything over on the phone, the project schedule was never concluded. With the knowledge of ${first}, ${second} worked for three weeks. On which conditions?`,
   },
   deadlineToOldMailbox: {
     title: 'The deadline went to the old mailbox',

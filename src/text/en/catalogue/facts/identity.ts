@@ -283,8 +283,8 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   },
   paperKind: {
     question: 'Which document is it about?',
-    when: { framework: 'it is about the framework agreement', project: 'it is about a project agreement', annex: 'it is about an annex' },
-    label: { framework: 'the framework agreement', project: 'a project agreement', annex: 'an annex' },
+    when: { framework: 'it is about the framework agreement', project: 'it is about a project schedule', annex: 'it is about an annex' },
+    label: { framework: 'the framework agreement', project: 'a project schedule', annex: 'an annex' },
   },
   signedHow: {
     question: 'How was it concluded?',
@@ -393,10 +393,10 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   paperPair: {
     question: 'Which documents say different things?',
     when: {
-      frameworkProject: 'framework and project agreement contradict each other',
+      frameworkProject: 'framework and project schedule contradict each other',
       frameworkOrder: 'framework agreement and order form contradict each other',
       frameworkAnnex: 'framework agreement and annex contradict each other',
-      projectAnnex: 'project agreement and annex contradict each other',
+      projectAnnex: 'project schedule and annex contradict each other',
       ownTerms: 'the agreement and the general terms of a party contradict each other',
       twoTerms: 'the agreement is silent and the general terms of two parties contradict each other',
       paperMail: 'a document and a later message or note contradict each other',
@@ -405,10 +405,10 @@ export const identityFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       samePaper: 'two passages of the same document contradict each other',
     },
     label: {
-      frameworkProject: 'framework and project agreement',
+      frameworkProject: 'framework and project schedule',
       frameworkOrder: 'framework and order form',
       frameworkAnnex: 'framework and annex',
-      projectAnnex: 'project agreement and annex',
+      projectAnnex: 'project schedule and annex',
       ownTerms: 'agreement and general terms of a party',
       twoTerms: 'only the general terms of two parties, the agreement is silent',
       paperMail: 'document and later e-mail, message or note',
