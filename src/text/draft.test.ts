@@ -115,7 +115,7 @@ test.each([2, 3])('%i parties: every clause, fact and decision that an answer ma
         expectReadable(clause.text[language], clause.id)
         expectCareful(language, clause.text[language], clause.id)
         expectCounted(language, count, clause.text[language], clause.id)
-        if (!/[.!?“”]$/u.test(clause.text[language])) expect.fail(`${clause.id} ends like a sentence`)
+        if (!/[.!?“”»]$/u.test(clause.text[language])) expect.fail(`${clause.id} ends like a sentence`)
       }
       for (const [id, fact] of Object.entries(written.facts)) {
         expectReadable(fact.words?.question?.[language] ?? '', id)
