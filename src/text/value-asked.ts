@@ -36,7 +36,7 @@ export function toReckon<Party extends string>(
       months,
       draws,
       seed,
-      thresholds: threshold === undefined ? several : [0, threshold / 10_000],
+      thresholds: threshold === undefined ? several : [0, threshold],
       splits: split.kind === 'shares' ? split.shares : [],
     },
     open: split.kind === 'open' ? split.questions : [],

@@ -1,4 +1,5 @@
 import type { Confidence, LeverCode, SheetCurrency } from '#core/value/sheet.ts'
+import { shortfallOf, type Bar, type Shortfall } from '#core/value/reading.ts'
 import { evenBy, type Outcome, type Spread } from '#core/value/simulate.ts'
 import { valueWords as de } from './de/value.ts'
 import { valueWords as en } from './en/value.ts'
@@ -28,7 +29,10 @@ export interface ValueWords {
   readonly reaches: (percent: string, cases: string) => string
   readonly positive: (cases: string) => string
   readonly worthwhile: string
-  readonly notWorthwhile: string
+  /** Why not, with what is expected or comes in the bad case, and what is asked for. */
+  readonly lacks: Readonly<Record<Shortfall, (amount: string, asked: string) => string>>
+  /** Beneath a no of views that expect more than alone. */
+  readonly moreAllTheSame: string
   readonly noThreshold: string
   /** The answer in one sentence: which views say yes, and which no. */
   readonly yesAll: string
@@ -44,6 +48,8 @@ export interface ValueWords {
   readonly seldomEven: (cases: string, years: string) => string
   /** How the figures came about, and what they are not. */
   readonly how: string
+  /** Beside it where there are more than two. */
+  readonly howMany: string
 }
 
 const words: Readonly<Record<Language, ValueWords>> = { de, en }
@@ -116,4 +122,18 @@ export function surplusText(locale: Locale, tell: Teller, { p10, p50, p90 }: Spr
   if (roughly(p10, p90) >= 0) return said.surplus(tell.range(p10, p90), tell.amount(p50), years)
   if (roughly(p90, p10) > 0) return said.aroundAlone(tell.range(p10, p90), tell.amount(p50), years)
   return said.lessThanAlone(tell.range(-p90, -p10), tell.amount(-p50), years)
+}
+
+/** Whether it is worth it by what was agreed, and if not, why; undefined as long as it is not agreed. */
+export function verdictText(
+  locale: Locale,
+  tell: Teller,
+  { expected, worst, alone }: { readonly expected: number; readonly worst: number; readonly alone: number },
+  bar: Partial<Bar>,
+): string | undefined {
+  const said = valueWordsOf(locale)
+  if (bar.threshold === undefined || bar.worst === undefined) return undefined
+  const lacks = shortfallOf(expected, worst, alone, { threshold: bar.threshold, worst: bar.worst })
+  const asked = tell.amount(bar.threshold * Math.max(0, alone))
+  return lacks === undefined ? said.worthwhile : said.lacks[lacks](tell.amount(lacks === 'expected' ? expected : worst), asked)
 }

@@ -40,7 +40,6 @@ export const ValueDraft = z.object({
         confidence,
         needs: z
           .array(SideName)
-          .min(1)
           .max(4)
           .refine((sides) => new Set(sides).size === sides.length)
           .exactOptional(),

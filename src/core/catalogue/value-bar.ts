@@ -3,7 +3,7 @@ import type { Answers } from './topic.ts'
 
 /** What is agreed about when the cooperation is worth it; absent as long as it is not agreed. */
 export interface AgreedBar {
-  /** In hundredths of a percent of what all would have alone. */
+  /** The part of what all would have alone that must come on top, 0.2 for a fifth. */
   readonly threshold?: number
   readonly worst?: 'reached' | 'noLoss' | 'expectedOnly'
 }
@@ -12,7 +12,7 @@ export function agreedBar(answers: Answers): AgreedBar {
   const threshold = quantity(answers, 'valueCase.threshold')
   const worst = chosen(answers, 'valueCase.pessimistic')
   return {
-    ...(threshold === undefined ? {} : { threshold }),
+    ...(threshold === undefined ? {} : { threshold: threshold / 10_000 }),
     ...(worst === 'reached' || worst === 'noLoss' || worst === 'expectedOnly' ? { worst } : {}),
   }
 }

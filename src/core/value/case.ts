@@ -28,7 +28,7 @@ export interface Quantity<Party extends string = string> {
   readonly from: number
   readonly amount: ThreePoint
   readonly confidence: Confidence
-  /** Without which companies it would not arise; absent where nobody said so. */
+  /** Without which companies it would not arise; absent or empty where that was not said. */
   readonly needs?: readonly string[]
 }
 

@@ -38,7 +38,7 @@ export function worthsOf({ parties, quantities, alone }: ValueCase, months: numb
 function needsOf({ of, sign, needs }: Quantity, parties: readonly string[], everybody: number): number {
   const bitOf = (party: string | undefined): number => (party === undefined || !parties.includes(party) ? 0 : 1 << parties.indexOf(party))
   const owner = bitOf(of)
-  if (needs !== undefined) return needs.reduce((bits, party) => bits | bitOf(party), owner)
+  if (needs !== undefined && needs.length > 0) return needs.reduce((bits, party) => bits | bitOf(party), owner)
   return sign > 0 ? everybody : owner
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comparedBy, isWorthwhile, readingsOf, saysYes } from './reading.ts'
+import { comparedBy, readingsOf, saysYes, shortfallOf, type Shortfall } from './reading.ts'
 import type { Lever, ValueSheet } from './sheet.ts'
 
 const flat = (amount: number) => ({ pessimistic: amount, likely: amount, optimistic: amount })
@@ -52,15 +52,17 @@ test('what is farthest apart is told first; lines about the same are added, own 
 })
 
 /** Expected and worst surplus beside 100 that all have alone; a fifth is asked for. */
-test.for<[expected: number, worst: number, rule: 'reached' | 'noLoss' | 'expectedOnly', worthwhile: boolean]>([
-  [20, 20, 'reached', true],
-  [20, 19, 'reached', false],
-  [20, 0, 'noLoss', true],
-  [20, -1, 'noLoss', false],
-  [20, -50, 'expectedOnly', true],
-  [19, 19, 'expectedOnly', false],
-])('expected %i, in the bad case %i, by %s: %s', ([expected, worst, rule, worthwhile]) =>
-  expect(isWorthwhile(expected, worst, 100, { threshold: 0.2, worst: rule })).toBe(worthwhile),
+test.for<[expected: number, worst: number, rule: 'reached' | 'noLoss' | 'expectedOnly', lacks: Shortfall | undefined]>([
+  [20, 20, 'reached', undefined],
+  [20, 19, 'reached', 'worstBelow'],
+  [20, -1, 'reached', 'worstBelow'],
+  [20, 0, 'noLoss', undefined],
+  [20, -1, 'noLoss', 'worstLoss'],
+  [20, -50, 'expectedOnly', undefined],
+  [19, 19, 'expectedOnly', 'expected'],
+  [19, -50, 'noLoss', 'expected'],
+])('expected %i, in the bad case %i, by %s: %s', ([expected, worst, rule, lacks]) =>
+  expect(shortfallOf(expected, worst, 100, { threshold: 0.2, worst: rule })).toBe(lacks),
 )
 
 test('as long as nothing is agreed, a view says yes where more is expected than alone', () => {

@@ -61,11 +61,15 @@ export interface Bar {
   readonly worst: 'reached' | 'noLoss' | 'expectedOnly'
 }
 
-/** Whether it is worth it by what was agreed, as this side sees it: in the expected case, and in the bad one as far as that counts. */
-export function isWorthwhile(expected: number, worst: number, alone: number, bar: Bar): boolean {
+/** Why it is not worth it: too little is expected, or in the bad case it is below the threshold or a loss where that counts too. */
+export type Shortfall = 'expected' | 'worstBelow' | 'worstLoss'
+
+/** What keeps it from being worth it by what was agreed, as this side sees it; undefined where it is. */
+export function shortfallOf(expected: number, worst: number, alone: number, bar: Bar): Shortfall | undefined {
   const asked = bar.threshold * Math.max(0, alone)
-  if (expected < asked) return false
-  return bar.worst === 'expectedOnly' || worst >= (bar.worst === 'reached' ? asked : 0)
+  if (expected < asked) return 'expected'
+  if (bar.worst === 'reached' && worst < asked) return 'worstBelow'
+  return bar.worst === 'noLoss' && worst < 0 ? 'worstLoss' : undefined
 }
 
 /** Whether a view says yes: by what was agreed, as far as it is agreed, and in the expected case; else whether there is more at all. */
@@ -74,4 +78,4 @@ export const saysYes = (
   worst: number,
   alone: number,
   { threshold = 0, worst: counts = 'expectedOnly' }: Partial<Bar>,
-): boolean => expected > 0 && isWorthwhile(expected, worst, alone, { threshold, worst: counts })
+): boolean => expected > 0 && shortfallOf(expected, worst, alone, { threshold, worst: counts }) === undefined

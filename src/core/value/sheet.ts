@@ -69,7 +69,7 @@ export interface Lever {
   readonly from: number
   readonly amount: ThreePoint
   readonly confidence: Confidence
-  /** With three companies or more: without which of them it would not arise. Not said: see `worthsOf`. */
+  /** With three companies or more: without which of them it would not arise. Where none is named, see `worthsOf`. */
   readonly needs?: readonly string[]
 }
 

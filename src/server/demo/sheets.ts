@@ -7,28 +7,28 @@ export const valueSheets: Readonly<Record<Example, Readonly<Partial<Record<Side,
   finished: {
     a: sheet({
       alone: [35_000, 48_000, 60_000],
-      coordination: [7_000, 5_000, 3_500],
+      coordination: [5_000, 4_000, 3_000],
       brings: 40,
       works: 45,
       levers: [
-        ['crossSelling', 'joint', 'yearly', 4, [15_000, 38_000, 60_000], 'medium'],
-        ['biggerOrders', 'joint', 'yearly', 9, [0, 18_000, 40_000], 'low'],
+        ['crossSelling', 'joint', 'yearly', 4, [26_000, 40_000, 60_000], 'medium'],
+        ['biggerOrders', 'joint', 'yearly', 9, [4_000, 18_000, 40_000], 'low'],
         ['utilisation', 'own', 'yearly', 3, [3_000, 8_000, 12_000], 'medium'],
         ['startUp', 'own', 'once', 0, [14_000, 9_000, 6_000], 'high'],
-        ['interfaceErrors', 'joint', 'yearly', 2, [9_000, 4_000, 1_500], 'medium'],
+        ['interfaceErrors', 'joint', 'yearly', 2, [4_000, 2_500, 1_000], 'medium'],
       ],
     }),
     b: sheet({
       alone: [50_000, 65_000, 80_000],
-      coordination: [9_000, 6_000, 4_000],
+      coordination: [6_000, 5_000, 4_000],
       brings: 60,
       works: 55,
       levers: [
-        ['crossSelling', 'joint', 'yearly', 3, [20_000, 45_000, 75_000], 'medium'],
-        ['speed', 'joint', 'yearly', 6, [4_000, 9_000, 15_000], 'medium'],
+        ['crossSelling', 'joint', 'yearly', 3, [30_000, 45_000, 75_000], 'medium'],
+        ['speed', 'joint', 'yearly', 6, [6_000, 9_000, 15_000], 'medium'],
         ['purchasing', 'own', 'yearly', 2, [1_500, 3_000, 4_500], 'high'],
         ['startUp', 'own', 'once', 0, [12_000, 8_000, 5_000], 'high'],
-        ['missedOrders', 'own', 'yearly', 0, [8_000, 4_000, 2_000], 'low'],
+        ['missedOrders', 'own', 'yearly', 0, [3_000, 2_000, 1_000], 'low'],
       ],
     }),
   },
@@ -53,7 +53,7 @@ export const valueSheets: Readonly<Record<Example, Readonly<Partial<Record<Side,
       works: 25,
       levers: [
         ['image', 'joint', 'yearly', 6, [5_000, 14_000, 25_000], 'medium'],
-        ['crossSelling', 'joint', 'yearly', 6, [10_000, 24_000, 40_000], 'medium'],
+        ['crossSelling', 'joint', 'yearly', 6, [10_000, 24_000, 40_000], 'medium', ['a', 'b']],
         ['leaving', 'own', 'once', 0, [20_000, 12_000, 8_000], 'medium'],
       ],
     }),
@@ -63,8 +63,8 @@ export const valueSheets: Readonly<Record<Example, Readonly<Partial<Record<Side,
       brings: 30,
       works: 45,
       levers: [
-        ['crossSelling', 'joint', 'yearly', 3, [45_000, 80_000, 130_000], 'low'],
-        ['knowHow', 'joint', 'yearly', 3, [10_000, 20_000, 35_000], 'medium'],
+        ['crossSelling', 'joint', 'yearly', 3, [45_000, 80_000, 130_000], 'low', ['a', 'b']],
+        ['knowHow', 'joint', 'yearly', 3, [10_000, 20_000, 35_000], 'medium', ['b', 'c']],
         ['startUp', 'own', 'once', 0, [15_000, 10_000, 6_000], 'medium'],
       ],
     }),
@@ -74,7 +74,7 @@ export const valueSheets: Readonly<Record<Example, Readonly<Partial<Record<Side,
       brings: 10,
       works: 30,
       levers: [
-        ['crossSelling', 'joint', 'yearly', 9, [5_000, 30_000, 50_000], 'low'],
+        ['crossSelling', 'joint', 'yearly', 9, [5_000, 30_000, 50_000], 'low', ['a', 'c']],
         ['missedOrders', 'own', 'yearly', 0, [14_000, 9_000, 5_000], 'medium'],
         ['legal', 'joint', 'once', 0, [9_000, 6_000, 4_000], 'high'],
       ],
@@ -90,7 +90,7 @@ function sheet(said: {
   readonly coordination: Written
   readonly brings: number
   readonly works: number
-  readonly levers: readonly (readonly [LeverCode, Place, Recurrence, from: number, Written, Confidence])[]
+  readonly levers: readonly (readonly [LeverCode, Place, Recurrence, from: number, Written, Confidence, needs?: readonly Side[]])[]
 }): ValueSheet {
   return {
     currency: 'EUR' satisfies SheetCurrency,
@@ -100,7 +100,7 @@ function sheet(said: {
     coordinationConfidence: 'low',
     brings: said.brings,
     works: said.works,
-    levers: said.levers.map(([code, place, every, from, amount, confidence], at): Lever => ({
+    levers: said.levers.map(([code, place, every, from, amount, confidence, needs], at): Lever => ({
       id: String(at + 1),
       code,
       note: '',
@@ -109,6 +109,7 @@ function sheet(said: {
       from,
       amount: threePoint(amount),
       confidence,
+      ...(needs === undefined ? {} : { needs }),
     })),
   }
 }

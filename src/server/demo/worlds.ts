@@ -166,9 +166,10 @@ async function fillIn(
     { kind: 'value', isWhole: isWholeSheet, rounds: [valueSheets[story.example]] },
     { kind: 'fit', isWhole: isWholeFit, rounds: fitSheets[story.example] },
   ]
-  let clock = Date.now() - 2 * 86_400_000
   for (const { kind, isWhole, rounds } of written)
-    for (const [before, sheets] of rounds.entries())
+    for (const [before, sheets] of rounds.entries()) {
+      // The newest round was two days ago, each one before it twelve days earlier.
+      let clock = Date.now() - (2 + 12 * (rounds.length - 1 - before)) * 86_400_000
       for (const actor of story.people) {
         const { seat, role } = actor
         const sheet = seat === 'coach' ? undefined : sheets[seat]
@@ -185,6 +186,7 @@ async function fillIn(
           await appendSheetEvents(tx, cooperation, kind, seq, decided.value)
         }
       }
+    }
 }
 
 async function joinStory(

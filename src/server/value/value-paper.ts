@@ -2,14 +2,16 @@ import { surplusIn, swingsOf, aloneWithin, type Sheets } from '#core/value/case.
 import { agreedBar } from '#core/catalogue/value-bar.ts'
 import type { Answers } from '#core/catalogue/topic.ts'
 import type { Side } from '#core/sheet/sheet.ts'
-import { comparedBy, isWorthwhile, saysYes } from '#core/value/reading.ts'
+import { orientationOf, type Division } from '#core/value/groups.ts'
+import { comparedBy, saysYes } from '#core/value/reading.ts'
 import type { Outcome, Spread } from '#core/value/simulate.ts'
 import { writtenDay } from '#text/contract.ts'
 import { value as germanPage } from '#text/de/web/value.ts'
 import { value as englishPage } from '#text/en/web/value.ts'
 import type { Language } from '#text/language.ts'
 import type { ToReckon } from '#text/value-asked.ts'
-import { answerText, evenText, surplusText, valueTeller, valueWordsOf } from '#text/value.ts'
+import { toolsFor } from '#text/tools.ts'
+import { answerText, evenText, surplusText, valueTeller, valueWordsOf, verdictText, type Teller } from '#text/value.ts'
 
 export interface Round {
   readonly name: string
@@ -35,8 +37,8 @@ export function valuePaper(
   const tell = valueTeller(language, currency)
   const nameOf = (side: Side): string => parties.find((party) => party.side === side)?.name ?? side
   const sides = parties.map(({ side }) => side)
-  const { threshold, worst } = agreedBar(answers)
-  const part = (threshold ?? 0) / 10_000
+  const bar = agreedBar(answers)
+  const { threshold } = bar
   const day = at.slice(0, 10)
   const seen = reckoned.flatMap((one, index) => {
     const outcome = outcomes[index]
@@ -44,26 +46,25 @@ export function valuePaper(
   })
   const spans = seen.flatMap(({ outcome: { surplus } }) => [surplus.least, surplus.most])
   const [least, most] = [Math.min(0, ...spans), Math.max(0, ...spans)]
-  const bar = { ...(threshold === undefined ? {} : { threshold: part }), ...(worst === undefined ? {} : { worst }) }
   const yes = seen.filter(({ given }) =>
     saysYes(surplusIn(given, 'likely', months), surplusIn(given, 'pessimistic', months), aloneWithin(given, months), bar),
   )
+  const no = seen.filter((one) => !yes.includes(one))
   const named = (some: readonly (typeof seen)[number][]): readonly string[] => some.map(({ given }) => nameOf(given.by))
   const views = seen.map(({ given, asked, outcome }) => {
     const { surplus, draws, positive, reaches } = outcome
     const [expected, bad, alone] = [surplusIn(given, 'likely', months), surplusIn(given, 'pessimistic', months), aloneWithin(given, months)]
-    const isWorth =
-      threshold === undefined || worst === undefined ? undefined : isWorthwhile(expected, bad, alone, { threshold: part, worst })
+    const verdict = verdictText(language, tell, { expected, worst: bad, alone }, bar)
     return {
       sees: said.sees(nameOf(given.by)),
       says: surplusText(language, tell, surplus, months),
-      drawing: drawing(surplus, least, most, threshold === undefined ? undefined : part * alone, colours[given.by]),
+      drawing: drawing(surplus, least, most, threshold === undefined ? undefined : threshold * alone, colours[given.by]),
       facts: [
         said.positive(tell.chance(positive / draws)),
         ...(threshold === undefined ? [] : [said.reaches(tell.percent(asked.thresholds[1] ?? 0), tell.chance((reaches[1] ?? 0) / draws))]),
         said.badCase(tell.amount(bad)),
         evenText(language, outcome, months),
-        ...(isWorth === undefined ? [] : [isWorth ? said.worthwhile : said.notWorthwhile]),
+        ...(verdict === undefined ? [] : [verdict]),
       ],
     }
   })
@@ -103,16 +104,58 @@ export function valuePaper(
     about: `${parties.map((party) => party.name).join(' · ')} · ${page.round(round, writtenDay(language, day))}`,
     day: { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) },
     footer: `${name} · Handschlag`,
-    answer: answerText(language, named(yes), named(seen.filter((one) => !yes.includes(one))), threshold !== undefined),
-    aside: threshold === undefined ? said.noThreshold : page.viewsOf(seen.length),
+    answer: answerText(language, named(yes), named(no), threshold !== undefined),
+    aside: [
+      threshold === undefined ? said.noThreshold : `${page.viewsOf(seen.length)}.`,
+      ...(threshold !== undefined && no.length > 0 && no.every(({ given }) => surplusIn(given, 'likely', months) > 0)
+        ? [said.moreAllTheSame]
+        : []),
+    ].join(' '),
     views,
     tables: [
       { title: page.who.title, columns: ['', ...headings], rows: gains },
       { title: page.decides.title, columns: ['', ...headings], rows: decides },
       { title: page.differ.title, columns: ['', ...sides.map(nameOf)], rows: differs },
+      ...(sides.length < 3 ? [] : [fairTable(language, tell, months, nameOf, seen)]),
     ],
-    how: said.how,
+    how: sides.length < 3 ? said.how : `${said.how} ${said.howMany}`,
   })
+}
+
+/** What each, and each smaller group, would have, in one row each: alone, and in each view by both measures. */
+function fairTable(
+  language: Language,
+  tell: Teller,
+  months: number,
+  nameOf: (side: Side) => string,
+  seen: readonly ToReckon<Side>[],
+): { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const { fair } = language === 'de' ? germanPage : englishPage
+  const said = valueWordsOf(language)
+  const { list } = toolsFor(language, [])
+  const names = (sides: readonly Side[]): string => list(sides.map(nameOf))
+  const views = seen.map(({ given }) => ({ parties: given.parties, by: given.by, ...orientationOf(given, months) }))
+  const [first] = views
+  const both = (one: string, other: string): string => `${one} · ${other}`
+  const stands = ({ objecting }: Division<Side>): string =>
+    objecting === undefined ? fair.noGroup : fair.groupLacks(names(objecting.group), tell.amount(objecting.lacks))
+  return {
+    title: `${fair.title}: ${both(fair.equal, fair.shapley)}`,
+    columns: ['', fair.alone, ...views.map(({ by }) => said.sees(nameOf(by)))],
+    rows: [
+      ...(first?.parties ?? []).map((party, at) => [
+        nameOf(party),
+        tell.amount(first?.alone[at] ?? 0),
+        ...views.map(({ equal, shapley }) => both(tell.amount(equal.parts[at] ?? 0), tell.amount(shapley.parts[at] ?? 0))),
+      ]),
+      [fair.more, '', ...views.map(({ equal, shapley }) => both(stands(equal), stands(shapley)))],
+      ...(first?.groups ?? []).map(({ members }, at) => [
+        names(members),
+        '',
+        ...views.map(({ groups }) => tell.amount(groups[at]?.worth ?? 0)),
+      ]),
+    ],
+  }
 }
 
 /** The colours of the parties on paper, as in `styles/tokens.css`. */

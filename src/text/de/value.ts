@@ -41,18 +41,27 @@ export const valueWords: ValueWords = {
   reaches: (percent, cases) => `Die Schwelle von ${percent} wird ${cases} erreicht.`,
   positive: (cases) => `Mehr als allein bleibt ${cases}.`,
   worthwhile: 'Nach der vereinbarten Regel rechnet es sich.',
-  notWorthwhile: 'Nach der vereinbarten Regel rechnet es sich nicht.',
+  lacks: {
+    expected: (amount, asked) => `Nach der vereinbarten Regel rechnet es sich nicht: Erwartet sind ${amount}, verlangt sind ${asked}.`,
+    worstBelow: (amount, asked) =>
+      `Nach der vereinbarten Regel rechnet es sich nicht: Auch im schlechten Fall sind ${asked} verlangt; es wären ${amount}.`,
+    worstLoss: (amount) =>
+      `Nach der vereinbarten Regel rechnet es sich nicht: Auch im schlechten Fall darf kein Verlust bleiben; es wären ${amount}.`,
+  },
+  moreAllTheSame: 'Mehr als allein wird auch dort erwartet. Es reicht nur nicht für das, was vereinbart ist.',
   noThreshold: 'Ab wann es deutlich mehr ist, ist noch nicht vereinbart.',
   yesAll: 'Ja, in jeder Sicht.',
   noAll: 'Nein, in keiner Sicht.',
   some: (yes, no) => `Das sehen Sie verschieden: ja bei ${yes}, nein bei ${no}.`,
   moreAtAll: 'Überhaupt mehr als allein?',
   better: (cases) => `Besser als allein: ${cases}.`,
-  gains: (range) => `Für sich: ${range}.`,
+  gains: (range) => `Gegenüber allein: ${range}.`,
   evenAfter: (months, latest) =>
     `Nach etwa ${months === 1 ? 'einem Monat' : `${months}\u00a0Monaten`} ist hereingekommen, was hineingesteckt wurde${latest === undefined ? '' : `; in neun von zehn Fällen nach ${latest}\u00a0Monaten`}.`,
   evenAtOnce: 'Es kommt von Anfang an mehr herein, als hineingesteckt wird.',
   notEven: (years) => `In ${years} kommt nicht herein, was hineingesteckt wurde.`,
   seldomEven: (cases, years) => `In ${years} kommt nur ${cases} herein, was hineingesteckt wurde.`,
-  how: 'Gerechnet aus den Schätzungen beider Seiten: eine Million Mal gewürfelt, jede Annahme für sich, ohne Zinsen. Die Spanne umfasst acht von zehn Fällen. Es ist keine Vorhersage; Schätzungen bleiben Schätzungen.',
+  how: 'Gerechnet aus den Schätzungen aller Seiten: eine Million Mal gewürfelt, jede Annahme für sich, ohne Zinsen. Die Spanne umfasst acht von zehn Fällen. Es ist keine Vorhersage; Schätzungen bleiben Schätzungen.',
+  howMany:
+    'Wie viele Aufträge sie bringt und wie viel sie arbeitet, sagt jede Seite nur von sich. Der Rest ist in ihrer Sicht gleich auf die anderen verteilt.',
 }

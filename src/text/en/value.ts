@@ -41,18 +41,26 @@ export const valueWords: ValueWords = {
   reaches: (percent, cases) => `The threshold of ${percent} is reached ${cases}.`,
   positive: (cases) => `There is more than alone ${cases}.`,
   worthwhile: 'By the agreed rule it is worth it.',
-  notWorthwhile: 'By the agreed rule it is not worth it.',
+  lacks: {
+    expected: (amount, asked) => `By the agreed rule it is not worth it: ${amount} is expected, ${asked} is required.`,
+    worstBelow: (amount, asked) =>
+      `By the agreed rule it is not worth it: ${asked} is required in the bad case too; it would be ${amount}.`,
+    worstLoss: (amount) => `By the agreed rule it is not worth it: there must be no loss even in the bad case; it would be ${amount}.`,
+  },
+  moreAllTheSame: 'More than alone is expected there too. It is only not enough for what was agreed.',
   noThreshold: 'From when on it is clearly more has not been agreed yet.',
   yesAll: 'Yes, in every view.',
   noAll: 'No, in no view.',
   some: (yes, no) => `You see this differently: yes for ${yes}, no for ${no}.`,
   moreAtAll: 'More than alone at all?',
   better: (cases) => `Better off than alone: ${cases}.`,
-  gains: (range) => `For itself: ${range}.`,
+  gains: (range) => `Compared with alone: ${range}.`,
   evenAfter: (months, latest) =>
     `After about ${months === 1 ? 'one month' : `${months} months`}, what was put in has come back${latest === undefined ? '' : `; in nine of ten cases after ${latest} months`}.`,
   evenAtOnce: 'More comes in than is put in from the very start.',
   notEven: (years) => `Within ${years}, what was put in does not come back.`,
   seldomEven: (cases, years) => `Within ${years}, what was put in comes back only ${cases}.`,
-  how: 'Reckoned from the estimates of both sides: drawn a million times, each assumption by itself, without interest. The range covers eight of ten cases. It is no forecast; estimates remain estimates.',
+  how: 'Reckoned from the estimates of all sides: drawn a million times, each assumption by itself, without interest. The range covers eight of ten cases. It is no forecast; estimates remain estimates.',
+  howMany:
+    'How many orders it brings and how much it works, each side says of itself alone. In its view, the rest is spread evenly over the others.',
 }

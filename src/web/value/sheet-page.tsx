@@ -20,7 +20,7 @@ import {
 import { valueWordsOf } from '#text/value.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { readQuantity, writeQuantity } from '../catalogue/read-quantity.ts'
-import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTools } from '../language/tools.ts'
@@ -113,8 +113,8 @@ const Writing = ({ view, side, sheets }: { readonly view: CooperationView; reado
           <Amounts amount={draft.alone} currency={currency} negative onChange={(alone) => change((now) => ({ ...now, alone }))} />
           <Sure value={draft.aloneConfidence} onChange={(aloneConfidence) => change((now) => ({ ...now, aloneConfidence }))} />
         </section>
-        <Levers kind="benefit" draft={draft} change={change} currency={currency} />
-        <Levers kind="cost" draft={draft} change={change} currency={currency}>
+        <Levers kind="benefit" draft={draft} change={change} currency={currency} parties={parties} />
+        <Levers kind="cost" draft={draft} change={change} currency={currency} parties={parties}>
           <h3>{t.coordination}</h3>
           <p className="sub">{t.coordinationHint}</p>
           <Amounts
@@ -194,12 +194,14 @@ const Levers = ({
   draft,
   change,
   currency,
+  parties,
   children,
 }: {
   readonly kind: 'benefit' | 'cost'
   readonly draft: ValueDraft
   readonly change: Change
   readonly currency: SheetCurrency
+  readonly parties: Parties
   readonly children?: ReactNode
 }) => {
   const { language, words } = useLanguage()
@@ -249,6 +251,14 @@ const Levers = ({
             />
             <WholeField label={t.from} most={120} tooMuch={t.tooLong} value={lever.from} onChange={(from) => replace(lever.id, { from })} />
           </div>
+          {parties.all.length > 2 && (
+            <Needs
+              parties={parties}
+              hint={kind === 'benefit' ? t.needsBenefit : t.needsCost}
+              value={lever.needs ?? []}
+              onChange={(needs) => replace(lever.id, { needs })}
+            />
+          )}
           <Sure value={lever.confidence} onChange={(confidence) => replace(lever.id, { confidence })} />
           <Button
             kind="plain"
@@ -279,6 +289,42 @@ const Levers = ({
       </div>
       {children}
     </section>
+  )
+}
+
+/** With whom a line arises, where there are more than two: what smaller circles could do hangs on it. */
+const Needs = ({
+  parties,
+  hint,
+  value,
+  onChange,
+}: {
+  readonly parties: Parties
+  readonly hint: string
+  readonly value: readonly string[]
+  readonly onChange: (value: readonly Side[]) => void
+}) => {
+  const t = useLanguage().words.value.sheet
+  const id = useId()
+  return (
+    <fieldset className="value-pick" aria-describedby={id}>
+      <legend className="field-label">{t.needs}</legend>
+      <p className="meta" id={id}>
+        {hint}
+      </p>
+      <div>
+        {[parties.left, ...parties.right].map((side) => (
+          <label key={side}>
+            <input
+              type="checkbox"
+              checked={value.includes(side)}
+              onChange={() => onChange(parties.all.filter((each) => (each === side ? !value.includes(each) : value.includes(each))))}
+            />
+            <span>{parties.name(side)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

@@ -1,15 +1,15 @@
 import './value.css'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { AnswerValue, QuestionId } from '#core/catalogue/topic.ts'
 import { agreedBar } from '#core/catalogue/value-bar.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import { aloneWithin, surplusIn, swingsOf, type Sheets, type Swing } from '#core/value/case.ts'
-import { comparedBy, isWorthwhile, readingsOf, saysYes } from '#core/value/reading.ts'
-import { equalSurplus } from '#core/value/sharing.ts'
+import { orientationOf, type Division } from '#core/value/groups.ts'
+import { comparedBy, readingsOf, saysYes } from '#core/value/reading.ts'
 import { evenBy, type Outcome } from '#core/value/simulate.ts'
 import { horizons, toReckon, type ToReckon } from '#text/value-asked.ts'
-import { answerText, evenText, roughly, surplusText, valueTeller, valueWordsOf, type Teller } from '#text/value.ts'
+import { answerText, evenText, roughly, surplusText, valueTeller, valueWordsOf, verdictText, type Teller } from '#text/value.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { agreedOf } from '../cooperation/answers.ts'
 import { partiesOf, useCooperation, type Parties } from '../cooperation/data.ts'
@@ -120,12 +120,14 @@ const Results = ({
   const { language, words } = useLanguage()
   const t = words.value
   const said = valueWordsOf(language)
-  const answers = agreedOf(view)
   const sides = [parties.left, ...parties.right]
   // A round is laid open when every side has handed in, so there is a sheet of each.
   const all = sheets as Sheets<Side>
-  const wanted = readingsOf(all, parties.all).map((reading) => toReckon(reading, answers, months))
-  const { outcomes, busy } = useOutcomes(wanted.map(({ given, asked }) => ({ given, asked })))
+  const wanted = useMemo(() => {
+    const answers = agreedOf(view)
+    return readingsOf(all, view.negotiation.sides).map((reading) => toReckon(reading, answers, months))
+  }, [all, view, months])
+  const { outcomes, busy } = useOutcomes(wanted)
   if (wanted.length === 0) return <p>{t.otherCurrency}</p>
   const seen = sides.flatMap((by): readonly Seen[] => {
     const at = wanted.findIndex(({ given }) => given.by === by)
@@ -158,7 +160,7 @@ const Results = ({
           <Stop {...shared} />
           <details className="disclosure">
             <summary>{t.how}</summary>
-            <p className="sub">{said.how}</p>
+            <p className="sub">{parties.all.length > 2 ? `${said.how} ${said.howMany}` : said.how}</p>
           </details>
         </>
       )}
@@ -201,28 +203,27 @@ const Surplus = ({ view, parties, seen, months, tell }: Shared) => {
   const { language, words } = useLanguage()
   const t = words.value
   const said = valueWordsOf(language)
-  const { threshold, worst } = agreedBar(agreedOf(view))
-  const marks = threshold === undefined ? [] : seen.slice(0, 1).map(({ given }) => (threshold / 10_000) * aloneWithin(given, months))
+  const bar = agreedBar(agreedOf(view))
+  const { threshold } = bar
+  const marks = threshold === undefined ? [] : seen.slice(0, 1).map(({ given }) => threshold * aloneWithin(given, months))
   const scale = scaleOf([...seen.flatMap(({ outcome: { surplus } }) => [surplus.least, surplus.most]), ...marks])
   const yes = seen.filter(({ given }) =>
-    saysYes(surplusIn(given, 'likely', months), surplusIn(given, 'pessimistic', months), aloneWithin(given, months), {
-      ...(threshold === undefined ? {} : { threshold: threshold / 10_000 }),
-      ...(worst === undefined ? {} : { worst }),
-    }),
+    saysYes(surplusIn(given, 'likely', months), surplusIn(given, 'pessimistic', months), aloneWithin(given, months), bar),
   )
+  const no = seen.filter((one) => !yes.includes(one))
   const named = (views: readonly Seen[]): readonly string[] => views.map(({ by }) => parties.name(by))
-  const answer = answerText(language, named(yes), named(seen.filter((one) => !yes.includes(one))), threshold !== undefined)
+  const answer = answerText(language, named(yes), named(no), threshold !== undefined)
   const isApart = Math.max(...seen.map(({ outcome }) => outcome.surplus.p10)) > Math.min(...seen.map(({ outcome }) => outcome.surplus.p90))
   return (
     <Part id="surplus" title={answer} says={threshold === undefined ? said.noThreshold : t.viewsOf(seen.length)}>
+      {threshold !== undefined && no.length > 0 && no.every(({ given }) => surplusIn(given, 'likely', months) > 0) && (
+        <p className="value-all-the-same">{said.moreAllTheSame}</p>
+      )}
       <div className="value-views">
         {seen.map(({ by, given, asked, outcome }) => {
           const { surplus, draws, reaches, positive } = outcome
           const [expected, bad] = [surplusIn(given, 'likely', months), surplusIn(given, 'pessimistic', months)]
-          const isWorth =
-            threshold === undefined || worst === undefined
-              ? undefined
-              : isWorthwhile(expected, bad, aloneWithin(given, months), { threshold: threshold / 10_000, worst })
+          const verdict = verdictText(language, tell, { expected, worst: bad, alone: aloneWithin(given, months) }, bar)
           return (
             <article key={by} className="value-view">
               <h3>
@@ -234,7 +235,7 @@ const Surplus = ({ view, parties, seen, months, tell }: Shared) => {
                 <span style={{ left: `${scale(0) / 10}%` }}>{t.aloneLine}</span>
                 {marks.map((mark) => (
                   <span key={mark} className="upper" style={{ left: `${scale(mark) / 10}%` }}>
-                    {t.thresholdLine(tell.percent((threshold ?? 0) / 10_000))}
+                    {t.thresholdLine(tell.percent(threshold ?? 0))}
                   </span>
                 ))}
               </div>
@@ -244,7 +245,7 @@ const Surplus = ({ view, parties, seen, months, tell }: Shared) => {
                   <li>{said.reaches(tell.percent(asked.thresholds[1] ?? 0), tell.chance((reaches[1] ?? 0) / draws))}</li>
                 )}
                 <li>{said.badCase(tell.amount(bad))}</li>
-                {isWorth !== undefined && <li className="label">{isWorth ? said.worthwhile : said.notWorthwhile}</li>}
+                {verdict !== undefined && <li className="label">{verdict}</li>}
               </ul>
             </article>
           )
@@ -297,24 +298,26 @@ const WhoGains = ({ view, parties, seen, tell }: Shared) => {
   const { language, words } = useLanguage()
   const t = words.value.who
   const said = valueWordsOf(language)
-  const spoken = useSpoken()
   const open = [...new Set(seen.flatMap((one) => one.open))]
-  if (open.length > 0)
+  if (open.length > 0) {
+    // Agreed, but only as something that each project names.
+    const later = open.filter((question) => question === 'split.commission' && agreedOf(view)[question] !== undefined)
+    const missing = open.filter((question) => !later.includes(question))
     return (
-      <Part id="who" title={t.title} says={t.open}>
-        <p>
-          {t.answer}:{' '}
-          {open.map((question, at) => (
-            <span key={question}>
-              {at > 0 && ', '}
-              <QuestionLink view={view} question={question}>
-                {spoken.title(question)}
-              </QuestionLink>
-            </span>
-          ))}
-        </p>
+      <Part id="who" title={t.title} {...(missing.length > 0 ? { says: t.open } : {})}>
+        {missing.length > 0 && (
+          <p>
+            {t.answer}: <Questions view={view} questions={missing} />
+          </p>
+        )}
+        {later.length > 0 && (
+          <p>
+            <Questions view={view} questions={later} />: {t.perProject}
+          </p>
+        )}
       </Part>
     )
+  }
   const scale = scaleOf(seen.flatMap(({ outcome }) => outcome.gains.flatMap(({ spread }) => [spread.p10, spread.p90])))
   const owners = [parties.left, ...parties.right]
   return (
@@ -349,10 +352,22 @@ const WhoGains = ({ view, parties, seen, tell }: Shared) => {
   )
 }
 
-const Rows = ({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) => (
+const Questions = ({ view, questions }: { readonly view: CooperationView; readonly questions: readonly QuestionId[] }) => {
+  const spoken = useSpoken()
+  return questions.map((question, at) => (
+    <span key={question}>
+      {at > 0 && ', '}
+      <QuestionLink view={view} question={question}>
+        {spoken.title(question)}
+      </QuestionLink>
+    </span>
+  ))
+}
+
+const Rows = ({ head, colSpan = 3, children }: { readonly head: ReactNode; readonly colSpan?: number; readonly children: ReactNode }) => (
   <>
     <tr className="head">
-      <th scope="rowgroup" colSpan={3}>
+      <th scope="rowgroup" colSpan={colSpan}>
         {head}
       </th>
     </tr>
@@ -493,62 +508,139 @@ const Differ = ({
   )
 }
 
-/** What each has alone and together, by the expected case of each view; see `equalSurplus`. */
-const Fair = ({ parties, seen, months, tell }: Shared) => {
-  const { language, words } = useLanguage()
-  const t = words.value.fair
-  const said = valueWordsOf(language)
-  const owners = [parties.left, ...parties.right]
+/** What each has alone and by neutral measures, in the expected case of each view; see `orientationOf`. */
+const Fair = (shared: Shared) => {
+  const t = useWords().value.fair
+  const isMany = shared.parties.all.length > 2
   return (
-    <Part id="fair" title={t.title} says={parties.all.length > 2 ? `${t.says} ${t.many}` : t.says}>
-      <table className="value-table plain">
-        <caption className="sr">{t.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr">{t.caption}</span>
-            </th>
-            <th scope="col">{t.column}</th>
-            {seen.map(({ by }) => (
-              <th key={by} scope="col">
-                <Who of={by} name={said.sees(parties.name(by))} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {owners.map((party) => (
-            <tr key={party}>
-              <th scope="row">
-                <Who of={party} name={parties.name(party)} />
-              </th>
-              <td data-of={t.column}>{tell.amount(aloneOf(seen[0], party, months))}</td>
-              {seen.map((one) => (
-                <td key={one.by} data-of={said.sees(parties.name(one.by))}>
-                  {tell.amount(equalPart(one, party, months))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Part id="fair" title={t.title} says={isMany ? t.saysMany : t.says}>
+      {isMany ? <FairOfMany {...shared} /> : <FairOfTwo {...shared} />}
     </Part>
   )
 }
 
-const aloneOf = (one: Seen | undefined, party: Side, months: number): number =>
-  one === undefined ? 0 : Math.round(((one.given.alone[one.given.parties.indexOf(party)]?.amount.likely ?? 0) * months) / 12)
-
-function equalPart(one: Seen, party: Side, months: number): number {
-  const { parties } = one.given
-  const alone = parties.map((each) => aloneOf(one, each, months))
-  const groups = 2 ** parties.length
-  const worth = Array.from({ length: groups }, (_, group) =>
-    alone.reduce((sum, own, at) => ((group & (1 << at)) === 0 ? sum : sum + own), 0),
+/** For two, both measures are one. */
+const FairOfTwo = ({ parties, seen, months, tell }: Shared) => {
+  const { language, words } = useLanguage()
+  const t = words.value.fair
+  const said = valueWordsOf(language)
+  const views = seen.map((one) => ({ ...one, ...orientationOf(one.given, months) }))
+  return (
+    <table className="value-table plain">
+      <caption className="sr">{t.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr">{t.party}</span>
+          </th>
+          <th scope="col">{t.alone}</th>
+          {views.map(({ by }) => (
+            <th key={by} scope="col">
+              <Who of={by} name={said.sees(parties.name(by))} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[parties.left, ...parties.right].map((party) => (
+          <tr key={party}>
+            <th scope="row">
+              <Who of={party} name={parties.name(party)} />
+            </th>
+            <td data-of={t.alone}>{tell.amount(views[0]?.alone[parties.all.indexOf(party)] ?? 0)}</td>
+            {views.map(({ by, equal }) => (
+              <td key={by} data-of={said.sees(parties.name(by))}>
+                {tell.amount(equal.parts[parties.all.indexOf(party)] ?? 0)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
-  worth[groups - 1] = (worth[groups - 1] ?? 0) + surplusIn(one.given, 'likely', months)
-  const part = equalSurplus(worth)[parties.indexOf(party)]
-  return part === undefined ? 0 : Number(part.numerator / part.denominator)
+}
+
+const FairOfMany = ({ view, parties, seen, months, tell }: Shared) => {
+  const { language, words } = useLanguage()
+  const t = words.value.fair
+  const said = valueWordsOf(language)
+  const tools = useTools(view.parties)
+  const names = (sides: readonly Side[]): string => tools.list(sides.map(parties.name))
+  const views = seen.map((one) => ({ ...one, ...orientationOf(one.given, months) }))
+  const stands = (measure: string, { objecting }: Division<Side>): string =>
+    objecting === undefined
+      ? t.stable(measure)
+      : t.objects(measure, names(objecting.group), objecting.group.length === 1, tell.amount(objecting.lacks))
+  return (
+    <>
+      <table className="value-table plain">
+        <caption className="sr">{t.captionMany}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="sr">{t.party}</span>
+            </th>
+            <th scope="col">{t.alone}</th>
+            <th scope="col">{t.equal}</th>
+            <th scope="col">{t.shapley}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {views.map(({ by, alone, equal, shapley, isAsked }) => (
+            <Rows key={by} colSpan={4} head={<Who of={by} name={said.sees(parties.name(by))} />}>
+              {[parties.left, ...parties.right].map((party) => {
+                const at = parties.all.indexOf(party)
+                return (
+                  <tr key={party}>
+                    <th scope="row">
+                      <Who of={party} name={parties.name(party)} />
+                    </th>
+                    <td data-of={t.alone}>{tell.amount(alone[at] ?? 0)}</td>
+                    <td data-of={t.equal}>{tell.amount(equal.parts[at] ?? 0)}</td>
+                    <td data-of={t.shapley}>{tell.amount(shapley.parts[at] ?? 0)}</td>
+                  </tr>
+                )
+              })}
+              <tr>
+                <td colSpan={4} className="meta">
+                  {isAsked ? `${stands(t.equal, equal)} ${stands(t.shapley, shapley)}` : t.allNeeded}
+                </td>
+              </tr>
+            </Rows>
+          ))}
+        </tbody>
+      </table>
+      <details className="disclosure">
+        <summary>{t.groups}</summary>
+        <p className="sub">{t.groupsSays}</p>
+        <table className="value-table plain">
+          <caption className="sr">{t.groups}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.group}</th>
+              {views.map(({ by }) => (
+                <th key={by} scope="col">
+                  <Who of={by} name={said.sees(parties.name(by))} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(views[0]?.groups ?? []).map(({ members }, at) => (
+              <tr key={members.join('')}>
+                <th scope="row">{names(members)}</th>
+                {views.map(({ by, groups }) => (
+                  <td key={by} data-of={said.sees(parties.name(by))}>
+                    {tell.amount(groups[at]?.worth ?? 0)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  )
 }
 
 /** What a form of a question keeps as its draft; see `interview/question-page.tsx`. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyStream, type KeptLeaf } from '#core/evidence/leaf.ts'
 import { emptyDraft, emptyLever, type ValueDraft } from '#core/value/sheet.ts'
+import { knowledgeIds, mustIds, readinessIds, scaleIds, wishIds } from '#core/fit/items.ts'
+import type { FitSheet } from '#core/fit/sheet.ts'
 import { inReading, inTransaction } from '#server/db.ts'
 import { sha256 } from '#server/evidence/append.ts'
 import { digestOf } from '#server/sheet/command.ts'
@@ -38,8 +40,8 @@ const whole = (note: string): ValueDraft => ({
 
 const path = 'sheets/value'
 
-const put = async (world: World, name: Name, body: unknown): Promise<{ readonly status: number; readonly text: string }> => {
-  const response = await fetch(`${world.url}/api/v1/cooperations/${world.cooperation}/${path}/draft`, {
+const put = async (world: World, name: Name, body: unknown, sheets = path): Promise<{ readonly status: number; readonly text: string }> => {
+  const response = await fetch(`${world.url}/api/v1/cooperations/${world.cooperation}/${sheets}/draft`, {
     method: 'PUT',
     headers: { 'x-person': world.people[name], 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -215,5 +217,59 @@ describe('a round', () => {
       ['von a', 'von b'],
       ['zweite von a', 'zweite von b'],
     ])
+  })
+})
+
+describe('the sheet about the fit', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await startWorld()
+  })
+  afterAll(() => world.close())
+
+  const about = 'sheets/fit'
+  const all = <Id extends string, Answer>(ids: readonly Id[], answer: Answer): Record<Id, Answer> =>
+    Object.fromEntries(ids.map((id) => [id, answer])) as Record<Id, Answer>
+  const fit = (note: string): FitSheet => ({
+    readiness: all(readinessIds, 'agree'),
+    musts: all(mustIds, 'met'),
+    wishes: all(wishIds, { weight: 0, met: null }),
+    scales: all(scaleIds, 75),
+    knowledge: all(knowledgeIds, 'could'),
+    notes: { goal: note },
+  })
+  const save = (name: Name, expected: number, content: unknown) => put(world, name, { round: 1, expected, content }, about)
+  const handIn = (name: Name, expected: number) => world.post<SheetAnswer>(name, `${about}/hand-in`, { round: 1, expected })
+
+  test.for<[name: string, part: object]>([
+    ['a step between two', { scales: { goal: 60 } }],
+    ['a question that is not asked', { scales: { profit: 50 } }],
+    ['an answer that is not offered', { readiness: { time: 'perhaps' } }],
+    ['a weight above the greatest', { wishes: { size: { weight: 4, met: 50 } } }],
+    ['a wish without how far it is there', { wishes: { size: { weight: 2 } } }],
+    ['a note longer than its field', { notes: { goal: 'x'.repeat(301) } }],
+    ['a part that is missing', { knowledge: undefined }],
+  ])('is refused with %s, and nothing is saved', async ([, part]) => {
+    expect((await save('a', 0, { ...fit(''), ...part })).status).toBe(400)
+    expect((await world.get<SheetAnswer>('a', about)).json.own).toBeUndefined()
+  })
+
+  test('is read by nobody else before all have handed in, and by the coach and staff afterwards', async () => {
+    expect((await save('a', 0, { ...fit(secret), scales: {} })).status).toBe(200)
+    expect((await handIn('a', 1)).text).toContain('sheetIncomplete')
+    expect((await save('a', 1, fit(secret))).status).toBe(200)
+    expect((await handIn('a', 2)).status).toBe(200)
+    for (const name of ['b', 'lawyerB', 'coach', 'staffA', 'taxA'] as const) {
+      const { json, text } = await world.get<SheetAnswer>(name, about)
+      expect(json).toMatchObject({ round: 1, handedIn: [{ side: 'a' }], rounds: [] })
+      expect(text).not.toContain('Nordlicht 🤝')
+    }
+    expect((await world.get(`foreigner`, about)).text).toContain('notFound')
+    expect((await save('b', 0, fit('von b'))).status).toBe(200)
+    expect((await handIn('b', 1)).status).toBe(200)
+    for (const name of ['coach', 'staffA', 'b'] as const) {
+      const { json } = await world.get<SheetAnswer>(name, about)
+      expect(json.rounds).toMatchObject([{ round: 1, sheets: { a: fit(secret), b: fit('von b') } }])
+    }
   })
 })

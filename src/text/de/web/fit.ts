@@ -53,7 +53,6 @@ export const fit = {
     up: (name: string, steps: number) => `${name} ${steps}\u00a0höher`,
     down: (name: string, steps: number) => `${name} ${steps}\u00a0niedriger`,
   },
-  probe: { title: 'Worüber zu sprechen ist', all: 'Alle Punkte' },
   sheet: {
     title: 'Würden Sie miteinander arbeiten?',
     private: (others: string) => `Das sieht nur Ihre Seite, bis alle abgegeben haben. ${others} und der Coach sehen vorher nichts davon.`,

@@ -31,6 +31,7 @@ export const value = {
     says: 'Gemeinsames Ergebnis geteilt nach dem, was vereinbart ist, durchgerechnet an erdachten Projekten. Wer den Kunden bringt, hat den Vertrag.',
     open: 'Das lässt sich erst sagen, wenn die Aufteilung vereinbart ist.',
     answer: 'Dazu fehlt',
+    perProject: 'Vereinbart ist: erst im einzelnen Projekt. Vorher lässt es sich nicht rechnen.',
     caption: 'Gewinn jeder Seite gegenüber allein',
   },
   even: {
@@ -50,15 +51,33 @@ export const value = {
     says: 'Nur das gemeinsame Geschäft. Am weitesten Auseinanderliegendes zuerst.',
     nothing: 'Keine Seite erwartet etwas vom gemeinsamen Geschäft.',
     notNamed: 'nicht genannt',
-    caption: 'Schätzungen beider Seiten im Zeitraum',
+    caption: 'Schätzungen aller Seiten im Zeitraum',
   },
   fair: {
     title: 'Zur Orientierung',
     says: 'Ein neutraler Maßstab: Jede Seite behält, was sie allein hätte, und der Gewinn wird gleich geteilt. Für zwei ist das zugleich der Durchschnitt dessen, was jede beiträgt (Shapley-Wert). Er weiß nichts davon, was Sie wollen, und schlägt nichts vor. Daneben steht, was jede allein hätte.',
-    column: 'Allein',
+    /** With more than two, what smaller groups could do has a part in it. */
+    saysMany:
+      'Zwei neutrale Maßstäbe. Gleich geteilt: Jede Seite behält, was sie allein hätte, und der Gewinn wird gleich geteilt. Nach Beitrag: Jede Seite hat, was durch sie im Durchschnitt dazukommt (Shapley-Wert). Beide wissen nichts davon, was Sie wollen, und schlagen nichts vor.',
+    alone: 'Allein',
+    equal: 'Gleich geteilt',
+    shapley: 'Nach Beitrag',
+    party: 'Seite',
     caption: 'Gleich geteilter Gewinn',
-    /** With more than two: what pairs could do was not asked. */
-    many: 'Was zwei von Ihnen ohne die anderen erreichen würden, wurde nicht geschätzt; darum steht hier nur die gleiche Teilung.',
+    captionMany: 'Was jede Seite allein und nach beiden Maßstäben hätte',
+    /** In the core of the game, or not. */
+    stable: (measure: string) => `${measure}: In keinem kleineren Kreis bliebe für dessen Seiten mehr.`,
+    objects: (measure: string, names: string, isOne: boolean, amount: string) =>
+      isOne ? `${measure}: ${names} hätte allein rund ${amount} mehr.` : `${measure}: ${names} hätten unter sich rund ${amount} mehr.`,
+    /** On paper, in a cell. */
+    more: 'Wer hätte in kleinerem Kreis mehr?',
+    noGroup: 'niemand',
+    groupLacks: (names: string, amount: string) => `${names} (${amount})`,
+    allNeeded: 'In dieser Sicht geht kein Nutzen mit weniger Seiten: Niemand hat es angegeben. Darum sagen beide Maßstäbe dasselbe.',
+    groups: 'Was kleinere Kreise hätten',
+    groupsSays:
+      'Im erwarteten Fall. Ein Nutzen zählt, wo alle dabei sind, die er braucht; ohne Angabe braucht er alle. Kosten fallen ohne Angabe in jedem Kreis an, Abstimmung nach der Zahl der anderen. Lohnt sich ein Kreis nicht, bleibt jede Seite für sich.',
+    group: 'Kreis',
   },
   stop: {
     title: 'Damit es nicht bei der Schätzung bleibt',
@@ -97,6 +116,9 @@ export const value = {
     every: 'Wie oft?',
     recurrences: { yearly: 'Jedes Jahr', once: 'Einmal' } satisfies Record<Recurrence, string>,
     from: 'Nach wie vielen Monaten?',
+    needs: 'Wer muss dafür dabei sein? (freiwillig)',
+    needsBenefit: 'Ankreuzen, wenn es auch mit weniger Seiten ginge. Ohne Angabe: alle.',
+    needsCost: 'Ankreuzen, wenn es nur mit bestimmten Seiten anfällt. Ohne Angabe: in jedem Kreis.',
     confidence: 'Wie sicher sind Sie?',
     confidences: { high: 'Sicher', medium: 'Mittel', low: 'Unsicher' } satisfies Record<Confidence, string>,
     coordination: 'Was kostet Sie die Abstimmung in einem Jahr?',

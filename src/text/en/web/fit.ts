@@ -54,7 +54,6 @@ export const fit: typeof de = {
     up: (name, steps) => `${name} ${steps}\u00a0higher`,
     down: (name, steps) => `${name} ${steps}\u00a0lower`,
   },
-  probe: { title: 'What to talk about', all: 'All points' },
   sheet: {
     title: 'Would you work with each other?',
     private: (others) => `Only your side sees this until everybody has handed in. ${others} and the coach see nothing of it before.`,

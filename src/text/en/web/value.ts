@@ -31,6 +31,7 @@ export const value: typeof german = {
     says: 'The joint result divided as agreed, worked through on made-up projects. Whoever brings the customer has the contract.',
     open: 'This can only be said once the split is agreed.',
     answer: 'Missing for it',
+    perProject: 'Agreed so far: only in the single project. It cannot be reckoned before.',
     caption: 'What each side gains compared with alone',
   },
   even: {
@@ -50,14 +51,32 @@ export const value: typeof german = {
     says: 'The joint business only. What lies farthest apart comes first.',
     nothing: 'No side expects anything of the joint business.',
     notNamed: 'not named',
-    caption: 'Estimates of both sides within the period',
+    caption: 'Estimates of all sides within the period',
   },
   fair: {
     title: 'For orientation',
     says: 'A neutral yardstick: each side keeps what it would have alone, and the gain is divided equally. For two this is also the average of what each adds (Shapley value). It knows nothing of what you want, and proposes nothing. Beside it stands what each would have alone.',
-    column: 'Alone',
+    saysMany:
+      'Two neutral yardsticks. Divided equally: each side keeps what it would have alone, and the gain is divided equally. By contribution: each side has what it adds on average (Shapley value). Both know nothing of what you want, and propose nothing.',
+    alone: 'Alone',
+    equal: 'Divided equally',
+    shapley: 'By contribution',
+    party: 'Side',
     caption: 'The gain divided equally',
-    many: 'What two of you could do without the others was not estimated; so only the equal division stands here.',
+    captionMany: 'What each side would have alone and by both yardsticks',
+    stable: (measure) => `${measure}: in no smaller circle would its sides have more.`,
+    objects: (measure, names, isOne, amount) =>
+      isOne
+        ? `${measure}: ${names} would have about ${amount} more alone.`
+        : `${measure}: ${names} would have about ${amount} more among themselves.`,
+    more: 'Who would have more in a smaller circle?',
+    noGroup: 'nobody',
+    groupLacks: (names, amount) => `${names} (${amount})`,
+    allNeeded: 'In this view no benefit works with fewer sides: nobody said so. So both yardsticks say the same.',
+    groups: 'What smaller circles would have',
+    groupsSays:
+      'In the expected case. A benefit counts where all are there whom it needs; unless said otherwise, it needs all. Unless said otherwise, costs arise in every circle, coordination by the number of the others. Where a circle is not worth it, each side stays on its own.',
+    group: 'Circle',
   },
   stop: {
     title: 'So that it does not end with an estimate',
@@ -96,6 +115,9 @@ export const value: typeof german = {
     every: 'How often?',
     recurrences: { yearly: 'Every year', once: 'Once' },
     from: 'After how many months?',
+    needs: 'Who has to be there for it? (optional)',
+    needsBenefit: 'Tick where it would work with fewer sides too. Nothing ticked: all.',
+    needsCost: 'Tick where it arises only with certain sides. Nothing ticked: in every circle.',
     confidence: 'How sure are you?',
     confidences: { high: 'Sure', medium: 'Fairly sure', low: 'Unsure' },
     coordination: 'What does coordination cost you in a year?',
