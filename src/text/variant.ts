@@ -100,11 +100,11 @@ function mapped(whole: unknown, change: (part: unknown) => unknown): unknown {
 
 // Unicode keeps these characters for use inside programs: no text that is exchanged has them.
 const joint = '\uFDD0'
-const stands: ReadonlyMap<string, string> = new Map([...'ß„“‚‘'].map((letter, at) => [letter, String.fromCharCode(0xfdd1 + at)]))
+const stands: ReadonlyMap<string, string> = new Map(Array.from('ß„“‚‘', (letter, at) => [letter, String.fromCharCode(0xfdd1 + at)]))
 const standsFor: ReadonlyMap<string, string> = new Map([...stands].map(([letter, stand]) => [stand, letter]))
 
 /** Single letters have a stand-in, so that a text still ends with a letter; between all others stands what no rule knows. */
 const hiddenText = (text: string): string =>
-  text.length === 1 ? (stands.get(text) ?? `${text}${joint}`) : [...text].map((letter) => stands.get(letter) ?? letter).join(joint)
+  text.length === 1 ? (stands.get(text) ?? `${text}${joint}`) : Array.from(text, (letter) => stands.get(letter) ?? letter).join(joint)
 
 const shown = (text: string): string => text.replace(/[\uFDD0-\uFDD5]/gu, (letter) => standsFor.get(letter) ?? '')

@@ -117,7 +117,19 @@ function placed(problems: Problems, text: string, file: string | undefined): rea
   ]
 }
 
-const agreementFields = ['format', 'title', 'german', 'parties', 'from', 'until', 'running', 'terms', 'facts', 'decisions', 'clauses'] as const
+const agreementFields = [
+  'format',
+  'title',
+  'german',
+  'parties',
+  'from',
+  'until',
+  'running',
+  'terms',
+  'facts',
+  'decisions',
+  'clauses',
+] as const
 
 /** Within a list of versions the format is named once, at the top. */
 function readAgreement(problems: Problems, tree: Tree, alone = true): Agreement | undefined {
