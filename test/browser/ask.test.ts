@@ -184,7 +184,7 @@ test('own words rank stories and questions; an ambiguous word asks back', async 
   const words = page.getByRole('searchbox', { name: 'In eigenen Worten' })
   await words.fill('Der Kunde zahlt einfach nicht')
   await expect.poll(() => page.locator('.found-stories a').first().innerText()).toBe('Der Kunde zahlt nicht')
-  expect(await page.locator('.found-questions a').first().innerText()).toBe('Was geschieht, wenn der Kunde nicht zahlt?')
+  expect(await page.locator('.found-questions a').first().innerText()).toBe('Was geschieht mit einer Rechnung, die der Kunde nicht zahlt?')
   expect(await page.locator('.meant').count()).toBe(0)
   await words.fill('Ende')
   await page.getByRole('group', { name: 'Das Ende wovon?' }).waitFor()
