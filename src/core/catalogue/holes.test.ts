@@ -102,6 +102,16 @@ test.for<[name: string, answers: Answers, holes: Readonly<Record<string, readonl
     { 'gtm.email': choice('collector') },
     { mayMail: ['collector=a, mailConsent=namesSender|namesCollector, sender=b'] },
   ],
+  [
+    'waiting is paid if it was reported: waiting for the customer?',
+    { 'process.waiting': choice('ifTold') },
+    { waitingPaid: ['waitedFor=customer|outside'] },
+  ],
+  [
+    'what the customer cuts is paid as far as done: what a party takes away?',
+    { 'process.cut': choice('doneOnly') },
+    { cutPaid: ['cutBy=party'] },
+  ],
 ])('%s', ([, answers, holes]) => {
   const found = gaps(answers)
   expect(Object.keys(found).toSorted()).toEqual(Object.keys(holes).toSorted())

@@ -42,11 +42,14 @@ describe.each([[['a', 'b']], [['a', 'b', 'c']]])('parties %j', (parties) => {
           `${story.id} ${fact} ${section}`,
         ).toBe(true)
       }
-      for (const decision of [...story.decisions, ...('also' in story ? story.also : [])])
+      for (const decision of [...story.decisions, ...('also' in story ? story.also : [])]) {
+        // When one of two leaves, nobody is left to go on together.
+        if (decision === 'oneLeaves' && parties.length === 2) continue
         expect(
           samples.some((agreement) => Object.hasOwn(agreement.decisions, decision)),
           `${story.id} ${decision}`,
         ).toBe(true)
+      }
       for (const id of story.closes) expect(questionById(id), `${story.id} ${id}`).toBeDefined()
     }
   })

@@ -28,6 +28,7 @@ export interface LiabilityClauses {
   'liability.selfRepair': Chosen
   'liability.period': Chosen & { readonly months?: number }
   'liability.recourse': Chosen & { readonly days?: number }
+  'liability.notice': Chosen & { readonly days?: number }
   'liability.afterEnd': Chosen
   'liability.discount': Chosen
   'liability.withdrawal': Chosen

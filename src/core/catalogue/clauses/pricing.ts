@@ -20,6 +20,7 @@ export interface PricingClauses {
   'pricing.retention': { readonly option: string; readonly rate?: number }
   'pricing.retentionBack': { readonly option: string }
   'pricing.documents': { readonly option: string }
+  'pricing.unsafe': { readonly answer: string }
   'pricing.document': { readonly answer: string }
   'pricing.selfBillObjected': { readonly answer: string }
   'pricing.vat': { readonly rows: readonly { readonly party: PartyId; readonly status: string }[] }

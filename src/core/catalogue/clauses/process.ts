@@ -30,6 +30,8 @@ export interface ProcessClauses {
   'process.interface': { readonly option: string }
   'process.interfaceLoss': { readonly answer: string }
   'process.chain': { readonly answer: string }
+  'process.waiting': { readonly answer: string }
+  'process.waitingOther': { readonly answer: string }
   'process.use': { readonly answer: string }
   'process.partial': { readonly answer: string }
   'process.format': { readonly answer: string }
@@ -38,4 +40,6 @@ export interface ProcessClauses {
   'process.change': { readonly answer: string }
   'process.changePromised': { readonly answer: string }
   'process.changeUnordered': { readonly answer: string }
+  'process.cut': { readonly answer: string }
+  'process.cutByParty': { readonly answer: string }
 }

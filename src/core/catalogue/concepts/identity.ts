@@ -21,7 +21,7 @@ export const identityConcepts = {
   reference: { decisions: ['mayShowProject', 'mayCallPartner'], stories: ['wholeProjectAsReference', 'stillCallsItselfPartner'] },
   domain: {
     decisions: ['markKeeper', 'markPrice', 'registeredAlone', 'mayLockOut', 'enquiryTo', 'reviewsAfter'],
-    stories: ['domainAtTheEnd', 'lockedOutOfProfile', 'nameRegisteredAlone', 'enquiryAfterTheEnd'],
+    stories: ['domainAtTheEnd', 'lockedOutOfProfile', 'nameRegisteredAlone', 'dealerRegisteredTheName', 'enquiryAfterTheEnd'],
   },
   markUpkeep: { decisions: ['markCost', 'nameClaimBears', 'defendsMark'], stories: ['jointNameInfringes'] },
   precedence: {

@@ -33,7 +33,7 @@ export const partingConcepts = {
   longAbsence: { decisions: ['longAbsence'], stories: ['awayForMonths'] },
   takenOver: { decisions: ['controlChange'], stories: ['partnerSold'] },
   lostCustomer: { decisions: ['goodCause'], stories: ['mainCustomerLost'] },
-  oneOfThree: { decisions: ['oneLeaves', 'mayExclude'] },
+  oneOfThree: { decisions: ['oneLeaves', 'mayExclude'], stories: ['oneOfThreeLeaves'] },
   longDeadlock: { decisions: ['longDeadlock'], stories: ['deadlockForMonths'] },
   refusal: { decisions: ['disputeStep', 'mayGoToCourt'], stories: ['talkRefused', 'suedBeforeTalking'] },
   neutralPerson: { decisions: ['namesNeutral', 'noShowCost'], stories: ['mediatorNotAgreed', 'mediationMissed'] },
@@ -44,5 +44,5 @@ export const partingConcepts = {
   ruleFirst: { decisions: ['whatFirst', 'firstProof'], stories: ['clearRuleQuestioned'] },
   escrow: { decisions: ['escrowAt', 'disputedAmount'], stories: ['moneyInEscrow'] },
   lateReview: { decisions: ['lateReview', 'reviewAgain', 'reviewCost'], stories: ['lawyerAfterSigning', 'changedAfterReview'] },
-  commissionAfterEnd: { decisions: ['lateShare', 'survival', 'endCompensation'], stories: ['customersBuiltUp'] },
+  commissionAfterEnd: { decisions: ['lateShare', 'survival', 'endCompensation'], stories: ['suppliedAfterTheEnd', 'customersBuiltUp'] },
 } as const satisfies Readonly<Record<string, Concept>>

@@ -3,6 +3,8 @@ import type { Concept } from '../concept.ts'
 /** What everyday words about this can mean; see `concepts.ts`. */
 export const workConcepts = {
   delayChain: { decisions: ['handOverShifts', 'handOverLate'], stories: ['lateBecauseOfInput'] },
+  waiting: { decisions: ['waitingPaid', 'handOverShifts'], stories: ['peopleStandIdle', 'customerLetsNobodyIn'] },
+  cutBack: { decisions: ['cutPaid'], stories: ['customerWantsLess', 'restDoneInHouse'] },
   silentUse: { decisions: ['handOverAccepted', 'mustAccept'], stories: ['usedButNeverAccepted', 'halfHandedOver'] },
   customerAcceptance: { decisions: ['customerAcceptance', 'mustAccept'], stories: ['acceptanceRefusedForOthersPart'] },
   customerChange: { decisions: ['customerChange', 'changePaid', 'extraWorkPaid'], stories: ['customerChangesMind'] },
@@ -27,6 +29,7 @@ export const workConcepts = {
     decisions: ['defectRepair', 'defectCost', 'causeDenied', 'expertPays', 'selfRepairPaid'],
     stories: ['causeOfTheCracks', 'repairedWithoutAsking', 'tilesDiscolour'],
   },
+  lateReport: { decisions: ['defectClaim', 'recourseOpen'], stories: ['defectReportedLate'] },
   warranty: { decisions: ['warrantyRuns', 'recourseOpen', 'repairAfterEnd'], stories: ['warrantyShorterUpstream', 'defectAfterTheEnd'] },
   customerDeducts: {
     decisions: ['discountBorne', 'withdrawalBorne', 'penaltyBorne', 'acknowledgementBinds'],

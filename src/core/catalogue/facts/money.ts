@@ -31,6 +31,8 @@ export const moneyFacts = {
     established: 'document',
     ifUnproven: 'planned',
   },
+  payerState: { kind: 'choice', options: ['filed', 'stopped', 'rumour'], per: 'case', established: 'document', ifUnproven: 'rumour' },
+  paidAhead: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
   customerPaysExtra: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
   // Contract and invoice
   projectModel: { kind: 'choice', options: ['written', 'none'], per: 'project', established: 'document', ifUnproven: 'none' },

@@ -20,6 +20,8 @@ export const workFacts = {
   // Hand-overs, interfaces, overlaps, changes
   lateBecause: { kind: 'choice', options: ['own', 'input', 'customer', 'outside'], per: 'item', established: 'both' },
   hindranceTold: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  waitedFor: { kind: 'role', also: ['customer', 'outside'], per: 'case', established: 'both' },
+  customerPaysWaiting: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
   handOverUse: { kind: 'choice', options: ['notUsed', 'inside', 'toCustomer'], per: 'item' },
   handOverFlaw: { kind: 'choice', options: ['complete', 'usablePart', 'uselessPart', 'wrongForm'], per: 'item' },
   customerAccepts: { kind: 'choice', options: ['accepted', 'refused', 'notYet'], per: 'project', established: 'document' },
@@ -29,6 +31,7 @@ export const workFacts = {
   resultUsed: { kind: 'role', also: ['several', 'nobody'], per: 'case' },
   changeState: { kind: 'choice', options: ['ordered', 'promised', 'wished'], per: 'case', established: 'document' },
   promiser: { kind: 'role', also: [], per: 'case', established: 'document' },
+  cutBy: { kind: 'choice', options: ['customer', 'party'], per: 'case', established: 'document' },
   // Defects and recourse
   complaintTo: { kind: 'role', also: [], per: 'case' },
   complaint: { kind: 'event', unit: 'workingDays', per: 'case', source: 'dates' },
@@ -52,6 +55,8 @@ export const workFacts = {
   customerMayClaim: { kind: 'yesno', per: 'case', established: 'document' },
   acceptedAgo: { kind: 'event', unit: 'months', per: 'project', source: 'dates' },
   recourse: { kind: 'reaction', unit: 'workingDays', per: 'case', source: 'dates' },
+  defectReport: { kind: 'reaction', unit: 'workingDays', per: 'case', source: 'dates' },
+  defectConcealed: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
   settledBy: { kind: 'choice', options: ['all', 'alone', 'court'], per: 'case', established: 'document' },
   acknowledged: {
     kind: 'choice',

@@ -313,4 +313,13 @@ export const identityStories = [
     decisions: ['insteadOfClause'],
     closes: ['boilerplate.severability'],
   },
+  // The second party registered in its own name what the first had before.
+  {
+    id: 'dealerRegisteredTheName',
+    door: 'rights',
+    situation: { jointMark: at('name'), markHolder: second, markSource: first, markPaid: at('keeper'), registeredHow: at('alone') },
+    decisions: ['markKeeper'],
+    also: ['registeredAlone', 'markPrice'],
+    closes: ['brand.keepsName', 'brand.keepsElse', 'brand.price'],
+  },
 ] as const satisfies readonly Scenario[]

@@ -339,4 +339,33 @@ export const moneyStories = [
     decisions: ['assetDamage'],
     closes: ['costs.owner', 'costs.damage'],
   },
+  // The first party has filed for insolvency and has paid nothing in advance.
+  {
+    id: 'workForInsolventPartner',
+    door: 'unpaid',
+    situation: { payerState: at('filed'), paidAhead: at('no') },
+    decisions: ['payerUnsafe'],
+    closes: ['pricing.unsafe'],
+  },
+  {
+    id: 'barterUneven',
+    door: 'unpaid',
+    situation: {},
+    decisions: ['barterBalance'],
+    closes: ['customerContract.models', 'pricing.barter'],
+  },
+  {
+    id: 'customerPaidThePartner',
+    door: 'unpaid',
+    situation: { collectedBy: first, performer: second, customerPaid: ago(20) },
+    decisions: ['collectedMoney'],
+    closes: ['customerContract.models', 'customerContract.collects', 'customerContract.collectDays'],
+  },
+  {
+    id: 'articlesSayOtherwise',
+    door: 'papers',
+    situation: {},
+    decisions: ['companyPrevails'],
+    closes: ['customerContract.models', 'customerContract.companyFirst'],
+  },
 ] as const satisfies readonly Scenario[]

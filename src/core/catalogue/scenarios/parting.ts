@@ -378,4 +378,29 @@ export const partingStories = [
     also: ['reviewCost'],
     closes: ['reviewLegal.who', 'reviewLegal.changed', 'reviewLegal.cost'],
   },
+  // The customer ordered before the end and is supplied after it.
+  {
+    id: 'suppliedAfterTheEnd',
+    door: 'unpaid',
+    situation: { orderTime: at('beforeEnd'), end: ago(3) },
+    decisions: ['lateShare'],
+    closes: ['exit.commission'],
+  },
+  {
+    id: 'stockLeftOver',
+    door: 'parting',
+    situation: { ended: ago(30), brandItem: at('existing') },
+    decisions: ['unsoldGoods'],
+    also: ['mayUseBrand'],
+    closes: ['customerContract.models', 'customerContract.unsold'],
+  },
+  // The first party goes; there are bookings for the rest of the year. Among two, nobody is left to go on together.
+  {
+    id: 'oneOfThreeLeaves',
+    door: 'parting',
+    situation: { ...jointProject, endReason: at('notice'), leaver: first, successor: second, prepaidWork: at('notDone') },
+    decisions: ['prepaid'],
+    also: ['oneLeaves', 'finisher'],
+    closes: ['exit.prepaid', 'exit.oneLeaves'],
+  },
 ] as const satisfies readonly Scenario[]

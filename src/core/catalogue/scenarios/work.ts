@@ -381,4 +381,42 @@ export const workStories = [
     decisions: ['afterReturn', 'standInPay'],
     closes: ['continuity.return', 'continuity.standInPay'],
   },
+  // The second party reported at once that the plans of the first are missing.
+  {
+    id: 'peopleStandIdle',
+    door: 'handedOver',
+    situation: { waitedFor: first, hindranceTold: at('yes'), lateBecause: at('input') },
+    decisions: ['waitingPaid'],
+    also: ['handOverShifts'],
+    closes: ['process.waiting', 'process.chain'],
+  },
+  {
+    id: 'customerLetsNobodyIn',
+    door: 'handedOver',
+    situation: { waitedFor: at('customer'), customerPaysWaiting: at('no') },
+    decisions: ['waitingPaid'],
+    closes: ['process.waitingOther'],
+  },
+  // A defect that anybody could see was reported months later; the first party received the work.
+  {
+    id: 'defectReportedLate',
+    door: 'handedOver',
+    situation: { defectReport: done(65), defectConcealed: at('no') },
+    decisions: ['defectClaim'],
+    closes: ['liability.notice', 'liability.noticeDays'],
+  },
+  {
+    id: 'customerWantsLess',
+    door: 'unpaid',
+    situation: { cutBy: at('customer') },
+    decisions: ['cutPaid'],
+    closes: ['process.cut'],
+  },
+  {
+    id: 'restDoneInHouse',
+    door: 'unpaid',
+    situation: { cutBy: at('party') },
+    decisions: ['cutPaid'],
+    closes: ['process.cutByParty'],
+  },
 ] as const satisfies readonly Scenario[]

@@ -57,6 +57,13 @@ export const liabilityQuestions = [
     relevant: ifPicked('liability.recourse', 'lost', 'asFarAsHarm'),
     weight: 2,
   },
+  { id: 'liability.notice', kind: oneOf('lost', 'asFarAsHarm', 'noEffect'), relevant: delivers, weight: 2 },
+  {
+    id: 'liability.noticeDays',
+    kind: number('workingDays', 1, 60, [5, 10, 20]),
+    relevant: ifPicked('liability.notice', 'lost', 'asFarAsHarm'),
+    weight: 2,
+  },
   { id: 'liability.afterEnd', kind: oneOf('asBefore', 'againstPay', 'prime'), relevant: delivers, affects: ['exit'], weight: 2 },
   { id: 'liability.discount', kind: oneOf('asRepair', 'repairOnly', 'settler'), relevant: delivers, weight: 2 },
   { id: 'liability.withdrawal', kind: oneOf('causerAll', 'ownPay', 'equal'), relevant: delivers, affects: ['split'], weight: 3 },
@@ -115,6 +122,7 @@ export type LiabilityDecisions =
   | 'selfRepairPaid'
   | 'warrantyRuns'
   | 'recourseOpen'
+  | 'defectClaim'
   | 'repairAfterEnd'
   | 'discountBorne'
   | 'withdrawalBorne'
@@ -141,6 +149,7 @@ const frames = {
   selfRepairPaid: { answer: { kind: 'choice', options: ['yes', 'no'] } },
   warrantyRuns: { answer: { kind: 'choice', options: ['yes', 'no'] } },
   recourseOpen: { answer: { kind: 'choice', options: ['full', 'reduced', 'lost'] } },
+  defectClaim: { answer: { kind: 'choice', options: ['full', 'reduced', 'lost'] } },
   repairAfterEnd: { answer: { kind: 'choice', options: ['asBefore', 'againstPay', 'prime'] } },
   discountBorne: { answer: { kind: 'choice', options: ['asRepair', 'repairOnly', 'settler'] } },
   withdrawalBorne: { answer: { kind: 'choice', options: ['causerAll', 'ownPay', 'equal', 'customerPays'] } },
@@ -325,6 +334,7 @@ function time(book: Book, answers: Answers): void {
       ),
     )
   }
+  noticeOfDefects(book, answers)
   sayAnswer(book, answers, 'liability.afterEnd', (answer) =>
     answer === 'asBefore'
       ? [line('repairAfterEnd', 'lia-34', {}, choose('asBefore'))]
@@ -333,6 +343,36 @@ function time(book: Book, answers: Answers): void {
           line('repairAfterEnd', 'lia-35', { end: [{ kind: 'section', section: 'ago' }] }, choose(answer)),
         ],
   )
+}
+
+/** What a party could see and did not report; what was concealed from it counts for nobody. */
+function noticeOfDefects(book: Book, answers: Answers): void {
+  const answer = chosen(answers, 'liability.notice')
+  const days = quantity(answers, 'liability.noticeDays')
+  if (answer === 'noEffect') book.say('liability.notice', 'liability.notice', { answer }, line('defectClaim', 'nod-1', {}, choose('full')))
+  else if (answer !== undefined && days !== undefined) {
+    book.term('defectNotice', 'workingDays', days)
+    const within = term('defectNotice')
+    const seen = { defectConcealed: is('no') }
+    book.say(
+      'liability.notice',
+      'liability.notice',
+      { answer, days },
+      line('defectClaim', 'nod-1', { defectConcealed: is('yes') }, choose('full')),
+      line(
+        'defectClaim',
+        'nod-2',
+        { ...seen, defectReport: anyOf(is('notDue'), clock('done', '<=', within), clock('open', '<=', within)) },
+        choose('full'),
+      ),
+      line(
+        'defectClaim',
+        'nod-3',
+        { ...seen, defectReport: anyOf(clock('done', '>', within), clock('open', '>', within)) },
+        choose(answer === 'lost' ? 'lost' : 'reduced'),
+      ),
+    )
+  }
 }
 
 function money(book: Book, answers: Answers, parties: readonly PartyId[]): void {

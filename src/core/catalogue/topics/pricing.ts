@@ -69,6 +69,7 @@ export const pricingQuestions = [
     weight: 2,
   },
   { id: 'pricing.documents', kind: oneOf('wait', 'payCovered', 'pay'), relevant: paysAnother, weight: 3 },
+  { id: 'pricing.unsafe', kind: oneOf('security', 'mayStop', 'goOn', 'law'), relevant: paysAnother, affects: ['escalation'], weight: 2 },
   { id: 'pricing.document', kind: oneOf('invoice', 'selfBilling', 'byKind'), weight: 2 },
   {
     id: 'pricing.selfBillObjected',
@@ -111,6 +112,7 @@ export type PricingDecisions =
   | 'retention'
   | 'retentionBack'
   | 'documentsMissing'
+  | 'payerUnsafe'
   | 'whoBills'
   | 'selfBillCounts'
   | 'vatShown'
@@ -135,6 +137,7 @@ const frames = {
   retention: { answer: { kind: 'choice', options: ['none', 'asCustomer', 'agreedRate'] }, anchor: 'order' },
   retentionBack: { answer: { kind: 'choice', options: ['payOut', 'keep'] }, anchor: 'order' },
   documentsMissing: { answer: { kind: 'choice', options: ['pay', 'payCovered', 'wait'] }, anchor: 'order' },
+  payerUnsafe: { answer: { kind: 'choice', options: ['goOn', 'mayStop'] } },
   whoBills: { answer: { kind: 'choice', options: ['performer', 'payer'] } },
   selfBillCounts: { answer: { kind: 'choice', options: ['counts', 'ownInvoice', 'newSelfBill'] } },
   vatShown: { answer: { kind: 'choice', options: ['shown', 'none', 'reverse'] } },
@@ -301,6 +304,18 @@ function keptBack(book: Book, answers: Answers): void {
       line('documentsMissing', 'doc-1', { payDocuments: is('complete') }, choose('pay')),
       line('documentsMissing', 'doc-2', { payDocuments: is('receiptsMissing', 'proofsMissing') }, choose(documents)),
     )
+  const unsafe = { payerState: is('filed', 'stopped') }
+  const onlyTalk = line('payerUnsafe', 'pun-3', { payerState: is('rumour') }, choose('goOn'))
+  settle(book, answers, 'pricing.unsafe', {
+    security: [
+      line('payerUnsafe', 'pun-1', { ...unsafe, paidAhead: is('no') }, choose('mayStop')),
+      line('payerUnsafe', 'pun-2', { ...unsafe, paidAhead: is('yes') }, choose('goOn')),
+      onlyTalk,
+    ],
+    mayStop: [line('payerUnsafe', 'pun-1', unsafe, choose('mayStop')), onlyTalk],
+    goOn: [line('payerUnsafe', 'pun-1', {}, choose('goOn'))],
+    law: [line('payerUnsafe', 'pun-1', {}, perLaw('uncertaintyByStatute'))],
+  })
 }
 
 function setOff(book: Book, answers: Answers): void {

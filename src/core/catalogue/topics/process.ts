@@ -2,7 +2,7 @@ import type { Outcome, PartyId } from '../../agreement/agreement.ts'
 import { assert } from '../../shared/assert.ts'
 import { chosen, partyOf, quantity, rows } from '../answers.ts'
 import { line, openBook, picked, type Book, type Frame } from '../book.ts'
-import { anyOf, choose, clock, inRole, is, num, party, step, talk, term, whole, who } from '../build.ts'
+import { anyOf, choose, clock, inRole, is, num, party, perLaw, step, talk, term, whole, who } from '../build.ts'
 import type { HandOverPoint } from '../clauses/process.ts'
 import type { Answers, Cell, Expansion, Question, Topic } from '../topic.ts'
 import { optionOf, sayAnswer } from './answered.ts'
@@ -98,6 +98,8 @@ export const processQuestions = [
     weight: 3,
   },
   { id: 'process.chain', kind: oneOf('ifTold', 'always', 'never'), relevant: delivers, affects: ['contributions'], weight: 1 },
+  { id: 'process.waiting', kind: oneOf('ifTold', 'always', 'own'), relevant: delivers, affects: ['split'], weight: 2 },
+  { id: 'process.waitingOther', kind: oneOf('own', 'fromCustomer', 'equal'), relevant: delivers, affects: ['split'], weight: 3 },
   {
     id: 'process.use',
     kind: oneOf('anyUse', 'passedOn', 'never'),
@@ -121,6 +123,8 @@ export const processQuestions = [
     relevant: (answers) => chosen(answers, 'process.changePromised') !== undefined,
     weight: 3,
   },
+  { id: 'process.cut', kind: oneOf('doneOnly', 'withCosts', 'law'), relevant: delivers, affects: ['split'], weight: 2 },
+  { id: 'process.cutByParty', kind: oneOf('withCosts', 'full', 'law'), relevant: delivers, affects: ['split'], weight: 2 },
 ] as const satisfies readonly Question[]
 
 export type ProcessDecisions =
@@ -137,6 +141,8 @@ export type ProcessDecisions =
   | 'interfaceLoss'
   | 'customerChange'
   | 'changePaid'
+  | 'waitingPaid'
+  | 'cutPaid'
 
 /** Facts whose options the parties name themselves. */
 export type ProcessFacts = 'handOverPoint' | 'overlap'
@@ -155,6 +161,8 @@ const frames: Readonly<Record<ProcessDecisions, Frame>> = {
   interfaceLoss: { answer: { kind: 'role', also: ['equally'] } },
   customerChange: { answer: { kind: 'step', steps: ['do', 'wait'] } },
   changePaid: { answer: { kind: 'role', also: ['customer', 'equally'] } },
+  waitingPaid: { answer: { kind: 'role', also: ['customer', 'equally', 'each'] } },
+  cutPaid: { answer: { kind: 'choice', options: ['doneOnly', 'withCosts', 'full'] } },
 }
 
 export const process: Topic = { id: 'process', questions: processQuestions, expand }
@@ -174,9 +182,11 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
     newOverlap(book, answers, parties)
   }
   deadlines(book, answers)
+  waiting(book, answers, parties)
   acceptable(book, answers)
   double(book, answers, parties)
   changes(book, answers)
+  cuts(book, answers)
   const label = (prefix: string, names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.map((name, index) => [`${prefix}${index + 1}`, name]))
   const pointNames = label(
@@ -301,6 +311,46 @@ function deadlines(book: Book, answers: Answers): void {
       ],
     }),
   )
+}
+
+/** People and machines stand still because somebody or something is late. */
+function waiting(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const each = who(party('each'))
+  const forParty = { waitedFor: is(...parties) }
+  const paid = who(inRole('waitedFor'))
+  sayAnswer(book, answers, 'process.waiting', (answer) =>
+    optionOf(answer, {
+      own: [line('waitingPaid', 'wai-1', forParty, each)],
+      always: [line('waitingPaid', 'wai-1', forParty, paid)],
+      ifTold: [
+        line('waitingPaid', 'wai-1', { ...forParty, hindranceTold: is('yes') }, paid),
+        line('waitingPaid', 'wai-2', { ...forParty, hindranceTold: is('no') }, each),
+      ],
+    }),
+  )
+  const forOthers = { waitedFor: is('customer', 'outside') }
+  sayAnswer(book, answers, 'process.waitingOther', (answer) =>
+    optionOf(answer, {
+      own: [line('waitingPaid', 'wai-3', forOthers, each)],
+      equal: [line('waitingPaid', 'wai-3', forOthers, equally)],
+      fromCustomer: [
+        line('waitingPaid', 'wai-3', { waitedFor: is('customer'), customerPaysWaiting: is('yes') }, who(party('customer'))),
+        line('waitingPaid', 'wai-4', { waitedFor: is('customer'), customerPaysWaiting: is('no') }, each),
+        line('waitingPaid', 'wai-5', { waitedFor: is('outside') }, each),
+      ],
+    }),
+  )
+}
+
+/** A part that was promised becomes smaller or is taken away again. */
+function cuts(book: Book, answers: Answers): void {
+  const law = perLaw('cutByStatute')
+  sayAnswer(book, answers, 'process.cut', (answer) => [
+    line('cutPaid', 'cut-1', { cutBy: is('customer') }, answer === 'law' ? law : choose(answer)),
+  ])
+  sayAnswer(book, answers, 'process.cutByParty', (answer) => [
+    line('cutPaid', 'cut-2', { cutBy: is('party') }, answer === 'law' ? law : choose(answer)),
+  ])
 }
 
 function acceptable(book: Book, answers: Answers): void {

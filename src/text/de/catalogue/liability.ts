@@ -164,6 +164,25 @@ export const liability: CatalogueTopics['liability'] = {
       why: 'Gezählt wird ab dem Tag, an dem die Rüge des Kunden ankam.',
       example: 'Rüge am Montag, fünf Werktage: Bis zum nächsten Montag muss die andere Partei es wissen.',
     },
+    'liability.notice': {
+      title: 'Was gilt, wenn eine Partei einen Mangel an der Arbeit der anderen erst spät meldet?',
+      short: 'Späte Mängelmeldung',
+      why: 'Wer etwas übernimmt, sieht es oft erst viel später an. Dann ist schwer zu sagen, seit wann der Fehler da ist.',
+      example: (t) => `${t.b} liefert ein Programm. Der Fehler ist gleich zu sehen, ${t.a} meldet ihn nach drei Monaten.`,
+      usual:
+        'Unter Unternehmen wird Ware unverzüglich oder in angemessener Frist geprüft und ein Mangel gemeldet, sonst gilt sie als genehmigt (§\u00a0377 HGB, §\u00a0377 UGB, Artikel\u00a0201 OR).',
+      options: {
+        lost: { label: 'Sie kann wegen dieses Mangels nichts mehr verlangen' },
+        asFarAsHarm: { label: 'Ihre Ansprüche werden gekürzt', includes: 'Um das, was die Verspätung gekostet hat.' },
+        noEffect: { label: 'Keine Folge' },
+      },
+    },
+    'liability.noticeDays': {
+      title: 'Binnen wie vielen Werktagen wird ein Mangel gemeldet, nachdem er zu erkennen war?',
+      short: 'Frist zur Mängelmeldung',
+      why: 'Ein verborgener Mangel ist erst zu erkennen, wenn er sich zeigt. Bei einem arglistig verschwiegenen läuft keine Frist.',
+      example: 'Lieferung am Montag, der Kratzer ist gleich zu sehen, zehn Werktage: Bis zum übernächsten Montag ist er gemeldet.',
+    },
     'liability.afterEnd': {
       title: 'Wer kümmert sich um Mängel, die nach dem Ende der Zusammenarbeit auftreten?',
       short: 'Mängel nach dem Ende',
@@ -420,6 +439,14 @@ export const liability: CatalogueTopics['liability'] = {
         warrantyByStatute: 'Es gilt, was das Gesetz zur Verjährung sagt.',
       },
     },
+    defectClaim: {
+      question: 'Kann wegen eines spät gemeldeten Mangels noch etwas verlangt werden?',
+      answer: {
+        full: 'Ja, in voller Höhe.',
+        reduced: 'Ja, aber gekürzt um das, was die späte Meldung gekostet hat.',
+        lost: 'Nein, wegen dieses Mangels nicht mehr.',
+      },
+    },
     recourseOpen: {
       question: 'Kann nach der Rüge des Kunden noch Rückgriff genommen werden?',
       answer: {
@@ -606,6 +633,16 @@ export const liability: CatalogueTopics['liability'] = {
               asFarAsHarm: 'mindert sich der Rückgriff um das, was die Verspätung gekostet hat.',
             },
           )}`,
+    'liability.notice': ({ answer, days }, t) =>
+      answer === 'noEffect'
+        ? 'Meldet eine Partei einen Mangel an der Arbeit einer anderen erst spät, so verliert sie dadurch nichts.'
+        : `Jede Partei prüft, was sie von einer anderen erhält, und meldet einen Mangel binnen ${t.quantity(days ?? 0, 'workingDays', 'dative')}, nachdem er zu erkennen war. Meldet sie ihn später oder gar nicht, so ${byOption(
+            answer,
+            {
+              lost: 'kann sie wegen dieses Mangels nichts mehr verlangen.',
+              asFarAsHarm: 'mindern sich ihre Ansprüche um das, was die Verspätung gekostet hat.',
+            },
+          )} Hat die andere Partei den Mangel arglistig verschwiegen, so bleiben alle Ansprüche.`,
     'liability.afterEnd': ({ answer }) =>
       `Um Mängel, die nach dem Ende der Zusammenarbeit auftreten, ${byOption(answer, {
         asBefore: 'kümmern sich die Parteien wie während der Zusammenarbeit.',

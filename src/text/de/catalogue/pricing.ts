@@ -225,6 +225,20 @@ export const pricing: CatalogueTopics['pricing'] = {
         pay: { label: 'Nein', includes: 'Die Unterlagen sind trotzdem nachzureichen.' },
       },
     },
+    'pricing.unsafe': {
+      title: 'Muss für eine Partei weitergearbeitet werden, die nicht mehr zahlen kann?',
+      short: 'Zahlungsunfähige Partei',
+      why: 'Wer nach einem Insolvenzantrag weiterarbeitet, bekommt vielleicht nie Geld dafür. Wer aufhört, lässt den Kunden sitzen.',
+      example: (t) => `${t.a} hat Insolvenz angemeldet. ${t.b} soll den Einbau fertig machen und hat noch keine Rechnung gestellt.`,
+      usual:
+        'Wer vorleisten muss, darf damit warten, wenn der andere erkennbar nicht zahlen kann, bis gezahlt oder Sicherheit geleistet ist (§\u00a0321 BGB, §\u00a01052 ABGB, Artikel\u00a083 OR).',
+      options: {
+        security: { label: 'Nur gegen Vorauszahlung oder Sicherheit' },
+        mayStop: { label: 'Nein, die Arbeit darf eingestellt werden' },
+        goOn: { label: 'Ja', includes: 'Was bei überfälligen Zahlungen gilt, bleibt davon unberührt.' },
+        law: { label: 'Was das Gesetz sagt' },
+      },
+    },
     'pricing.document': {
       title: 'Wer schreibt den Beleg, wenn zwischen den Parteien abgerechnet wird?',
       short: 'Rechnung oder Gutschrift',
@@ -423,6 +437,14 @@ export const pricing: CatalogueTopics['pricing'] = {
         wait: 'Die Zahlung darf warten, bis die Unterlagen vorliegen.',
       },
     },
+    payerUnsafe: {
+      question: 'Muss für eine Partei weitergearbeitet werden, die nicht mehr zahlen kann?',
+      answer: {
+        goOn: 'Ja, es wird weitergearbeitet.',
+        mayStop: 'Nein, die Arbeit darf eingestellt werden.',
+        uncertaintyByStatute: 'Es gilt das Gesetz (§\u00a0321 BGB, §\u00a01052 ABGB, Artikel\u00a083 OR).',
+      },
+    },
     whoBills: {
       question: 'Wer schreibt den Beleg zwischen den Parteien?',
       answer: { performer: 'Wer geleistet hat, schreibt eine Rechnung.', payer: 'Wer zahlt, schreibt eine Gutschrift.' },
@@ -575,6 +597,15 @@ export const pricing: CatalogueTopics['pricing'] = {
         payCovered: 'so ist zu zahlen, was durch Unterlagen gedeckt ist. Der Rest darf warten, bis sie vorliegen.',
         pay: 'so ist trotzdem zu zahlen. Die Unterlagen sind unverzüglich nachzureichen.',
       })}`,
+    'pricing.unsafe': ({ answer }) =>
+      byOption(answer, {
+        security:
+          'Ist für eine Partei ein Insolvenzverfahren beantragt oder hat sie ihre Zahlungen eingestellt, so dürfen die anderen ihre Arbeit für sie unterbrechen, bis vorausgezahlt oder Sicherheit geleistet ist. Gerüchte genügen nicht.',
+        mayStop:
+          'Ist für eine Partei ein Insolvenzverfahren beantragt oder hat sie ihre Zahlungen eingestellt, so dürfen die anderen ihre Arbeit für sie einstellen. Gerüchte genügen nicht.',
+        goOn: 'Für eine Partei wird auch dann weitergearbeitet, wenn ein Insolvenzverfahren beantragt ist oder sie ihre Zahlungen eingestellt hat. Was bei überfälligen Zahlungen gilt, bleibt davon unberührt.',
+        law: 'Ob für eine Partei weitergearbeitet wird, die nicht mehr zahlen kann, richtet sich nach dem Gesetz.',
+      }),
     'pricing.document': ({ answer }) =>
       byOption(answer, {
         invoice: 'Zwischen den Parteien rechnet ab, wer geleistet hat, mit einer Rechnung.',

@@ -141,6 +141,33 @@ export const process: CatalogueTopics['process'] = {
         never: { label: 'Nein' },
       },
     },
+    'process.waiting': {
+      title: 'Wer bezahlt die Wartezeit, wenn eine Partei wegen einer anderen nicht arbeiten kann?',
+      short: 'Wartezeit',
+      why: 'Die Leute stehen bereit, die Vorarbeit fehlt. Der Tag kostet trotzdem.',
+      example: (t) => `Zwei Leute von ${t.b} warten vier Tage auf die Pläne von ${t.a}. ${t.b} stellt die Tage in Rechnung.`,
+      usual:
+        'Nach dem Gesetz kann eine Entschädigung verlangen, wer ein Werk herstellt und warten muss, weil der Besteller nicht mitwirkt (§\u00a0642 BGB; ähnlich §\u00a01168 ABGB).',
+      options: {
+        ifTold: {
+          label: 'Die Partei, auf die gewartet wird, wenn die Behinderung sofort angezeigt wurde',
+          includes: 'In Textform; sonst jede selbst.',
+        },
+        always: { label: 'Immer die Partei, auf die gewartet wird' },
+        own: { label: 'Jede Partei trägt ihre Wartezeit selbst' },
+      },
+    },
+    'process.waitingOther': {
+      title: 'Wer bezahlt die Wartezeit, wenn es am Kunden oder an Umständen von außen liegt?',
+      short: 'Warten auf den Kunden',
+      why: 'Der Kunde entscheidet nicht oder lässt niemanden hinein. Schuld ist keine der Parteien.',
+      example: (t) => `Der Kunde hat die Farbe nicht ausgesucht. Das Gerüst von ${t.b} steht zwei Wochen ungenutzt.`,
+      options: {
+        own: { label: 'Jede Partei trägt ihre Wartezeit selbst' },
+        fromCustomer: { label: 'Der Kunde, wenn er sie verursacht hat und bezahlt', includes: 'Sonst jede Partei selbst.' },
+        equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
     'process.use': {
       title: 'Gilt eine Übergabe als angenommen, wenn das Übergebene ohne Antwort genutzt wird?',
       short: 'Nutzung statt Annahme',
@@ -226,6 +253,32 @@ export const process: CatalogueTopics['process'] = {
       options: {
         performer: { label: 'Wer sie ausgeführt hat' },
         equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
+    'process.cut': {
+      title: 'Was wird bezahlt, wenn der Kunde einen zugesagten Teil verkleinert oder streicht?',
+      short: 'Kleinerer Auftrag',
+      why: 'Das Material ist bestellt, die Zeit ist freigehalten. Dann will der Kunde nur noch die Hälfte.',
+      example: (t) => `${t.b} sollte 30\u00a0Fenster einbauen. Der Kunde will nur noch acht, das Glas ist schon zugeschnitten.`,
+      usual:
+        'Wer einen Werkvertrag ganz oder zum Teil frei kündigt, schuldet grundsätzlich die Vergütung ohne das, was der andere spart (§\u00a0648 BGB, §\u00a01168 ABGB; in der Schweiz Artikel\u00a0377 OR).',
+      options: {
+        doneOnly: { label: 'Nur, was geleistet ist' },
+        withCosts: { label: 'Was geleistet ist und was dafür schon ausgegeben war', includes: 'Soweit es nicht anders zu verwenden ist.' },
+        law: { label: 'Was das Gesetz sagt' },
+      },
+    },
+    'process.cutByParty': {
+      title: 'Was wird bezahlt, wenn eine Partei einer anderen einen zugesagten Teil kürzt oder wegnimmt?',
+      short: 'Teil weggenommen',
+      why: 'Der Kunde will den Teil noch, aber ein anderer soll ihn jetzt machen.',
+      example: (t) => `${t.a} hat ${t.b} zwanzig Texte zugesagt und lässt nach acht den Rest im eigenen Haus schreiben.`,
+      usual:
+        'Wer einen Werkvertrag ganz oder zum Teil frei kündigt, schuldet grundsätzlich die Vergütung ohne das, was der andere spart (§\u00a0648 BGB, §\u00a01168 ABGB; in der Schweiz Artikel\u00a0377 OR).',
+      options: {
+        withCosts: { label: 'Was geleistet ist und was dafür schon ausgegeben war', includes: 'Soweit es nicht anders zu verwenden ist.' },
+        full: { label: 'Der ganze Teil', includes: 'Ohne das, was die Partei dadurch spart oder anderweitig verdient.' },
+        law: { label: 'Was das Gesetz sagt' },
       },
     },
   },
@@ -316,6 +369,24 @@ export const process: CatalogueTopics['process'] = {
         equally: 'Die Kosten der Änderung werden zu gleichen Teilen getragen.',
       },
     },
+    waitingPaid: {
+      question: 'Wer bezahlt die Wartezeit?',
+      answer: {
+        party: '{party} bezahlt die Wartezeit.',
+        customer: 'Der Kunde bezahlt die Wartezeit.',
+        equally: 'Die Wartezeit wird zu gleichen Teilen getragen.',
+        each: 'Jede Partei trägt ihre Wartezeit selbst.',
+      },
+    },
+    cutPaid: {
+      question: 'Was wird für einen Teil bezahlt, der kleiner wurde oder entfiel?',
+      answer: {
+        doneOnly: 'Bezahlt wird nur, was geleistet ist.',
+        withCosts: 'Bezahlt wird, was geleistet ist und was dafür schon ausgegeben und nicht anders zu verwenden ist.',
+        full: 'Bezahlt wird der ganze Teil ohne das, was die Partei dadurch spart oder anderweitig verdient.',
+        cutByStatute: 'Es gilt das Gesetz (§\u00a0648 BGB, §\u00a01168 ABGB, Artikel\u00a0377 OR).',
+      },
+    },
   },
   clauses: {
     'process.handOvers': ({ points }, t) =>
@@ -377,6 +448,20 @@ export const process: CatalogueTopics['process'] = {
           'Kann eine Partei wegen fehlender Vorleistung, wegen des Kunden oder wegen Umständen von außen nicht rechtzeitig übergeben, so verschiebt sich ihr Termin um die Zeit, die sie wartet. Liegt es an ihr selbst, so bleibt er.',
         never: 'Termine für Übergaben verschieben sich nicht, auch wenn andere zu spät sind.',
       }),
+    'process.waiting': ({ answer }) =>
+      byOption(answer, {
+        ifTold:
+          'Kann eine Partei nicht arbeiten, weil eine andere zu spät ist, und zeigt sie das sofort in Textform an, so bezahlt die andere Partei die Wartezeit. Zeigt sie es nicht sofort an, so trägt sie die Wartezeit selbst.',
+        always: 'Kann eine Partei nicht arbeiten, weil eine andere zu spät ist, so bezahlt die andere Partei die Wartezeit.',
+        own: 'Kann eine Partei nicht arbeiten, weil eine andere zu spät ist, so trägt sie die Wartezeit selbst.',
+      }),
+    'process.waitingOther': ({ answer }) =>
+      byOption(answer, {
+        own: 'Liegt die Wartezeit am Kunden oder an Umständen von außen, so trägt jede Partei ihre Wartezeit selbst.',
+        fromCustomer:
+          'Liegt die Wartezeit am Kunden, so bezahlt sie der Kunde. Bezahlt er sie nicht oder liegt sie an Umständen von außen, so trägt jede Partei ihre Wartezeit selbst.',
+        equal: 'Liegt die Wartezeit am Kunden oder an Umständen von außen, so tragen die Parteien sie zu gleichen Teilen.',
+      }),
     'process.use': ({ answer }) =>
       byOption(answer, {
         anyUse:
@@ -425,5 +510,19 @@ export const process: CatalogueTopics['process'] = {
         performer: 'trägt die Partei die Kosten, die sie ausgeführt hat.',
         equal: 'tragen die Parteien die Kosten zu gleichen Teilen.',
       })}`,
+    'process.cut': ({ answer }) =>
+      byOption(answer, {
+        doneOnly: 'Verkleinert oder streicht der Kunde den Teil einer Partei, so wird ihr nur bezahlt, was geleistet ist.',
+        withCosts:
+          'Verkleinert oder streicht der Kunde den Teil einer Partei, so wird ihr bezahlt, was geleistet ist und was sie dafür schon ausgegeben hat, soweit es nicht anders zu verwenden ist.',
+        law: 'Was bezahlt wird, wenn der Kunde den Teil einer Partei verkleinert oder streicht, richtet sich nach dem Gesetz.',
+      }),
+    'process.cutByParty': ({ answer }) =>
+      byOption(answer, {
+        withCosts:
+          'Kürzt eine Partei einer anderen ihren Teil oder nimmt sie ihn ihr weg, so wird bezahlt, was geleistet ist und was dafür schon ausgegeben war, soweit es nicht anders zu verwenden ist.',
+        full: 'Kürzt eine Partei einer anderen ihren Teil oder nimmt sie ihn ihr weg, so wird der ganze Teil bezahlt, ohne das, was die andere dadurch spart oder anderweitig verdient.',
+        law: 'Was bezahlt wird, wenn eine Partei einer anderen ihren Teil kürzt oder wegnimmt, richtet sich nach dem Gesetz.',
+      }),
   },
 }

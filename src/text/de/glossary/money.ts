@@ -69,6 +69,7 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
   collecting: ['fremdes Geld', 'eingezogen', 'einziehen', 'im Namen abrechnen'],
   agency: ['Handelsvertreter', 'Handelsvertretung', 'Ausgleichsanspruch', 'Buchauszug'],
   unsold: ['Wiederverkauf', 'Restposten', 'Lagerware', 'nicht verkauft'],
+  unsafePayer: ['zahlungsunfähig', 'zahlt niemanden mehr', 'weiterarbeiten', 'Arbeit einstellen', 'Sicherheit verlangen', 'Vorkasse'],
   jointCompany: ['gemeinsame GmbH', 'Joint Venture', 'Gesellschaftsvertrag'],
   price: ['Preis', 'Angebotspreis', 'Preisliste', 'Festpreis', 'Kundenpreis'],
   priceRise: [

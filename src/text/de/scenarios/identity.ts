@@ -212,4 +212,9 @@ export const identityStories: Readonly<Record<(typeof stories)[number]['id'], St
     story: ({ first, second }) =>
       `Die Anwältin von ${second} findet heraus, dass eine Klausel der Vereinbarung unwirksam ist. ${second} hält damit alles für hinfällig. ${first} will, dass der Rest weiter gilt. Was tritt an die Stelle der Klausel?`,
   },
+  dealerRegisteredTheName: {
+    title: 'Der Vertriebspartner hat den Namen als Marke auf sich eingetragen',
+    story: ({ first, second }) =>
+      `${second} verkauft die Reinigungsmittel von ${first} und hat deren Namen auf sich als Marke eintragen lassen, angeblich zum Schutz. Jetzt ist die Zusammenarbeit zu Ende, und ${second} verbietet dem neuen Händler den Namen. Wer behält ihn?`,
+  },
 }

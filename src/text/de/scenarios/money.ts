@@ -232,4 +232,24 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     story: ({ first, second }) =>
       `${first} und ${second} haben zusammen ein Messgerät bezahlt. Auf einer Baustelle lässt ${second} es fallen, die Reparatur kostet 900\u00a0€. ${second} sagt: Das kann jedem passieren. Wer trägt den Schaden?`,
   },
+  workForInsolventPartner: {
+    title: 'Insolvenz angemeldet, und die Arbeit soll weitergehen',
+    story: ({ first, second }) =>
+      `${first} hat Insolvenz angemeldet und von einem Kunden noch eine Anzahlung erhalten. ${second} soll den Einbau trotzdem fertig machen und fürchtet, dafür nie Geld zu sehen. Muss ${second} weiterarbeiten?`,
+  },
+  barterUneven: {
+    title: 'Getauscht, und es geht nicht auf',
+    story: ({ first, second }) =>
+      `Statt Rechnungen zu schreiben, tauschen ${first} und ${second}: Buchhaltung gegen eine Website. Nach einem Jahr hat ${first} 60\u00a0Stunden geleistet und ${second} 15. ${second} sagt: Wir sind quitt. Was wird aus dem Rest?`,
+  },
+  customerPaidThePartner: {
+    title: 'Das Geld des Kunden liegt beim Partner',
+    story: ({ first, second }) =>
+      `Damit der Kunde nur eine Rechnung bekommt, kassiert ${first} auch für ${second}. Der Kunde hat vor zwanzig Tagen bezahlt. ${first} hat damit erst einmal die eigenen Lieferanten bezahlt. Wann muss ${first} das Geld an ${second} weiterleiten?`,
+  },
+  articlesSayOtherwise: {
+    title: 'Im Gesellschaftsvertrag steht es anders',
+    story: ({ first, second }) =>
+      `${first} und ${second} haben zusammen eine GmbH gegründet. In der Satzung braucht ein Verkauf der Maschinen drei Viertel der Stimmen, in der Vereinbarung genügt ein Ja von ${first}. ${first} hat verkauft. Welches von beiden gilt?`,
+  },
 }

@@ -242,4 +242,19 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
     story: ({ first, second }) =>
       `Die Anwältin von ${first} hat den Kundenschutz durchgesehen und gebilligt. Danach verlängert ${second} ihn im Entwurf auf drei Jahre. Morgen soll unterschrieben werden. Muss noch einmal geprüft werden, und wer bezahlt das?`,
   },
+  suppliedAfterTheEnd: {
+    title: 'Vor dem Ende bestellt, danach geliefert',
+    story: ({ first, second }) =>
+      `Im November hat der Kunde, den ${second} seit Jahren betreut, bei ${first} für drei Jahre bestellt. Im Januar endet die Zusammenarbeit. Für die Lieferungen danach will ${first} keine Provision mehr zahlen. Steht ${second} davon noch etwas zu?`,
+  },
+  stockLeftOver: {
+    title: 'Nach dem Ende liegt noch Ware im Lager',
+    story: ({ first, second }) =>
+      `${second} hat die Regale von ${first} gekauft und weiterverkauft. Die Zusammenarbeit ist zu Ende, im Lager stehen noch 600\u00a0Stück mit dem Zeichen von ${first}. ${first} will sie nicht zurücknehmen und auch nicht, dass ${second} sie abverkauft. Was geschieht mit dem Restbestand?`,
+  },
+  oneOfThreeLeaves: {
+    title: 'Von dreien steigt einer aus',
+    story: ({ first, second }) =>
+      `${first}, ${second} und eine dritte Firma verkaufen zusammen Kurse. ${first} steigt aus. Für drei Kurse liegen Anmeldungen und Anzahlungen vor, gehalten ist noch keiner. ${second} will mit den übrigen weitermachen. Geht das, und was wird aus den Anzahlungen?`,
+  },
 }

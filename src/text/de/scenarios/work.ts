@@ -217,4 +217,29 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
     story: ({ first, second }) =>
       `Drei Monate hat ${first} für ${second} gearbeitet, zu einem höheren Stundensatz. Jetzt ist ${second} wieder gesund und will das Projekt zurück, es ist fast fertig. Der Kunde hat keinen Wunsch. Wer macht weiter, und nach welchem Satz wird abgerechnet?`,
   },
+  peopleStandIdle: {
+    title: 'Vier Tage Wartezeit',
+    story: ({ first, second }) =>
+      `Zwei Leute von ${second} stehen auf der Baustelle herum, weil die Pläne von ${first} fehlen. ${second} hat das am ersten Tag per E-Mail gemeldet und stellt nach vier Tagen die Wartezeit in Rechnung. ${first} sagt: gearbeitet wurde nichts. Wer bezahlt die Wartezeit?`,
+  },
+  customerLetsNobodyIn: {
+    title: 'Der Kunde entscheidet nicht, und alle warten',
+    story: ({ first, second }) =>
+      `Der Kunde hat sich für keine Farbe entschieden. ${second} kann zwei Wochen lang nicht weiterarbeiten, Gerüst und Leute kosten trotzdem. Der Kunde will dafür nichts bezahlen, und ${first} hat nichts falsch gemacht. Wer bezahlt die Wartezeit?`,
+  },
+  defectReportedLate: {
+    title: 'Den Fehler erst nach Monaten gemeldet',
+    story: ({ first, second }) =>
+      `${second} hat ${first} ein Lohnprogramm geliefert und den ersten Fehler behoben. Dass der Fehler noch da war, hätte ${first} sofort sehen können. Gemeldet wird er nach drei Monaten. ${second} sagt: zu spät geprüft. Kann ${first} noch etwas verlangen?`,
+  },
+  customerWantsLess: {
+    title: 'Statt 2.000 Quadratmetern nur noch 250',
+    story: ({ first, second }) =>
+      `${second} sollte für ${first} in einem Neubau 2.000\u00a0Quadratmeter Parkett verlegen. Dann wollen die Käufer der Wohnungen andere Böden, und es bleiben 250. Das Holz ist bestellt, die Leute sind eingeplant. ${first} will nur bezahlen, was verlegt wurde. Was ist zu bezahlen?`,
+  },
+  restDoneInHouse: {
+    title: 'Den Rest macht jetzt jemand anderes',
+    story: ({ first, second }) =>
+      `${first} hat ${second} zwanzig Texte zugesagt. Nach acht Texten nimmt ${first} den Rest zurück und lässt ihn im eigenen Haus schreiben. ${second} hat dafür einen anderen Auftrag abgelehnt. Was bekommt ${second} für die zwölf Texte?`,
+  },
 }

@@ -164,6 +164,25 @@ export const liability: CatalogueTopics['liability'] = {
       why: 'Counted from the day the customer’s complaint arrived.',
       example: 'Complaint on Monday, five working days: the other party must know by the next Monday.',
     },
+    'liability.notice': {
+      title: 'What applies if a party reports a defect in the work of another late?',
+      short: 'Late notice of defects',
+      why: 'What is taken over is often looked at much later. Then it is hard to say since when the defect has been there.',
+      example: (t) => `${t.b} delivers a program. The defect can be seen at once, ${t.a} reports it after three months.`,
+      usual:
+        'Among businesses, goods are examined and a defect is reported without delay or within reasonable time; otherwise they count as approved (section\u00a0377 HGB, section\u00a0377 UGB, article\u00a0201 OR).',
+      options: {
+        lost: { label: 'It can claim nothing more for this defect' },
+        asFarAsHarm: { label: 'Its claims are cut', includes: 'By what the delay cost.' },
+        noEffect: { label: 'No consequence' },
+      },
+    },
+    'liability.noticeDays': {
+      title: 'Within how many working days is a defect reported once it could be seen?',
+      short: 'Time to report defects',
+      why: 'A hidden defect can be seen only when it shows. No time runs for one that was fraudulently concealed.',
+      example: 'Delivery on Monday, the scratch can be seen at once, ten working days: it is reported by the Monday two weeks later.',
+    },
     'liability.afterEnd': {
       title: 'Who deals with defects that appear after the cooperation has ended?',
       short: 'Defects after the end',
@@ -421,6 +440,14 @@ export const liability: CatalogueTopics['liability'] = {
         warrantyByStatute: 'What the statute says about limitation applies.',
       },
     },
+    defectClaim: {
+      question: 'Can anything still be claimed for a defect that was reported late?',
+      answer: {
+        full: 'Yes, in full.',
+        reduced: 'Yes, but cut by what the late report cost.',
+        lost: 'No, nothing more for this defect.',
+      },
+    },
     recourseOpen: {
       question: 'Is recourse still possible after the customer’s complaint?',
       answer: { full: 'Yes, in full.', reduced: 'Yes, but cut by what the late report cost.', lost: 'No, recourse is lost.' },
@@ -600,6 +627,16 @@ export const liability: CatalogueTopics['liability'] = {
             answer,
             { lost: 'recourse is lost.', asFarAsHarm: 'recourse is cut by what the delay cost.' },
           )}`,
+    'liability.notice': ({ answer, days }, t) =>
+      answer === 'noEffect'
+        ? 'A party that reports a defect in the work of another late loses nothing by it.'
+        : `Each party examines what it receives from another and reports a defect within ${t.quantity(days ?? 0, 'workingDays')} after it could be seen. If it reports it later or not at all, ${byOption(
+            answer,
+            {
+              lost: 'it can claim nothing more for this defect.',
+              asFarAsHarm: 'its claims are cut by what the delay cost.',
+            },
+          )} If the other party fraudulently concealed the defect, all claims remain.`,
     'liability.afterEnd': ({ answer }) =>
       `Defects that appear after the cooperation has ended are dealt with by ${byOption(answer, {
         asBefore: 'the parties as during the cooperation.',

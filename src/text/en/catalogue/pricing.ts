@@ -217,6 +217,20 @@ export const pricing: CatalogueTopics['pricing'] = {
         pay: { label: 'No', includes: 'The documents still have to be sent.' },
       },
     },
+    'pricing.unsafe': {
+      title: 'Does work have to go on for a party that can no longer pay?',
+      short: 'Insolvent party',
+      why: 'Whoever works on after a petition in insolvency may never see money for it. Whoever stops lets the customer down.',
+      example: (t) => `${t.a} has filed for insolvency. ${t.b} is to finish the installation and has not sent an invoice yet.`,
+      usual:
+        'Whoever has to perform first may withhold performance if the other evidently cannot pay, until payment is made or security given (section\u00a0321 BGB, section\u00a01052 ABGB, article\u00a083 OR).',
+      options: {
+        security: { label: 'Only against payment in advance or security' },
+        mayStop: { label: 'No, work may be stopped' },
+        goOn: { label: 'Yes', includes: 'What applies to overdue payments is not affected.' },
+        law: { label: 'What the law says' },
+      },
+    },
     'pricing.document': {
       title: 'Who writes the document when the parties settle between themselves?',
       short: 'Invoice or self-billing',
@@ -410,6 +424,14 @@ export const pricing: CatalogueTopics['pricing'] = {
         wait: 'Payment may wait until the documents have arrived.',
       },
     },
+    payerUnsafe: {
+      question: 'Does work have to go on for a party that can no longer pay?',
+      answer: {
+        goOn: 'Yes, work goes on.',
+        mayStop: 'No, work may be stopped.',
+        uncertaintyByStatute: 'Statute applies (section\u00a0321 BGB, section\u00a01052 ABGB, article\u00a083 OR).',
+      },
+    },
     whoBills: {
       question: 'Who writes the document between the parties?',
       answer: { performer: 'Whoever did the work writes an invoice.', payer: 'Whoever pays writes a self-billed invoice.' },
@@ -557,6 +579,15 @@ export const pricing: CatalogueTopics['pricing'] = {
         payCovered: 'what the documents cover is paid. The rest may wait until they have arrived.',
         pay: 'payment is made all the same. The documents are sent without delay.',
       })}`,
+    'pricing.unsafe': ({ answer }) =>
+      byOption(answer, {
+        security:
+          'If insolvency proceedings have been petitioned for a party or it has stopped its payments, the others may interrupt their work for it until payment is made in advance or security is given. Rumours are not enough.',
+        mayStop:
+          'If insolvency proceedings have been petitioned for a party or it has stopped its payments, the others may stop their work for it. Rumours are not enough.',
+        goOn: 'Work for a party goes on even if insolvency proceedings have been petitioned for it or it has stopped its payments. What applies to overdue payments is not affected.',
+        law: 'Whether work goes on for a party that can no longer pay is governed by statute.',
+      }),
     'pricing.document': ({ answer }) =>
       byOption(answer, {
         invoice: 'Between the parties, whoever did the work settles by invoice.',

@@ -141,6 +141,30 @@ export const process: CatalogueTopics['process'] = {
         never: { label: 'No' },
       },
     },
+    'process.waiting': {
+      title: 'Who pays for waiting if a party cannot work because of another?',
+      short: 'Waiting time',
+      why: 'The people are ready, the input is missing. The day costs money all the same.',
+      example: (t) => `Two people of ${t.b} wait four days for the plans of ${t.a}. ${t.b} charges the days.`,
+      usual:
+        'By statute, whoever makes a work and has to wait because the customer does not cooperate can claim compensation (section\u00a0642 BGB; similarly section\u00a01168 ABGB).',
+      options: {
+        ifTold: { label: 'The party waited for, if the hindrance was reported at once', includes: 'In text form; otherwise each its own.' },
+        always: { label: 'Always the party waited for' },
+        own: { label: 'Each party bears its own waiting time' },
+      },
+    },
+    'process.waitingOther': {
+      title: 'Who pays for waiting if it is down to the customer or to circumstances outside?',
+      short: 'Waiting for the customer',
+      why: 'The customer does not decide or lets nobody in. None of the parties is to blame.',
+      example: (t) => `The customer has not picked the colour. The scaffold of ${t.b} stands unused for two weeks.`,
+      options: {
+        own: { label: 'Each party bears its own waiting time' },
+        fromCustomer: { label: 'The customer, if it caused it and pays for it', includes: 'Otherwise each party its own.' },
+        equal: { label: 'All in equal parts' },
+      },
+    },
     'process.use': {
       title: 'Does a hand-over count as accepted if it is used without an answer?',
       short: 'Use instead of acceptance',
@@ -225,6 +249,32 @@ export const process: CatalogueTopics['process'] = {
       options: {
         performer: { label: 'Whoever carried it out' },
         equal: { label: 'All in equal parts' },
+      },
+    },
+    'process.cut': {
+      title: 'What is paid if the customer makes a promised part smaller or cancels it?',
+      short: 'Smaller order',
+      why: 'The material is ordered, the time is kept free. Then the customer wants only half.',
+      example: (t) => `${t.b} was to fit 30\u00a0windows. The customer now wants eight, and the glass is already cut.`,
+      usual:
+        'Whoever freely terminates a contract for work, in whole or in part, in general owes the price less what the other saves (section\u00a0648 BGB, section\u00a01168 ABGB; in Switzerland article\u00a0377 OR).',
+      options: {
+        doneOnly: { label: 'Only what has been done' },
+        withCosts: { label: 'What has been done and what was already spent on it', includes: 'As far as it has no other use.' },
+        law: { label: 'What the law says' },
+      },
+    },
+    'process.cutByParty': {
+      title: 'What is paid if a party cuts the promised part of another or takes it away?',
+      short: 'Part taken away',
+      why: 'The customer still wants the part, but somebody else is now to do it.',
+      example: (t) => `${t.a} promised ${t.b} twenty texts and after eight has the rest written in house.`,
+      usual:
+        'Whoever freely terminates a contract for work, in whole or in part, in general owes the price less what the other saves (section\u00a0648 BGB, section\u00a01168 ABGB; in Switzerland article\u00a0377 OR).',
+      options: {
+        withCosts: { label: 'What has been done and what was already spent on it', includes: 'As far as it has no other use.' },
+        full: { label: 'The whole part', includes: 'Less what the party saves by it or earns elsewhere.' },
+        law: { label: 'What the law says' },
       },
     },
   },
@@ -315,6 +365,24 @@ export const process: CatalogueTopics['process'] = {
         equally: 'The cost of the change is borne in equal parts.',
       },
     },
+    waitingPaid: {
+      question: 'Who pays for the waiting time?',
+      answer: {
+        party: '{party} pays for the waiting time.',
+        customer: 'The customer pays for the waiting time.',
+        equally: 'The waiting time is borne in equal parts.',
+        each: 'Each party bears its own waiting time.',
+      },
+    },
+    cutPaid: {
+      question: 'What is paid for a part that became smaller or was cancelled?',
+      answer: {
+        doneOnly: 'Only what has been done is paid.',
+        withCosts: 'What has been done is paid, and what was already spent on it and has no other use.',
+        full: 'The whole part is paid, less what the party saves by it or earns elsewhere.',
+        cutByStatute: 'Statute applies (section\u00a0648 BGB, section\u00a01168 ABGB, article\u00a0377 OR).',
+      },
+    },
   },
   clauses: {
     'process.handOvers': ({ points }, t) =>
@@ -372,6 +440,20 @@ export const process: CatalogueTopics['process'] = {
           'If a party cannot hand over in time because of missing input, the customer or circumstances outside, its date is moved by the time it waits. If it is itself to blame, the date stays.',
         never: 'Dates for hand-overs are not moved, even if others are late.',
       }),
+    'process.waiting': ({ answer }) =>
+      byOption(answer, {
+        ifTold:
+          'If a party cannot work because another is late, and reports that in text form at once, the other party pays for the waiting time. If it does not report it at once, it bears the waiting time itself.',
+        always: 'If a party cannot work because another is late, the other party pays for the waiting time.',
+        own: 'If a party cannot work because another is late, it bears the waiting time itself.',
+      }),
+    'process.waitingOther': ({ answer }) =>
+      byOption(answer, {
+        own: 'If the waiting is down to the customer or to circumstances outside, each party bears its own waiting time.',
+        fromCustomer:
+          'If the waiting is down to the customer, the customer pays for it. If it does not pay, or circumstances outside are the cause, each party bears its own waiting time.',
+        equal: 'If the waiting is down to the customer or to circumstances outside, the parties bear it in equal parts.',
+      }),
     'process.use': ({ answer }) =>
       byOption(answer, {
         anyUse:
@@ -420,5 +502,19 @@ export const process: CatalogueTopics['process'] = {
         performer: 'the party that carried it out bears the cost.',
         equal: 'the parties bear the cost in equal parts.',
       })}`,
+    'process.cut': ({ answer }) =>
+      byOption(answer, {
+        doneOnly: 'If the customer makes the part of a party smaller or cancels it, the party is paid only for what has been done.',
+        withCosts:
+          'If the customer makes the part of a party smaller or cancels it, the party is paid for what has been done and for what it has already spent on it, as far as that has no other use.',
+        law: 'What is paid if the customer makes the part of a party smaller or cancels it is governed by statute.',
+      }),
+    'process.cutByParty': ({ answer }) =>
+      byOption(answer, {
+        withCosts:
+          'If a party cuts the part of another or takes it away, what has been done is paid, and what was already spent on it as far as that has no other use.',
+        full: 'If a party cuts the part of another or takes it away, the whole part is paid, less what the other saves by it or earns elsewhere.',
+        law: 'What is paid if a party cuts the part of another or takes it away is governed by statute.',
+      }),
   },
 }

@@ -55,6 +55,7 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
   collecting: ['collected for us', 'passing on money', 'billing in our name'],
   agency: ['commercial agent', 'agency', 'agent compensation', 'book extract'],
   unsold: ['resale', 'reseller', 'unsold', 'stock left'],
+  unsafePayer: ['cannot pay', 'stop work', 'keep working', 'ask for security', 'cash in advance'],
   jointCompany: ['joint company', 'joint venture', 'articles'],
   price: ['price', 'price list', 'fixed price', 'customer price'],
   priceRise: ['price increase', 'more expensive', 'raises the price', 'raise the rate', 'raises hourly rate', 'wants more money'],

@@ -3,6 +3,8 @@ import type { workConcepts as concepts } from '#core/catalogue/concepts/work.ts'
 /** Everyday words, written as people type them. */
 export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]>> = {
   delayChain: ['hindrance', 'input missing', 'preparatory work', 'knock-on', 'postpone', 'move the date', 'chain of delays'],
+  waiting: ['waiting time', 'waited', 'idle', 'stood idle', 'standing around', 'downtime', 'wasted trip', 'let nobody in', 'locked out'],
+  cutBack: ['cut', 'cut back', 'cancelled part', 'less work', 'reduced scope', 'smaller scope', 'taken away', 'in-house', 'does it itself'],
   silentUse: ['used', 'in use', 'tacitly', 'partial delivery', 'half finished', 'incomplete', 'format', 'file format', 'unusable'],
   customerAcceptance: ['customer acceptance', 'sign-off', 'signed off', 'refuses acceptance', 'final acceptance'],
   customerChange: [
@@ -74,6 +76,7 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
     'fix it myself',
     'water damage',
   ],
+  lateReport: ['reported late', 'reported too late', 'notice of defects', 'months later', 'not inspected', 'incoming goods', 'concealed'],
   warranty: ['warranty', 'guarantee', 'time-barred', 'limitation', 'recourse', 'warranty period', 'years later', 'late damage'],
   customerDeducts: [
     'discount',

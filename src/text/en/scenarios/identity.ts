@@ -212,4 +212,9 @@ export const identityStories: Readonly<Record<(typeof stories)[number]['id'], St
     story: ({ first, second }) =>
       `The lawyer of ${second} finds out that a clause of the agreement is invalid. ${second} thinks that everything has lapsed. ${first} wants the rest to go on. What takes the place of the clause?`,
   },
+  dealerRegisteredTheName: {
+    title: 'The dealer has registered the name as its own trade mark',
+    story: ({ first, second }) =>
+      `${second} sells the cleaning products of ${first} and had their name registered as its own trade mark, to protect it as it said. Now the cooperation is over, and ${second} forbids the new dealer to use the name. Who keeps it?`,
+  },
 }

@@ -232,4 +232,24 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     story: ({ first, second }) =>
       `${first} and ${second} paid for a measuring device together. On a site ${second} drops it, and the repair costs €900. ${second} says: that can happen to anybody. Who bears the damage?`,
   },
+  workForInsolventPartner: {
+    title: 'Filed for insolvency, and the work is to go on',
+    story: ({ first, second }) =>
+      `${first} has filed for insolvency and just received a deposit from a customer. ${second} is to finish the installation all the same and fears never to see money for it. Does ${second} have to go on working?`,
+  },
+  barterUneven: {
+    title: 'Swapped, and it does not come out even',
+    story: ({ first, second }) =>
+      `Instead of sending invoices ${first} and ${second} swap: bookkeeping for a website. After a year ${first} has worked 60\u00a0hours and ${second} 15. ${second} says: we are quits. What becomes of the rest?`,
+  },
+  customerPaidThePartner: {
+    title: 'The customer’s money lies with the partner',
+    story: ({ first, second }) =>
+      `So that the customer gets one invoice only, ${first} collects for ${second} as well. The customer paid twenty days ago. ${first} has paid its own suppliers with it first. When does ${first} have to pass the money on to ${second}?`,
+  },
+  articlesSayOtherwise: {
+    title: 'The articles of the company say otherwise',
+    story: ({ first, second }) =>
+      `${first} and ${second} founded a company together. By its articles a sale of the machines needs three quarters of the votes, by the agreement a yes from ${first} is enough. ${first} has sold. Which of the two applies?`,
+  },
 }

@@ -242,4 +242,19 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
     story: ({ first, second }) =>
       `The lawyer of ${first} looked over customer protection and approved it. After that ${second} extends it in the draft to three years. It is to be signed tomorrow. Must it be reviewed again, and who pays for that?`,
   },
+  suppliedAfterTheEnd: {
+    title: 'Ordered before the end, supplied after it',
+    story: ({ first, second }) =>
+      `In November the customer whom ${second} has looked after for years ordered from ${first} for three years. In January the cooperation ends. For the deliveries after that ${first} will pay no commission. Is ${second} still due anything?`,
+  },
+  stockLeftOver: {
+    title: 'Goods are left in stock after the end',
+    story: ({ first, second }) =>
+      `${second} bought shelves from ${first} and sold them on. The cooperation is over, and 600\u00a0pieces with the sign of ${first} are still in stock. ${first} will not take them back, nor have ${second} sell them off. What happens to the remaining stock?`,
+  },
+  oneOfThreeLeaves: {
+    title: 'One of three leaves',
+    story: ({ first, second }) =>
+      `${first}, ${second} and a third company sell courses together. ${first} leaves. For three courses there are bookings and deposits, and none has been given yet. ${second} wants to carry on with the others. Is that possible, and what becomes of the deposits?`,
+  },
 }

@@ -217,4 +217,29 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
     story: ({ first, second }) =>
       `For three months ${first} worked for ${second}, at a higher hourly rate. Now ${second} is well again and wants the project back, which is nearly finished. The customer has no wish. Who carries on, and at which rate is the time paid?`,
   },
+  peopleStandIdle: {
+    title: 'Four days of waiting',
+    story: ({ first, second }) =>
+      `Two people of ${second} stand idle on site because the plans of ${first} are missing. ${second} reported that by e-mail on the first day and after four days charges the waiting time. ${first} says: no work was done. Who pays for the waiting?`,
+  },
+  customerLetsNobodyIn: {
+    title: 'The customer does not decide, and everybody waits',
+    story: ({ first, second }) =>
+      `The customer has not picked a colour. For two weeks ${second} cannot carry on, while scaffold and people cost money all the same. The customer will pay nothing for it, and ${first} did nothing wrong. Who pays for the waiting?`,
+  },
+  defectReportedLate: {
+    title: 'The defect was reported months later',
+    story: ({ first, second }) =>
+      `${second} delivered a payroll program to ${first} and mended the first defect. That the defect was still there ${first} could have seen at once. It is reported three months later. ${second} says: examined too late. Can ${first} still claim anything?`,
+  },
+  customerWantsLess: {
+    title: 'Only 250 square metres instead of 2,000',
+    story: ({ first, second }) =>
+      `${second} was to lay 2,000\u00a0square metres of parquet for ${first} in a new building. Then the buyers of the flats want other floors, and 250 remain. The wood is ordered, the people are scheduled. ${first} will pay only for what was laid. What has to be paid?`,
+  },
+  restDoneInHouse: {
+    title: 'Somebody else now does the rest',
+    story: ({ first, second }) =>
+      `${first} promised ${second} twenty texts. After eight ${first} takes the rest back and has it written in house. ${second} turned down another order for it. What does ${second} get for the twelve texts?`,
+  },
 }

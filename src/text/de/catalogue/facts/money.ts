@@ -171,6 +171,20 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       customerAsked: 'der Kunde hat sie unmittelbar bestellt',
     },
   },
+  payerState: {
+    question: 'Woran zeigt sich, dass die Partei nicht mehr zahlen kann?',
+    when: {
+      filed: 'für die Partei ein Insolvenzverfahren beantragt ist',
+      stopped: 'die Partei ihre Zahlungen eingestellt hat',
+      rumour: 'es darüber nur Gerüchte gibt',
+    },
+    label: { filed: 'Insolvenzverfahren beantragt oder eröffnet', stopped: 'Zahlungen eingestellt', rumour: 'nur Gerüchte' },
+  },
+  paidAhead: {
+    question: 'Wurde vorausgezahlt oder Sicherheit geleistet?',
+    when: { yes: 'vorausgezahlt oder Sicherheit geleistet wurde', no: 'weder vorausgezahlt noch Sicherheit geleistet wurde' },
+    label: { yes: 'ja', no: 'nein' },
+  },
   customerPaysExtra: {
     question: 'Bezahlt der Kunde die Mehrarbeit?',
     when: { yes: 'der Kunde die Mehrarbeit bezahlt', no: 'der Kunde die Mehrarbeit nicht bezahlt' },

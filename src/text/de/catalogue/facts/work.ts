@@ -133,6 +133,20 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { yes: 'die Behinderung sofort in Textform angezeigt wurde', no: 'die Behinderung nicht sofort in Textform angezeigt wurde' },
     label: yesNo,
   },
+  waitedFor: {
+    question: 'Auf wen oder was wurde gewartet?',
+    when: {
+      party: 'auf {party} gewartet wurde',
+      customer: 'auf den Kunden gewartet wurde',
+      outside: 'wegen Umständen von außen gewartet wurde',
+    },
+    label: { party: '{party}', customer: 'auf den Kunden', outside: 'Umstände von außen' },
+  },
+  customerPaysWaiting: {
+    question: 'Bezahlt der Kunde die Wartezeit?',
+    when: { yes: 'der Kunde die Wartezeit bezahlt', no: 'der Kunde die Wartezeit nicht bezahlt' },
+    label: yesNo,
+  },
   handOverUse: {
     question: 'Wurde das Übergebene schon genutzt?',
     when: {
@@ -211,6 +225,14 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: { ordered: 'in Textform bestellt', promised: 'von einer Partei zugesagt, nicht bestellt', wished: 'nur gewünscht' },
   },
   promiser: role('Wer hat dem Kunden die Änderung zugesagt?', '{party} die Änderung zugesagt hat'),
+  cutBy: {
+    question: 'Wer hat den zugesagten Teil kleiner gemacht oder gestrichen?',
+    when: {
+      customer: 'der Kunde den zugesagten Teil verkleinert oder gestrichen hat',
+      party: 'eine Partei einer anderen den zugesagten Teil gekürzt oder weggenommen hat',
+    },
+    label: { customer: 'der Kunde', party: 'eine Partei' },
+  },
   complaintTo: role('Bei wem hat sich der Kunde beschwert?', 'der Kunde sich bei {party} beschwert hat'),
   complaint: {
     question: 'Wann ist die Beschwerde des Kunden eingegangen?',
@@ -279,6 +301,20 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       open: 'die Rüge {range} nicht weitergemeldet ist',
     },
     label: reaction,
+  },
+  defectReport: {
+    question: 'Wurde der Mangel gemeldet, und wann, nachdem er zu erkennen war?',
+    when: {
+      notDue: 'der Mangel noch nicht zu erkennen war',
+      done: 'der Mangel nach {range} gemeldet wurde',
+      open: 'der Mangel {range} nicht gemeldet ist',
+    },
+    label: reaction,
+  },
+  defectConcealed: {
+    question: 'Hat die Partei den Mangel arglistig verschwiegen?',
+    when: { yes: 'die Partei den Mangel arglistig verschwiegen hat', no: 'die Partei den Mangel nicht arglistig verschwiegen hat' },
+    label: yesNo,
   },
   settledBy: {
     question: 'Wie kam der Preisnachlass für den Kunden zustande?',

@@ -158,6 +158,20 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { planned: 'it could wait', urgent: 'it was urgent and reported at once', customerAsked: 'the customer ordered it directly' },
   },
+  payerState: {
+    question: 'What shows that the party can no longer pay?',
+    when: {
+      filed: 'insolvency proceedings have been petitioned for the party',
+      stopped: 'the party has stopped its payments',
+      rumour: 'there are only rumours about it',
+    },
+    label: { filed: 'insolvency proceedings petitioned or opened', stopped: 'payments stopped', rumour: 'only rumours' },
+  },
+  paidAhead: {
+    question: 'Was payment made in advance or security given?',
+    when: { yes: 'payment was made in advance or security given', no: 'neither payment was made in advance nor security given' },
+    label: { yes: 'yes', no: 'no' },
+  },
   customerPaysExtra: {
     question: 'Does the customer pay for the extra work?',
     when: { yes: 'the customer pays for the extra work', no: 'the customer does not pay for the extra work' },

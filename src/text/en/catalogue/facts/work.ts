@@ -122,6 +122,20 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { yes: 'the hindrance was reported in text form at once', no: 'the hindrance was not reported in text form at once' },
     label: yesNo,
   },
+  waitedFor: {
+    question: 'Who or what was waited for?',
+    when: {
+      party: '{party} was waited for',
+      customer: 'the customer was waited for',
+      outside: 'waiting was due to circumstances outside',
+    },
+    label: { party: '{party}', customer: 'the customer', outside: 'circumstances outside' },
+  },
+  customerPaysWaiting: {
+    question: 'Does the customer pay for the waiting time?',
+    when: { yes: 'the customer pays for the waiting time', no: 'the customer does not pay for the waiting time' },
+    label: yesNo,
+  },
   handOverUse: {
     question: 'Has what was handed over been used already?',
     when: {
@@ -197,6 +211,14 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: { ordered: 'ordered in text form', promised: 'promised by a party, not ordered', wished: 'only wished for' },
   },
   promiser: role('Who promised the change to the customer?', '{party} promised the change'),
+  cutBy: {
+    question: 'Who made the promised part smaller or cancelled it?',
+    when: {
+      customer: 'the customer made the promised part smaller or cancelled it',
+      party: 'a party cut the promised part of another or took it away',
+    },
+    label: { customer: 'the customer', party: 'a party' },
+  },
   complaintTo: role('To whom did the customer complain?', 'the customer complained to {party}'),
   complaint: {
     question: 'When did the customer’s complaint arrive?',
@@ -265,6 +287,20 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       open: 'the complaint has not been reported on for {range}',
     },
     label: reaction,
+  },
+  defectReport: {
+    question: 'Was the defect reported, and when after it could be seen?',
+    when: {
+      notDue: 'the defect could not be seen yet',
+      done: 'the defect was reported after {range}',
+      open: 'the defect has not been reported for {range}',
+    },
+    label: reaction,
+  },
+  defectConcealed: {
+    question: 'Did the party fraudulently conceal the defect?',
+    when: { yes: 'the party fraudulently concealed the defect', no: 'the party did not fraudulently conceal the defect' },
+    label: yesNo,
   },
   settledBy: {
     question: 'How did the customer get the discount?',
