@@ -1,48 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ambiguous, concepts } from '#core/catalogue/concepts.ts'
-import { scenarios } from '#core/catalogue/scenarios.ts'
-import { catalogue as deCatalogue } from './de/catalogue.ts'
-import type { AnyTopicWords } from './catalogue-words.ts'
+import { askEntries } from '../../test/ask-entries.ts'
 import { glossary as de } from './de/glossary.ts'
-import { scenarios as deStories } from './de/scenarios.ts'
-import { spoken } from './draft.ts'
-import { catalogue as enCatalogue } from './en/catalogue.ts'
 import { glossary as en } from './en/glossary.ts'
-import { scenarios as enStories } from './en/scenarios.ts'
 import { type Entry, searchIn } from './search.ts'
-import { toolsFor } from './tools.ts'
 
-const parties = [
-  { id: 'a', name: 'Nordlicht' },
-  { id: 'b', name: 'Kontor' },
-]
-const actors = { first: 'Nordlicht', second: 'Kontor' }
-
-const entries = (language: 'de' | 'en'): readonly Entry[] => {
-  const stories = language === 'de' ? deStories : enStories
-  const t = toolsFor(language, parties)
-  const topics: readonly AnyTopicWords[] = Object.values((language === 'de' ? deCatalogue : enCatalogue).topics)
-  return [
-    ...scenarios.map(({ id, door, decisions }): Entry => ({
-      kind: 'story',
-      id,
-      decisions,
-      title: stories.stories[id].title,
-      text: `${stories.stories[id].story(actors)} ${stories.doors[door]}`,
-    })),
-    ...topics.flatMap(({ heading, decisions }) =>
-      Object.entries(decisions).map(([id, { question, answer }]): Entry => ({
-        kind: 'decision',
-        id,
-        title: spoken(question, t),
-        text: [heading, ...Object.values(answer).map((phrase) => spoken(phrase, t))].join(' '),
-      })),
-    ),
-  ]
-}
-
-const german = searchIn(de, entries('de'))
-const english = searchIn(en, entries('en'))
+const german = searchIn(de, askEntries('de'))
+const english = searchIn(en, askEntries('en'))
 const firstOf = (search: typeof german, kind: Entry['kind'], text: string): string | undefined =>
   search(text).found.find(({ entry }) => entry.kind === kind)?.entry.id
 
@@ -107,7 +71,7 @@ test('nothing typed finds nothing, and neither do words of no matter', () => {
 })
 
 test('every question and every story of the catalogue is behind some everyday word', () => {
-  const known = entries('de')
+  const known = askEntries('de')
   const named = Object.values(concepts as Readonly<Record<string, { decisions: readonly string[]; stories?: readonly string[] }>>)
   const decisions = new Set(named.flatMap((each) => each.decisions))
   const stories = new Set(named.flatMap((each) => each.stories ?? []))

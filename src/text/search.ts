@@ -11,16 +11,20 @@ export interface Entry {
   readonly title: string
   /** What else is written about it: the story itself, the name of its door, the possible answers. */
   readonly text: string
+  /** What is written around it: why it is asked, an example. It counts less. */
+  readonly around?: string
 }
 
 export interface Found<E extends Entry> {
   readonly entry: E
   /** Greater is better; comparable within one search only. */
   readonly score: number
+  /** The words that led here, as they were typed and in their order. */
+  readonly why: readonly string[]
 }
 
 export interface Search<E extends Entry> {
-  /** The best first; only what fits. */
+  /** The best first, stories and questions in one order; only what fits. */
   readonly found: readonly Found<E>[]
   /** Words with several meanings of which nothing else in the text says which is meant. */
   readonly asks: readonly AmbiguousId[]
@@ -32,99 +36,210 @@ export type Senses = Readonly<Partial<Record<AmbiguousId, string>>>
 /**
  * Ranks stories and questions by free text: by stems, parts of compounds, one slip of the pen, and the everyday words of the
  * glossary. A few words typed and a whole story told are both understood: a word that many pages have says little, one that is
- * repeated says nothing more, and a question gains from the stories that ask it. Pure; it never fills in a fact. An empty text
- * finds nothing. What can be found is read once, here; each call of what comes back reads only the words typed.
+ * repeated says hardly more, and a question gains from the stories that ask it. Pure; it never fills in a fact. An empty text
+ * finds nothing. What can be found is read once, here; each call of what comes back reads only the words typed, and of those
+ * only the ones that are new.
  */
 export function searchIn<E extends Entry>(glossary: Glossary, entries: readonly E[]): (text: string, senses?: Senses) => Search<E> {
-  const language = stemsOf(glossary)
+  const language = languageOf(glossary)
   const index = indexOf(language, entries)
-  const asking = entries.map(({ decisions = [] }) =>
-    decisions.flatMap((id) => entries.flatMap((entry, at) => (entry.kind === 'decision' && entry.id === id ? [at] : []))),
-  )
   return (text, senses = {}) => {
-    const terms = termsIn(glossary, language, index.vocabulary, text)
+    const terms = termsIn(glossary, language, index, text)
     if (terms.length === 0) return { found: [], asks: [] }
     const asks = terms.flatMap(({ ambiguous: id }) => (id === undefined || meant(id, terms, senses) !== undefined ? [] : [id]))
-    const scores = withNeighbours(asking, scoresOf(index, entries, terms, senses))
+    const hits = hitsOf(index, terms, senses)
+    const scores = scoresOf(index, entries, terms, hits)
+    const least = Math.max(...scores) * leastShare
     const found = entries
-      .map((entry, at) => ({ entry, score: scores[at] ?? 0 }))
-      .filter(({ score }) => score > 0)
+      .flatMap((entry, at) => {
+        const score = scores[at]!
+        return score > 0 && score >= least ? [{ entry, at, score }] : []
+      })
       .toSorted((a, b) => b.score - a.score)
-    const top = (kind: Entry['kind']): number => found.find(({ entry }) => entry.kind === kind)?.score ?? 0
-    const least = { story: top('story') * 0.3, decision: top('decision') * 0.3 }
-    return { found: found.filter(({ entry, score }) => score >= least[entry.kind]), asks: [...new Set(asks)] }
+      .map(({ entry, at, score }) => ({
+        entry,
+        score,
+        why: [...new Set(terms.flatMap(({ said }, nth) => (hits[nth]!.has(at) ? [said] : [])))],
+      }))
+    return { found, asks: [...new Set(asks)] }
   }
 }
 
-/** Which pages have a word, in their title or elsewhere, and how much it says. */
+/** What counts how much; tried on disputes with many everyday words of the glossary left out, as a reader has others. */
+const titleCounts = 2.5
+const aroundCounts = 0.5
+const conceptCounts = 0.35
+const synonymCounts = 0.3
+const questionCounts = 1.2
+const neighbourCounts = 0.2
+/** What is worth less than this share of the best is not worth reading. */
+const leastShare = 0.3
+/** How soon a repeated word says nothing more, and how much the length of a page weighs (BM25). */
+const saturation = 1.2
+const lengthCounts = 0.4
+/** From so many words on a text is a story, of which no page has every word. */
+const longText = 6
+
+/** Scores by the place of the page in the list. */
+type Pages = ReadonlyMap<number, number>
+const nowhere: Pages = new Map()
+
+/** Which pages have a word and how much each says of it, and how rare it is. */
 interface Index {
+  readonly size: number
   readonly vocabulary: ReadonlySet<string>
-  readonly pagesOf: (word: string) => ReadonlyMap<number, 'title' | 'text'>
+  readonly pagesOf: (word: string) => Pages
   /** 1 for a word of one page only, near 0 for one that every page has. */
   readonly rarity: (word: string) => number
-  /** The words of the pages that a stem may stand for, and how surely. */
-  readonly like: (stem: string) => readonly (readonly [word: string, sure: number])[]
+  /** What a stem gives to the pages that have it, or a word like it. */
+  readonly written: (stem: string) => Pages
+  /** The pages that a concept names, what stands first in its list best. */
+  readonly named: (concept: ConceptId) => Pages
+  /** The pages in which some everyday word of the concept is written. */
+  readonly spoken: (concept: ConceptId) => Pages
+  /** The questions of each story. */
+  readonly asking: readonly (readonly number[])[]
 }
 
-function indexOf(language: Stems, entries: readonly Entry[]): Index {
-  const postings = new Map<string, Map<number, 'title' | 'text'>>()
-  for (const [at, { title, text }] of entries.entries())
-    for (const [where, written] of [
-      ['text', text],
-      ['title', title],
-    ] as const)
-      for (const word of new Set(wordsIn(written).map(language.stem))) {
-        const pages = postings.get(word) ?? new Map<number, 'title' | 'text'>()
-        postings.set(word, pages.set(at, where))
-      }
-  const none: ReadonlyMap<number, 'title' | 'text'> = new Map()
-  const pagesOf = (word: string): ReadonlyMap<number, 'title' | 'text'> => postings.get(word) ?? none
+function indexOf(language: Language, entries: readonly Entry[]): Index {
+  const postings = postingsOf(language, entries)
+  const pagesOf = (word: string): Pages => postings.get(word) ?? nowhere
   const rarity = (word: string): number => Math.log(1 + entries.length / Math.max(1, pagesOf(word).size)) / Math.log(1 + entries.length)
-  const asked = new Map<string, readonly (readonly [word: string, sure: number])[]>()
-  const like = (stem: string): readonly (readonly [word: string, sure: number])[] => {
-    const before = asked.get(stem)
-    if (before !== undefined) return before
-    const made = [...postings.keys()].flatMap((word): [string, number][] => {
-      if (word === stem) return [[word, 1]]
-      if (stem.length >= 4 && (word.startsWith(stem) || (word.length >= 5 && stem.startsWith(word)))) return [[word, 0.6]]
-      return isSlip(stem, word) ? [[word, 0.5]] : []
-    })
-    asked.set(stem, made)
-    return made
+  const vocabulary = [...postings.keys()]
+  const placeOf = new Map(entries.map(({ kind, id }, at) => [`${kind} ${id}`, at]))
+  return {
+    size: entries.length,
+    vocabulary: new Set([...language.known, ...vocabulary]),
+    pagesOf,
+    rarity,
+    written: remembered((stem: string) =>
+      best(
+        vocabulary.flatMap((word) => {
+          const sure = likeness(language, stem, word)
+          return sure === 0 ? [] : [...pagesOf(word)].map(([page, says]): [number, number] => [page, says * sure * rarity(word)])
+        }),
+      ),
+    ),
+    named: remembered((id: ConceptId) => {
+      const { decisions, stories = [] }: Concept = concepts[id]
+      const places = (kind: Entry['kind'], ids: readonly string[]): [number, number][] =>
+        ids.flatMap((each, nth): [number, number][] => {
+          const at = placeOf.get(`${kind} ${each}`)
+          return at === undefined ? [] : [[at, Math.max(2, 6 - nth)]]
+        })
+      return best([...places('decision', decisions), ...places('story', stories)])
+    }),
+    spoken: remembered((id: ConceptId) =>
+      best(
+        (language.wordsOf.get(id) ?? []).flatMap((word) =>
+          [...pagesOf(word)].map(([page, says]): [number, number] => [page, says * rarity(word)]),
+        ),
+      ),
+    ),
+    asking: entries.map(({ decisions = [] }) => decisions.flatMap((id) => placeOf.get(`decision ${id}`) ?? [])),
   }
-  return { vocabulary: new Set([...language.known, ...postings.keys()]), pagesOf, rarity, like }
 }
 
-/** What each entry gains from the words typed. */
-function scoresOf(index: Index, entries: readonly Entry[], terms: readonly Term[], senses: Senses): readonly number[] {
-  const concept = conceptsIn(index, terms, senses)
-  const weights = terms.map(({ stems }) => Math.max(...stems.map((stem) => (index.pagesOf(stem).size === 0 ? 0.5 : index.rarity(stem)))))
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const byWord = terms.map((term) => wordScores(index, term))
-  return entries.map((entry, at) => {
-    const about = [...concept].map(([id, weight]) => weight * fit(concepts[id], entry))
-    const said = byWord.map((scores) => scores.get(at) ?? 0)
-    const sum = [...about, ...said].reduce((total, each) => total + each, 0)
-    const matched = terms.reduce((total, term, nth) => {
-      const hit = (said[nth] ?? 0) > 0 || term.concepts.some(({ id }) => concept.has(id) && fit(concepts[id], entry) > 0)
-      return hit ? total + (weights[nth] ?? 0) : total
-    }, 0)
-    return all === 0 ? 0 : sum * (terms.length > longText ? Math.sqrt(matched / all) : matched / all)
+/** How much each page says of each word. */
+function postingsOf(language: Language, entries: readonly Entry[]): ReadonlyMap<string, Pages> {
+  const postings = new Map<string, Map<number, number>>()
+  const lengths = entries.map(({ title, text, around = '' }, at) => {
+    let length = 0
+    for (const [counts, written] of [
+      [titleCounts, title],
+      [1, text],
+      [aroundCounts, around],
+    ] as const)
+      for (const word of wordsIn(written)) {
+        if (language.stop.has(word)) continue
+        const stem = language.stem(word)
+        const pages = postings.get(stem) ?? new Map<number, number>()
+        postings.set(stem, pages.set(at, (pages.get(at) ?? 0) + counts))
+        length += counts
+      }
+    return length
+  })
+  const mean = lengths.reduce((sum, each) => sum + each, 0) / Math.max(1, lengths.length)
+  for (const pages of postings.values())
+    for (const [at, often] of pages)
+      pages.set(at, (often * (saturation + 1)) / (often + saturation * (1 - lengthCounts + (lengthCounts * lengths[at]!) / mean)))
+  return postings
+}
+
+/** The greatest score of each page. */
+function best(scores: readonly (readonly [page: number, score: number])[]): Pages {
+  const found = new Map<number, number>()
+  for (const [page, score] of scores) if (score > (found.get(page) ?? 0)) found.set(page, score)
+  return found
+}
+
+/** How surely a word of the pages is what a stem stands for: the same, a longer or shorter one, the end of a compound, a slip. */
+function likeness({ compounds }: Language, stem: string, word: string): number {
+  if (word === stem) return 1
+  if (stem.length >= 4 && (word.startsWith(stem) || (word.length >= 5 && stem.startsWith(word)))) return 0.6
+  if (compounds && ((stem.length >= 5 && word.endsWith(stem)) || (word.length >= 5 && stem.endsWith(word)))) return 0.5
+  return isSlip(stem, word) ? 0.5 : 0
+}
+
+/** What each word typed gives to the pages, by itself and by what it is about. */
+function hitsOf(index: Index, terms: readonly Term[], senses: Senses): readonly Pages[] {
+  const sure = conceptsIn(index, terms, senses)
+  // A concept counts once, however many words speak of it: where it is surest.
+  const given = new Set<ConceptId>()
+  return terms.map((term) => {
+    const pages = new Map<number, number>()
+    const give = (from: Pages, counts: number): void => {
+      for (const [page, score] of from) pages.set(page, (pages.get(page) ?? 0) + score * counts)
+    }
+    // An ambiguous word is written in many places; what is meant by it counts.
+    const share = (term.ambiguous === undefined ? 1 : 0.2) / term.stems.length
+    for (const stem of term.stems) give(index.written(stem), share)
+    for (const { id } of aboutOf(term, terms, senses)) {
+      const counts = given.has(id) ? 0 : (sure.get(id) ?? 0)
+      given.add(id)
+      give(index.named(id), counts * conceptCounts)
+      give(index.spoken(id), counts * synonymCounts)
+    }
+    return pages
   })
 }
 
-/** From so many words on a text is a story, of which no page has every word. */
-const longText = 6
+/** What each page gains from all words together. */
+function scoresOf(index: Index, entries: readonly Entry[], terms: readonly Term[], hits: readonly Pages[]): readonly number[] {
+  const weights = terms.map(({ stems }) => Math.max(...stems.map((stem) => (index.pagesOf(stem).size === 0 ? 0.5 : index.rarity(stem)))))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const sum = new Float64Array(index.size)
+  const matched = new Float64Array(index.size)
+  for (const [nth, pages] of hits.entries())
+    for (const [page, score] of pages) {
+      sum[page]! += score
+      matched[page]! += weights[nth]!
+    }
+  const own = entries.map((_, at) => {
+    const covered = all === 0 ? 0 : matched[at]! / all
+    return sum[at]! * (terms.length > longText ? covered ** 0.7 : covered)
+  })
+  return withNeighbours(index.asking, own).map((score, at) => (entries[at]!.kind === 'decision' ? score * questionCounts : score))
+}
+
+/** A question gains from the best story that asks it, and a story from what it asks. */
+function withNeighbours(asking: readonly (readonly number[])[], scores: readonly number[]): readonly number[] {
+  const gained = new Float64Array(scores.length)
+  for (const [story, decisions] of asking.entries())
+    for (const decision of decisions) {
+      gained[decision] = Math.max(gained[decision]!, scores[story]!)
+      gained[story] = Math.max(gained[story]!, scores[decision]!)
+    }
+  return scores.map((score, at) => score + neighbourCounts * gained[at]!)
+}
 
 /** How surely the text is about each concept; named twice it is hardly surer. */
 function conceptsIn(index: Index, terms: readonly Term[], senses: Senses): ReadonlyMap<ConceptId, number> {
   const sure = new Map<ConceptId, number>()
   const long = terms.length > longText
   for (const term of terms) {
-    const sense = term.ambiguous === undefined ? undefined : meant(term.ambiguous, terms, senses)
-    const about = sense === undefined ? term.concepts : sense.map((id) => ({ id, weight: 1 }))
     const said = term.phrase === true ? 1.3 : long ? Math.max(...term.stems.map(index.rarity)) : 1
-    for (const { id, weight } of about) {
+    for (const { id, weight } of aboutOf(term, terms, senses)) {
       const now = weight * said * (long && term.ambiguous !== undefined ? 0.3 : 1)
       const before = sure.get(id) ?? 0
       sure.set(id, Math.max(before, now) + 0.25 * Math.min(before, now))
@@ -133,30 +248,10 @@ function conceptsIn(index: Index, terms: readonly Term[], senses: Senses): Reado
   return sure
 }
 
-/** What a word gives to each page that has it; a title says more. */
-function wordScores(index: Index, term: Term): ReadonlyMap<number, number> {
-  const scores = new Map<number, number>()
-  // An ambiguous word is written in many places; what is meant by it counts.
-  const share = (term.ambiguous === undefined ? 1 : 0.2) / term.stems.length
-  for (const stem of term.stems)
-    for (const [word, sure] of index.like(stem))
-      for (const [page, where] of index.pagesOf(word)) {
-        const score = (where === 'title' ? 3 : 1) * sure * index.rarity(word) * share
-        scores.set(page, Math.max(scores.get(page) ?? 0, score))
-      }
-  return scores
-}
-
-/** A question gains from the best story that asks it, and a story from what it asks. */
-function withNeighbours(asking: readonly (readonly number[])[], scores: readonly number[]): readonly number[] {
-  const gained = new Map<number, number>()
-  const gain = (at: number, score: number): void => void gained.set(at, Math.max(gained.get(at) ?? 0, score))
-  for (const [story, decisions] of asking.entries())
-    for (const decision of decisions) {
-      gain(decision, scores[story] ?? 0)
-      gain(story, scores[decision] ?? 0)
-    }
-  return scores.map((score, at) => score + 0.3 * (gained.get(at) ?? 0))
+/** What a word is about, as far as the rest of the text says. */
+function aboutOf(term: Term, terms: readonly Term[], senses: Senses): Term['concepts'] {
+  const sense = term.ambiguous === undefined ? undefined : meant(term.ambiguous, terms, senses)
+  return sense === undefined ? term.concepts : sense.map((id) => ({ id, weight: 1 }))
 }
 
 /** The meaning of an ambiguous word: chosen, or the only one that the other words of the text speak of. */
@@ -169,14 +264,9 @@ function meant(id: AmbiguousId, terms: readonly Term[], senses: Senses): readonl
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** How well a concept names an entry: what stands first in its list best. */
-function fit({ decisions, stories = [] }: Concept, { kind, id, decisions: asked = [] }: Entry): number {
-  const at = kind === 'story' ? (stories as readonly string[]).indexOf(id) : decisions.indexOf(id)
-  if (at >= 0) return Math.max(2, 6 - at)
-  return asked.some((decision) => decisions.includes(decision)) ? 1 : 0
-}
-
 interface Term {
+  /** As it was typed. */
+  readonly said: string
   /** The stem, or those of the parts of a compound. */
   readonly stems: readonly string[]
   readonly concepts: readonly { readonly id: ConceptId; readonly weight: number }[]
@@ -185,91 +275,128 @@ interface Term {
   readonly phrase?: true
 }
 
-interface Stems {
+/** The everyday words of a language, ready to be looked up. */
+interface Language {
   readonly stem: (word: string) => string
+  readonly stop: ReadonlySet<string>
+  /** Words are written together. */
+  readonly compounds: boolean
   readonly known: ReadonlySet<string>
   readonly conceptsOf: ReadonlyMap<string, readonly ConceptId[]>
-  /** Everyday phrases of several words. */
-  readonly phrases: readonly { readonly stems: readonly string[]; readonly id: ConceptId }[]
+  /** The concepts of a word, also of one that begins alike or has one slip of the pen. */
+  readonly nearest: (stem: string) => readonly ConceptId[] | undefined
+  readonly wordsOf: ReadonlyMap<ConceptId, readonly string[]>
+  /** Everyday phrases of several words, by the first of them. */
+  readonly phrases: ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly id: ConceptId }[]>
   readonly ambiguousOf: ReadonlyMap<string, AmbiguousId>
 }
 
-const prepared = new WeakMap<Glossary, Stems>()
+const languages = new WeakMap<Glossary, Language>()
 
-function stemsOf(glossary: Glossary): Stems {
-  const before = prepared.get(glossary)
+function languageOf(glossary: Glossary): Language {
+  const before = languages.get(glossary)
   if (before !== undefined) return before
-  const stem = (word: string): string => stemOf(glossary.endings, word)
+  const stem = remembered((word: string) => stemOf(glossary.endings, word))
   const conceptsOf = new Map<string, ConceptId[]>()
-  const phrases: { stems: readonly string[]; id: ConceptId }[] = []
+  const wordsOf = new Map<ConceptId, string[]>()
+  const phrases = new Map<string, { stems: readonly string[]; id: ConceptId }[]>()
   for (const [id, words] of Object.entries(glossary.words) as [ConceptId, readonly string[]][])
     for (const written of words) {
       const stems = wordsIn(written).map(stem)
       const [only, ...others] = stems
       if (only === undefined) continue
-      if (others.length > 0) phrases.push({ stems, id })
-      else conceptsOf.set(only, [...(conceptsOf.get(only) ?? []), id])
+      if (others.length > 0) put(phrases, only, { stems, id })
+      else {
+        put(conceptsOf, only, id)
+        put(wordsOf, id, only)
+      }
     }
   const ambiguousOf = new Map(
     (Object.entries(glossary.ambiguous) as [AmbiguousId, { readonly words: readonly string[] }][]).flatMap(([id, { words }]) =>
       words.flatMap((written) => wordsIn(written).map((word): [string, AmbiguousId] => [stem(word), id])),
     ),
   )
-  const made: Stems = { stem, known: new Set([...conceptsOf.keys(), ...ambiguousOf.keys()]), conceptsOf, phrases, ambiguousOf }
-  prepared.set(glossary, made)
+  const made: Language = {
+    stem,
+    stop: new Set(glossary.stop.flatMap(wordsIn)),
+    compounds: glossary.joints.length > 0,
+    known: new Set([...conceptsOf.keys(), ...ambiguousOf.keys()]),
+    conceptsOf,
+    nearest: remembered((one: string) => nearestIn(conceptsOf, one)),
+    wordsOf,
+    phrases,
+    ambiguousOf,
+  }
+  languages.set(glossary, made)
   return made
 }
 
-function termsIn(glossary: Glossary, language: Stems, vocabulary: ReadonlySet<string>, text: string): readonly Term[] {
-  const words = wordsIn(text)
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const before = map.get(key)
+  if (before === undefined) map.set(key, [value])
+  else before.push(value)
+}
+
+/** While somebody types, all words but the last are asked again with each key. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined || known.has(key)) return before as V
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}
+
+function termsIn(glossary: Glossary, language: Language, { vocabulary }: Index, text: string): readonly Term[] {
+  const typed = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => wordsIn(word).length === 1)
+  const words = typed.flatMap(wordsIn)
   const stems = words.map(language.stem)
-  const stop = new Set(glossary.stop.flatMap(wordsIn))
   const taken = new Set<number>()
-  const terms: Term[] = []
-  for (let at = 0; at < stems.length; at++)
-    for (const { stems: phrase, id } of language.phrases) {
+  const terms: { readonly at: number; readonly term: Term }[] = []
+  for (const [at, word] of stems.entries())
+    for (const { stems: phrase, id } of language.phrases.get(word) ?? []) {
       const places = placesOf(phrase, stems, at)
       if (places === undefined) continue
-      terms.push({ stems: phrase, concepts: [{ id, weight: 1 }], phrase: true })
+      const said = places.map((place) => typed[place]).join(' ')
+      terms.push({ at, term: { said, stems: phrase, concepts: [{ id, weight: 1 }], phrase: true } })
       for (const place of places) taken.add(place)
     }
   for (const [at, word] of words.entries()) {
-    const stem = stems[at] ?? word
+    const stem = stems[at]!
+    const said = typed[at]!
     const ambiguousId = language.ambiguousOf.get(stem)
     // A word that stands in a phrase says nothing more; an ambiguous one still helps nobody else, so it is left out as well.
-    if (taken.has(at) || (stop.has(word) && ambiguousId === undefined)) continue
+    if (taken.has(at) || (language.stop.has(word) && ambiguousId === undefined)) continue
     if (ambiguousId !== undefined) {
       const all = Object.values(ambiguous[ambiguousId] as Readonly<Record<string, readonly ConceptId[]>>).flat()
-      terms.push({ stems: [stem], concepts: all.map((id) => ({ id, weight: 0.4 })), ambiguous: ambiguousId })
+      terms.push({ at, term: { said, stems: [stem], concepts: all.map((id) => ({ id, weight: 0.4 })), ambiguous: ambiguousId } })
       continue
     }
-    const known = nearest(stem, language.conceptsOf)
+    const known = language.nearest(stem)
     const parts = known === undefined && !vocabulary.has(stem) ? split(glossary, language.stem, vocabulary, word) : undefined
-    terms.push({
-      stems: parts ?? [stem],
-      concepts: known?.map((id) => ({ id, weight: 1 })) ?? conceptsWithin(glossary, language, word, parts),
-    })
+    const about = known?.map((id) => ({ id, weight: 1 })) ?? conceptsWithin(glossary, language, word, parts)
+    terms.push({ at, term: { said, stems: parts ?? [stem], concepts: about } })
   }
-  return terms
+  return terms.toSorted((a, b) => a.at - b.at).map(({ term }) => term)
 }
 
 /** What the parts of a compound are about. What stands first says which one: a dispute about a statement is about the statement. */
-function conceptsWithin(glossary: Glossary, language: Stems, word: string, parts: readonly string[] = []): Term['concepts'] {
+function conceptsWithin(glossary: Glossary, language: Language, word: string, parts: readonly string[] = []): Term['concepts'] {
   const everyday = split(glossary, language.stem, language.known, word) ?? parts
   return everyday.flatMap((part, nth) => (language.conceptsOf.get(part) ?? []).map((id) => ({ id, weight: 0.8 / (1 + 0.4 * nth) })))
 }
 
 /** Where the words of a phrase stand from here on, in their order; up to three other words may stand between: `zahlt einfach nicht`. */
 function placesOf(phrase: readonly string[], stems: readonly string[], at: number): readonly number[] | undefined {
-  if (stems[at] !== phrase[0]) return undefined
   const places: number[] = []
   for (let place = at; place < stems.length && place < at + phrase.length + 3 && places.length < phrase.length; place++)
     if (stems[place] === phrase[places.length]) places.push(place)
   return places.length === phrase.length ? places : undefined
 }
 
-/** The concepts of a word, also of one that begins alike or has one slip of the pen. */
-function nearest(stem: string, conceptsOf: ReadonlyMap<string, readonly ConceptId[]>): readonly ConceptId[] | undefined {
+function nearestIn(conceptsOf: ReadonlyMap<string, readonly ConceptId[]>, stem: string): readonly ConceptId[] | undefined {
   const exact = conceptsOf.get(stem)
   if (exact !== undefined) return exact
   for (const [word, ids] of conceptsOf) if (stem.length >= 5 && word.startsWith(stem)) return ids
@@ -327,9 +454,13 @@ function stemOf(endings: readonly string[], word: string): string {
 
 /** One letter wrong, missing, too many or two swapped, in words of six letters and more. */
 function isSlip(one: string, other: string): boolean {
-  if (one.length < 6 || other.length < 6 || Math.abs(one.length - other.length) > 1 || one === other) return false
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < 6 || long.length - short.length > 1 || one === other) return false
   let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  const [a, b] = [one.slice(start), other.slice(start)]
-  return a.slice(1) === b.slice(1) || a === b.slice(1) || a.slice(1) === b || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  while (start < short.length && one[start] === other[start]) start++
+  let same = 0
+  while (same < short.length - start && one.at(-1 - same) === other.at(-1 - same)) same++
+  const apart = long.length - start - same
+  const swapped = apart === 2 && short.length === long.length && one[start] === other[start + 1] && one[start + 1] === other[start]
+  return apart === 1 || swapped
 }
