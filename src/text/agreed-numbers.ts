@@ -1,4 +1,4 @@
-import type { Agreement, Decision, DecisionId, TermId } from '#core/agreement/agreement.ts'
+import type { Agreement, DecisionId, RuleId, TermId } from '#core/agreement/agreement.ts'
 import { ruleInputs } from '#core/catalogue/expand.ts'
 import { questionById } from '#core/catalogue/questions.ts'
 import type { AgreedNumber, ContractClause } from '#core/contract/document.ts'
@@ -10,9 +10,10 @@ import { toolsFor } from './tools.ts'
 export function agreedNumbers(agreement: Agreement, language: Language, clauses: readonly ContractClause[]): readonly AgreedNumber[] {
   const { quantity } = toolsFor(localeOf(language, agreement.german), [])
   const placeOf = new Map(clauses.map(({ id }, at) => [id, at]))
+  const uses = usesOf(agreement, clauses)
   return Object.entries(agreement.terms)
     .flatMap(([id, { value, unit }]): AgreedNumber[] => {
-      const use = useOf(agreement, id, clauses)
+      const use = uses.get(id)
       return use === undefined ? [] : [{ name: nameOf(agreement, language, use), value: quantity(value, unit), clause: use.clause }]
     })
     .toSorted((one, other) => (placeOf.get(one.clause) ?? 0) - (placeOf.get(other.clause) ?? 0))
@@ -24,22 +25,24 @@ interface Use {
   readonly question?: string
 }
 
-/** The first clause that says a rule with this number, or the ladder that has it. */
-function useOf(agreement: Agreement, term: TermId, clauses: readonly ContractClause[]): Use | undefined {
-  const uses = Object.entries(agreement.decisions).flatMap(([decision, { rules, ladder }]): Use[] => [
-    ...rules
-      .filter((rule) => ruleInputs(rule).includes(term))
-      .flatMap((rule) =>
-        clauses
-          .filter((clause) => clause.rules?.includes(rule.id))
-          .map(({ id }) => ({ decision, clause: id, ...(rule.question === undefined ? {} : { question: rule.question }) })),
-      ),
-    ...(ladderHas(ladder, term) ? [{ decision, clause: `ladder-${decision}` }] : []),
-  ])
-  return uses[0]
+/** Of each number the first clause that says a rule with it, or the ladder that has it. */
+function usesOf(agreement: Agreement, clauses: readonly ContractClause[]): ReadonlyMap<TermId, Use> {
+  const clauseOf = new Map<RuleId, string>()
+  for (const { id, rules } of clauses) for (const rule of rules ?? []) if (!clauseOf.has(rule)) clauseOf.set(rule, id)
+  const uses = new Map<TermId, Use>()
+  const note = (terms: readonly TermId[], use: Use): void => {
+    for (const term of terms) if (!uses.has(term)) uses.set(term, use)
+  }
+  for (const [decision, { rules, ladder }] of Object.entries(agreement.decisions)) {
+    for (const rule of rules) {
+      const clause = clauseOf.get(rule.id)
+      if (clause !== undefined)
+        note(ruleInputs(rule), { decision, clause, ...(rule.question === undefined ? {} : { question: rule.question }) })
+    }
+    for (const [from] of ladder?.steps ?? []) note(from.terms, { decision, clause: `ladder-${decision}` })
+  }
+  return uses
 }
-
-const ladderHas = (ladder: Decision['ladder'], term: TermId): boolean => ladder?.steps.some(([from]) => from.terms.includes(term)) === true
 
 /** The question that made the rule, in a few words after its topic; of a rule that was negotiated, what it decides. */
 function nameOf(agreement: Agreement, language: Language, { decision, question }: Use): string {

@@ -247,8 +247,8 @@ interface Told {
 /** Per section one paragraph that says which of its clauses goes before which, wherever the order does not follow from one clause. */
 function orderClauses({ agreement, both }: Writing, clauses: readonly ContractClause[]): readonly ContractClause[] {
   const precedences = precedencesOf(agreement, clauses)
-  const topics = [...new Set(clauses.map(({ topic }) => topic))]
-  return topics.flatMap((topic): ContractClause[] => {
+  const arranged = arrange(clauses)
+  return [...new Set(clauses.map(({ topic }) => topic))].flatMap((topic): ContractClause[] => {
     const own = precedences.filter(({ clause }) => clause.topic === topic)
     if (own.length === 0) return []
     const across = bySame(
@@ -265,7 +265,7 @@ function orderClauses({ agreement, both }: Writing, clauses: readonly ContractCl
         text: both((w, teller, locale) =>
           [
             ...across.map(({ first, before, when }) =>
-              w.order(clauseList(first, topic, clauses, w, locale), clauseList(before, topic, clauses, w, locale), teller.when(when)),
+              w.order(clauseList(first, topic, arranged, w, locale), clauseList(before, topic, arranged, w, locale), teller.when(when)),
             ),
             ...inner.map(({ clause, when, rest }) => w.orderWithin(place(clause.id), teller.when(when(agreement)), rest)),
           ].join(' '),
@@ -356,27 +356,38 @@ function bySame(own: readonly Told[]): readonly Told[] {
   return [...groups.values()]
 }
 
-function clauseList(ids: readonly string[], topic: string, clauses: readonly ContractClause[], words: Words, locale: Locale): ClauseList {
+/** The clauses in the order of the document, and where each of them stands in it. */
+interface Arranged {
+  readonly ordered: readonly ContractClause[]
+  readonly indexOf: ReadonlyMap<string, number>
+}
+
+function arrange(clauses: readonly ContractClause[]): Arranged {
+  const ordered = [...Map.groupBy(clauses, ({ topic }) => topic).values()].flat()
+  return { ordered, indexOf: new Map(ordered.map(({ id }, at) => [id, at])) }
+}
+
+function clauseList(ids: readonly string[], topic: string, arranged: Arranged, words: Words, locale: Locale): ClauseList {
   const { list } = toolsFor(locale, [])
+  const { ordered, indexOf } = arranged
   const several = ids.length > 1
-  const together = several && ids.every((id) => clauses.find((clause) => clause.id === id)?.topic === topic)
+  const together = several && ids.every((id) => ordered[indexOf.get(id) ?? -1]?.topic === topic)
   return {
     several,
-    each: list(runsOf(ids, clauses, words, place)),
-    ...(together ? { numbers: list(runsOf(ids, clauses, words, numberOf)) } : {}),
+    each: list(runsOf(ids, arranged, words, place)),
+    ...(together ? { numbers: list(runsOf(ids, arranged, words, numberOf)) } : {}),
   }
 }
 
 /** References in the order of the document; three or more in a row are told by the first and the last. */
 function runsOf(
   ids: readonly string[],
-  clauses: readonly ContractClause[],
+  { ordered, indexOf }: Arranged,
   words: Words,
   written: (clause: string) => string,
 ): readonly string[] {
-  const ordered = [...new Set(clauses.map(({ topic }) => topic))].flatMap((topic) => clauses.filter((one) => one.topic === topic))
   const runs: { readonly from: number; readonly to: number }[] = []
-  for (const at of ids.map((id) => ordered.findIndex((one) => one.id === id)).sort((a, b) => a - b)) {
+  for (const at of ids.map((id) => indexOf.get(id) ?? -1).sort((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last !== undefined && last.to === at - 1 && ordered[last.to]?.topic === ordered[at]?.topic)
       runs[runs.length - 1] = { from: last.from, to: at }
