@@ -1,11 +1,13 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { PlainDate } from '#core/shared/day.ts'
 import type { CliWords } from '#text/cli.ts'
-import type { Language } from '#text/language.ts'
+import type { Language, Locale } from '#text/language.ts'
 
 /** One call of the program, read: what every command is given. */
 export interface Call {
   readonly language: Language
+  /** The language as it is written where the parties of the agreement are. */
+  readonly locale: Locale
   readonly words: CliWords
   /** Names and values that are no option: `FILE`, `DECISION`, `fact=value`. */
   readonly given: readonly string[]
@@ -36,6 +38,6 @@ export const asJson = (value: unknown): string =>
   `${JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one), 2)}\n`
 
 export type Reading =
-  /** The agreement is the version of the day of the call, or the last one where none holds then. */
-  | { readonly ok: true; readonly agreement: Agreement; readonly versions: readonly Agreement[] }
+  /** The agreement is the version of the day of the call, or the last one where none holds then; the call goes on in its German. */
+  | { readonly ok: true; readonly call: Call; readonly agreement: Agreement; readonly versions: readonly Agreement[] }
   | { readonly ok: false; readonly done: Done }

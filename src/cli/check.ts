@@ -10,12 +10,13 @@ const mostShares = 200
 
 /** Everything that is open, contradictory or idle. Errors make exit code 1; warnings and notes do not. */
 export const check: Command = async (call) => {
-  const { words, language, given, json } = call
+  const { language, given, json } = call
   const [file, ...more] = given
-  if (file === undefined || more.length > 0) return unusable(words.usage('check'))
+  if (file === undefined || more.length > 0) return unusable(call.words.usage('check'))
   const read = await readAgreement(call, file)
   if (!read.ok) return read.done
   const { agreement, versions } = read
+  const { words } = read.call
   const report = analyse(agreement)
   const exit = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0
   if (json) {

@@ -38,7 +38,7 @@ interface ReadCases {
 
 /** What was typed, in the facts of each version. The name of an anchor takes a day; it may be the name of a fact as well. Errors: a sentence. */
 function readCases(call: Call, versions: readonly Agreement[], typed: readonly string[]): Result<ReadCases, string> {
-  const { words, language, on } = call
+  const { words, locale, on } = call
   const cases = new Map(versions.map((version): [Agreement, Record<string, KnownFact>] => [version, {}]))
   const anchors: Record<string, readonly PlainDate[]> = {}
   const anchorNames = new Set([
@@ -56,7 +56,7 @@ function readCases(call: Call, versions: readonly Agreement[], typed: readonly s
       const known = new Set(versions.flatMap((version) => Object.keys(version.facts)))
       return words.unknownFact(id, [...known, ...anchorNames])
     }
-    const tries = having.map((version) => ({ version, read: readValue(version, id, value, language, on) }))
+    const tries = having.map((version) => ({ version, read: readValue(version, id, value, locale, on) }))
     for (const { version, read } of tries) {
       // A value that only another version has is outside of this one, and told so.
       const known: KnownFact | undefined = read.ok ? read.known : { kind: 'value', value: { section: value } }

@@ -12,22 +12,23 @@ import { wrap } from './wrap.ts'
 
 /** The contract as a PDF, with a worked example of the split and what is still open as annexes. The same file, language and day make the same bytes. */
 export const print: Command = async (call) => {
-  const { words, language, given, json, out, on, today } = call
+  const { language, given, json, out, on, today } = call
   const [file, ...more] = given
-  if (file === undefined || more.length > 0 || out === undefined) return unusable(words.usage('print'))
+  if (file === undefined || more.length > 0 || out === undefined) return unusable(call.words.usage('print'))
   const read = await readAgreement(call, file)
   if (!read.ok) return read.done
   const { agreement } = read
+  const { words, locale } = read.call
   const teller = tellerFor(agreement, language)
   const open = analyse(agreement).findings.flatMap((finding) => (finding.severity === 'error' ? [teller.finding(finding)] : []))
   const split = agreedSplit(agreement)
   const example = split === undefined ? undefined : workedAnnex(language, agreement, split)
   const document = writeContract(agreement, language, {
     ...(example === undefined ? {} : { example }),
-    version: { name: contractWords(language).draft, day: on ?? agreement.from ?? today },
+    version: { name: contractWords(locale).draft, day: on ?? agreement.from ?? today },
     open,
   })
-  if (!document.ok) return unusable(wrap(contractRefusalSentence(language, document.error)))
+  if (!document.ok) return unusable(wrap(contractRefusalSentence(locale, document.error)))
   let rendered: RenderedPdf
   try {
     rendered = await renderContract(document.value)

@@ -3,11 +3,14 @@ import { parseVersions } from '#core/agreement/format/parse-agreement.ts'
 import { limits } from '#core/agreement/format/problem.ts'
 import { versionOn } from '#core/agreement/versions.ts'
 import { assert } from '#core/shared/assert.ts'
+import { cliWords } from '#text/cli.ts'
 import { problemLine } from '#text/format.ts'
+import { localeOf } from '#text/language.ts'
 import { type Call, type Reading, unusable } from './call.ts'
 
 /** The agreement in a file, or its versions; each of its problems in a line with file, line, path, what was found and what is expected. */
-export async function readAgreement({ language, words, on, today }: Call, file: string): Promise<Reading> {
+export async function readAgreement(call: Call, file: string): Promise<Reading> {
+  const { language, words, on, today } = call
   let bytes: Uint8Array
   try {
     bytes = await readFile(file)
@@ -27,7 +30,8 @@ export async function readAgreement({ language, words, on, today }: Call, file: 
   const versions = read.value
   const agreement = versions[versionOn(versions, on ?? today) ?? versions.length - 1]
   assert(agreement !== undefined, 'a file holds at least one version')
-  return { ok: true, agreement, versions }
+  const locale = localeOf(language, agreement.german)
+  return { ok: true, call: { ...call, locale, words: cliWords(locale) }, agreement, versions }
 }
 
 export const codeOf = (error: unknown): string => {

@@ -5,7 +5,7 @@ import { isCurrency } from '#core/agreement/format/quantity-notation.ts'
 import type { KnownFact, Span, Value } from '#core/agreement/situation.ts'
 import { unprovenValue } from '#core/agreement/unproven.ts'
 import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 
 export type ValueProblem = 'noSuchValue' | 'dayWithoutOn' | 'dayForOther' | 'ambiguousNumber'
 
@@ -17,13 +17,13 @@ export type ReadValue =
  * A value as typed: an option, a party by id or name, a number with its unit (`48.000 EUR`), `notYet`, `done 3`, a day of an
  * event, `?` (not known), `unproven`, or several joined by `|` (disputed).
  */
-export function readValue(agreement: Agreement, id: FactId, typed: string, language: Language, on: PlainDate | undefined): ReadValue {
+export function readValue(agreement: Agreement, id: FactId, typed: string, locale: Locale, on: PlainDate | undefined): ReadValue {
   const text = typed.trim()
   if (text === '?') return { ok: true, known: undefined }
   if (text === 'unproven') return { ok: true, known: { kind: 'unproven' } }
   const values: Value[] = []
   for (const one of text.split('|')) {
-    const read = single(agreement, id, one.trim(), language, on)
+    const read = single(agreement, id, one.trim(), locale, on)
     if (typeof read === 'string') return { ok: false, problem: read }
     values.push(read)
   }
@@ -34,14 +34,14 @@ export function readValue(agreement: Agreement, id: FactId, typed: string, langu
 
 const spanOf = (value: Value): Span => ('n' in value ? { section: value.section, from: value.n, to: value.n } : { section: value.section })
 
-function single(agreement: Agreement, id: FactId, text: string, language: Language, on: PlainDate | undefined): Value | ValueProblem {
+function single(agreement: Agreement, id: FactId, text: string, locale: Locale, on: PlainDate | undefined): Value | ValueProblem {
   const fact = agreement.facts[id]
   if (fact === undefined) return 'noSuchValue'
   const sections = sectionsOf(agreement, id)
   if (isPlainDate(text)) return ofDay(fact, text, on)
   const named = sections.find((section) => section.kind === 'point' && calls(agreement, fact, section, text))
   if (named !== undefined) return { section: named.name }
-  const number = plainNumber(text, language)
+  const number = plainNumber(text, locale)
   if (number === undefined) return 'ambiguousNumber'
   return unprovenValue(sections, number) ?? 'noSuchValue'
 }
@@ -67,19 +67,31 @@ function ofDay(fact: Fact, day: PlainDate, on: PlainDate | undefined): Value | V
 
 /**
  * A number as people write it, as the format writes it: `48.000,50 Euro` becomes `48000.50 EUR`. Undefined when a separator
- * could mean a thousand times more or less to another reader: German `48,000`, English `48.000`.
+ * could mean a thousand times more or less to another reader: German `48,000`, English and Swiss `48.000`. An apostrophe, as
+ * the Swiss write it, means the same to everybody.
  */
-function plainNumber(text: string, language: Language): string | undefined {
-  const grouped = language === 'de' ? /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u : /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/u
-  const thousands = language === 'de' ? '.' : ','
+function plainNumber(text: string, locale: Locale): string | undefined {
   let unclear = false
-  const digits = text.replaceAll('\u00a0', ' ').replace(/\d[\d.,]*\d|\d/gu, (number) => {
-    const bare = grouped.test(number) ? number.replaceAll(thousands, '') : number
+  const digits = text.replaceAll('\u00a0', ' ').replace(/\d[\d.,'’]*\d|\d/gu, (typed) => {
+    const number = typed.replaceAll("'", '’')
+    const groups = [grouped[locale], apostrophes].find(({ pattern }) => pattern.test(number))
+    const bare = groups === undefined ? number : number.replaceAll(groups.sign, '')
     if (!/^\d+(?:[.,]\d{1,2})?$/u.test(bare)) unclear = true
     return bare.replace(',', '.')
   })
   if (unclear) return undefined
   return digits.replace(/([€$£]|[\p{L}]+)$/u, (unit) => units[unit.toLocaleLowerCase('und')] ?? unit)
+}
+
+const apostrophes = { pattern: /^\d{1,3}(?:’\d{3})+(?:[.,]\d{1,2})?$/u, sign: '’' }
+const german = { pattern: /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u, sign: '.' }
+
+/** Numbers in groups of thousands, by the sign between them. */
+const grouped: Readonly<Record<Locale, { readonly pattern: RegExp; readonly sign: string }>> = {
+  de: german,
+  'de-AT': german,
+  'de-CH': apostrophes,
+  en: { pattern: /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/u, sign: ',' },
 }
 
 /** Units as people write them, beside the words of the format. */

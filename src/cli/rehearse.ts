@@ -7,15 +7,16 @@ import { wrap } from './wrap.ts'
 
 /** The emergencies of the library, played through an agreement. One that stays open or contradictory makes exit code 1. */
 export const rehearse: Command = async (call) => {
-  const { words, language, given, json, on } = call
+  const { given, json, on } = call
   const [file, ...more] = given
-  if (file === undefined || more.length > 0) return unusable(words.usage('rehearse'))
+  if (file === undefined || more.length > 0) return unusable(call.words.usage('rehearse'))
   const read = await readAgreement(call, file)
   if (!read.ok) return read.done
+  const { words, locale } = read.call
   const played = play(read.agreement, scenarios, undefined, on)
   const count = (outcome: RehearsalOutcome): number => played.filter((one) => one.outcome === outcome).length
   const exit = count('open') + count('contradictory') > 0 ? 1 : 0
-  const title = (id: string): string => storyWords(language, id as ScenarioId).title
+  const title = (id: string): string => storyWords(locale, id as ScenarioId).title
   if (json)
     return printed(
       exit,

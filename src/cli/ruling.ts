@@ -2,7 +2,7 @@ import type { Agreement, DecisionId, RuleId } from '#core/agreement/agreement.ts
 import type { Answer, Link, Ruling } from '#core/agreement/situation.ts'
 import { unreachable } from '#core/shared/assert.ts'
 import { contractWords, paragraphText, writeContract } from '#text/contract.ts'
-import type { Language } from '#text/language.ts'
+import { localeOf, type Language } from '#text/language.ts'
 import { tellerFor, type Teller } from '#text/tell.ts'
 import type { Call, ExitCode } from './call.ts'
 import { wrap } from './wrap.ts'
@@ -170,13 +170,14 @@ const beneath = (teller: Teller, asked: DecisionId, found: DecisionId): string |
 
 /** A rule as the contract says it, with its place there. */
 function sayings(agreement: Agreement, language: Language): (rule: RuleId) => string {
+  const locale = localeOf(language, agreement.german)
   const document = writeContract(agreement, language)
   const said = new Map<RuleId, string>()
   if (document.ok)
     for (const one of document.value.sections)
       for (const paragraph of one.paragraphs) {
-        const place = contractWords(language).reference({ section: one.number, paragraph: paragraph.number }, true)
-        const text = `${place}: ${paragraphText(language, paragraph)}`
+        const place = contractWords(locale).reference({ section: one.number, paragraph: paragraph.number }, true)
+        const text = `${place}: ${paragraphText(locale, paragraph)}`
         for (const rule of paragraph.rules) if (!said.has(rule)) said.set(rule, text)
       }
   return (rule) => said.get(rule) ?? rule

@@ -45,6 +45,7 @@ export async function run(args: readonly string[], locale: string, today: PlainD
   if (!isCommand(name)) return unusable(words.unknownCommand(name, Object.keys(commands)))
   const call: Call = {
     language,
+    locale: language,
     words,
     given: rest,
     json: options.json,

@@ -6,8 +6,9 @@ import { scenarios as deStories } from './de/scenarios.ts'
 import { cliWords as en } from './en/cli.ts'
 import { scenarios as enStories } from './en/scenarios.ts'
 import type { Inventory } from './inventory.ts'
-import type { Language } from './language.ts'
+import type { Language, Locale } from './language.ts'
 import type { StoryWords } from './scenario-words.ts'
+import { wordsIn } from './variant.ts'
 
 export type CommandName = 'check' | 'decide' | 'print' | 'schema' | 'rehearse' | 'catalogue'
 
@@ -78,8 +79,8 @@ export interface CliWords {
 
 const words: Readonly<Record<Language, CliWords>> = { de, en }
 
-export const cliWords = (language: Language): CliWords => words[language]
+export const cliWords = (locale: Locale): CliWords => wordsIn(words, locale)
 
 const stories = { de: deStories, en: enStories }
 
-export const storyWords = (language: Language, scenario: ScenarioId): StoryWords => stories[language].stories[scenario]
+export const storyWords = (locale: Locale, scenario: ScenarioId): StoryWords => wordsIn(stories, locale).stories[scenario]

@@ -114,8 +114,10 @@ export const contractWords = (locale: Locale): ContractWords => wordsIn(words, l
 /** What a contract is written in: the tag of its text. */
 export const localeOfContract = ({ language, german }: Pick<ContractDocument, 'language' | 'german'>): Locale => localeOf(language, german)
 
-export const contractRefusalSentence = (language: Language, refusal: ContractRefusal): string =>
-  refusal.code === 'clauseTwice' ? words[language].refusal.clauseTwice(refusal) : words[language].refusal.danglingReference(refusal)
+export const contractRefusalSentence = (locale: Locale, refusal: ContractRefusal): string => {
+  const said = contractWords(locale).refusal
+  return refusal.code === 'clauseTwice' ? said.clauseTwice(refusal) : said.danglingReference(refusal)
+}
 
 export const referenceText = (locale: Locale, run: Extract<Run, { kind: 'reference' }>): string =>
   contractWords(locale).reference(run, run.startsSentence)

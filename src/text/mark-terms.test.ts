@@ -15,6 +15,7 @@ test.for([
   ['de', 'Eine Kündigung aus\u00a0wichtigem Grund bleibt.', ['Kündigung aus\u00a0wichtigem Grund: terminationForCause']],
   ['de', 'Die Parteien schreiben: „Haftung nie“. Textform genügt.', ['Textform: textForm']],
   ['de', 'E-Rechnung und E-Rechnungs-Pflicht', ['E-Rechnung: eInvoice']],
+  ['de', 'Die Parteien schreiben: «Haftung nie». Textform genügt.', ['Textform: textForm']],
   ['en', 'Liability is limited; a contractual penalty is owed.', ['Liability: liability', 'contractual penalty: contractualPenalty']],
   ['en', 'They wrote “liability” here.', []],
   ['en', "the agent's compensation", ["agent's compensation: agentCompensation"]],

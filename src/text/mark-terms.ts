@@ -28,7 +28,7 @@ export function markerFor(terms: Terms): Marker {
   )
   const longestFirst = [...owners.keys()].toSorted((one, other) => other.length - one.length)
   const pattern = new RegExp(
-    `(?<quoted>„[^“]*“|“[^”]*”)|(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(asPattern).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `(?<quoted>„[^“]*“|“[^”]*”|«[^»]*»)|(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(asPattern).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
     'gu',
   )
   return (text, seen = none) => {

@@ -1,9 +1,10 @@
 import type { AccessRefusal } from './access-refusal.ts'
 import { refusals as de } from './de/refusal.ts'
 import { refusals as en } from './en/refusal.ts'
-import type { Language } from './language.ts'
+import type { Language, Locale } from './language.ts'
 import type { AnyNegotiationRefusal } from './negotiation-refusal.ts'
 import type { SheetRefusal } from './sheet-refusal.ts'
+import { wordsIn } from './variant.ts'
 
 /**
  * What the house itself refuses, whatever the subject: closed codes with what the sentence needs to know. A noun adds its own
@@ -38,5 +39,5 @@ export type RefusalWords = { readonly [Code in RefusalCode]: (refusal: Extract<R
 
 const words: Readonly<Record<Language, RefusalWords>> = { de, en }
 
-export const refusalText = (language: Language, refusal: Refusal): string =>
-  (words[language][refusal.code] as (refusal: Refusal) => string)(refusal)
+export const refusalText = (locale: Locale, refusal: Refusal): string =>
+  (wordsIn(words, locale)[refusal.code] as (refusal: Refusal) => string)(refusal)

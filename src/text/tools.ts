@@ -59,11 +59,7 @@ function quantity(locale: Locale, n: number, unit: Unit, dative: boolean): strin
     case 'CHF':
     case 'USD':
     case 'GBP':
-      return languageIn(locale) === 'en' && unit !== 'CHF'
-        ? `${sign[unit]}${decimal(locale, n, decimalPoint(locale))}`
-        : unit === 'CHF' && locale !== 'de' && locale !== 'de-AT'
-          ? `CHF${noBreak}${decimal(locale, n, decimalPoint(locale))}`
-          : `${decimal(locale, n, decimalPoint(locale))}${noBreak}${sign[unit]}`
+      return sum(locale, decimal(locale, n, decimalPoint(locale)), unit)
     case 'percent':
       return `${decimal(locale, n, locale === 'en' ? '.' : ',').replace(/(?<=[.,]\d)0$/u, '')}${locale === 'en' ? '' : noBreak}%`
     case 'km':
@@ -81,7 +77,16 @@ function quantity(locale: Locale, n: number, unit: Unit, dative: boolean): strin
   }
 }
 
-const sign = { EUR: '€', CHF: 'CHF', USD: '$', GBP: '£' } as const
+type Currency = Extract<Unit, 'EUR' | 'CHF' | 'USD' | 'GBP'>
+
+const sign: Readonly<Record<Currency, string>> = { EUR: '€', CHF: 'CHF', USD: '$', GBP: '£' }
+
+/** In Germany the currency follows its sum; in Austria and Switzerland it stands before it, there as a sign and here as a code. */
+function sum(locale: Locale, number: string, unit: Currency): string {
+  if (locale === 'de') return `${number}${noBreak}${sign[unit]}`
+  const before = locale === 'de-CH' ? unit : sign[unit]
+  return `${before}${locale === 'en' && unit !== 'CHF' ? '' : noBreak}${number}`
+}
 
 /** Hundredths, without decimals where there are none: 5000000 is 50.000, 1250 is 12,50 (money) and 12,5 (percent). */
 function decimal(locale: Locale, hundredths: number, point: string): string {

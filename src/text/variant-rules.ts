@@ -20,6 +20,8 @@ const austrian: readonly Rule[] = [
   [/Handelsregister/gu, 'Firmenbuch'],
   [/Leiharbeit/gu, 'Arbeitskräfteüberlassung'],
   [/\beine GbR fest\b/gu, 'eine GesbR fest'],
+  // The currency stands before its sum.
+  [/\b(\d(?:[\d.,]*\d)?)\u00a0(€|CHF\b)/gu, '$2\u00a0$1'],
 ]
 
 const swiss: readonly Rule[] = [
@@ -56,10 +58,11 @@ const swiss: readonly Rule[] = [
   [/\bdes Urlaubs\b/gu, 'der Ferien'],
   [/\bim Urlaub\b/gu, 'in den Ferien'],
   [/\bUrlaubs?\b/gu, 'Ferien'],
-  // Sums: 12’500.50 and not 12.500,50; the franc stands before its sum.
+  // Sums: 12’500.50 and not 12.500,50; the currency stands before its sum.
   [/(?<=\d)\.(?=\d{3}(?!\d))/gu, '’'],
   [/(?<=\d),(?=\d\d\u00a0(?:€|CHF|\$|£))/gu, '.'],
-  [/\b(\d[\d’.]*)\u00a0CHF\b/gu, 'CHF\u00a0$1'],
+  [/\b(\d(?:[\d’.]*\d)?)\u00a0CHF\b/gu, 'CHF\u00a0$1'],
+  [/\b(\d(?:[\d’.]*\d)?)\u00a0€/gu, 'EUR\u00a0$1'],
   [/ß/gu, 'ss'],
   [/„/gu, '«'],
   [/“/gu, '»'],

@@ -13,7 +13,7 @@ import { assert } from '#core/shared/assert.ts'
 import { contractWords, writeContract } from '#text/contract.ts'
 import { spoken, topicWords, writeDraft } from '#text/draft.ts'
 import { annexVersionsOf } from '#text/annex-versions.ts'
-import type { Language } from '#text/language.ts'
+import { localeOf, type Language, type Locale } from '#text/language.ts'
 import { tellerFor } from '#text/tell.ts'
 import { toolsFor } from '#text/tools.ts'
 import { workedAnnex } from '#text/worked-annex.ts'
@@ -111,15 +111,16 @@ function newestDay({ negotiation }: Agreed): string | null {
 function draftContract(view: Agreed, language: Language): ContractDocument {
   const agreement = draftAgreement(view)
   const points = view.negotiation.points as readonly Point[]
+  const locale = localeOf(language, agreement.german)
   const teller = tellerFor(agreement, language)
   const open = [
-    ...openQuestions(view, language),
+    ...openQuestions(view, locale),
     ...analyse(agreement).findings.flatMap((finding) => (finding.severity === 'error' ? [teller.finding(finding)] : [])),
   ]
   const example = workedAnnex(language, agreement, agreedAnswers(points))
   const newest = newestDay(view)
   const written = writeContract(agreement, language, {
-    version: { name: contractWords(language).draft, ...(newest === null ? {} : { day: newest }) },
+    version: { name: contractWords(locale).draft, ...(newest === null ? {} : { day: newest }) },
     open,
     annexVersions: annexVersionsOf(view.negotiation),
     ...(example === undefined ? {} : { example }),
@@ -129,13 +130,13 @@ function draftContract(view: Agreed, language: Language): ContractDocument {
 }
 
 /** Questions that matter and are not agreed, each with the topic it belongs to. */
-function openQuestions({ negotiation, parties }: Agreed, language: Language): readonly string[] {
+function openQuestions({ negotiation, parties }: Agreed, locale: Locale): readonly string[] {
   const tools = toolsFor(
-    language,
+    locale,
     parties.map(({ side, name }) => ({ id: side, name })),
   )
   return (negotiation.points as readonly Point[]).flatMap(({ question, relevant, state }) => {
-    const { heading, questions } = topicWords(language, question.slice(0, question.indexOf('.')))
+    const { heading, questions } = topicWords(locale, question.slice(0, question.indexOf('.')))
     const title = questions[question]?.title
     return !relevant || state === 'agreed' || title === undefined ? [] : [`${heading}: ${spoken(title, tools)}`]
   })

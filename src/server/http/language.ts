@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { isLanguage, type Language } from '#text/language.ts'
+import type { GermanOf } from '#core/agreement/agreement.ts'
+import { isLanguage, localeOf, type Language, type Locale } from '#text/language.ts'
 
 /** `?lang=en` wins, then the cookie `language`, then what the browser prefers; German when nothing fits. */
 export function languageOf(request: FastifyRequest): Language {
@@ -8,6 +9,12 @@ export function languageOf(request: FastifyRequest): Language {
   const remembered = /(?:^|;\s*)language=(de|en)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1]
   if (remembered !== undefined && isLanguage(remembered)) return remembered
   return preferred(request.headers['accept-language'] ?? '')
+}
+
+/** The language of the request, in the German of the country that it asks for first. */
+export function requestLocale({ language, headers }: Pick<FastifyRequest, 'language' | 'headers'>): Locale {
+  const [, country] = /^\s*de-(AT|CH)\b/iu.exec(headers['accept-language'] ?? '') ?? []
+  return localeOf(language, country?.toUpperCase() as GermanOf | undefined)
 }
 
 /** Reads `en-GB,en;q=0.9,de;q=0.8`. */

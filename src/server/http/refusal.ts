@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { refusalText, type Refusal, type RefusalCode } from '#text/refusal.ts'
 import type { RefusalAnswer } from '#wire/refusal.ts'
+import { requestLocale } from './language.ts'
 
 /** The only place that knows HTTP status codes of refusals. */
 export function statusOf(code: RefusalCode): number {
@@ -96,7 +97,7 @@ export function refused(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { code, ...details } = refusal
   const answer: RefusalAnswer = {
     code,
-    message: refusalText(reply.request.language, refusal),
+    message: refusalText(requestLocale(reply.request), refusal),
     ...(Object.keys(details).length === 0 ? {} : { details }),
   }
   const waiting = code === 'tooManyRequests' ? reply.header('retry-after', String(refusal.waitSeconds)) : reply

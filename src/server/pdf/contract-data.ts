@@ -1,16 +1,20 @@
 import type { ContractDocument, Place, Run, Section } from '#core/contract/document.ts'
-import { annexVersionText, contractWords, numbersHeading, referenceText, writtenDay } from '#text/contract.ts'
+import { annexVersionText, contractWords, localeOfContract, numbersHeading, referenceText, writtenDay } from '#text/contract.ts'
+import type { Locale } from '#text/language.ts'
 
 /** What the template sets, every word of it already written. */
 export function contractData(document: ContractDocument): string {
-  const { language, version } = document
-  const words = contractWords(language)
-  const fields = [version?.name, version?.day === undefined ? undefined : words.asOf(writtenDay(language, version.day))]
+  const { language, german, version } = document
+  const locale = localeOfContract(document)
+  const words = contractWords(locale)
+  const fields = [version?.name, version?.day === undefined ? undefined : words.asOf(writtenDay(locale, version.day))]
   const title = setting(document.title) || words.title
   const names = document.parties.map(({ name }) => setting(name))
   const versionLine = setting(fields.filter((field) => field !== undefined && field !== '').join(' · '))
   return JSON.stringify({
     language,
+    /** The country whose German it is: part of the language that the file declares. */
+    region: german ?? null,
     title,
     /** The title in the properties of the file: who it is between belongs to it. */
     fullTitle: shortened(`${title}: ${names.join(', ')}`, 300),
@@ -28,13 +32,13 @@ export function contractData(document: ContractDocument): string {
     })),
     annexes: document.annexes.map((annex) => ({
       heading: setting(`${words.annexPattern.replace('{number}', String(annex.number))}: ${annex.heading}`),
-      version: annexVersionText(language, annex.version),
+      version: annexVersionText(locale, annex.version),
       paragraphs: paragraphsData(annex, document, true),
     })),
     numbers: document.numbers.map(({ name, value, place }) => ({
       name: setting(name),
       value: setting(value),
-      place: placeData(place, language),
+      place: placeData(place, locale),
     })),
     example: document.example === undefined ? null : exampleData(document.example, document),
     open: document.open.map(setting),
@@ -124,7 +128,7 @@ function itemized(
   return { runs: lead, items }
 }
 
-const exampleData = ({ assumptions, rows }: NonNullable<ContractDocument['example']>, { language }: ContractDocument): unknown => ({
+const exampleData = ({ assumptions, rows }: NonNullable<ContractDocument['example']>, document: ContractDocument): unknown => ({
   assumptions: assumptions.map(setting),
   rows: rows.map(({ kind, text, amount, section, paragraph, annex }) => ({
     kind,
@@ -133,19 +137,19 @@ const exampleData = ({ assumptions, rows }: NonNullable<ContractDocument['exampl
     place:
       section === undefined || paragraph === undefined
         ? null
-        : placeData({ section, paragraph, ...(annex === undefined ? {} : { annex }) }, language),
+        : placeData({ section, paragraph, ...(annex === undefined ? {} : { annex }) }, localeOfContract(document)),
   })),
 })
 
-const placeData = (place: Place, language: ContractDocument['language']): unknown => ({
+const placeData = (place: Place, locale: Locale): unknown => ({
   to: anchor(place),
-  text: contractWords(language).reference(place, true),
+  text: contractWords(locale).reference(place, true),
 })
 
-const runData = (run: Run, { language }: ContractDocument): unknown =>
+const runData = (run: Run, document: ContractDocument): unknown =>
   run.kind === 'text'
     ? { kind: 'text', text: setting(run.text) }
-    : { kind: 'reference', place: anchor(run), text: referenceText(language, run) }
+    : { kind: 'reference', place: anchor(run), text: referenceText(localeOfContract(document), run) }
 
 const zeroWidthSpace = '\u200b'
 

@@ -1,4 +1,5 @@
 import { surplusIn, swingsOf, aloneWithin, type Sheets } from '#core/value/case.ts'
+import { germanOf } from '#core/catalogue/kinds.ts'
 import { agreedBar } from '#core/catalogue/value-bar.ts'
 import type { Answers } from '#core/catalogue/topic.ts'
 import type { Side } from '#core/sheet/sheet.ts'
@@ -8,10 +9,11 @@ import type { Outcome, Spread } from '#core/value/simulate.ts'
 import { writtenDay } from '#text/contract.ts'
 import { value as germanPage } from '#text/de/web/value.ts'
 import { value as englishPage } from '#text/en/web/value.ts'
-import type { Language } from '#text/language.ts'
+import { localeOf, type Language, type Locale } from '#text/language.ts'
 import type { ToReckon } from '#text/value-asked.ts'
 import { toolsFor } from '#text/tools.ts'
 import { answerText, evenText, surplusText, valueTeller, valueWordsOf, verdictText, type Teller } from '#text/value.ts'
+import { wordsIn } from '#text/variant.ts'
 
 export interface Round {
   readonly name: string
@@ -24,6 +26,8 @@ export interface Round {
   readonly at: string
 }
 
+const pages = { de: germanPage, en: englishPage }
+
 /** The day and everything said on the page, as the template of the value case sets it. */
 export function valuePaper(
   language: Language,
@@ -31,10 +35,12 @@ export function valuePaper(
   reckoned: readonly ToReckon<Side>[],
   outcomes: readonly Outcome[],
 ): string {
-  const said = valueWordsOf(language)
-  const page = language === 'de' ? germanPage : englishPage
+  const german = germanOf(answers)
+  const locale = localeOf(language, german)
+  const said = valueWordsOf(locale)
+  const page = wordsIn(pages, locale)
   const currency = reckoned[0]?.given.currency ?? 'EUR'
-  const tell = valueTeller(language, currency)
+  const tell = valueTeller(locale, currency)
   const nameOf = (side: Side): string => parties.find((party) => party.side === side)?.name ?? side
   const sides = parties.map(({ side }) => side)
   const bar = agreedBar(answers)
@@ -54,16 +60,16 @@ export function valuePaper(
   const views = seen.map(({ given, asked, outcome }) => {
     const { surplus, draws, positive, reaches } = outcome
     const [expected, bad, alone] = [surplusIn(given, 'likely', months), surplusIn(given, 'pessimistic', months), aloneWithin(given, months)]
-    const verdict = verdictText(language, tell, { expected, worst: bad, alone }, bar)
+    const verdict = verdictText(locale, tell, { expected, worst: bad, alone }, bar)
     return {
       sees: said.sees(nameOf(given.by)),
-      says: surplusText(language, tell, surplus, months),
+      says: surplusText(locale, tell, surplus, months),
       drawing: drawing(surplus, least, most, threshold === undefined ? undefined : threshold * alone, colours[given.by]),
       facts: [
         said.positive(tell.chance(positive / draws)),
         ...(threshold === undefined ? [] : [said.reaches(tell.percent(asked.thresholds[1] ?? 0), tell.chance((reaches[1] ?? 0) / draws))]),
         said.badCase(tell.amount(bad)),
-        evenText(language, outcome, months),
+        evenText(locale, outcome, months),
         ...(verdict === undefined ? [] : [verdict]),
       ],
     }
@@ -98,13 +104,14 @@ export function valuePaper(
     ])
   return JSON.stringify({
     language,
+    region: german ?? null,
     title: said.question,
     fullTitle: `${said.question} ${name}`,
     names: parties.map((party) => party.name),
-    about: `${parties.map((party) => party.name).join(' · ')} · ${page.round(round, writtenDay(language, day))}`,
+    about: `${parties.map((party) => party.name).join(' · ')} · ${page.round(round, writtenDay(locale, day))}`,
     day: { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) },
     footer: `${name} · Handschlag`,
-    answer: answerText(language, named(yes), named(no), threshold !== undefined),
+    answer: answerText(locale, named(yes), named(no), threshold !== undefined),
     aside: [
       threshold === undefined ? said.noThreshold : `${page.viewsOf(seen.length)}.`,
       ...(threshold !== undefined && no.length > 0 && no.every(({ given }) => surplusIn(given, 'likely', months) > 0)
@@ -116,7 +123,7 @@ export function valuePaper(
       { title: page.who.title, columns: ['', ...headings], rows: gains },
       { title: page.decides.title, columns: ['', ...headings], rows: decides },
       { title: page.differ.title, columns: ['', ...sides.map(nameOf)], rows: differs },
-      ...(sides.length < 3 ? [] : [fairTable(language, tell, months, nameOf, seen)]),
+      ...(sides.length < 3 ? [] : [fairTable(locale, tell, months, nameOf, seen)]),
     ],
     how: sides.length < 3 ? said.how : `${said.how} ${said.howMany}`,
   })
@@ -124,15 +131,15 @@ export function valuePaper(
 
 /** What each, and each smaller group, would have, in one row each: alone, and in each view by both measures. */
 function fairTable(
-  language: Language,
+  locale: Locale,
   tell: Teller,
   months: number,
   nameOf: (side: Side) => string,
   seen: readonly ToReckon<Side>[],
 ): { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
-  const { fair } = language === 'de' ? germanPage : englishPage
-  const said = valueWordsOf(language)
-  const { list } = toolsFor(language, [])
+  const { fair } = wordsIn(pages, locale)
+  const said = valueWordsOf(locale)
+  const { list } = toolsFor(locale, [])
   const names = (sides: readonly Side[]): string => list(sides.map(nameOf))
   const views = seen.map(({ given }) => ({ parties: given.parties, by: given.by, ...orientationOf(given, months) }))
   const [first] = views

@@ -18,7 +18,7 @@ export const AgreedBy = ({
   readonly agreement: Agreement
   readonly view: CooperationView
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.ask
   const parties = partiesOf(view)
   const question = agreement.clauses?.find(({ id }) => id === clause)?.question
@@ -34,14 +34,14 @@ export const AgreedBy = ({
           <Who of={side} name={parties.name(side)} />
           <span>
             {personName(view, agreed?.by[side] ?? proposal?.accepted[side]?.person)},{' '}
-            {dayOf(language, proposal?.accepted[side]?.at ?? agreed?.on ?? proposal?.at ?? '')}
+            {dayOf(locale, proposal?.accepted[side]?.at ?? agreed?.on ?? proposal?.at ?? '')}
           </span>
         </p>
       ))}
       <p>
         {proposal === undefined
           ? t.equal
-          : t.proposed(proposal.side === null ? t.coach : parties.name(proposal.side), dayOf(language, proposal.at))}
+          : t.proposed(proposal.side === null ? t.coach : parties.name(proposal.side), dayOf(locale, proposal.at))}
       </p>
     </>
   )

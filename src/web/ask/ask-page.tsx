@@ -67,7 +67,7 @@ interface Ruled {
 
 const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decisions: readonly DecisionId[] }) => {
   const view = useCooperation()
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.ask
   const { agreement } = useAgreement()
   const teller = useTeller(agreement)
@@ -146,7 +146,7 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
     <Page
       title={t.title}
       place={view.name}
-      {...(lastAgreed === undefined ? {} : { aside: <p className="meta">{t.draft(dayOf(language, lastAgreed))}</p> })}
+      {...(lastAgreed === undefined ? {} : { aside: <p className="meta">{t.draft(dayOf(locale, lastAgreed))}</p> })}
     >
       <div className="ask-grid">
         <CasePath

@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { AskHints } from '#text/ask-hints.ts'
 import type { Glossary } from '#text/glossary.ts'
 import type { Language } from '#text/language.ts'
+import { inVariant } from '#text/variant.ts'
 import { useLanguage } from '../language/language.tsx'
 
 interface AskTexts {
@@ -25,4 +26,8 @@ const loaded: Partial<Record<Language, Promise<AskTexts>>> = {}
 const once = (language: Language): Promise<AskTexts> => (loaded[language] ??= load[language]())
 
 /** Everyday words for the search, and what to look at for facts that nobody can answer straight away. Suspends until they are there. */
-export const useAskTexts = (): AskTexts => use(once(useLanguage().language))
+export function useAskTexts(): AskTexts {
+  const { language, locale } = useLanguage()
+  const { glossary, hints } = use(once(language))
+  return { glossary, hints: inVariant(locale, hints) }
+}

@@ -60,7 +60,7 @@ export const FactQuestion = ({
   const includes = (section: Section): string | undefined => {
     if (declared?.kind === 'role') return undefined
     const says = teller.condition(fact, [{ section: section.name }])
-    return says.includes('„') || says === '' ? undefined : t.differentIf(says)
+    return /[„«]/u.test(says) || says === '' ? undefined : t.differentIf(says)
   }
   return (
     <section className="ask-question" aria-labelledby={id} ref={options}>
@@ -256,10 +256,10 @@ const netFacts: readonly FactId[] = ['orderValue', 'received']
 const standardRate = 19n
 
 const NumberForm = ({ agreement, fact, section, tools, before, onKnown }: Asking & { readonly section: Range }) => {
-  const { language, words } = useLanguage()
+  const { language, locale, words } = useLanguage()
   const t = words.ask
   const known = before?.kind === 'number' && before.section === section.name ? before.n : undefined
-  const [text, setText] = useState(known === undefined ? '' : writeQuantity(language, known, section.unit))
+  const [text, setText] = useState(known === undefined ? '' : writeQuantity(locale, known, section.unit))
   const [problem, setProblem] = useState<string>()
   const unitName =
     tools
@@ -269,7 +269,7 @@ const NumberForm = ({ agreement, fact, section, tools, before, onKnown }: Asking
   const name = labelOf(agreement, fact, section.name, language) ?? (currencies.includes(section.unit) ? t.sum : undefined)
   const unit = currencies.includes(section.unit) ? section.unit : unitName
   const isNet = netFacts.includes(fact) && section.unit === 'EUR'
-  const n = readQuantity(language, text, section.unit)
+  const n = readQuantity(locale, text, section.unit)
   const save = (event: FormEvent): void => {
     event.preventDefault()
     if (n === undefined) return setProblem(t.numberMissing)

@@ -18,7 +18,7 @@ import type { KnownFacts } from './asked.ts'
 
 /** Who receives the cent that does not come out even, as agreed. */
 const LastCent = () => {
-  const { language } = useLanguage()
+  const { locale } = useLanguage()
   const { agreement } = useAgreement()
   const teller = useTeller(agreement)
   const ruling = Object.hasOwn(agreement.decisions, 'lastCent') ? decide(agreement, 'lastCent', {}) : undefined
@@ -26,14 +26,14 @@ const LastCent = () => {
   const [place] = numbered(agreement).placesOf(ruling.rules)
   return (
     <p className="meta">
-      {teller.answer('lastCent', ruling.answer)} {place === undefined ? '' : placeText(language, place)}
+      {teller.answer('lastCent', ruling.answer)} {place === undefined ? '' : placeText(locale, place)}
     </p>
   )
 }
 
 /** The agreed split of one order, to the last cent; the reader's own figures, what the case knows is filled in. */
 export const MoneyExample = ({ view, known }: { readonly view: CooperationView; readonly known: KnownFacts }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.ask.money
   const { answers, agreement } = useAgreement()
   const parties = partiesOf(view)
@@ -41,7 +41,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
   const tools = useTools(view.parties)
   const knownSum = (fact: string): string => {
     const what = known[fact]
-    return what?.kind === 'number' ? writeQuantity(language, what.n, 'EUR') : ''
+    return what?.kind === 'number' ? writeQuantity(locale, what.n, 'EUR') : ''
   }
   const knownSide = (fact: string): string => {
     const what = known[fact]
@@ -67,14 +67,14 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
   const deducts = externalRule === 'first' || externalRule === 'agreedFirst'
   /** What each part is measured by; agreed shares need no figure. */
   const measure = basis === 'ownPrice' ? 'price' : basis === 'byHours' || basis === 'rateCard' ? 'hours' : undefined
-  const figure = (side: Side): number | undefined => readQuantity(language, parts[side] ?? '', measure === 'price' ? 'EUR' : 'hours')
+  const figure = (side: Side): number | undefined => readQuantity(locale, parts[side] ?? '', measure === 'price' ? 'EUR' : 'hours')
   const complete = measure === undefined || sides.every((side) => figure(side) !== undefined)
-  const value = readQuantity(language, order, 'EUR')
-  const paid = readQuantity(language, received === '' ? order : received, 'EUR')
+  const value = readQuantity(locale, order, 'EUR')
+  const paid = readQuantity(locale, received === '' ? order : received, 'EUR')
   const minutes = Object.fromEntries(sides.map((side) => [side, measure === 'hours' ? (figure(side) ?? 0) * 60 : 0]))
   const prices = Object.fromEntries(sides.map((side) => [side, BigInt(figure(side) ?? 0)]))
   const owes = value !== undefined && paid !== undefined && paid < value
-  const since = readQuantity(language, months, 'months')
+  const since = readQuantity(locale, months, 'months')
   const partiesIn = (who: string): readonly Side[] =>
     who === 'nobody' ? [] : who === 'both' ? sides : sides.filter((side) => side === who)
   const waterfall =
@@ -91,7 +91,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
           minutes,
           ...(measure === 'price' ? { prices } : {}),
           external: (deducts ? sides : []).flatMap((by) => {
-            const cents = readQuantity(language, external[by] ?? '', 'EUR')
+            const cents = readQuantity(locale, external[by] ?? '', 'EUR')
             return cents === undefined || cents <= 0 ? [] : [{ by, amount: BigInt(cents), agreed: externalAgreed }]
           }),
           causers: partiesIn(causer),
@@ -182,7 +182,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
           <ul className="payments">
             {waterfall.payments.map(({ from, to, amount }) => (
               <li key={`${from}-${to}`}>
-                {waterfallWords(language).payment(tools.party(from), tools.party(to))}{' '}
+                {waterfallWords(locale).payment(tools.party(from), tools.party(to))}{' '}
                 <b className="money num">{tools.quantity(Number(amount), 'EUR')}</b>
               </li>
             ))}
@@ -191,7 +191,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
                 ? []
                 : [
                     <li key={`${line.code}-${line.question}`}>
-                      {waterfallLine(language, line, tools)}{' '}
+                      {waterfallLine(locale, line, tools)}{' '}
                       <QuestionLink view={view} question={line.question}>
                         {t.answerIt}
                       </QuestionLink>
@@ -216,7 +216,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
     const whole: WaterfallLine = {
       id: 'received',
       kind: 'whole',
-      name: waterfallWords(language).received,
+      name: waterfallWords(locale).received,
       amount: tools.quantity(Number(waterfall.received), 'EUR'),
       from: 0,
       length: part(waterfall.received),
@@ -233,8 +233,8 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
           id: `${index}`,
           kind: line.code === 'external' ? 'less' : 'share',
           ...(line.kind === 'pays' && line.code !== 'external' ? { of: line.party as Side } : {}),
-          name: waterfallLine(language, line, tools),
-          ...(place === undefined ? {} : { source: placeText(language, place) }),
+          name: waterfallLine(locale, line, tools),
+          ...(place === undefined ? {} : { source: placeText(locale, place) }),
           amount: tools.quantity(Number(line.amount), 'EUR'),
           from: Math.max(0, part(low)),
           length: part(high) - Math.max(0, part(low)),
@@ -260,7 +260,7 @@ export const MoneyExample = ({ view, known }: { readonly view: CooperationView; 
       id: `total-${side}`,
       kind: 'sum',
       of: side as Side,
-      name: <Who of={side as Side} name={waterfallWords(language).total(tools.party(side))} />,
+      name: <Who of={side as Side} name={waterfallWords(locale).total(tools.party(side))} />,
       amount: tools.quantity(Number(amount), 'EUR'),
       from: 0,
       length: amount > 0n ? part(amount) : 0,

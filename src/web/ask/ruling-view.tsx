@@ -163,13 +163,13 @@ const AnswerView = ({
   tools,
   known,
 }: Shown & { readonly ruling: Extract<Ruling, { kind: 'answer' }> }) => {
-  const { language, words } = useLanguage()
+  const { language, locale, words } = useLanguage()
   const t = words.ask
   const { placeOf, placesOf } = numbered(agreement)
   const places = placesOf(ruling.rules)
   const ruleName = (rule: RuleId, decision: DecisionId, otherwiseName: string): string => {
     const place = placeOf(rule)
-    if (place !== undefined) return placeText(language, place)
+    if (place !== undefined) return placeText(locale, place)
     const found = agreement.decisions[decision]?.rules.find(({ id }) => id === rule)
     return found === undefined ? otherwiseName : withoutStop(teller.outcome(decision, found.outcome))
   }
@@ -339,11 +339,11 @@ const Places = ({
 }
 
 const PlaceLink = ({ place, around, className }: { readonly place: Place; readonly around: Around; readonly className?: string }) => {
-  const { language } = useLanguage()
+  const { locale } = useLanguage()
   const cooperation = useCooperationId()
   return (
     <Link to={around.contract} params={{ cooperation }} hash={place.id} className={className}>
-      {placeText(language, place)}
+      {placeText(locale, place)}
     </Link>
   )
 }

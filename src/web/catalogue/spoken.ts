@@ -3,7 +3,7 @@ import type { Column, AnswerValue, Cell, Question, QuestionId, TopicId } from '#
 import { optionsOf, questionById } from '#core/catalogue/questions.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import type { AnyQuestionWords, AnyTopicWords, CatalogueWords, Phrase, Tools } from '#text/catalogue-words.ts'
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 import { toolsFor } from '#text/tools.ts'
 import { useCatalogue, useLanguage, type Words } from '../language/language.tsx'
 import type { CooperationView } from '#wire/cooperation.ts'
@@ -30,12 +30,12 @@ export interface Spoken {
 }
 
 export function spokenIn(
-  language: Language,
+  locale: Locale,
   catalogue: CatalogueWords,
   t: Words['answer'],
   parties: readonly { readonly id: Side; readonly name: string }[],
 ): Spoken {
-  const tools = toolsFor(language, parties)
+  const tools = toolsFor(locale, parties)
   const say = (phrase: Phrase): string => (typeof phrase === 'string' ? phrase : phrase(tools))
   const maybe = (phrase: Phrase | undefined): string | undefined => (phrase === undefined ? undefined : say(phrase))
   const topics = catalogue.topics as unknown as Readonly<Record<string, AnyTopicWords | undefined>>
@@ -117,16 +117,16 @@ export const useSpoken = (): Spoken => useSpokenOf(useCooperation().parties)
 
 /** The same for any cooperation: a list of them has no page of its own. */
 export function useSpokenOf(parties: readonly Pick<CooperationView['parties'][number], 'side' | 'name'>[]): Spoken {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const catalogue = useCatalogue()
   return useMemo(
     () =>
       spokenIn(
-        language,
+        locale,
         catalogue,
         words.answer,
         parties.map(({ side, name }) => ({ id: side, name })),
       ),
-    [language, catalogue, words, parties],
+    [locale, catalogue, words, parties],
   )
 }

@@ -27,7 +27,7 @@ export const AgreedPoint = ({
   readonly spoken: Spoken
   readonly children: ReactNode
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.compare
   const propose = useCommand(makeProposal)
   const { question, agreed } = point
@@ -37,7 +37,7 @@ export const AgreedPoint = ({
   const may = view.viewer.mayNegotiate && view.negotiation.ended === undefined
   return (
     <>
-      <span className="q" title={t.how[agreed.how](dayOf(language, agreed.on))}>
+      <span className="q" title={t.how[agreed.how](dayOf(locale, agreed.on))}>
         {spoken.title(question)}
       </span>
       {may && draft === undefined && (

@@ -38,7 +38,7 @@ export const ProposalBlock = ({
   readonly view: CooperationView
   readonly spoken: Spoken
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.compare
   const parties = partiesOf(view)
   const { draft, set } = useDraft<ProposalDraft>(view, question)
@@ -64,7 +64,7 @@ export const ProposalBlock = ({
   return (
     <div className={`proposal ${classOf(side ?? 'coach')}`}>
       <p className="meta">
-        {t.proposalBy} <Who of={side ?? 'coach'} name={speakerName(view, proposal)} /> · {momentOf(language, proposal.at)}
+        {t.proposalBy} <Who of={side ?? 'coach'} name={speakerName(view, proposal)} /> · {momentOf(locale, proposal.at)}
       </p>
       <div className="text">
         {what.kind === 'answer' ? <AnswerText question={question} value={what.value} spoken={spoken} /> : <p>{t.talkProposed}</p>}

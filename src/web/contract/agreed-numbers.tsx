@@ -1,11 +1,11 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
 import { contractWords } from '#text/contract.ts'
-import type { Language } from '#text/language.ts'
+import { languageIn, type Locale } from '#text/language.ts'
 import { numbered, placeText } from './numbered.ts'
 
 /** Every agreed number in one table, each with the paragraph that decides it. */
-export const AgreedNumbers = ({ agreement, written }: { readonly agreement: Agreement; readonly written: Language }) => {
-  const { heading, rows } = numbered(agreement).numbers[written]
+export const AgreedNumbers = ({ agreement, written }: { readonly agreement: Agreement; readonly written: Locale }) => {
+  const { heading, rows } = numbered(agreement).numbers[languageIn(written)]
   const { numbersIntro, numbersHead } = contractWords(written)
   if (rows.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 import { classOf } from '../ui/mark.tsx'
 import { Pieces } from '../ui/explained.tsx'
 import type { MarkedLine } from './marked.ts'
@@ -11,7 +11,7 @@ export const ClauseLines = ({
   rests,
 }: {
   readonly lines: readonly MarkedLine[]
-  readonly lang: Language
+  readonly lang: Locale
   readonly rests?: RestsOn
 }) => {
   const [lead, ...items] = lines
@@ -21,7 +21,7 @@ export const ClauseLines = ({
   return (
     <div lang={lang}>
       <span className={mark}>
-        <Pieces of={lead?.pieces ?? []} language={lang} />
+        <Pieces of={lead?.pieces ?? []} locale={lang} />
       </span>
       {items.length > 0 && (
         <ul className="lettered">
@@ -29,7 +29,7 @@ export const ClauseLines = ({
             <li key={item.letter}>
               <span>{item.letter}</span>
               <span className={mark}>
-                <Pieces of={item.pieces} language={lang} />
+                <Pieces of={item.pieces} locale={lang} />
               </span>
             </li>
           ))}

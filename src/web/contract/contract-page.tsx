@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
 import type { AcceptedPatch, Agreed, Proposal, Side } from '#core/negotiation/negotiation.ts'
 import { annexVersionsOf } from '#text/annex-versions.ts'
-import type { Language } from '#text/language.ts'
+import { localeOf, type Language } from '#text/language.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { useSpoken, type Spoken } from '../catalogue/spoken.ts'
 import { reportOf, useAgreement } from '../cooperation/agreement.ts'
@@ -27,11 +27,12 @@ import { WorkedExample } from './worked-example.tsx'
 /** The contract as it stands, live; beside every paragraph where it comes from. */
 export const ContractPage = () => {
   const view = useCooperation()
-  const { language, words } = useLanguage()
+  const { language, locale, words } = useLanguage()
   const t = words.contract
   const spoken = useSpoken()
   const { agreement, answers } = useAgreement()
-  const [written, setWritten] = useState<Language>(language)
+  const [chosen, setChosen] = useState<Language>(language)
+  const written = localeOf(chosen, agreement.german)
   const parties = partiesOf(view)
   const { chapters } = numbered(agreement)
   const versions = annexVersionsOf(view.negotiation)
@@ -64,7 +65,7 @@ export const ContractPage = () => {
       place={view.name}
       sub={
         <>
-          {last === undefined ? '' : `${t.draft(dayOf(language, last))}. `}
+          {last === undefined ? '' : `${t.draft(dayOf(locale, last))}. `}
           {t.state(agreed.length, all.length)} {t.open(open)}{' '}
           {open > 0 && (
             <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }}>
@@ -73,10 +74,10 @@ export const ContractPage = () => {
           )}
         </>
       }
-      aside={<ContractTools cooperation={view.id} written={written} onWritten={setWritten} />}
+      aside={<ContractTools cooperation={view.id} written={chosen} onWritten={setChosen} />}
     >
       <div className="contract-grid">
-        <Contents chapters={chapters} language={language} now={now} />
+        <Contents chapters={chapters} written={locale} now={now} />
         <div className="doc">
           <ContractTitle written={written} names={view.parties.map(({ name }) => name)} />
           {chapters.map((chapter) => (
@@ -109,7 +110,7 @@ export const ContractPage = () => {
               </section>
             ))}
           <AgreedNumbers agreement={agreement} written={written} />
-          <WorkedExample agreement={agreement} answers={answers} language={written} />
+          <WorkedExample agreement={agreement} answers={answers} written={written} />
         </div>
       </div>
     </Page>
@@ -219,9 +220,9 @@ function patchOf({ orders, exclusions }: Chapter['paragraphs'][number], view: Co
 }
 
 const Agreement = ({ agreed, view }: { readonly agreed: Agreed; readonly view: CooperationView }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.contract
-  const day = dayOf(language, agreed.on)
+  const day = dayOf(locale, agreed.on)
   const proposal = (view.negotiation.proposals as readonly Proposal[]).find(({ id }) => id === agreed.proposal)
   if (agreed.how === 'equal' || proposal === undefined) return <p>{t.equal(day)}</p>
   return (

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { AnnexVersions } from '#core/contract/document.ts'
 import type { CooperationId } from '#core/shared/id.ts'
 import { annexVersionText, contractWords } from '#text/contract.ts'
-import { languages, type Language } from '#text/language.ts'
+import { languageIn, languages, type Language, type Locale } from '#text/language.ts'
 import { toolsFor } from '#text/tools.ts'
 import { useWords } from '../language/language.tsx'
 import type { Chapter } from './numbered.ts'
@@ -43,18 +43,18 @@ export const ContractTools = ({
   )
 }
 
-const numberText = (language: Language, { number, annex }: Chapter): string => {
-  const { sectionPattern, annexPattern } = contractWords(language)
+const numberText = (locale: Locale, { number, annex }: Chapter): string => {
+  const { sectionPattern, annexPattern } = contractWords(locale)
   return (annex === true ? annexPattern : sectionPattern).replace('{number}', String(number))
 }
 
 export const Contents = ({
   chapters,
-  language,
+  written,
   now,
 }: {
   readonly chapters: readonly Chapter[]
-  readonly language: Language
+  readonly written: Locale
   /** The chapter that the reader has before them, where that is watched. */
   readonly now?: string | undefined
 }) => (
@@ -62,9 +62,9 @@ export const Contents = ({
     <ol>
       {chapters.map((chapter) => (
         <li key={chapter.topic} className={chapter.annex === true ? 'annex' : undefined}>
-          <a href={`#section-${chapter.topic}`} lang={language} aria-current={chapter.topic === now ? 'true' : undefined}>
-            <span className="num">{numberText(language, chapter)}</span>
-            {chapter.heading[language]}
+          <a href={`#section-${chapter.topic}`} lang={written} aria-current={chapter.topic === now ? 'true' : undefined}>
+            <span className="num">{numberText(written, chapter)}</span>
+            {chapter.heading[languageIn(written)]}
           </a>
         </li>
       ))}
@@ -72,7 +72,7 @@ export const Contents = ({
   </nav>
 )
 
-export const ContractTitle = ({ written, names }: { readonly written: Language; readonly names: readonly string[] }) => {
+export const ContractTitle = ({ written, names }: { readonly written: Locale; readonly names: readonly string[] }) => {
   const words = contractWords(written)
   return (
     <div className="doc-title" lang={written}>
@@ -89,7 +89,7 @@ export const ChapterHeading = ({
   versions,
 }: {
   readonly chapter: Chapter
-  readonly written: Language
+  readonly written: Locale
   readonly versions: AnnexVersions
 }) => {
   const [list] = chapter.paragraphs
@@ -97,7 +97,7 @@ export const ChapterHeading = ({
     <>
       <h2 id={`heading-${chapter.topic}`} lang={written}>
         {numberText(written, chapter)}
-        <span>{chapter.heading[written]}</span>
+        <span>{chapter.heading[languageIn(written)]}</span>
       </h2>
       {chapter.annex === true && (
         <p className="annex-version" lang={written}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Language } from '#text/language.ts'
+import { languageIn, type Locale } from '#text/language.ts'
 import type { Piece } from '#text/mark-terms.ts'
 import type { TermId } from '#text/terms.ts'
 import { useTerms } from '../language/terms.ts'
@@ -12,15 +12,15 @@ export interface MarkedLine {
 }
 
 /** The paragraphs of the contract by id, as lines in which each term explains itself once in its section. */
-export function useMarked(chapters: readonly Chapter[], language: Language): ReadonlyMap<string, readonly MarkedLine[]> {
-  const { mark } = useTerms(language)
+export function useMarked(chapters: readonly Chapter[], locale: Locale): ReadonlyMap<string, readonly MarkedLine[]> {
+  const { mark } = useTerms(locale)
   return useMemo(
     () =>
       new Map(
         chapters.flatMap(({ paragraphs }) => {
           let seen: ReadonlySet<TermId> = new Set()
           return paragraphs.map(({ id, text }) => {
-            const lines = text[language].split(/\n(?=[a-z]{1,2}\) )/u).map((line, at): MarkedLine => {
+            const lines = text[languageIn(locale)].split(/\n(?=[a-z]{1,2}\) )/u).map((line, at): MarkedLine => {
               const letter = at === 0 ? '' : line.slice(0, line.indexOf(')') + 1)
               const marked = mark(at === 0 ? line : line.slice(letter.length + 1), seen)
               seen = marked.seen
@@ -30,6 +30,6 @@ export function useMarked(chapters: readonly Chapter[], language: Language): Rea
           })
         }),
       ),
-    [chapters, language, mark],
+    [chapters, locale, mark],
   )
 }

@@ -1,7 +1,7 @@
 import type { Agreement, ClauseText, DecisionId, FactId, RuleId } from '#core/agreement/agreement.ts'
 import type { ContractDocument, ExclusionRef, Place as Where, PlacedNumber, RuleOrder, Section } from '#core/contract/document.ts'
 import { contractWords, numbersHeading, paragraphText, writeContract } from '#text/contract.ts'
-import { languages, type Language } from '#text/language.ts'
+import { languages, localeOf, type Language, type Locale } from '#text/language.ts'
 import { oncePer } from '../cooperation/once-per.ts'
 
 /** One numbered paragraph in both languages, with where it comes from. */
@@ -55,7 +55,7 @@ export interface Numbered {
 export const numbered = oncePer(number)
 
 /** `§ 4 Absatz 2`, `Section 4.2`. */
-export const placeText = (language: Language, place: Where): string => contractWords(language).reference(place, true)
+export const placeText = (locale: Locale, place: Where): string => contractWords(locale).reference(place, true)
 
 function number(agreement: Agreement): Numbered {
   const documents: Readonly<Record<Language, ContractDocument>> = { de: documentOf(agreement, 'de'), en: documentOf(agreement, 'en') }
@@ -81,7 +81,7 @@ function number(agreement: Agreement): Numbered {
       ...(paragraph.doubts === undefined ? {} : { doubts: paragraph.doubts }),
       text: both((language) => {
         const own = all(language)[at]?.paragraphs[line]
-        return own === undefined ? '' : paragraphText(language, own)
+        return own === undefined ? '' : paragraphText(localeOf(language, agreement.german), own)
       }),
     })),
   }))

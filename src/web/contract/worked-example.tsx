@@ -1,7 +1,7 @@
 import type { Agreement } from '#core/agreement/agreement.ts'
 import type { Answers } from '#core/catalogue/topic.ts'
 import { contractWords } from '#text/contract.ts'
-import type { Language } from '#text/language.ts'
+import { languageIn, type Locale } from '#text/language.ts'
 import { workedAnnex } from '#text/worked-annex.ts'
 import { numbered, placeText } from './numbered.ts'
 
@@ -9,18 +9,18 @@ import { numbered, placeText } from './numbered.ts'
 export const WorkedExample = ({
   agreement,
   answers,
-  language,
+  written,
 }: {
   readonly agreement: Agreement
   readonly answers: Answers
-  readonly language: Language
+  readonly written: Locale
 }) => {
-  const example = workedAnnex(language, agreement, answers)
+  const example = workedAnnex(languageIn(written), agreement, answers)
   if (example === undefined) return null
   const { placeOf } = numbered(agreement)
-  const words = contractWords(language)
+  const words = contractWords(written)
   return (
-    <section className="worked" aria-labelledby="worked-example" lang={language}>
+    <section className="worked" aria-labelledby="worked-example" lang={written}>
       <h2 id="worked-example">{words.exampleTitle}</h2>
       <p>{words.exampleIntro}</p>
       <p>{words.exampleAssumes}</p>
@@ -45,7 +45,7 @@ export const WorkedExample = ({
             return (
               <tr key={`${kind} ${text}`} className={kind === 'total' ? 'total' : undefined}>
                 <th scope="row">{text}</th>
-                <td>{place !== undefined && <a href={`#${place.id}`}>{placeText(language, place)}</a>}</td>
+                <td>{place !== undefined && <a href={`#${place.id}`}>{placeText(written, place)}</a>}</td>
                 <td className="money num">{amount}</td>
               </tr>
             )

@@ -1,5 +1,7 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import type { GermanOf } from '#core/agreement/agreement.ts'
+import { germanOf } from '#core/catalogue/kinds.ts'
 import type { Change, Grounds, ProposalId, Side } from '#core/negotiation/negotiation.ts'
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import { asId, type CooperationId, type PersonId } from '#core/shared/id.ts'
@@ -10,6 +12,7 @@ import type { CooperationView, NewStory } from '#wire/cooperation.ts'
 import { fetched, send, type Refused } from '../http/api.ts'
 import { queryClient } from '../http/query-client.ts'
 import { useLanguage } from '../language/language.tsx'
+import { agreedOf } from './answers.ts'
 
 /** The cooperation of the address: `/c/<id>/...`. */
 export const useCooperationId = (): CooperationId => asId<'cooperation'>(useParams({ strict: false }).cooperation ?? '')
@@ -22,6 +25,12 @@ export function useCooperation(): CooperationView {
   const view = useSuspenseQuery(cooperationQuery(useCooperationId())).data
   const { language } = useLanguage()
   return view.demo ? retold(view, language) : view
+}
+
+/** Whose German the cooperation of the address is written in, as soon as its view is there; the pages below ask for it. */
+export function useGerman(): GermanOf | undefined {
+  const { data } = useQuery({ ...cooperationQuery(useCooperationId()), enabled: false })
+  return data === undefined ? undefined : germanOf(agreedOf(data))
 }
 
 const retellings = new WeakMap<CooperationView, Partial<Record<Language, CooperationView>>>()

@@ -6,7 +6,7 @@ import type { AnswerValue, Question } from '#core/catalogue/topic.ts'
 import type { Proposal } from '#core/negotiation/negotiation.ts'
 import { keyOf, type FindingRef, type Patch } from '#core/negotiation/patch.ts'
 import type { Teller } from '#text/tell.ts'
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { numbered, placeText } from '../contract/numbered.ts'
 import { agreementFor, standingOf } from '../cooperation/agreement.ts'
@@ -67,20 +67,20 @@ export function closingQuestions(view: CooperationView, finding: Finding): reado
 }
 
 /** A rule in words: what it says, or where it stands when it names nobody by itself. */
-export function ruleText(agreement: Agreement, teller: Teller, language: Language, decision: string, rule: string): string {
+export function ruleText(agreement: Agreement, teller: Teller, locale: Locale, decision: string, rule: string): string {
   const found = agreement.decisions[decision]?.rules.find((each) => each.id === rule)
   const said = found === undefined ? '' : withoutStop(teller.outcome(decision, found.outcome)).trim()
   const place = numbered(agreement).placeOf(rule)
   if (place === undefined) return said === '' ? rule : said
-  return said === '' ? placeText(language, place) : `${said} (${placeText(language, place)})`
+  return said === '' ? placeText(locale, place) : `${said} (${placeText(locale, place)})`
 }
 
 export const withoutStop = (sentence: string): string => sentence.replace(/\.$/u, '')
 
 /** A change of the agreement in one sentence. */
-export function patchSays(agreement: Agreement, teller: Teller, language: Language, t: Words['finding'], patch: Patch): string {
+export function patchSays(agreement: Agreement, teller: Teller, locale: Locale, t: Words['finding'], patch: Patch): string {
   const when = (condition: Parameters<typeof conditionRegion>[1]): string => teller.region(knownRegion(agreement, condition))
-  const ruleSays = (id: string): string => ruleText(agreement, teller, language, patch.decision, id)
+  const ruleSays = (id: string): string => ruleText(agreement, teller, locale, patch.decision, id)
   switch (patch.kind) {
     case 'addRule':
       return t.says.rule(when(patch.rule.when), teller.outcome(patch.decision, patch.rule.outcome))

@@ -5,7 +5,7 @@ import { caseOf, type Finding } from '#core/agreement/situation.ts'
 import { type Answering, answering, refOf, rulePatch, settles } from '#core/negotiation/close-finding.ts'
 import type { Change, Grounds, Side } from '#core/negotiation/negotiation.ts'
 import type { Teller } from '#text/tell.ts'
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 import { toolsFor } from '#text/tools.ts'
 import { ordered, type Patch } from '#core/negotiation/patch.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
@@ -68,16 +68,16 @@ export const AnswerForm = ({
   readonly onChange: (change: Change, grounds: Grounds) => void
   readonly onCancel: () => void
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.finding
   const can = useMemo(() => answering(agreement, finding), [agreement, finding])
-  const draft = kept.outcome ?? firstDraft(can, first, language)
+  const draft = kept.outcome ?? firstDraft(can, first, locale)
   const reason = kept.reason ?? ''
   const [problem, setProblem] = useState<DraftProblem | 'stillOpen'>()
   if (can === undefined) return null
   const { decision } = can
   const parties = partiesOf(view)
-  const choices = choicesFor({ agreement, finding, teller, language, words, can })
+  const choices = choicesFor({ agreement, finding, teller, locale, words, can })
   const save = (event: FormEvent): void => {
     event.preventDefault()
     const grounds: Grounds = reason.trim() === '' ? {} : { reason: reason.trim() }
@@ -88,7 +88,7 @@ export const AnswerForm = ({
       const { before, after } = ready
       return onChange({ kind: 'patch', about, patch: { kind: 'exceptionTo', decision, rule: before, exceptionTo: after } }, grounds)
     }
-    const outcome = ready?.outcome ?? (isWritten(draft.picked) ? outcomeOf(draft, draft.picked, can, parties.all, language) : 'choose')
+    const outcome = ready?.outcome ?? (isWritten(draft.picked) ? outcomeOf(draft, draft.picked, can, parties.all, locale) : 'choose')
     if (typeof outcome === 'string') return setProblem(outcome)
     const patch = rulePatch(agreement, finding, outcome, freshId())
     if (patch === undefined || !settles(agreement, finding, decision, outcome)) return setProblem('stillOpen')
@@ -148,14 +148,14 @@ export const AnswerForm = ({
 
 const keyOfOutcome = (outcome: Outcome): string => JSON.stringify(ordered(outcome))
 
-function firstDraft(can: Answering | undefined, first: Patch | undefined, language: Language): OutcomeDraft {
+function firstDraft(can: Answering | undefined, first: Patch | undefined, locale: Locale): OutcomeDraft {
   if (first?.kind === 'exceptionTo') return { ...emptyDraft, picked: keyOfOrder(first.rule) }
   if (first?.kind !== 'addRule') return emptyDraft
   const { outcome } = first.rule
   const key = keyOfOutcome(outcome)
   return can?.outcomes.some((each) => keyOfOutcome(each.outcome) === key) === true
     ? { ...emptyDraft, picked: key }
-    : draftOf(outcome, language)
+    : draftOf(outcome, locale)
 }
 
 const keyOfOrder = (before: string): string => `order-${before}`
@@ -164,11 +164,11 @@ function choicesFor({
   agreement,
   finding,
   teller,
-  language,
+  locale,
   words,
   can,
 }: {
-  readonly language: Language
+  readonly locale: Locale
   readonly words: Words
   readonly agreement: Agreement
   readonly finding: Finding
@@ -180,14 +180,14 @@ function choicesFor({
   const ruling = finding.example === undefined ? undefined : decide(agreement, decision, caseOf(finding.example))
   const ruleSays = (rule: string): string => {
     const answer = ruling?.kind === 'conflict' ? ruling.answers.find(({ rules }) => rules.includes(rule))?.answer : undefined
-    return answer === undefined ? ruleText(agreement, teller, language, decision, rule) : withoutStop(teller.answer(decision, answer))
+    return answer === undefined ? ruleText(agreement, teller, locale, decision, rule) : withoutStop(teller.answer(decision, answer))
   }
   const { placeOf } = numbered(agreement)
   const noted = (note: string | undefined): { readonly note?: string } => (note === undefined ? {} : { note })
   const likeOf = (rule: string | undefined): string | undefined => {
     if (rule === undefined) return undefined
     const place = placeOf(rule)
-    return place === undefined ? t.asElsewhere : t.asRule(placeText(language, place))
+    return place === undefined ? t.asElsewhere : t.asRule(placeText(locale, place))
   }
   return [
     ...can.orders.map(({ before, after }) => {
@@ -195,7 +195,7 @@ function choicesFor({
       return {
         key: keyOfOrder(before),
         label: t.orderOption(ruleSays(before)),
-        ...noted(place === undefined ? undefined : placeText(language, place)),
+        ...noted(place === undefined ? undefined : placeText(locale, place)),
         picked: { kind: 'order' as const, before, after },
       }
     }),
@@ -367,7 +367,7 @@ const Parts = ({ draft, set, parties }: FieldsProps) => {
 }
 
 const Duty = ({ draft, set, can, agreement, parties }: FieldsProps) => {
-  const { language, words } = useLanguage()
+  const { language, locale, words } = useLanguage()
   const t = words.finding.fields
   const { duties, decision } = can
   const [only] = duties
@@ -407,7 +407,7 @@ const Duty = ({ draft, set, can, agreement, parties }: FieldsProps) => {
         {who(t.to, draft.to, (to) => set({ to }))}
         <NumberField
           label={t.within(
-            toolsFor(language, [])
+            toolsFor(locale, [])
               .quantity(2, form?.unit ?? 'days')
               .replace(/^\S+?\s/u, ''),
           )}

@@ -33,7 +33,7 @@ export const DrawnMap = ({
   readonly teller: Teller
   readonly parties: Parties
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.finding.map
   const map = mapOf(agreement, finding)
   const { decision } = finding
@@ -42,7 +42,7 @@ export const DrawnMap = ({
   const source = (rules: readonly RuleId[]): string =>
     placesOf(rules)
       .slice(0, 2)
-      .map((place) => placeText(language, place))
+      .map((place) => placeText(locale, place))
       .join(', ')
   const said = (answer: Answer) => <AnswerInCell decision={decision} answer={answer} teller={teller} parties={parties} />
   const cell = (field: MapField, pinned: boolean): MapCell => {

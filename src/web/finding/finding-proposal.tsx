@@ -32,7 +32,7 @@ export const FindingProposal = ({
   /** The form that replaces the buttons meanwhile. */
   readonly children?: ReactNode
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.finding
   const parties = partiesOf(view)
   const accept = useCommand(acceptProposal)
@@ -45,11 +45,11 @@ export const FindingProposal = ({
   return (
     <div className={`proposal ${classOf(side ?? 'coach')}`}>
       <p className="meta">
-        {t.proposalBy} <Who of={side ?? 'coach'} name={speakerName(view, proposal)} />, {momentOf(language, proposal.at)}
+        {t.proposalBy} <Who of={side ?? 'coach'} name={speakerName(view, proposal)} />, {momentOf(locale, proposal.at)}
       </p>
       <ChangeText change={change} agreement={agreement} teller={teller} />
       {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
-      <p className="meta">{t.waitsFor(toolsFor(language, []).list(missing.map((each) => (each === own ? t.you : parties.name(each)))))}</p>
+      <p className="meta">{t.waitsFor(toolsFor(locale, []).list(missing.map((each) => (each === own ? t.you : parties.name(each)))))}</p>
       <Acceptances proposal={proposal} view={view} />
       <RefusalLine refused={accept.refused ?? withdraw.refused} />
       {children ?? (
@@ -77,11 +77,11 @@ export const FindingProposal = ({
 
 /** What a proposal about a finding would do, in words. */
 const ChangeText = ({ change, agreement, teller }: { readonly change: Change; readonly agreement: Agreement; readonly teller: Teller }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.finding
   return (
     <div className="text">
-      {change.kind === 'patch' && <p>{patchSays(agreement, teller, language, t, change.patch)}</p>}
+      {change.kind === 'patch' && <p>{patchSays(agreement, teller, locale, t, change.patch)}</p>}
       {change.kind === 'talk' && (
         <>
           <p>{t.says.talk}</p>
@@ -94,7 +94,7 @@ const ChangeText = ({ change, agreement, teller }: { readonly change: Change; re
 
 /** Who has accepted, by name and time, the own side first. */
 const Acceptances = ({ proposal, view }: { readonly proposal: Proposal; readonly view: CooperationView }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.finding
   const parties = partiesOf(view)
   const given = [parties.left, ...parties.right].flatMap((side) => {
@@ -106,7 +106,7 @@ const Acceptances = ({ proposal, view }: { readonly proposal: Proposal; readonly
     <ul className="accepted-by meta" aria-label={t.acceptances}>
       {given.map(({ side, person, at }) => (
         <li key={side}>
-          {t.hasAccepted} <Who of={side} name={parties.name(side)} />, {personName(view, person)}, {momentOf(language, at)}
+          {t.hasAccepted} <Who of={side} name={parties.name(side)} />, {personName(view, person)}, {momentOf(locale, at)}
         </li>
       ))}
     </ul>
@@ -125,7 +125,7 @@ export const ClosedProposal = ({
   readonly teller: Teller
   readonly view: CooperationView
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.finding
   const { change, side, state, closed } = proposal
   const ending = state === 'accepted' && change.kind === 'talk' ? 'agenda' : state
@@ -146,10 +146,10 @@ export const ClosedProposal = ({
       {proposal.reason !== undefined && <p className="sub">{t.because(proposal.reason)}</p>}
       <p className="meta">
         {t.proposalBy} <Who of={side ?? 'coach'} name={speakerName(view, proposal)} />
-        {side === null ? '' : `, ${personName(view, proposal.person)}`}, {momentOf(language, proposal.at)}
+        {side === null ? '' : `, ${personName(view, proposal.person)}`}, {momentOf(locale, proposal.at)}
       </p>
       <Acceptances proposal={proposal} view={view} />
-      {ending !== 'open' && closed !== undefined && <p className="meta ending">{t.endings[ending](momentOf(language, closed))}</p>}
+      {ending !== 'open' && closed !== undefined && <p className="meta ending">{t.endings[ending](momentOf(locale, closed))}</p>}
     </li>
   )
 }

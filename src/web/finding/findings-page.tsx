@@ -30,7 +30,7 @@ import { KindSign } from './kind-sign.tsx'
 /** Every case that the agreement leaves unanswered or answers twice, each with its three exits. */
 export const FindingsPage = () => {
   const view = useCooperation()
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.finding
   const { agreement, misfits } = useAgreement()
   const teller = useTeller(agreement)
@@ -98,7 +98,7 @@ export const FindingsPage = () => {
           <ul>
             {misfits.map(({ patch, code }) => (
               <li key={patch.proposal}>
-                <p className="serif">{patchSays(agreement, teller, language, t, patch.patch)}</p>
+                <p className="serif">{patchSays(agreement, teller, locale, t, patch.patch)}</p>
                 <p className="meta">{t.misfit[code]}</p>
               </li>
             ))}
@@ -147,7 +147,7 @@ const OneFinding = ({
   readonly view: CooperationView
   readonly parties: Parties
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.finding
   const id = useId()
   const propose = useCommand(makeProposal)
@@ -219,7 +219,7 @@ const OneFinding = ({
             {more > 0 && t.more(more)} {finding.mirrored === true && t.mirrored}
           </p>
         )}
-        {agenda !== undefined && <p className="label">{t.onAgenda(dayOf(language, agenda.on))}</p>}
+        {agenda !== undefined && <p className="label">{t.onAgenda(dayOf(locale, agenda.on))}</p>}
         {proposals.length > 0 && (
           <section className="finding-proposals" aria-label={t.proposals}>
             {proposals.map((proposal) => (
@@ -328,7 +328,7 @@ const Clauses = ({
   readonly agreement: Agreement
   readonly cooperation: string
 }) => {
-  const { language, words } = useLanguage()
+  const { language, locale, words } = useLanguage()
   const map = mapOf(agreement, finding)
   const beside = (map?.fields ?? []).flat().flatMap((field) => (field.kind === 'answer' ? field.rules : []))
   const decision = finding.decision === undefined ? undefined : agreement.decisions[finding.decision]
@@ -338,7 +338,7 @@ const Clauses = ({
   return places.map((place) => (
     <dd key={place.id}>
       <Link to="/c/$cooperation/contract" params={{ cooperation }} hash={place.id}>
-        {placeText(language, place)}
+        {placeText(locale, place)}
       </Link>{' '}
       <span className="quoted">
         <Explained text={place.text[language]} />

@@ -1,7 +1,7 @@
 import type { AmountLine, Outcome, Quantity, Unit, Who } from '#core/agreement/agreement.ts'
 import type { Answering } from '#core/negotiation/close-finding.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 import { readQuantity, writeQuantity } from '../catalogue/read-quantity.ts'
 
 /** What somebody typed into the fields of an answer, as typed. One of them at a time counts: `picked`. */
@@ -73,11 +73,11 @@ export function outcomeOf(
   way: Written,
   answering: Answering,
   sides: readonly Side[],
-  language: Language,
+  locale: Locale,
 ): Outcome | DraftProblem {
   const currency = answering.amount?.currency ?? 'EUR'
   const read = (text: string, unit: Unit): number | undefined => {
-    const n = readQuantity(language, text, unit)
+    const n = readQuantity(locale, text, unit)
     return n === undefined || n < 0 ? undefined : n
   }
   const amount = (line: AmountLine): Outcome => ({ kind: 'amount', lines: [line] })
@@ -155,8 +155,8 @@ function tiersOf(
 }
 
 /** The fields filled in with an answer that was written before, for changing it. */
-export function draftOf(outcome: Outcome, language: Language): OutcomeDraft {
-  const write = (n: number, unit: Unit): string => writeQuantity(language, n, unit)
+export function draftOf(outcome: Outcome, locale: Locale): OutcomeDraft {
+  const write = (n: number, unit: Unit): string => writeQuantity(locale, n, unit)
   const literalOf = ({ plus }: Quantity, unit: Unit): string => write(plus, unit)
   switch (outcome.kind) {
     case 'talk':

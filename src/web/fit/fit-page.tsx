@@ -28,7 +28,7 @@ type Round = Sheets['rounds'][number]
 /** Where the sides see the same and where they do not, and what to talk about. */
 export const FitPage = () => {
   const view = useCooperation()
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.fit
   const sheets = fitStore.use(view.id)
   const parties = partiesOf(view)
@@ -42,7 +42,7 @@ export const FitPage = () => {
       </Page>
     )
   return (
-    <Page title={t.title} place={view.name} sub={t.round(latest.round, dayOf(language, latest.at))}>
+    <Page title={t.title} place={view.name} sub={t.round(latest.round, dayOf(locale, latest.at))}>
       <Results view={view} rounds={sheets.rounds} latest={latest} parties={parties} />
       <div className="fit-again">
         <OwnStep view={view} sheets={sheets} parties={parties} />
@@ -63,7 +63,7 @@ const OwnStep = ({
   readonly parties: Parties
   readonly first?: boolean
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.fit
   const tools = useTools(view.parties)
   const missing = parties.all.filter((side) => !sheets.handedIn.some((one) => one.side === side))
@@ -73,7 +73,7 @@ const OwnStep = ({
     <>
       {sheets.handedIn.length > 0 && (
         <p className="meta">
-          {sheets.handedIn.map((one) => t.handedIn(parties.name(one.side), dayOf(language, one.at))).join(' ')}{' '}
+          {sheets.handedIn.map((one) => t.handedIn(parties.name(one.side), dayOf(locale, one.at))).join(' ')}{' '}
           {t.waitsFor(tools.list(missing.map(parties.name)))}
         </p>
       )}
@@ -179,9 +179,9 @@ const Stories = ({ view, topics }: { readonly view: CooperationView; readonly to
 }
 
 const Gaps = ({ parties, sheets }: Shared) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.fit.gaps
-  const said = fitWordsOf(language)
+  const said = fitWordsOf(locale)
   const gaps = gapsOf(sheets, parties.all)
   return (
     <Part id="gaps" title={t.title} says={t.says}>
@@ -214,14 +214,14 @@ const Gaps = ({ parties, sheets }: Shared) => {
 }
 
 const Said = ({ side, gap, sheets, parties }: Shared & { readonly side: Side; readonly gap: ScaleGap<Side> }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const step = gap.steps[side]
   const note = sheets[side]?.notes[gap.scale] ?? ''
   if (step === undefined) return <div />
   return (
     <div className="fit-said">
       <Who of={side} name={parties.name(side)} />
-      <p>{fitWordsOf(language).scales[gap.scale].anchors[step]}</p>
+      <p>{fitWordsOf(locale).scales[gap.scale].anchors[step]}</p>
       {note.trim() !== '' && (
         <p className="meta">
           {words.fit.gaps.note}: {note}
@@ -260,9 +260,9 @@ const Track = ({ gap, parties }: { readonly gap: ScaleGap<Side>; readonly partie
 }
 
 const History = ({ rounds, parties }: { readonly rounds: readonly Round[]; readonly parties: Parties }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.fit.history
-  const said = fitWordsOf(language)
+  const said = fitWordsOf(locale)
   const trends = trendsOf(
     rounds.map(({ sheets }) => sheets),
     parties.all,
@@ -277,7 +277,7 @@ const History = ({ rounds, parties }: { readonly rounds: readonly Round[]; reado
               <th scope="col">{t.asked}</th>
               {rounds.map(({ round, at }) => (
                 <th key={round} scope="col">
-                  {dayOf(language, at)}
+                  {dayOf(locale, at)}
                 </th>
               ))}
               <th scope="col">{t.moved}</th>
@@ -288,7 +288,7 @@ const History = ({ rounds, parties }: { readonly rounds: readonly Round[]; reado
               <tr key={scale}>
                 <th scope="row">{said.scales[scale].short}</th>
                 {gaps.map((gap, at) => (
-                  <td key={rounds[at]?.round} data-of={dayOf(language, rounds[at]?.at ?? '')}>
+                  <td key={rounds[at]?.round} data-of={dayOf(locale, rounds[at]?.at ?? '')}>
                     <Track gap={gap} parties={parties} />
                   </td>
                 ))}
@@ -311,9 +311,9 @@ const History = ({ rounds, parties }: { readonly rounds: readonly Round[]; reado
 
 /** Readiness, musts and wishes: what each side said, column beside column. */
 const Answers = ({ parties, sheets }: Shared) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.fit
-  const said = fitWordsOf(language)
+  const said = fitWordsOf(locale)
   return (
     <>
       <Beside
@@ -407,9 +407,9 @@ const Beside = ({
 
 /** What can, could and cannot be shared, by side. */
 const Knowledge = ({ parties, sheets }: Shared) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.fit.knowledge
-  const said = fitWordsOf(language)
+  const said = fitWordsOf(locale)
   return (
     <Part id="knowledge" title={t.title} says={t.says}>
       <div className="fit-knowledge">

@@ -46,9 +46,9 @@ const pointNote = (t: Words['fit']['talk'], names: (sides: readonly Side[]) => s
 
 /** Each point with the topics in which it is settled. */
 export const PointList = ({ view, points }: { readonly view: CooperationView; readonly points: readonly Point[] }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.fit.talk
-  const said = fitWordsOf(language)
+  const said = fitWordsOf(locale)
   const spoken = useSpoken()
   const parties = partiesOf(view)
   const names = (sides: readonly Side[]): string => spoken.tools.list(sides.map(parties.name))

@@ -75,9 +75,9 @@ const Answering = ({
   readonly side: Side
   readonly sheets: SheetsOf<FitDraft, FitSheet>
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.fit.sheet
-  const said = fitWordsOf(language)
+  const said = fitWordsOf(locale)
   const tools = useTools(view.parties)
   const parties = partiesOf(view)
   const navigate = useNavigate()
@@ -205,7 +205,7 @@ const Answering = ({
 const isOpen = ({ done, all }: Progress): boolean => done < all
 
 const Questions = ({ part, draft, change }: { readonly part: Part; readonly draft: FitDraft; readonly change: Change }) => {
-  const said = fitWordsOf(useLanguage().language)
+  const said = fitWordsOf(useLanguage().locale)
   switch (part) {
     case 'readiness':
       return readinessIds.map((id) => (
@@ -284,9 +284,9 @@ const Pick = <Option extends string | number>({
 }
 
 const WishQuestion = ({ id, draft, change }: { readonly id: WishId; readonly draft: FitDraft; readonly change: Change }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.fit.sheet
-  const said = fitWordsOf(language)
+  const said = fitWordsOf(locale)
   const wish = draft.wishes[id]
   return (
     <fieldset className="fit-wish">
@@ -319,8 +319,8 @@ const WishQuestion = ({ id, draft, change }: { readonly id: WishId; readonly dra
 }
 
 const Scale = ({ id, draft, change }: { readonly id: ScaleId; readonly draft: FitDraft; readonly change: Change }) => {
-  const { language, words } = useLanguage()
-  const { question, why, anchors } = fitWordsOf(language).scales[id]
+  const { locale, words } = useLanguage()
+  const { question, why, anchors } = fitWordsOf(locale).scales[id]
   const name = useId()
   return (
     <fieldset className="fit-scale" aria-describedby={`${name}-why`}>

@@ -20,10 +20,7 @@ import type { Reading } from './data.ts'
 import { GuestFrame } from './guest-frame.tsx'
 
 /** A guest asks the agreed rules about a case. Everything is worked out in the browser: nobody learns what was asked. */
-export const GuestAskPage = () => {
-  const t = useLanguage().words.guest
-  return <GuestFrame title={t.ask}>{(reading) => <Ask reading={reading} />}</GuestFrame>
-}
+export const GuestAskPage = () => <GuestFrame title={(words) => words.guest.ask}>{(reading) => <Ask reading={reading} />}</GuestFrame>
 
 const Ask = ({ reading: { agreement, parties } }: { readonly reading: Reading }) => {
   const { language } = useLanguage()

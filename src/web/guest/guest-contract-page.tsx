@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Language } from '#text/language.ts'
+import { localeOf, type Language, type Locale } from '#text/language.ts'
 import { ClauseLines } from '../contract/clause-lines.tsx'
 import { AgreedNumbers } from '../contract/agreed-numbers.tsx'
 import { ChapterHeading, Contents, ContractTitle, ContractTools, useNamedParagraph } from '../contract/contract-parts.tsx'
@@ -15,21 +15,21 @@ import { GuestFrame } from './guest-frame.tsx'
 export const GuestContractPage = () => {
   const { language } = useLanguage()
   const id = useCooperationId()
-  const [written, setWritten] = useState<Language>(language)
+  const [chosen, setChosen] = useState<Language>(language)
   return (
-    <GuestFrame aside={<ContractTools cooperation={id} written={written} onWritten={setWritten} />}>
-      {(reading) => <Contract reading={reading} written={written} />}
+    <GuestFrame aside={<ContractTools cooperation={id} written={chosen} onWritten={setChosen} />}>
+      {(reading) => <Contract reading={reading} written={localeOf(chosen, reading.agreement.german)} />}
     </GuestFrame>
   )
 }
 
-const Contract = ({ reading, written }: { readonly reading: Reading; readonly written: Language }) => {
+const Contract = ({ reading, written }: { readonly reading: Reading; readonly written: Locale }) => {
   const { chapters } = numbered(reading.agreement)
   const marked = useMarked(chapters, written)
   useNamedParagraph()
   return (
     <div className="contract-grid">
-      <Contents chapters={chapters} language={written} />
+      <Contents chapters={chapters} written={written} />
       <div className="doc">
         <ContractTitle written={written} names={reading.parties.map(({ name }) => name)} />
         {chapters.map((chapter) => (

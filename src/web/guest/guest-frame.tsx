@@ -6,24 +6,31 @@ import { useCooperationId } from '../cooperation/data.ts'
 import { RefusedPage } from '../http/api.ts'
 import { useCommand } from '../http/use-command.ts'
 import { dayOf } from '../language/dates.ts'
-import { useLanguage } from '../language/language.tsx'
+import { GermanProvider, useLanguage, type Words } from '../language/language.tsx'
 import { Page } from '../ui/page.tsx'
 import { RefusalLine } from '../ui/refusal-line.tsx'
 import { Sure } from '../ui/sure.tsx'
 import { contractQuery, leaveAsGuest, type Reading } from './data.ts'
 
 /** Around the pages of a guest: whose contract this is, the way between them, and the end of it on this device. */
-export const GuestFrame = ({
-  title,
-  aside,
-  children,
-}: {
+export const GuestFrame = (framed: Framed) => {
+  const { data } = useQuery(contractQuery(useCooperationId()))
+  return (
+    <GermanProvider german={data?.agreement.german}>
+      <Inside {...framed} />
+    </GermanProvider>
+  )
+}
+
+interface Framed {
   /** Names the page where it is not the contract itself. */
-  readonly title?: string
+  readonly title?: (words: Words) => string
   readonly aside?: ReactNode
   readonly children: (reading: Reading) => ReactNode
-}) => {
-  const { language, words } = useLanguage()
+}
+
+const Inside = ({ title, aside, children }: Framed) => {
+  const { locale, words } = useLanguage()
   const t = words.guest
   const id = useCooperationId()
   const { data, error } = useQuery(contractQuery(id))
@@ -33,9 +40,9 @@ export const GuestFrame = ({
   return (
     <Page
       key={id}
-      title={title ?? data.name}
+      title={title?.(words) ?? data.name}
       place={data.name}
-      sub={data.agreedOn === null ? undefined : t.draft(dayOf(language, data.agreedOn))}
+      sub={data.agreedOn === null ? undefined : t.draft(dayOf(locale, data.agreedOn))}
     >
       <div className="guest-bar">
         <nav className="guest-nav" aria-label={t.nav}>

@@ -46,12 +46,12 @@ export const GuestLinksSection = () => {
 }
 
 const GuestLink = ({ link }: { readonly link: GuestLinkView }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.guest
   const id = useCooperationId()
   const withdraw = useCommand(withdrawGuestLink)
   const { email, createdBy, createdAt, expiresAt, lastUsedAt, mail, state } = link
-  const day = (instant: string): string => dayOf(language, instant)
+  const day = (instant: string): string => dayOf(locale, instant)
   const used = lastUsedAt === null ? t.neverUsed : t.lastUsed(day(lastUsedAt))
   const mailed = state === 'open' && lastUsedAt === null && mail !== null ? `${words.person.mail[mail]} · ` : ''
   return (

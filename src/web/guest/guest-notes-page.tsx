@@ -6,10 +6,7 @@ import type { Reading } from './data.ts'
 import { GuestFrame } from './guest-frame.tsx'
 
 /** What is agreed brings up, as every member reads it; a guest gives no answers, so questions are named and lead nowhere. */
-export const GuestNotesPage = () => {
-  const t = useWords().lint
-  return <GuestFrame title={t.title}>{(reading) => <Notes reading={reading} />}</GuestFrame>
-}
+export const GuestNotesPage = () => <GuestFrame title={(words) => words.lint.title}>{(reading) => <Notes reading={reading} />}</GuestFrame>
 
 const Notes = ({ reading }: { readonly reading: Reading }) => {
   const t = useWords().lint

@@ -29,7 +29,7 @@ export const GuestPage = () => {
 }
 
 const Offer = ({ token, preview }: { readonly token: string; readonly preview: GuestPreview }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.guest
   const navigate = useNavigate()
   const enter = useCommand(enterAsGuest, ({ cooperation }) =>
@@ -43,7 +43,7 @@ const Offer = ({ token, preview }: { readonly token: string; readonly preview: G
         {t.how.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p className="sub">{t.device(dayOf(language, preview.expiresAt))}</p>
+        <p className="sub">{t.device(dayOf(locale, preview.expiresAt))}</p>
         <RefusalLine refused={enter.refused} />
         <Button kind="solid" busy={enter.running} onClick={() => void enter.run(token)}>
           {t.open}
@@ -76,7 +76,7 @@ const Shut = ({ token, refused }: { readonly token: string; readonly refused: Re
 
 /** Without a link in the address: what is open on this device already. */
 const OpenHere = () => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.guest
   const { data } = useQuery(guestQuery)
   if (data === undefined) return null
@@ -91,7 +91,7 @@ const OpenHere = () => {
             <Link to="/guest/$cooperation" params={{ cooperation }}>
               {name}
             </Link>
-            <span className="meta">{t.validUntil(dayOf(language, expiresAt))}</span>
+            <span className="meta">{t.validUntil(dayOf(locale, expiresAt))}</span>
           </li>
         ))}
       </ul>

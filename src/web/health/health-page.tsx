@@ -28,7 +28,7 @@ const healthQuery = (language: Language) =>
 
 /** What works on this server and what needs mending: said in words and form, not by colour. */
 export const HealthPage = () => {
-  const { language, words } = useLanguage()
+  const { language, locale, words } = useLanguage()
   const t = words.health
   const { data, refetch, isFetching, dataUpdatedAt } = useQuery(healthQuery(language))
   const checks = data?.health?.checks ?? []
@@ -40,7 +40,7 @@ export const HealthPage = () => {
       sub={data?.health === undefined ? undefined : wrong > 0 ? t.toMend(wrong) : due > 0 ? t.toLookUp : t.allWell}
       aside={
         <div className="actions">
-          {dataUpdatedAt > 0 && <p className="meta">{t.checkedAt(timeOf(language, new Date(dataUpdatedAt).toISOString()))}</p>}
+          {dataUpdatedAt > 0 && <p className="meta">{t.checkedAt(timeOf(locale, new Date(dataUpdatedAt).toISOString()))}</p>}
           <Button small busy={isFetching} onClick={() => void refetch()}>
             {t.again}
           </Button>

@@ -38,6 +38,8 @@ export async function send<T>(path: string, { method = 'GET', body, key, signal 
       credentials: 'same-origin',
       headers: {
         accept: 'application/json',
+        // In which German a refusal is told: that of the page from which it comes.
+        'accept-language': document.documentElement.lang,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
       },

@@ -171,19 +171,19 @@ const QuantityField = ({
   readonly onChange: (value: number | undefined) => void
   readonly spoken: Spoken
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.answer
-  const [text, setText] = useState(value === undefined ? '' : writeQuantity(language, value, unit))
+  const [text, setText] = useState(value === undefined ? '' : writeQuantity(locale, value, unit))
   const [left, setLeft] = useState(false)
   // What is shown follows the value when it was set from elsewhere, and is left alone while somebody types.
   const shown =
-    value !== undefined && readQuantity(language, text, unit) !== value
-      ? writeQuantity(language, value, unit)
-      : value === undefined && readQuantity(language, text, unit) !== undefined
+    value !== undefined && readQuantity(locale, text, unit) !== value
+      ? writeQuantity(locale, value, unit)
+      : value === undefined && readQuantity(locale, text, unit) !== undefined
         ? ''
         : text
   const [min, max] = between
-  const number = readQuantity(language, shown, unit)
+  const number = readQuantity(locale, shown, unit)
   const error =
     !left || shown.trim() === ''
       ? undefined
@@ -204,7 +204,7 @@ const QuantityField = ({
         onBlur={() => setLeft(true)}
         onChange={(event) => {
           setText(event.currentTarget.value)
-          onChange(readQuantity(language, event.currentTarget.value, unit))
+          onChange(readQuantity(locale, event.currentTarget.value, unit))
         }}
       />
       <p className="reads num" aria-live="polite">
@@ -218,7 +218,7 @@ const QuantityField = ({
               key={each}
               small
               onClick={() => {
-                setText(writeQuantity(language, each, unit))
+                setText(writeQuantity(locale, each, unit))
                 onChange(each)
               }}
             >
@@ -243,18 +243,18 @@ const SharesField = ({
   readonly onChange: (parts: Readonly<Record<string, number>>) => void
   readonly spoken: Spoken
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.answer
   const sides = spoken.tools.ids
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(Object.entries(value).map(([side, part]) => [side, writeQuantity(language, part, 'percent')])),
+    Object.fromEntries(Object.entries(value).map(([side, part]) => [side, writeQuantity(locale, part, 'percent')])),
   )
   const change = (next: Readonly<Record<string, string>>): void => {
     setTexts(next)
     onChange(
       Object.fromEntries(
         sides.flatMap((side) => {
-          const part = readQuantity(language, next[side] ?? '', 'percent')
+          const part = readQuantity(locale, next[side] ?? '', 'percent')
           return part === undefined ? [] : [[side, part]]
         }),
       ),
@@ -281,7 +281,7 @@ const SharesField = ({
         {sum === whole ? t.sharesWhole : rest > 0 ? t.sharesMissing(percent(sum), percent(rest)) : t.sharesOver(percent(sum))}
       </p>
       {last !== undefined && sum > 0 && rest > 0 && (
-        <Button small onClick={() => change({ ...texts, [last]: writeQuantity(language, rest, 'percent') })}>
+        <Button small onClick={() => change({ ...texts, [last]: writeQuantity(locale, rest, 'percent') })}>
           {t.giveRest(percent(rest), spoken.tools.party(last))}
         </Button>
       )}
@@ -377,12 +377,12 @@ const CellField = ({
   readonly onChange: (cell: Cell | undefined) => void
   readonly spoken: Spoken
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.answer
   const { label, hint } = spoken.column(question.id, column.id)
   const head = { label: optional ? `${label} ${t.optional}` : label, ...(hint === undefined ? {} : { hint }) }
   const [text, setText] = useState(() =>
-    typeof value === 'number' && column.kind.kind === 'quantity' ? writeQuantity(language, value, column.kind.unit) : '',
+    typeof value === 'number' && column.kind.kind === 'quantity' ? writeQuantity(locale, value, column.kind.unit) : '',
   )
   switch (column.kind.kind) {
     case 'party':
@@ -411,10 +411,10 @@ const CellField = ({
           inputMode="decimal"
           autoComplete="off"
           value={text}
-          error={text.trim() !== '' && readQuantity(language, text, unit) === undefined ? t.notANumber : undefined}
+          error={text.trim() !== '' && readQuantity(locale, text, unit) === undefined ? t.notANumber : undefined}
           onChange={(event) => {
             setText(event.currentTarget.value)
-            onChange(readQuantity(language, event.currentTarget.value, unit))
+            onChange(readQuantity(locale, event.currentTarget.value, unit))
           }}
         />
       )

@@ -32,7 +32,7 @@ export const KeptAnswers = (props: KeptProps) => {
 }
 
 const Kept = ({ kept, view, side, question, spoken, onEdit }: KeptProps & { readonly kept: KeptAnswer }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.interview.kept
   const queue = answerQueue(view.viewer.person)
   const { items } = useAnswerQueue(view.viewer.person)
@@ -58,21 +58,21 @@ const Kept = ({ kept, view, side, question, spoken, onEdit }: KeptProps & { read
       <p>{kept.refused.message}</p>
       <dl>
         <div>
-          <dt>{t.typed(momentOf(language, kept.at))}</dt>
+          <dt>{t.typed(momentOf(locale, kept.at))}</dt>
           <dd>
             <Given question={question.id} value={body.value} grounds={body} spoken={spoken} />
           </dd>
         </div>
         {agreed !== undefined ? (
           <div>
-            <dt>{t.agreed(momentOf(language, agreed.on))}</dt>
+            <dt>{t.agreed(momentOf(locale, agreed.on))}</dt>
             <dd>
               <AnswerText question={question.id} value={agreed.value} spoken={spoken} />
             </dd>
           </div>
         ) : stands !== undefined ? (
           <div>
-            <dt>{t.stands(personName(view, stands.person), momentOf(language, stands.at))}</dt>
+            <dt>{t.stands(personName(view, stands.person), momentOf(locale, stands.at))}</dt>
             <dd>
               <Given question={question.id} value={stands.value} grounds={stands} spoken={spoken} />
             </dd>

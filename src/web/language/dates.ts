@@ -1,20 +1,19 @@
 import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 
-const locale = { de: 'de-DE', en: 'en-GB' } as const
+const tags: Readonly<Record<Locale, string>> = { de: 'de-DE', 'de-AT': 'de-AT', 'de-CH': 'de-CH', en: 'en-GB' }
 
-const format = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale[language], options)
+const format = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(tags[locale], options)
 
 /** `23. November 2026`, the day where the reader is; the day does not break from its month. */
-export const dayOf = (language: Language, instant: string): string =>
-  format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant)).replace(' ', '\u00a0')
+export const dayOf = (locale: Locale, instant: string): string =>
+  format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant)).replace(' ', '\u00a0')
 
 /** `23. November 2026, 14:32`. */
-export const momentOf = (language: Language, instant: string): string => `${dayOf(language, instant)}, ${timeOf(language, instant)}`
+export const momentOf = (locale: Locale, instant: string): string => `${dayOf(locale, instant)}, ${timeOf(locale, instant)}`
 
-export const timeOf = (language: Language, instant: string): string =>
-  format(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+export const timeOf = (locale: Locale, instant: string): string =>
+  format(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
 
 /** Today, where the reader is. */
 export function today(): PlainDate {

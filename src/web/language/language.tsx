@@ -1,7 +1,9 @@
-import { createContext, use, useCallback, useContext, useMemo, useState, useTransition, type ReactNode } from 'react'
+import { createContext, use, useCallback, useContext, useEffect, useMemo, useState, useTransition, type ReactNode } from 'react'
 import type { CatalogueWords } from '#text/catalogue-words.ts'
+import type { GermanOf } from '#core/agreement/agreement.ts'
 import type { words as german } from '#text/de/web/words.ts'
-import { isLanguage, type Language } from '#text/language.ts'
+import { isLanguage, languageIn, localeOf, type Language, type Locale } from '#text/language.ts'
+import { inVariant } from '#text/variant.ts'
 import { once } from './once.ts'
 
 /** Every word on pages. German is the model; English has exactly the same parts, checked by its type. */
@@ -29,6 +31,8 @@ export function rememberedLanguage(): Language {
 
 interface Spoken {
   readonly language: Language
+  /** The language as it is written where this page is about; on pages of no cooperation the language alone. */
+  readonly locale: Locale
   readonly words: Words
   /** Fetches the words and then changes every page at once; the cookie tells the server, also before sign-in. */
   readonly choose: (language: Language) => Promise<void>
@@ -52,7 +56,21 @@ export function LanguageProvider({
     document.documentElement.lang = language
     startTransition(() => setSpoken({ language, words }))
   }, [])
-  const value = useMemo(() => ({ ...spoken, choose, changing }), [spoken, choose, changing])
+  const value = useMemo(() => ({ ...spoken, locale: spoken.language, choose, changing }), [spoken, choose, changing])
+  return <LanguageContext value={value}>{children}</LanguageContext>
+}
+
+/** Around all that is about one cooperation: German as all of its parties write it, where they sit in one country. */
+export function GermanProvider({ german, children }: { readonly german: GermanOf | undefined; readonly children: ReactNode }) {
+  const spoken = useLanguage()
+  const locale = localeOf(spoken.language, german)
+  const value = useMemo(() => ({ ...spoken, locale, words: inVariant(locale, spoken.words) }), [spoken, locale])
+  useEffect(() => {
+    document.documentElement.lang = locale
+    return () => {
+      document.documentElement.lang = languageIn(locale)
+    }
+  }, [locale])
   return <LanguageContext value={value}>{children}</LanguageContext>
 }
 
@@ -65,7 +83,10 @@ export function useLanguage(): Spoken {
 export const useWords = (): Words => useLanguage().words
 
 /** The words of the catalogue in the reader's language. Suspends until they are there. */
-export const useCatalogue = (): CatalogueWords => use(catalogues[useLanguage().language]())
+export function useCatalogue(): CatalogueWords {
+  const { language, locale } = useLanguage()
+  return inVariant(locale, use(catalogues[language]()))
+}
 
 /** Called by links that lead to a page with questions, so that it opens without waiting. */
 export const prefetchCatalogue = (language: Language): void => void catalogues[language]()

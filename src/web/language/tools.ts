@@ -6,13 +6,13 @@ import { useLanguage } from './language.tsx'
 
 /** Days, sums, lists and the names of these parties, written as the reader writes them. */
 export function useTools(parties: readonly { readonly side: Side; readonly name: string }[]): Tools {
-  const { language } = useLanguage()
+  const { locale } = useLanguage()
   return useMemo(
     () =>
       toolsFor(
-        language,
+        locale,
         parties.map(({ side, name }) => ({ id: side, name })),
       ),
-    [language, parties],
+    [locale, parties],
   )
 }

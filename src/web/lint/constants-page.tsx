@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { constantIds, constantOn, type ConstantOnDay } from '#core/catalogue/constants.ts'
 import { constantName, writeSource } from '#text/constants.ts'
 import { writeValue } from '#text/tools.ts'
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 import { dayOf, today } from '../language/dates.ts'
 import { useLanguage, type Words } from '../language/language.tsx'
 import { Page } from '../ui/page.tsx'
@@ -11,7 +11,7 @@ import { useOverrides } from './notes.ts'
 
 /** Every number with the days it holds, the day to look again, and where it is from. */
 export const ConstantsPage = () => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.lint.constants
   const overrides = useOverrides()
   return (
@@ -40,11 +40,11 @@ export const ConstantsPage = () => {
             const { unit, period, standing } = constant
             return (
               <tr key={id}>
-                <th scope="row">{constantName(language, id)}</th>
-                <td data-label={t.columns[1]}>{writeValue(language, period.value, unit)}</td>
-                <td data-label={t.columns[2]}>{spanOf(language, t, constant)}</td>
+                <th scope="row">{constantName(locale, id)}</th>
+                <td data-label={t.columns[1]}>{writeValue(locale, period.value, unit)}</td>
+                <td data-label={t.columns[2]}>{spanOf(locale, t, constant)}</td>
                 <td data-label={t.columns[3]}>
-                  {dayOf(language, period.checkBy)}
+                  {dayOf(locale, period.checkBy)}
                   {t.standing[standing] !== '' && (
                     <>
                       <br />
@@ -52,7 +52,7 @@ export const ConstantsPage = () => {
                     </>
                   )}
                 </td>
-                <td data-label={t.columns[4]}>{foundIn(language, t, constant)}</td>
+                <td data-label={t.columns[4]}>{foundIn(locale, t, constant)}</td>
               </tr>
             )
           })}
@@ -64,11 +64,11 @@ export const ConstantsPage = () => {
 
 type Texts = Words['lint']['constants']
 
-function spanOf(language: Language, t: Texts, { period: { from, until } }: ConstantOnDay): string {
-  if (from !== undefined && until !== undefined) return t.span(dayOf(language, from), dayOf(language, until))
-  if (from !== undefined) return t.from(dayOf(language, from))
-  return until === undefined ? t.always : t.until(dayOf(language, until))
+function spanOf(locale: Locale, t: Texts, { period: { from, until } }: ConstantOnDay): string {
+  if (from !== undefined && until !== undefined) return t.span(dayOf(locale, from), dayOf(locale, until))
+  if (from !== undefined) return t.from(dayOf(locale, from))
+  return until === undefined ? t.always : t.until(dayOf(locale, until))
 }
 
-const foundIn = (language: Language, t: Texts, { period }: ConstantOnDay): string =>
-  'source' in period ? writeSource(language, period.source) : t.operator(period.found, period.checkedBy, dayOf(language, period.checkedOn))
+const foundIn = (locale: Locale, t: Texts, { period }: ConstantOnDay): string =>
+  'source' in period ? writeSource(locale, period.source) : t.operator(period.found, period.checkedBy, dayOf(locale, period.checkedOn))

@@ -20,12 +20,12 @@ export const Note = ({
   /** Links to the questions, or their titles where the reader answers none. */
   readonly questions?: { readonly all: readonly ReactNode[]; readonly open: readonly ReactNode[] }
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.lint
   const id = useId()
   const write = useWriteConstant()
   const overrides = useOverrides()
-  const { title, says, calm } = tellLint(language, note.id, write)
+  const { title, says, calm } = tellLint(locale, note.id, write)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className={`lint${note.calm ? ' calm' : ''}`} aria-labelledby={id}>
@@ -38,11 +38,7 @@ export const Note = ({
         <p>{says}</p>
         {uncheckedOf(note.constants, overrides).map((constant) => (
           <p key={constant.id} className="unchecked">
-            {t.unchecked(
-              constantName(language, constant.id),
-              constant.standing,
-              writeValue(language, constant.period.value, constant.unit),
-            )}
+            {t.unchecked(constantName(locale, constant.id), constant.standing, writeValue(locale, constant.period.value, constant.unit))}
           </p>
         ))}
         <dl>
@@ -51,9 +47,9 @@ export const Note = ({
           <dt>{t.sources}</dt>
           <dd>
             {note.sources.map((source, index) => (
-              <Fragment key={writeSource(language, source)}>
+              <Fragment key={writeSource(locale, source)}>
                 {index > 0 && '; '}
-                {writeSource(language, source)}
+                {writeSource(locale, source)}
               </Fragment>
             ))}
           </dd>

@@ -39,7 +39,7 @@ export const NotesWhileAnswering = ({
 
 /** What the agreed answers bring up at this question: by name, with the way to all of it. */
 export const NotesOfAgreed = ({ view, question }: { readonly view: CooperationView; readonly question: QuestionId }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const write = useWriteConstant()
   const notes = notesAt(useAgreedNotes(view), question).filter(({ calm }) => !calm)
   if (notes.length === 0) return null
@@ -51,7 +51,7 @@ export const NotesOfAgreed = ({ view, question }: { readonly view: CooperationVi
           <span>
             <span className="sr">{words.lint.severity[severity]}: </span>
             <Link to="/c/$cooperation/notes" params={{ cooperation: view.id }}>
-              {tellLint(language, id, write).title}
+              {tellLint(locale, id, write).title}
             </Link>
           </span>
         </li>

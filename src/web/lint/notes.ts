@@ -40,9 +40,9 @@ export function useNotes(answers: Answers, sides: readonly Side[]): readonly Not
 }
 
 export function useWriteConstant(): WriteConstant {
-  const { language } = useLanguage()
+  const { locale } = useLanguage()
   const overrides = useOverrides()
-  return useMemo(() => writeConstants(language, today(), overrides), [language, overrides])
+  return useMemo(() => writeConstants(locale, today(), overrides), [locale, overrides])
 }
 
 /** Of the numbers a note names, those that somebody must look up. */

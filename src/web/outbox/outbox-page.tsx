@@ -32,7 +32,7 @@ export const OutboxPage = () => {
 }
 
 const OneMail = ({ mail }: { readonly mail: Mail }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.outbox
   const retry = useCommand(retryMail)
   return (
@@ -40,12 +40,12 @@ const OneMail = ({ mail }: { readonly mail: Mail }) => {
       <div className="mail-head">
         <h2>{mail.subject}</h2>
         <p className="meta">
-          {t.to(mail.to)} · {momentOf(language, mail.createdAt)}
+          {t.to(mail.to)} · {momentOf(locale, mail.createdAt)}
         </p>
         <p className="meta">
           <b>{t.state[mail.state]}</b>
           {mail.attempts > 0 && ` · ${t.tries(mail.attempts)}`}
-          {mail.nextAttemptAt !== null && mail.attempts > 0 && ` · ${t.nextTry(momentOf(language, mail.nextAttemptAt))}`}
+          {mail.nextAttemptAt !== null && mail.attempts > 0 && ` · ${t.nextTry(momentOf(locale, mail.nextAttemptAt))}`}
           {mail.error !== null && ` · ${mail.error}`}
         </p>
         {mail.state === 'failed' && (

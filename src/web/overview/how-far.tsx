@@ -20,7 +20,7 @@ export const HowFar = ({ id }: { readonly id: CooperationId }) => {
 }
 
 const Far = ({ view }: { readonly view: CooperationView }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.overview
   const spoken = useSpokenOf(view.parties)
   const { items } = useAnswerQueue(view.viewer.person)
@@ -31,7 +31,7 @@ const Far = ({ view }: { readonly view: CooperationView }) => {
   const waiting = parties.own !== null && view.viewer.mayNegotiate ? waitingForOwn(view, parties.own, items, findings) : []
   const { absent, uninvited } = useAbsent(view)
   const step =
-    uninvited === undefined ? undefined : stepSays(t, language, view, stepOf(view, waiting, findings.length, uninvited), waiting, spoken)
+    uninvited === undefined ? undefined : stepSays(t, locale, view, stepOf(view, waiting, findings.length, uninvited), waiting, spoken)
   return (
     <>
       <p className="far-next">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 import { toolsFor } from '#text/tools.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import type { Spoken } from '../catalogue/spoken.ts'
@@ -18,14 +18,14 @@ export interface StepSays {
 
 export function stepSays(
   t: Words['overview'],
-  language: Language,
+  locale: Locale,
   view: CooperationView,
   step: Step,
   waiting: readonly Waiting[],
   spoken: Pick<Spoken, 'heading'>,
 ): StepSays {
   const parties = partiesOf(view)
-  const list = toolsFor(language, []).list
+  const list = toolsFor(locale, []).list
   switch (step.kind) {
     case 'ended':
       return { label: false, says: t.ended(parties.name(step.side)) }
@@ -75,9 +75,9 @@ export const NextStep = ({
   readonly waiting: readonly Waiting[]
   readonly spoken: Spoken
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.overview
-  const { label, says } = stepSays(t, language, view, step, waiting, spoken)
+  const { label, says } = stepSays(t, locale, view, step, waiting, spoken)
   const [meanwhile] = waiting
   return (
     <div className="next">

@@ -38,7 +38,7 @@ const RehearsalProbe = lazy(async () => ({ default: (await import('./rehearsal-p
 /** Where the cooperation stands: the agreed middle, what is next, and what waits for whom. */
 export const OverviewPage = () => {
   const view = useCooperation()
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.overview
   const spoken = useSpoken()
   const heading = usePageTitle(view.name)
@@ -75,7 +75,7 @@ export const OverviewPage = () => {
           <h1 ref={heading} tabIndex={-1}>
             {view.name}
           </h1>
-          <p className="sub">{t.since(dayOf(language, view.createdAt))}</p>
+          <p className="sub">{t.since(dayOf(locale, view.createdAt))}</p>
         </div>
         {uninvited === undefined ? (
           <div className="next" />
@@ -185,7 +185,7 @@ const Absent = ({
   readonly name: string
   readonly invitations: readonly InvitationView[]
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.overview
   return (
     <>
@@ -195,7 +195,7 @@ const Absent = ({
           {t.absent(name)} {view.viewer.side !== null && view.viewer.mayNegotiate && t.absentAnswer}
         </li>
         {invitations.map(({ id, email, expiresAt }) => (
-          <li key={id}>{t.invited(email, dayOf(language, expiresAt))}</li>
+          <li key={id}>{t.invited(email, dayOf(locale, expiresAt))}</li>
         ))}
         <li>
           <Link
@@ -264,7 +264,7 @@ const lastEvents = 3
 
 /** What happened last, for this reader: who did what, when. */
 const History = ({ view, spoken }: { readonly view: CooperationView; readonly spoken: Spoken }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.overview
   const last = (view.negotiation.history as readonly HistoryEntry[])
     .filter(({ type }) => type !== 'answered')
@@ -285,7 +285,7 @@ const History = ({ view, spoken }: { readonly view: CooperationView; readonly sp
                 {entry.type === 'revealed' ? null : <Who of={side ?? 'coach'} name={speakerName(view, { side, person: entry.person })} />}{' '}
                 {t.events[entry.type](entry.questions?.length ?? 0, about)}
               </span>
-              <span className="meta">{momentOf(language, entry.at)}</span>
+              <span className="meta">{momentOf(locale, entry.at)}</span>
             </li>
           )
         })}

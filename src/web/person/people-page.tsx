@@ -85,7 +85,7 @@ const Members = ({
   readonly invited: readonly InvitationView[]
   readonly mayInvite: boolean
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.person
   return (
     <section className={classOf(party.side)} aria-labelledby={`side-${party.side}`}>
@@ -101,7 +101,7 @@ const Members = ({
           <p className="sub">{t.nobody}</p>
           {invited.map(({ id, email, expiresAt }) => (
             <p key={id} className="sub">
-              {t.invitedUntil(email, dayOf(language, expiresAt))}
+              {t.invitedUntil(email, dayOf(locale, expiresAt))}
             </p>
           ))}
           {invited.length === 0 && mayInvite && (
@@ -126,7 +126,7 @@ const PersonList = ({ people }: { readonly people: readonly PersonView[] }) => (
 const rolesOfSide: readonly Role[] = ['owner', 'staff', 'lawyer', 'taxAdviser']
 
 const OnePerson = ({ one }: { readonly one: PersonView }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.person
   const id = useCooperationId()
   const role = useCommand(changeRole)
@@ -140,7 +140,7 @@ const OnePerson = ({ one }: { readonly one: PersonView }) => {
         </p>
         <p className="meta">
           {one.may.changeRole ? '' : `${words.shell.roles[one.role]}, `}
-          {t.since(dayOf(language, one.since))}
+          {t.since(dayOf(locale, one.since))}
           {one.email !== null && ` · ${one.email}`}
         </p>
         <RefusalLine refused={role.refused ?? remove.refused} />
@@ -175,7 +175,7 @@ const OnePerson = ({ one }: { readonly one: PersonView }) => {
 }
 
 const Invitation = ({ invitation, onResent }: { readonly invitation: InvitationView; readonly onResent: () => void }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.person
   const id = useCooperationId()
   const parties = partiesOf(useCooperation())
@@ -190,9 +190,9 @@ const Invitation = ({ invitation, onResent }: { readonly invitation: InvitationV
         </p>
         <p className="meta">
           <Mark /> {side === null ? '' : `${parties.name(side)}, `}
-          {words.shell.roles[role]} · {t.invitedBy(invitedBy, dayOf(language, createdAt))}
+          {words.shell.roles[role]} · {t.invitedBy(invitedBy, dayOf(locale, createdAt))}
         </p>
-        <p className="meta">{state === 'open' ? `${t.mail[mail]} · ${t.expires(dayOf(language, expiresAt))}` : t.state[state]}</p>
+        <p className="meta">{state === 'open' ? `${t.mail[mail]} · ${t.expires(dayOf(locale, expiresAt))}` : t.state[state]}</p>
         <RefusalLine refused={resend.refused ?? revoke.refused} />
       </div>
       <div className="actions">

@@ -27,7 +27,7 @@ import { preparationOf, type Different } from './preparation.ts'
 /** What to talk about next, on two sheets of paper at most. */
 export const PreparationPage = () => {
   const view = useCooperation()
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.preparation
   const { agreement, answers } = useAgreement()
   const { differences, findings, emergencies } = useMemo(() => preparationOf(view, agreement, answers), [view, agreement, answers])
@@ -56,7 +56,7 @@ export const PreparationPage = () => {
         <Points title={t.agenda}>
           {agenda.map(({ proposal, note, on }) => (
             <li key={proposal}>
-              {note} <span className="meta">{dayOf(language, on)}</span>
+              {note} <span className="meta">{dayOf(locale, on)}</span>
             </li>
           ))}
         </Points>
@@ -81,7 +81,7 @@ export const PreparationPage = () => {
               <SeveritySign severity={severity} />
               <span>
                 <Link to="/c/$cooperation/notes" params={{ cooperation: view.id }}>
-                  {tellLint(language, id, write).title}
+                  {tellLint(locale, id, write).title}
                 </Link>{' '}
                 <span className="meta">{words.lint.severity[severity]}</span>
               </span>

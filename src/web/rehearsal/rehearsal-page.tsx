@@ -255,7 +255,7 @@ const RulingLines = ({
   readonly teller: Teller
 }) => {
   const view = useCooperation()
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.rehearsal
   const finding = (id: DecisionId) => (
     <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }} hash={`finding-${id}`} className="meta">
@@ -270,7 +270,7 @@ const RulingLines = ({
           {teller.answer(decision, ruling.answer)}{' '}
           {place !== undefined && (
             <Link to="/c/$cooperation/contract" params={{ cooperation: view.id }} hash={place.id} className="meta">
-              {placeText(language, place)}
+              {placeText(locale, place)}
             </Link>
           )}
         </dd>

@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { ScenarioWords } from '#text/scenario-words.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Language } from '#text/language.ts'
+import { inVariant } from '#text/variant.ts'
 
 const loaded: Partial<Record<Language, Promise<ScenarioWords>>> = {}
 
@@ -12,4 +13,7 @@ const load = (language: Language): Promise<ScenarioWords> =>
       : import('#text/en/scenarios.ts').then(({ scenarios }) => scenarios))
 
 /** The stories in the reader's language. Suspends until they are there. */
-export const useStories = (): ScenarioWords => use(load(useLanguage().language))
+export function useStories(): ScenarioWords {
+  const { language, locale } = useLanguage()
+  return inVariant(locale, use(load(language)))
+}

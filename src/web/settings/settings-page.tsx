@@ -151,7 +151,7 @@ const Scheme = () => {
 }
 
 const PasskeyList = () => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.settings
   const { data } = useSuspenseQuery(passkeysQuery)
   const [name, setName] = useState('')
@@ -178,7 +178,7 @@ const PasskeyList = () => {
         {data.passkeys.map((passkey) => (
           <li key={passkey.id}>
             <p>
-              {passkey.name} <span className="meta">{t.since(dayOf(language, passkey.createdAt))}</span>
+              {passkey.name} <span className="meta">{t.since(dayOf(locale, passkey.createdAt))}</span>
             </p>
             <Sure ask={t.remove} sure={t.removeSure} yes={t.removeYes} busy={remove.running} onYes={() => void remove.run(passkey.id)} />
           </li>
@@ -207,7 +207,7 @@ const PasskeyList = () => {
 }
 
 const SessionList = () => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.settings
   const navigate = useNavigate()
   const { data } = useSuspenseQuery(sessionsQuery)
@@ -225,7 +225,7 @@ const SessionList = () => {
           <li key={session.id}>
             <p>
               {session.device} {session.current && <b>({t.thisBrowser})</b>}{' '}
-              <span className="meta">{t.lastUsed(momentOf(language, session.lastUsedAt))}</span>
+              <span className="meta">{t.lastUsed(momentOf(locale, session.lastUsedAt))}</span>
             </p>
             {!session.current && (
               <Button small kind="plain" busy={end.running} onClick={() => void end.run(session.id)}>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { CatchBoundary, Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, type ReactNode } from 'react'
-import { useCooperation, useCooperationId } from '../cooperation/data.ts'
+import { useCooperation, useCooperationId, useGerman } from '../cooperation/data.ts'
 import { useCommand } from '../http/use-command.ts'
-import { prefetchCatalogue, useLanguage } from '../language/language.tsx'
+import { GermanProvider, prefetchCatalogue, useLanguage } from '../language/language.tsx'
 import { prefetchTerms } from '../language/terms.ts'
 import { LiveLine } from '../session/live-line.tsx'
 import { enterExample, examplesQuery, meQuery, rememberLanguage } from '../session/data.ts'
@@ -27,15 +27,17 @@ export const CooperationShell = () => {
     prefetchTerms(language)
   }, [language])
   return (
-    <Frame
-      header={
-        <CatchBoundary getResetKey={() => 'header'} errorComponent={PlainHeader}>
-          <Suspense fallback={<Bar />}>
-            <CooperationHeader />
-          </Suspense>
-        </CatchBoundary>
-      }
-    />
+    <GermanProvider german={useGerman()}>
+      <Frame
+        header={
+          <CatchBoundary getResetKey={() => 'header'} errorComponent={PlainHeader}>
+            <Suspense fallback={<Bar />}>
+              <CooperationHeader />
+            </Suspense>
+          </CatchBoundary>
+        }
+      />
+    </GermanProvider>
   )
 }
 

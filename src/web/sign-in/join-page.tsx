@@ -48,7 +48,7 @@ export const JoinPage = () => {
 }
 
 const Invitation = ({ token, invitation }: { readonly token: string; readonly invitation: InvitationPreview }) => {
-  const { language, words } = useLanguage()
+  const { language, locale, words } = useLanguage()
   const t = words.signIn
   const navigate = useNavigate()
   const [name, setName] = useState(invitation.name ?? '')
@@ -66,7 +66,7 @@ const Invitation = ({ token, invitation }: { readonly token: string; readonly in
       ...(invitation.mayNameCompany && company.trim() !== '' ? { company: company.trim() } : {}),
     })
   }
-  const list = toolsFor(language, []).list
+  const list = toolsFor(locale, []).list
   // A cooperation that is called after its companies has named them already.
   const named = invitation.parties.every((party) => invitation.cooperation.includes(party))
   return (

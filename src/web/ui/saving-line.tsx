@@ -5,7 +5,7 @@ import type { PersonId } from '#core/shared/id.ts'
 
 /** Honest about what is saved: an answer counts as saved when the server has acknowledged it, and not before. */
 export const SavingLine = ({ person }: { readonly person: PersonId }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const { items, state, savedAt } = useAnswerQueue(person)
   const t = words.ui
   return (
@@ -16,7 +16,7 @@ export const SavingLine = ({ person }: { readonly person: PersonId }) => {
           ? t.saving
           : savedAt === undefined
             ? ''
-            : t.savedAt(timeOf(language, savedAt))}
+            : t.savedAt(timeOf(locale, savedAt))}
     </output>
   )
 }

@@ -1,7 +1,7 @@
 import './term.css'
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { createPortal } from 'react-dom'
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 import type { TermId } from '#text/terms.ts'
 import { useTerms } from '../language/terms.ts'
 
@@ -14,15 +14,15 @@ const moment = 350
  */
 export const Term = ({
   id,
-  language,
+  locale,
   children,
 }: {
   readonly id: TermId
   /** Of the text it stands in, where that is not the reader's. */
-  readonly language?: Language
+  readonly locale?: Locale
   readonly children: string
 }) => {
-  const { term, explains } = useTerms(language).terms[id]
+  const { term, explains } = useTerms(locale).terms[id]
   const word = useRef<HTMLSpanElement>(null)
   const [isOpen, setOpen] = useState(false)
   const timer = useRef<number>(undefined)
@@ -79,7 +79,7 @@ export const Term = ({
         {children}
       </span>
       {isOpen && (
-        <Note id={note} of={word} lang={language} onEnter={() => now(true)} onLeave={() => soon(false)}>
+        <Note id={note} of={word} lang={locale} onEnter={() => now(true)} onLeave={() => soon(false)}>
           <b>{term}</b>
           {explains}
         </Note>
@@ -102,7 +102,7 @@ const Note = ({
 }: {
   readonly id: string
   readonly of: React.RefObject<HTMLElement | null>
-  readonly lang: Language | undefined
+  readonly lang: Locale | undefined
   readonly onEnter: () => void
   readonly onLeave: () => void
   readonly children: React.ReactNode

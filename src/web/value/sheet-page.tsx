@@ -56,7 +56,7 @@ export const SheetPage = () => {
 type Change = (next: (draft: ValueDraft) => ValueDraft) => void
 
 const Writing = ({ view, side, sheets }: { readonly view: CooperationView; readonly side: Side; readonly sheets: ValueSheets }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value.sheet
   const parties = partiesOf(view)
   const tools = useTools(view.parties)
@@ -71,7 +71,7 @@ const Writing = ({ view, side, sheets }: { readonly view: CooperationView; reado
   const [asking, setAsking] = useState(false)
   const [showsProblems, setShowsProblems] = useState(false)
   const problems = problemsOf(draft)
-  const { levers } = valueWordsOf(language)
+  const { levers } = valueWordsOf(locale)
   const give = useCommand(valueStore.handIn, () => navigate({ to: '/c/$cooperation/value', params: { cooperation: view.id } }))
   const currency = draft.currency ?? 'EUR'
   const nameOf = (at: string): string => {
@@ -204,9 +204,9 @@ const Levers = ({
   readonly parties: Parties
   readonly children?: ReactNode
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value.sheet
-  const { levers } = valueWordsOf(language)
+  const { levers } = valueWordsOf(locale)
   const codes: readonly LeverCode[] = kind === 'benefit' ? benefitCodes : costCodes
   const shown = draft.levers.filter(({ code }) => isCost(code) === (kind === 'cost'))
   const [code, setCode] = useState<LeverCode | ''>('')
@@ -378,10 +378,10 @@ const AmountField = ({
   readonly value: number | null
   readonly onChange: (value: number | null) => void
 }) => {
-  const { language, words } = useLanguage()
-  const [text, setText] = useState(value === null ? '' : writeQuantity(language, value, currency))
+  const { locale, words } = useLanguage()
+  const [text, setText] = useState(value === null ? '' : writeQuantity(locale, value, currency))
   const read = (typed: string): number | null => {
-    const found = readQuantity(language, typed.replace('\u2212', '-'), currency)
+    const found = readQuantity(locale, typed.replace('\u2212', '-'), currency)
     return found === undefined || (!negative && found < 0) || Math.abs(found) > 10_000_000_000_000 ? null : found
   }
   return (

@@ -30,7 +30,7 @@ import { useOutcomes } from './use-outcomes.ts'
 /** Whether the cooperation is worth it, as each side sees it. */
 export const ValuePage = () => {
   const view = useCooperation()
-  const { language, words } = useLanguage()
+  const { language, locale, words } = useLanguage()
   const t = words.value
   const sheets = useValueSheets(view.id)
   const parties = partiesOf(view)
@@ -48,7 +48,7 @@ export const ValuePage = () => {
     <Page
       title={t.title}
       place={view.name}
-      sub={t.round(latest.round, dayOf(language, latest.at))}
+      sub={t.round(latest.round, dayOf(locale, latest.at))}
       aside={
         <div className="value-tools">
           <a
@@ -117,9 +117,9 @@ const Results = ({
   readonly months: number
   readonly onMonths: (months: number) => void
 }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value
-  const said = valueWordsOf(language)
+  const said = valueWordsOf(locale)
   const sides = [parties.left, ...parties.right]
   // A round is laid open when every side has handed in, so there is a sheet of each.
   const all = sheets as Sheets<Side>
@@ -134,7 +134,7 @@ const Results = ({
     const [one, outcome] = [wanted[at], outcomes?.[at]]
     return one === undefined || outcome === undefined ? [] : [{ by, ...one, outcome }]
   })
-  const tell = valueTeller(language, wanted[0]?.given.currency ?? 'EUR')
+  const tell = valueTeller(locale, wanted[0]?.given.currency ?? 'EUR')
   const shared = { view, parties, seen, months, tell }
   return (
     <div className="value-results" aria-busy={busy}>
@@ -200,9 +200,9 @@ const Part = ({
 )
 
 const Surplus = ({ view, parties, seen, months, tell }: Shared) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value
-  const said = valueWordsOf(language)
+  const said = valueWordsOf(locale)
   const bar = agreedBar(agreedOf(view))
   const { threshold } = bar
   const marks = threshold === undefined ? [] : seen.slice(0, 1).map(({ given }) => threshold * aloneWithin(given, months))
@@ -212,7 +212,7 @@ const Surplus = ({ view, parties, seen, months, tell }: Shared) => {
   )
   const no = seen.filter((one) => !yes.includes(one))
   const named = (views: readonly Seen[]): readonly string[] => views.map(({ by }) => parties.name(by))
-  const answer = answerText(language, named(yes), named(no), threshold !== undefined)
+  const answer = answerText(locale, named(yes), named(no), threshold !== undefined)
   const isApart = Math.max(...seen.map(({ outcome }) => outcome.surplus.p10)) > Math.min(...seen.map(({ outcome }) => outcome.surplus.p90))
   return (
     <Part id="surplus" title={answer} says={threshold === undefined ? said.noThreshold : t.viewsOf(seen.length)}>
@@ -223,13 +223,13 @@ const Surplus = ({ view, parties, seen, months, tell }: Shared) => {
         {seen.map(({ by, given, asked, outcome }) => {
           const { surplus, draws, reaches, positive } = outcome
           const [expected, bad] = [surplusIn(given, 'likely', months), surplusIn(given, 'pessimistic', months)]
-          const verdict = verdictText(language, tell, { expected, worst: bad, alone: aloneWithin(given, months) }, bar)
+          const verdict = verdictText(locale, tell, { expected, worst: bad, alone: aloneWithin(given, months) }, bar)
           return (
             <article key={by} className="value-view">
               <h3>
                 <Who of={by} name={said.sees(parties.name(by))} />
               </h3>
-              <p className="value-says">{surplusText(language, tell, surplus, months)}</p>
+              <p className="value-says">{surplusText(locale, tell, surplus, months)}</p>
               <Distribution of={by} spread={surplus} scale={scale} marks={marks} />
               <div className="value-axis" aria-hidden="true">
                 <span style={{ left: `${scale(0) / 10}%` }}>{t.aloneLine}</span>
@@ -295,9 +295,9 @@ const Thresholds = ({ view, parties, seen, tell }: Shared) => {
 }
 
 const WhoGains = ({ view, parties, seen, tell }: Shared) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value.who
-  const said = valueWordsOf(language)
+  const said = valueWordsOf(locale)
   const open = [...new Set(seen.flatMap((one) => one.open))]
   if (open.length > 0) {
     // Agreed, but only as something that each project names.
@@ -376,9 +376,9 @@ const Rows = ({ head, colSpan = 3, children }: { readonly head: ReactNode; reado
 )
 
 const Even = ({ parties, seen, months }: Shared) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value.even
-  const said = valueWordsOf(language)
+  const said = valueWordsOf(locale)
   return (
     <Part id="even" title={t.title}>
       <table className="value-table">
@@ -395,7 +395,7 @@ const Even = ({ parties, seen, months }: Shared) => {
                   <span>{t.month(months)}</span>
                 </div>
               </td>
-              <td>{evenText(language, outcome, months)}</td>
+              <td>{evenText(locale, outcome, months)}</td>
             </tr>
           ))}
         </tbody>
@@ -407,9 +407,9 @@ const Even = ({ parties, seen, months }: Shared) => {
 const mostWanted = 3
 
 const Decides = ({ parties, seen, months, tell }: Shared) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value.decides
-  const said = valueWordsOf(language)
+  const said = valueWordsOf(locale)
   return (
     <Part id="decides" title={t.title} says={t.says}>
       <div className="value-views">
@@ -464,9 +464,9 @@ const Differ = ({
   months,
   tell,
 }: Pick<Shared, 'view' | 'parties' | 'months' | 'tell'> & { readonly sheets: Sheets<Side> }) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value.differ
-  const said = valueWordsOf(language)
+  const said = valueWordsOf(locale)
   const sides = [parties.left, ...parties.right]
   const rows = comparedBy(sheets, parties.all, months)
   const scale = scaleOf(
@@ -521,9 +521,9 @@ const Fair = (shared: Shared) => {
 
 /** For two, both measures are one. */
 const FairOfTwo = ({ parties, seen, months, tell }: Shared) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value.fair
-  const said = valueWordsOf(language)
+  const said = valueWordsOf(locale)
   const views = seen.map((one) => ({ ...one, ...orientationOf(one.given, months) }))
   return (
     <table className="value-table plain">
@@ -561,9 +561,9 @@ const FairOfTwo = ({ parties, seen, months, tell }: Shared) => {
 }
 
 const FairOfMany = ({ view, parties, seen, months, tell }: Shared) => {
-  const { language, words } = useLanguage()
+  const { locale, words } = useLanguage()
   const t = words.value.fair
-  const said = valueWordsOf(language)
+  const said = valueWordsOf(locale)
   const tools = useTools(view.parties)
   const names = (sides: readonly Side[]): string => tools.list(sides.map(parties.name))
   const views = seen.map((one) => ({ ...one, ...orientationOf(one.given, months) }))
