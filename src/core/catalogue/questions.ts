@@ -24,18 +24,21 @@ export const relevantQuestions = (answers: Answers, parties: readonly PartyId[])
  * nothing. Relevance may hang on answers that are themselves no longer relevant, so it is asked until nothing changes.
  */
 export const usedAnswers = (answers: Answers, parties: readonly PartyId[]): Answers =>
-  stillRelevant(Object.fromEntries(Object.entries(answers).filter(([id, value]) => fitsToday(id, value, parties))) as Answers, parties)
+  stillRelevant(
+    settled(Object.fromEntries(Object.entries(answers).filter(([id, value]) => fitsToday(id, value, parties))) as Answers),
+    parties,
+  )
 
 function fitsToday(id: string, value: AnswerValue | undefined, parties: readonly PartyId[]): boolean {
   const question = questionById(id)
   return question !== undefined && value !== undefined && isValidAnswer(question, value, parties).ok
 }
 
-function stillRelevant(answers: Answers, parties: readonly PartyId[]): Answers {
-  const said = settled(answers)
+function stillRelevant(said: Answers, parties: readonly PartyId[]): Answers {
   const ids = new Set<string>(relevantQuestions(said, parties).map((question) => question.id))
-  const kept = Object.entries(said).filter(([id]) => ids.has(id))
-  return kept.length === Object.keys(answers).length ? said : stillRelevant(Object.fromEntries(kept) as Answers, parties)
+  const all = Object.entries(said)
+  const kept = all.filter(([id]) => ids.has(id))
+  return kept.length === all.length ? said : stillRelevant(Object.fromEntries(kept) as Answers, parties)
 }
 
 /** Options in the order shown: the named ones, then one per party where a party can be the answer. */

@@ -65,14 +65,25 @@ export interface Provenance {
 
 /** The agreement with these patches, applied in their order. What comes out is as sound as what went in. */
 export function applyPatches<P extends Provenance>(agreement: Agreement, patches: readonly P[]): Patched<P> {
-  const misfits: Misfit<P>[] = []
-  if (patches.length === 0) return { agreement, misfits }
+  if (patches.length === 0) return { agreement, misfits: [] }
+  const all = applyWhere(agreement, patches, () => true)
+  // Patches only add: where nothing is wrong in the end, nothing was on the way.
+  if (checkAgreement(all.agreement).length === 0) return all
   const known = checkAgreement(agreement).length
+  return applyWhere(agreement, patches, (patched) => checkAgreement(patched).length <= known)
+}
+
+function applyWhere<P extends Provenance>(
+  agreement: Agreement,
+  patches: readonly P[],
+  isSound: (patched: Agreement) => boolean,
+): Patched<P> {
+  const misfits: Misfit<P>[] = []
   let patched = agreement
   for (const patch of patches) {
     const result = applyPatch(patched, patch)
     if (typeof result === 'string') misfits.push({ patch, code: result })
-    else if (checkAgreement(result).length > known) misfits.push({ patch, code: 'unsound' })
+    else if (!isSound(result)) misfits.push({ patch, code: 'unsound' })
     else patched = result
   }
   return { agreement: patched, misfits }

@@ -4,6 +4,7 @@ import type { Point } from '#core/negotiation/view.ts'
 import type { Side } from '#core/negotiation/negotiation.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { topics } from '#core/catalogue/topics.ts'
+import { oncePer } from './once-per.ts'
 
 /** What all sides agreed, question by question. Input for `expand`, then `applyPatches(…, view.negotiation.patches)`. */
 export const agreedOf = ({ negotiation }: Pick<CooperationView, 'negotiation'>): Answers =>
@@ -33,12 +34,11 @@ export interface TopicPoints {
 }
 
 /** The points that count, by topic in the order of the catalogue. A revealed point that is asked no more is left out. */
-export function byTopic({ negotiation }: Pick<CooperationView, 'negotiation'>): readonly TopicPoints[] {
-  return topics.map(({ id }) => ({
-    topic: id,
-    points: (negotiation.points as readonly Point[]).filter((point) => point.relevant && topicOf(point.question) === id),
-  }))
-}
+export const byTopic = oncePer(({ negotiation }: Pick<CooperationView, 'negotiation'>): readonly TopicPoints[] => {
+  const counting = (negotiation.points as readonly Point[]).filter(({ relevant }) => relevant)
+  const points = Map.groupBy(counting, ({ question }) => topicOf(question))
+  return topics.map(({ id }) => ({ topic: id, points: points.get(id) ?? [] }))
+})
 
 export const isAgreed = (point: Point): boolean => point.state === 'agreed' && point.renew !== true
 
