@@ -122,6 +122,8 @@ const wronglyBent = new RegExp(
     '(?:das|des|dem|vom|beim|zum|am|im) Jahresrechnung',
     '(?:[Pp]ersonenbezogen\\w*|\\w+er) Personendaten',
     '(?:die|[Ee]iner?) (?:Konkursbegehren|Agenturvertrag)',
+    '(?:[Dd]ie|[Ee]iner?|[Dd]iese|in der|mit der|zur) Anhang\\b',
+    '(?:[Dd]as|[Ee]in|[Kk]ein|[Dd]es|[Dd]em|vom|zum) (?:Geldbuße|Busse)n?\\b',
   ].join('|'),
   'u',
 )
@@ -134,6 +136,22 @@ test.each([
   ['CH', 'Muss Urlaub angekündigt sein, wegen des Urlaubs?', 'Muss Ferien angekündigt sein, wegen der Ferien?'],
   ['CH', 'eine Verletzung des Schutzes personenbezogener Daten', 'eine Verletzung des Schutzes von Personendaten'],
   ['CH', 'Umsatzsteuer (§\u00a02 UStG), sonst Umsatzsteuer', 'Umsatzsteuer (§\u00a02 UStG), sonst Mehrwertsteuer'],
+  [
+    'CH',
+    'Diese Anlage gilt. Eine Anlage kommt zustande. Wer darf eine Anlage ändern?',
+    'Dieser Anhang gilt. Ein Anhang kommt zustande. Wer darf einen Anhang ändern?',
+  ],
+  [
+    'CH',
+    'Er steht in der Anlage, §\u00a04 Absatz 2; die Anlage des Kunden steht.',
+    'Er steht im Anhang, Art.\u00a04 Absatz 2; die Anlage des Kunden steht.',
+  ],
+  ['CH', 'Binnen 5\u00a0Tagen wird aufgerechnet, nicht einbehalten.', 'Innert 5\u00a0Tagen wird verrechnet, nicht zurückbehalten.'],
+  ['CH', 'Das Bußgeld, ein Bußgeld, Bußgelder', 'Die Busse, eine Busse, Bussen'],
+  ['AT', 'Das Bußgeld, ein Bußgeld, Bußgelder', 'Die Geldbuße, eine Geldbuße, Geldbußen'],
+  ['CH', 'so gilt das Gesetz (§\u00a0273 BGB, §\u00a0369 HGB).', 'so gilt das Gesetz (Art.\u00a082 OR, Art.\u00a0895 ZGB).'],
+  ['AT', 'so gilt das Gesetz (§\u00a0273 BGB, §\u00a0369 HGB).', 'so gilt das Gesetz (§\u00a0471 ABGB, §\u00a0369 UGB).'],
+  ['CH', 'so gilt das Gesetz (§\u00a0313 BGB).', 'so gilt das Gesetz.'],
   ['AT', 'Im Januar steht im Handelsregister eine Vertragsstrafe.', 'Im Jänner steht im Firmenbuch eine Konventionalstrafe.'],
   ['AT', 'Die Maßnahmen kosten 12.500\u00a0€.', 'Die Maßnahmen kosten €\u00a012.500.'],
 ] as const)('%s: %s', (german, standard, written) => {
