@@ -2,7 +2,7 @@
 export interface CostsClauses {
   'costs.approval': { readonly answer: string; readonly limit?: number }
   'costs.key': { readonly answer: string }
-  'costs.unapproved': { readonly answer: string }
+  'costs.unapproved': { readonly answer: string; readonly limited: boolean }
   'costs.overrun': { readonly answer: string; readonly limit?: number }
   'costs.refundDays': { readonly days: number }
   'costs.travel': { readonly answer: string }

@@ -13,7 +13,6 @@ type Settled =
   | 'exit.statementLate'
   | 'exit.release'
   | 'exit.prepaid'
-  | 'exit.retention'
   | 'exit.compensation'
   | 'exit.assets'
   | 'exit.assetsBoth'

@@ -22,7 +22,7 @@ export const partingConcepts = {
     stories: ['finalStatementMissing', 'balanceUnpaid', 'oldInvoiceFound'],
   },
   advance: { decisions: ['prepaid'], stories: ['paidInAdvance'] },
-  keptBack: { decisions: ['retentionAtEnd'], stories: ['retentionForgotten'] },
+  keptBack: { decisions: ['retentionBack'], stories: ['retentionForgotten'] },
   compensation: { decisions: ['endCompensation'], stories: ['customersBuiltUp'] },
   jointThings: { decisions: ['jointAsset', 'jointAssetPrice', 'jointMoney'], stories: ['bothWantTheStand', 'accountToDivide'] },
   sharedThings: { decisions: ['sharedThing', 'mustRedirect', 'tellsOthers'], stories: ['phoneNumberAfterEnd'] },

@@ -71,7 +71,6 @@ export const exitFacts = {
   balancePaid: { kind: 'yesno', per: 'agreement', established: 'document' },
   openClaim: { kind: 'choice', options: ['known', 'unknown', 'lasting'], per: 'item' },
   prepaidWork: { kind: 'choice', options: ['done', 'partly', 'notDone'], per: 'item', established: 'both' },
-  retentionState: { kind: 'choice', options: ['beforeStatement', 'settled', 'warrantyOver'], per: 'item', source: 'dates' },
   soldAs: { kind: 'choice', options: ['agent', 'dealer', 'occasional'], per: 'agreement', established: 'document' },
   // Joint and shared things
   assetWanted: { kind: 'choice', options: ['one', 'several', 'nobody'], per: 'item', established: 'document' },

@@ -210,7 +210,7 @@ export const identityStories = [
     door: 'papers',
     situation: { paperPair: at('twoTerms'), termsAccepted: at('no') },
     decisions: ['paperPrevails'],
-    closes: ['boilerplate.twoTerms'],
+    closes: ['boilerplate.ownTerms', 'boilerplate.twoTerms'],
   },
   {
     id: 'customerWantsMore',

@@ -127,7 +127,7 @@ export const partingStories = [
   {
     id: 'floodLasts',
     door: 'changed',
-    situation: { forceSince: ago(120), forceTold: at('yes') },
+    situation: { forceKind: at('nature'), forceAvoidable: at('no'), forceSince: ago(120), forceTold: at('yes') },
     decisions: ['forceLasts'],
     closes: ['term.force', 'term.forceDays'],
   },
@@ -196,9 +196,17 @@ export const partingStories = [
   {
     id: 'retentionForgotten',
     door: 'unpaid',
-    situation: { retentionState: at('settled') },
-    decisions: ['retentionAtEnd'],
-    closes: ['exit.retention'],
+    situation: {
+      ...jointProject,
+      performer: second,
+      complaintAbout: at('nobody'),
+      customerRetains: at('yes'),
+      retentionOver: at('no'),
+      securityGiven: at('no'),
+    },
+    decisions: ['retentionBack'],
+    also: ['retention'],
+    closes: ['pricing.retention', 'pricing.retentionRate', 'pricing.retentionBack'],
   },
   {
     id: 'customersBuiltUp',

@@ -42,7 +42,6 @@ export const aftercareQuestions = [
   },
   { id: 'exit.release', kind: oneOf('known', 'all', 'nothing'), weight: 3 },
   { id: 'exit.prepaid', kind: oneOf('refund', 'finish', 'netted'), relevant: withProjects, weight: 2 },
-  { id: 'exit.retention', kind: oneOf('statement', 'warranty'), relevant: withProjects, weight: 3 },
   { id: 'exit.compensation', kind: oneOf('law', 'agentOnly'), relevant: ofKind('referral', 'whiteLabel'), weight: 2 },
   { id: 'exit.assets', kind: oneOf('atValue', 'payer', 'sell'), relevant: withJointThings, weight: 2 },
   { id: 'exit.assetsBoth', kind: oneOf('bids', 'lot', 'sell'), relevant: ifPicked('exit.assets', 'atValue'), weight: 2 },
@@ -94,7 +93,6 @@ export const aftercareFrames = {
   balanceDue: { answer: { kind: 'choice', options: ['notYet', 'payNow', 'late'] } },
   released: { answer: { kind: 'choice', options: ['settled', 'open'] } },
   prepaid: { answer: { kind: 'choice', options: ['keep', 'refund', 'finish', 'netted'] } },
-  retentionAtEnd: { answer: { kind: 'choice', options: ['keep', 'payOut'] } },
   endCompensation: { answer: { kind: 'choice', options: ['none'] } },
   jointAsset: { answer: { kind: 'choice', options: ['takes', 'payer', 'sold', 'bids', 'lot'] } },
   jointAssetPrice: { answer: { kind: 'choice', options: ['book', 'market', 'expert'] } },
@@ -209,21 +207,13 @@ function closingTheBooks(book: Book, answers: Answers): void {
   })
 }
 
-/** Money paid before the work, money kept after it, and what is due for customers built up. */
+/** Money paid before the work, and what is due for customers built up. */
 function projectTail(book: Book, answers: Answers): void {
   const paidBefore = (outcome: string) => [
     line('prepaid', 'ext-120', { prepaidWork: is('done') }, choose('keep')),
     line('prepaid', 'ext-121', { prepaidWork: is('partly', 'notDone') }, choose(outcome)),
   ]
   settle(book, answers, 'exit.prepaid', { refund: paidBefore('refund'), finish: paidBefore('finish'), netted: paidBefore('netted') })
-  const keptUntil = (kept: readonly string[], over: readonly string[]) => [
-    line('retentionAtEnd', 'ext-122', { retentionState: is(...kept) }, choose('keep')),
-    line('retentionAtEnd', 'ext-123', { retentionState: is(...over) }, choose('payOut')),
-  ]
-  settle(book, answers, 'exit.retention', {
-    statement: keptUntil(['beforeStatement'], ['settled', 'warrantyOver']),
-    warranty: keptUntil(['beforeStatement', 'settled'], ['warrantyOver']),
-  })
   const byStatute = perLaw('agentCompensationByStatute')
   settle(book, answers, 'exit.compensation', {
     law: [

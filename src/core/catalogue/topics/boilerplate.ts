@@ -14,7 +14,7 @@ export const boilerplateQuestions = [
   { id: 'boilerplate.orderForm', kind: oneOf('framework', 'signed', 'signedAndExpress'), weight: 1 },
   { id: 'boilerplate.annex', kind: oneOf('text', 'annex', 'annexIfExpress'), weight: 2 },
   { id: 'boilerplate.ownTerms', kind: oneOf('never', 'ifSigned'), weight: 1 },
-  { id: 'boilerplate.twoTerms', kind: oneOf('statute', 'matching'), weight: 2 },
+  { id: 'boilerplate.twoTerms', kind: oneOf('statute', 'matching'), relevant: ifPicked('boilerplate.ownTerms', 'ifSigned'), weight: 2 },
   {
     id: 'boilerplate.customerPaper',
     kind: oneOf('agreed', 'accepted', 'handedOver'),
@@ -176,12 +176,14 @@ function order(book: Book, answers: Answers): void {
 /** General terms of the parties themselves, and what the customer's contract says. */
 function terms(book: Book, answers: Answers): void {
   const own = { paperPair: is('ownTerms') }
+  const both = { paperPair: is('twoTerms') }
   sayAnswer(book, answers, 'boilerplate.ownTerms', (answer) =>
     answer === 'never'
-      ? [line('paperPrevails', 'bpl-11', own, choose('agreed'))]
+      ? [line('paperPrevails', 'bpl-11', own, choose('agreed')), line('paperPrevails', 'bpl-13', both, perLaw('statuteInstead'))]
       : [
           line('paperPrevails', 'bpl-11', { ...own, termsAccepted: is('no') }, choose('agreed')),
           line('paperPrevails', 'bpl-12', { ...own, termsAccepted: is('yes') }, choose('ownTerms')),
+          line('paperPrevails', 'bpl-13', { ...both, termsAccepted: is('no') }, perLaw('statuteInstead')),
         ],
   )
   const customers = { paperPair: is('customerPaper') }
@@ -195,7 +197,12 @@ function terms(book: Book, answers: Answers): void {
     ]
   })
   sayAnswer(book, answers, 'boilerplate.twoTerms', (answer) => [
-    line('paperPrevails', 'bpl-13', { paperPair: is('twoTerms') }, answer === 'statute' ? perLaw('statuteInstead') : choose('matching')),
+    line(
+      'paperPrevails',
+      'bpl-16',
+      { ...both, termsAccepted: is('yes') },
+      answer === 'statute' ? perLaw('statuteInstead') : choose('matching'),
+    ),
   ])
 }
 

@@ -115,17 +115,7 @@ function bearing(book: Book, answers: Answers): void {
     bySize: [line('costKey', 'key-1', {}, choose('bySize'))],
     byBenefit: [line('costKey', 'key-1', {}, choose('byBenefit'))],
   })
-  const agreed = line('costBorne', 'brn-1', { costAgreed: is('yes') }, choose('byKey'))
-  const alone = { costAgreed: is('no') }
-  settle(book, answers, 'costs.unapproved', {
-    orderer: [agreed, line('costBorne', 'brn-2', alone, choose('orderer'))],
-    ifUsed: [
-      agreed,
-      line('costBorne', 'brn-2', { ...alone, costUsed: is('no') }, choose('orderer')),
-      line('costBorne', 'brn-3', { ...alone, costUsed: is('yes') }, choose('byKey')),
-    ],
-    talk: [agreed, line('costBorne', 'brn-2', alone, talk('closeTheBooks'))],
-  })
+  borne(book, answers)
   const overrun = chosen(answers, 'costs.overrun')
   const limit = quantity(answers, 'costs.overrunLimit')
   const id = 'costs.overrun'
@@ -142,6 +132,28 @@ function bearing(book: Book, answers: Answers): void {
       line('costOverrun', 'ovr-3', { ...above, overrunTold: is('no') }, choose('orderer')),
     )
   }
+}
+
+/** What a party may order alone is a joint cost like any other; only what went past the others has a rule of its own. */
+function borne(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'costs.unapproved')
+  const limited = chosen(answers, 'costs.approval') === 'overLimit'
+  if (option === undefined || (limited && quantity(answers, 'costs.limit') === undefined)) return
+  const small = limited
+    ? [line('costBorne', 'brn-4', { costAgreed: is('no'), jointCost: compare('<=', term('costLimit')) }, choose('byKey'))]
+    : []
+  const alone = { costAgreed: is('no'), ...(limited ? { jointCost: compare('>', term('costLimit')) } : {}) }
+  const rules = {
+    orderer: [line('costBorne', 'brn-2', alone, choose('orderer'))],
+    ifUsed: [
+      line('costBorne', 'brn-2', { ...alone, costUsed: is('no') }, choose('orderer')),
+      line('costBorne', 'brn-3', { ...alone, costUsed: is('yes') }, choose('byKey')),
+    ],
+    talk: [line('costBorne', 'brn-2', alone, talk('closeTheBooks'))],
+  }[option]
+  if (rules === undefined) return
+  const agreed = line('costBorne', 'brn-1', { costAgreed: is('yes') }, choose('byKey'))
+  book.say('costs.unapproved', 'costs.unapproved', { answer: option, limited }, agreed, ...small, ...rules)
 }
 
 function refund(book: Book, answers: Answers): void {

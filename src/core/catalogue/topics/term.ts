@@ -455,18 +455,27 @@ function resting(book: Book, answers: Answers): void {
       line('restOver', 'trm-46', { restSince: clock('ago', '>', agreed('restMonths')) }, choose('mayEnd')),
     )
   }
+  force(book, answers)
+}
+
+/** What counts as force majeure, and whether it could have been avoided, is decided where the parties named it; here only what follows. */
+function force(book: Book, answers: Answers): void {
   const days = quantity(answers, 'term.forceDays')
+  const named = chosenMany(answers, 'continuity.force').length > 0
+  const hinders = { forceSince: whole('ago'), ...(named ? { forceMajeure: is('yes') } : {}) }
+  const otherwise = named ? [line('forceLasts', 'trm-51', { forceSince: whole('ago'), forceMajeure: is('no') }, choose('owes'))] : []
   if (picked(answers, 'term.force', 'law'))
     book.say(
       'term.force',
       'term.force',
       {},
       line('forceLasts', 'trm-47', { forceSince: is('notYet') }, choose('owes')),
-      line('forceLasts', 'trm-48', { forceSince: whole('ago') }, perLaw('impossibilityByStatute')),
+      line('forceLasts', 'trm-48', hinders, perLaw('impossibilityByStatute')),
+      ...otherwise,
     )
   else if (days !== undefined) {
     book.term('forceDays', 'days', days)
-    const told = { forceTold: is('yes') }
+    const told = { ...hinders, forceTold: is('yes') }
     book.say(
       'term.forceDays',
       'term.forceDays',
@@ -474,7 +483,8 @@ function resting(book: Book, answers: Answers): void {
       line('forceLasts', 'trm-47', { forceSince: is('notYet') }, choose('owes')),
       line('forceLasts', 'trm-48', { ...told, forceSince: clock('ago', '<=', agreed('forceDays')) }, choose('rests')),
       line('forceLasts', 'trm-49', { ...told, forceSince: clock('ago', '>', agreed('forceDays')) }, choose('mayEnd')),
-      line('forceLasts', 'trm-50', { forceTold: is('no'), forceSince: whole('ago') }, choose('owes')),
+      line('forceLasts', 'trm-50', { ...hinders, forceTold: is('no') }, choose('owes')),
+      ...otherwise,
     )
   }
 }

@@ -101,16 +101,6 @@ export const aftercare: {
         netted: { label: 'Es wird in der Schlussabrechnung verrechnet' },
       },
     },
-    'exit.retention': {
-      title: 'Wann wird ein zwischen den Parteien einbehaltener Betrag nach dem Ende ausgezahlt?',
-      short: 'Einbehalt nach dem Ende',
-      why: 'Ein Einbehalt sichert Mängel. Nach der Trennung wird er gern vergessen.',
-      example: (t) => `${t.a} hat fünf Prozent jeder Rechnung von ${t.b} einbehalten, zusammen 4.200\u00a0€.`,
-      options: {
-        statement: { label: 'Mit der Schlussabrechnung' },
-        warranty: { label: 'Wenn die Frist für Mängel abgelaufen ist' },
-      },
-    },
     'exit.compensation': {
       title: 'Gibt es am Ende einen Ausgleich für aufgebaute Kunden?',
       short: 'Ausgleich für Kunden',
@@ -126,11 +116,11 @@ export const aftercare: {
     'exit.assets': {
       title: 'Was geschieht nach dem Ende mit Dingen, die gemeinsam angeschafft wurden?',
       short: 'Gemeinsame Dinge',
-      why: 'Ein Messestand, ein Gerät, ein Fahrzeug: Halbieren lässt sich nichts davon.',
+      why: 'Ein Messestand, ein Gerät, ein Fahrzeug: Halbieren lässt sich nichts davon. Diese Regel gilt ab dem Ende, auch wenn vorher etwas anderes zum Eigentum vereinbart war.',
       example: (t) => `${t.a} und ${t.b} haben zusammen einen Messestand für 9.000\u00a0€ gekauft.`,
       options: {
         atValue: { label: 'Wer sie behalten will, bezahlt die anderen aus', includes: 'Will sie niemand, werden sie verkauft.' },
-        payer: { label: 'Sie gehören dem, der bezahlt hat', includes: 'Bei mehreren im Verhältnis der Beträge.' },
+        payer: { label: 'Sie gehören der Partei, die bezahlt hat', includes: 'Bei mehreren im Verhältnis der Beträge.' },
         sell: { label: 'Sie werden verkauft', includes: 'Der Erlös wird nach den Beiträgen geteilt.' },
       },
     },
@@ -241,7 +231,7 @@ export const aftercare: {
     'exit.heirs': {
       title: 'Geht die Zusammenarbeit weiter, wenn eine Inhaberin oder ein Inhaber stirbt?',
       short: 'Tod und Erben',
-      why: 'Verträge gehen auf die Erben über, das Vertrauen nicht. Bis ein Testament eröffnet ist, vergehen Wochen.',
+      why: 'Verträge gehen auf die Erben über, das Vertrauen nicht. Ob die Vertretung inzwischen handeln darf, ist eine eigene Frage.',
       example: (t) => `Der Inhaber von ${t.b} stirbt. Seine Tochter möchte den Betrieb und die Zusammenarbeit weiterführen.`,
       usual:
         'Aus einer Gesellschaft scheidet man mit dem Tod im Zweifel aus (§\u00a0723 BGB); ein gewöhnlicher Vertrag geht über (§\u00a01922 BGB).',
@@ -351,10 +341,6 @@ export const aftercare: {
         finish: 'Die bezahlte Arbeit wird noch getan.',
         netted: 'Es wird in der Schlussabrechnung verrechnet.',
       },
-    },
-    retentionAtEnd: {
-      question: 'Wird der einbehaltene Betrag nach dem Ende ausgezahlt?',
-      answer: { keep: 'Noch nicht.', payOut: 'Ja, er wird ausgezahlt.' },
     },
     endCompensation: {
       question: 'Gibt es einen Ausgleich für aufgebaute Kunden?',
@@ -496,11 +482,6 @@ export const aftercare: {
         finish: 'wird sie noch getan.',
         netted: 'wird es insoweit in der Schlussabrechnung verrechnet.',
       })}`,
-    'exit.retention': ({ answer }) =>
-      byOption(answer, {
-        statement: 'Ein einbehaltener Betrag wird ausgezahlt, sobald schlussabgerechnet ist; vorher bleibt er einbehalten.',
-        warranty: 'Ein einbehaltener Betrag wird ausgezahlt, sobald die Frist für Mängel abgelaufen ist; vorher bleibt er einbehalten.',
-      }),
     'exit.compensation': ({ answer }) =>
       `${byOption(answer, {
         law: 'Ob eine Partei, die ständig vermittelt oder als eingegliederter Händler verkauft hat, am Ende einen Ausgleich erhält, richtet sich nach dem Gesetz (§\u00a089b HGB).',

@@ -57,9 +57,9 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       },
     },
     'boilerplate.twoTerms': {
-      title: 'Was gilt, wenn die Vereinbarung schweigt und zwei Parteien widersprechende AGB verwenden?',
+      title: 'Was gilt, wenn die Vereinbarung schweigt und angenommene AGB zweier Parteien sich widersprechen?',
       short: 'Zwei AGB',
-      why: 'Jede Seite verweist auf ihre eigenen. Geliefert wurde trotzdem.',
+      why: 'Jede Seite verweist auf ihre eigenen. Nicht angenommene gelten ohnehin nicht; hier geht es nur um angenommene.',
       example: (t) => `${t.a} will nach ihren Einkaufsbedingungen rügen, ${t.b} verweist auf ihre Lieferbedingungen.`,
       usual:
         'Widersprechen sich AGB, so gelten sie nach verbreiteter Rechtsprechung nur, soweit sie übereinstimmen; sonst gilt das Gesetz (§\u00a0306 BGB).',
@@ -135,7 +135,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
     'boilerplate.channels': {
       title: 'Auf welchem Weg dürfen wichtige Nachrichten kommen?',
       short: 'Wege',
-      why: 'Was nicht vereinbart ist, darf übersehen werden. In welcher Form eine Kündigung gilt, wird bei der Laufzeit gefragt.',
+      why: 'Was nicht vereinbart ist, darf übersehen werden. In welcher Form eine Kündigung gilt und wo sie ankommen muss, wird bei der Laufzeit gefragt.',
       example: (t) => `${t.a} setzt die Frist in einer Sprachnachricht.`,
       options: {
         mail: { label: 'E-Mail' },
@@ -332,12 +332,12 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
     'boilerplate.ownTerms': ({ answer }) =>
       byOption(answer, {
         never:
-          'Eigene Allgemeine Geschäftsbedingungen einer Partei gelten unter den Parteien nicht, auch wenn sie ihnen nicht widersprechen.',
+          'Eigene Allgemeine Geschäftsbedingungen einer Partei gelten unter den Parteien nicht, auch wenn sie ihnen nicht widersprechen. Wo die vereinbarten Papiere schweigen, gilt das Gesetz.',
         ifSigned:
-          'Eigene Allgemeine Geschäftsbedingungen einer Partei gelten unter den Parteien nur, wenn alle sie ausdrücklich angenommen haben. Beilegen, Abdrucken oder Schweigen genügt nicht; dann gilt das vereinbarte Papier.',
+          'Eigene Allgemeine Geschäftsbedingungen einer Partei gelten unter den Parteien nur, wenn alle sie ausdrücklich angenommen haben. Beilegen, Abdrucken oder Schweigen genügt nicht; dann gilt das vereinbarte Papier, und wo es schweigt, das Gesetz.',
       }),
     'boilerplate.twoTerms': ({ answer }) =>
-      `Schweigt diese Vereinbarung und widersprechen sich die Geschäftsbedingungen zweier Parteien, so gilt ${byOption(answer, {
+      `Schweigt diese Vereinbarung und widersprechen sich angenommene Geschäftsbedingungen zweier Parteien, so gilt ${byOption(answer, {
         statute: 'das Gesetz.',
         matching: 'nur, was in beiden gleich steht, und im Übrigen das Gesetz.',
       })}`,
@@ -382,9 +382,9 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       `${channels.length === 1 ? 'Vereinbarter Weg für wichtige Nachrichten ist' : 'Vereinbarte Wege für wichtige Nachrichten sind'} ${t.list(channels.map((each) => channelNames[each] ?? each))}. Eine Nachricht, deren Ankunft bestätigt ist, gilt als angekommen; eine, die als unzustellbar zurückkam, nicht. Eine unbestätigte Nachricht auf einem anderen Weg oder an eine andere Adresse gilt als nicht angekommen. Eine alte Adresse ist eine andere, sobald die neue mitgeteilt ist.`,
     'boilerplate.received': ({ answer }) =>
       byOption(answer, {
-        sent: 'Ist belegt, dass eine Nachricht auf einem vereinbarten Weg an die vereinbarte Adresse ging, so gilt sie auch ohne Bestätigung als angekommen.',
+        sent: 'Ist belegt, dass eine Nachricht auf einem vereinbarten Weg an die vereinbarte Adresse ging, so gilt sie auch ohne Bestätigung als angekommen. Für Kündigungen gilt das nicht, soweit für ihren Empfang etwas anderes vereinbart ist.',
         confirmed:
-          'Auch auf einem vereinbarten Weg an die vereinbarte Adresse gilt eine Nachricht erst als angekommen, wenn das bestätigt ist.',
+          'Auch auf einem vereinbarten Weg an die vereinbarte Adresse gilt eine Nachricht erst als angekommen, wenn das bestätigt ist. Für Kündigungen gilt das nicht, soweit für ihren Empfang etwas anderes vereinbart ist.',
       }),
     'boilerplate.oldAddress': ({ answer }) =>
       byOption(answer, {

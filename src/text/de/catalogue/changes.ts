@@ -117,7 +117,7 @@ export const changes: CatalogueTopics['changes'] = {
     'changes.merger': {
       title: 'Gilt die Vereinbarung weiter, wenn eine Partei mit einem anderen Unternehmen verschmilzt?',
       short: 'Verschmelzung',
-      why: 'Bei einer Verschmelzung geht alles über, ohne dass jemand gefragt wird.',
+      why: 'Bei einer Verschmelzung geht alles über, ohne dass jemand gefragt wird. Wird eine Partei nur verkauft, besteht sie weiter; danach wird beim Ende gefragt.',
       example: (t) => `${t.a} schließt sich mit einer Kette zusammen.`,
       usual: 'Mit der Verschmelzung gehen Verträge auf das übernehmende Unternehmen über (§\u00a020 UmwG).',
       options: {
@@ -242,9 +242,10 @@ export const changes: CatalogueTopics['changes'] = {
       `Darf wegen eines Verkaufs gekündigt werden, so geht das bis ${t.quantity(days, 'days')}, nachdem die übrigen davon erfahren haben, danach nicht mehr.`,
     'changes.merger': ({ answer }, t) =>
       byOption(answer, {
-        goesOn: 'Verschmilzt eine Partei mit einem anderen Unternehmen, so gilt diese Vereinbarung mit diesem weiter.',
-        competitor: `Verschmilzt eine Partei mit einem anderen Unternehmen, so gilt diese Vereinbarung mit diesem weiter. Ist es ein Wettbewerber, so ${others(t).verb('darf', 'dürfen')} ${others(t).who} kündigen.`,
-        any: `Verschmilzt eine Partei mit einem anderen Unternehmen, so ${others(t).verb('darf', 'dürfen')} ${others(t).who} kündigen.`,
+        goesOn:
+          'Verschmilzt eine Partei mit einem anderen Unternehmen, so gilt diese Vereinbarung mit diesem weiter. Ein Kündigungsrecht wegen eines Verkaufs entsteht dadurch nicht.',
+        competitor: `Verschmilzt eine Partei mit einem anderen Unternehmen, so gilt diese Vereinbarung mit diesem weiter. Ist es ein Wettbewerber, so ${others(t).verb('darf', 'dürfen')} ${others(t).who} kündigen, sonst nicht, auch nicht wegen eines Verkaufs.`,
+        any: `Verschmilzt eine Partei mit einem anderen Unternehmen, so gilt diese Vereinbarung mit diesem weiter, aber ${others(t).verb('darf', 'dürfen')} ${others(t).who} kündigen.`,
       }),
     'changes.management': ({ answer }, t) =>
       byOption(answer, {

@@ -47,7 +47,7 @@ export const continuity: CatalogueTopics['continuity'] = {
     'continuity.afterDeath': {
       title: 'Was gilt für die Vollmacht der Vertretung, wenn der Inhaber oder die Inhaberin stirbt?',
       short: 'Vollmacht nach dem Tod',
-      why: 'Bis feststeht, wer erbt, vergehen Wochen. So lange darf sonst niemand etwas tun.',
+      why: 'Bis feststeht, wer erbt, vergehen Wochen. Hier geht es nur um die Vollmacht; ob die Zusammenarbeit weitergeht, wird beim Ende gefragt.',
       example: (t) => `Der Inhaber von ${t.a} stirbt am Freitag. Am Montag soll geliefert werden.`,
       usual:
         'Eine Vollmacht kann über den Tod hinaus erteilt werden; im Zweifel erlischt ein Auftrag nicht mit dem Tod dessen, der ihn erteilt hat (§\u00a0672 BGB).',
@@ -161,8 +161,8 @@ export const continuity: CatalogueTopics['continuity'] = {
     },
     'continuity.force': {
       title: 'Welche Ereignisse gelten als höhere Gewalt?',
-      short: 'Höhere Gewalt',
-      why: 'Wofür niemand etwas kann, das soll niemandem vorgeworfen werden. Nur ist oft strittig, was dazugehört.',
+      short: 'Was höhere Gewalt ist',
+      why: 'Wofür niemand etwas kann, das soll niemandem vorgeworfen werden. Hier geht es nur darum, was dazugehört; was daraus folgt, wird bei der Laufzeit gefragt.',
       example: (t) => `Ein Cyberangriff legt ${t.b} zwei Wochen lahm. Ist das höhere Gewalt, oder fehlte die Sicherung?`,
       usual: 'Wer nicht leisten kann, muss es nicht, solange es unmöglich ist (§\u00a0275 BGB); dafür entfällt der Lohn (§\u00a0326 BGB).',
       options: {
@@ -242,6 +242,7 @@ export const continuity: CatalogueTopics['continuity'] = {
     forceMajeure: {
       question: 'Ist das höhere Gewalt?',
       answer: { yes: 'Ja, es ist höhere Gewalt.', no: 'Nein, es ist keine höhere Gewalt im Sinn der Vereinbarung.' },
+      when: { yes: 'das Ereignis höhere Gewalt ist', no: 'das Ereignis keine höhere Gewalt ist' },
     },
     forcePay: {
       question: 'Was wird bei höherer Gewalt bezahlt?',

@@ -8,8 +8,8 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.approval': {
       title: 'Wer muss gemeinsamen Ausgaben vorher zustimmen?',
       short: 'Freigabe von Ausgaben',
-      why: 'Die eine hält es für nötig, die andere erfährt es von der Rechnung.',
-      example: (t) => `${t.b} bestellt für 1.400\u00a0€ ein Messgerät, das beide brauchen. Gefragt hat niemand.`,
+      why: 'Die eine Partei hält es für nötig, die andere erfährt es aus der Rechnung.',
+      example: (t) => `${t.b} bestellt für 1.400\u00a0€ ein Messgerät, das ${t.a} ebenfalls braucht. Gefragt hat niemand.`,
       options: {
         always: { label: 'Immer alle' },
         overLimit: { label: 'Alle, ab einem Betrag', includes: 'Bis dahin darf jede Partei allein bestellen.' },
@@ -17,10 +17,11 @@ export const costs: CatalogueTopics['costs'] = {
       },
     },
     'costs.limit': {
-      title: 'Bis zu welchem Betrag darf eine Partei eine gemeinsame Ausgabe allein machen?',
+      title: 'Bis zu welchem Betrag darf eine Partei über eine gemeinsame Ausgabe allein entscheiden?',
       short: 'Grenze ohne Freigabe',
       why: 'Für Kleinigkeiten will niemand abstimmen.',
-      example: 'Bei 500\u00a0€ darf ein Programm für 480\u00a0€ ohne Rückfrage gekauft werden.',
+      example:
+        'Bei einer Grenze von 500\u00a0€ darf ein Programm für 480\u00a0€ ohne Rückfrage gekauft werden. Es tragen alle nach dem Schlüssel.',
     },
     'costs.key': {
       title: 'Nach welchem Schlüssel werden gemeinsame Kosten geteilt?',
@@ -38,7 +39,7 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.unapproved': {
       title: 'Wer trägt eine gemeinsame Ausgabe, die nicht vorher abgestimmt war?',
       short: 'Ausgabe ohne Freigabe',
-      why: 'Das Geld ist weg, und alle haben etwas davon.',
+      why: 'Das Geld ist ausgegeben, und vielleicht haben alle etwas davon.',
       example: (t) => `${t.a} hat einen Messestand für 4.000\u00a0€ gebucht, ohne zu fragen. ${t.b} stand drei Tage daran.`,
       options: {
         orderer: { label: 'Wer sie bestellt hat' },
@@ -47,7 +48,7 @@ export const costs: CatalogueTopics['costs'] = {
       },
     },
     'costs.overrun': {
-      title: 'Wer trägt es, wenn eine abgestimmte Ausgabe teurer wird?',
+      title: 'Wer trägt die Mehrkosten, wenn eine abgestimmte Ausgabe teurer wird?',
       short: 'Mehrkosten',
       why: 'Zugestimmt wurde zu einem Betrag, nicht zu jedem.',
       example: 'Abgestimmt waren 5.000\u00a0€ für die gemeinsame Website. Am Ende sind es 6.300\u00a0€.',
@@ -66,19 +67,19 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.refundDays': {
       title: 'Innerhalb von wie vielen Tagen wird ein Anteil an gemeinsamen Kosten erstattet?',
       short: 'Erstattung',
-      why: 'Wer auslegt, gibt den anderen einen Kredit.',
+      why: 'Wer Geld auslegt, gibt den anderen einen Kredit.',
       example: (t) => `${t.a} zahlt die Miete des Lagers. Der Beleg ging am 3. März an ${t.b}.`,
     },
     'costs.travel': {
       title: 'Wer trägt Reisekosten im gemeinsamen Projekt?',
       short: 'Reisekosten',
-      why: 'Die Seite mit dem weiten Weg rechnet anders als die am Ort.',
+      why: 'Die Seite mit dem weiten Weg rechnet anders als die Seite am Ort.',
       example: (t) => `${t.b} fährt elfmal 320\u00a0km zum Kunden. Im Angebot stand nichts davon.`,
       usual: (t) => `Verbreitet sind belegte Kosten oder die steuerlichen Sätze, in Deutschland ${t.constant('mileageDE')} je Kilometer.`,
       options: {
         own: { label: 'Jede Partei ihre eigenen' },
-        atCost: { label: 'Sie werden nach Belegen erstattet', includes: 'Vorab aus dem Projekt.' },
-        taxRates: { label: 'Sie werden zu den steuerlichen Sätzen erstattet' },
+        atCost: { label: 'Sie werden nach Belegen erstattet', includes: 'Aus den Einnahmen des Projekts, vor jeder Teilung.' },
+        taxRates: { label: 'Sie werden zu den steuerlichen Sätzen erstattet', includes: 'Ebenso aus den Einnahmen des Projekts.' },
         ifCustomerPays: { label: 'Nur soweit der Kunde sie bezahlt' },
       },
     },
@@ -108,7 +109,7 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.advance': {
       title: 'Wer trägt eine Anzahlung, die bei einem Lieferanten verloren geht?',
       short: 'Verlorene Anzahlung',
-      why: 'Der Lieferant ist zahlungsunfähig, das Material kommt nie.',
+      why: 'Ein Lieferant wird zahlungsunfähig, und das Material kommt nie.',
       example: (t) => `${t.b} hat 6.000\u00a0€ für Material angezahlt. Der Lieferant meldet Insolvenz an.`,
       options: {
         orderer: { label: 'Wer sie bezahlt hat' },
@@ -119,7 +120,7 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.owner': {
       title: 'Wem gehört, was gemeinsam bezahlt wurde?',
       short: 'Eigentum an Anschaffungen',
-      why: 'Auf der Rechnung steht ein Name, bezahlt haben mehrere.',
+      why: 'Auf der Rechnung steht nur ein Name, bezahlt haben mehrere. Was am Ende der Zusammenarbeit damit geschieht, ist eine eigene Frage.',
       example: (t) => `${t.a} kauft einen Drucker für 5.000\u00a0€, ${t.b} erstattet die Hälfte.`,
       usual: 'Gemeinsames Eigentum kann auf eine Gesellschaft hindeuten (§\u00a0705 BGB); dann ist es am Ende auseinanderzusetzen.',
       options: {
@@ -130,18 +131,18 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.resale': {
       title: 'Darf eine Partei verkaufen, was gemeinsam bezahlt wurde?',
       short: 'Verkauf einer Anschaffung',
-      why: 'Das Gerät steht in einer Halle, und wer es dort hat, kann es verkaufen.',
+      why: 'Das Gerät steht bei einer Partei, und wer es hat, kann es verkaufen.',
       example: (t) => `${t.a} verkauft den gemeinsam bezahlten Drucker für 1.900\u00a0€. ${t.b} hätte ihn gern übernommen.`,
       options: {
         consent: { label: 'Nur mit Zustimmung aller, die bezahlt haben' },
         offerFirst: { label: 'Erst wenn es den anderen angeboten wurde', includes: 'Zu demselben Preis.' },
-        owner: { label: 'Ja, der Erlös wird nach den Zahlungen geteilt' },
+        owner: { label: 'Ja, wenn es ihr gehört', includes: 'Der Erlös wird in jedem Fall nach den Zahlungen geteilt.' },
       },
     },
     'costs.damage': {
       title: 'Wer trägt Schäden an dem, was gemeinsam bezahlt wurde?',
       short: 'Schaden an Anschaffungen',
-      why: 'Kaputt geht es immer bei jemandem.',
+      why: 'Wer das Gerät gerade hat, war es nicht immer.',
       example: (t) => `${t.b} lässt das gemeinsame Messgerät fallen. Die Reparatur kostet 900\u00a0€.`,
       options: {
         user: { label: 'Wer unachtsam war, sonst alle nach dem Schlüssel' },
@@ -153,7 +154,7 @@ export const costs: CatalogueTopics['costs'] = {
   decisions: {
     costApproval: {
       question: 'Wer muss der Ausgabe zustimmen?',
-      answer: { alone: 'Eine Partei darf die Ausgabe allein machen.', all: 'Alle müssen der Ausgabe vorher zustimmen.' },
+      answer: { alone: 'Eine Partei darf darüber allein entscheiden.', all: 'Alle müssen der Ausgabe vorher zustimmen.' },
     },
     costKey: {
       question: 'Nach welchem Schlüssel werden gemeinsame Kosten geteilt?',
@@ -210,14 +211,14 @@ export const costs: CatalogueTopics['costs'] = {
       answer: { byKey: 'Alle tragen sie nach dem Schlüssel.', orderer: 'Es trägt sie, wer sie bezahlt hat.' },
     },
     assetOwner: {
-      question: 'Wem gehört die Anschaffung?',
+      question: 'Wem gehört die Anschaffung, solange die Zusammenarbeit läuft?',
       answer: {
         buyer: 'Sie gehört der Partei, die sie gekauft hat.',
         payers: 'Sie gehört allen, die bezahlt haben, im Verhältnis ihrer Zahlungen.',
       },
     },
     maySellAsset: {
-      question: 'Darf die Anschaffung verkauft werden?',
+      question: 'Darf die Anschaffung verkauft werden, solange die Zusammenarbeit läuft?',
       answer: { yes: 'Sie darf verkauft werden; der Erlös wird nach den Zahlungen geteilt.', no: 'Sie darf nicht verkauft werden.' },
     },
     assetDamage: {
@@ -233,8 +234,8 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.approval': ({ answer, limit }, t) =>
       `Gemeinsame Kosten sind Ausgaben für die Zusammenarbeit, die nicht zu einem einzelnen Projekt gehören. ${byOption(answer, {
         always: 'Ihnen stimmen alle vorher in Textform zu.',
-        overLimit: `Über ${t.quantity(limit ?? 0, 'EUR')} stimmen ihnen alle vorher in Textform zu. Bis zu diesem Betrag darf eine Partei sie allein machen.`,
-        never: 'Jede Partei darf sie allein machen.',
+        overLimit: `Über ${t.quantity(limit ?? 0, 'EUR')} stimmen ihnen alle vorher in Textform zu. Bis zu diesem Betrag darf eine Partei allein entscheiden.`,
+        never: 'Jede Partei darf allein darüber entscheiden.',
       })}`,
     'costs.key': ({ answer }) =>
       `Gemeinsame Kosten tragen die Parteien ${byOption(answer, {
@@ -244,12 +245,15 @@ export const costs: CatalogueTopics['costs'] = {
         bySize: 'im Verhältnis der Zahl ihrer Beschäftigten',
         byBenefit: 'im Verhältnis des Nutzens, den sie vorher gemeinsam geschätzt haben',
       })} (Schlüssel).`,
-    'costs.unapproved': ({ answer }) =>
-      `Vorher in Textform abgestimmte Ausgaben tragen alle nach dem Schlüssel. Andere ${byOption(answer, {
-        orderer: 'trägt die Partei, die sie bestellt hat.',
-        ifUsed: 'tragen alle nach dem Schlüssel, wenn alle sie genutzt haben, sonst die Partei, die sie bestellt hat.',
-        talk: 'sind Gegenstand eines Gesprächs, in dem die Parteien die Zahlen offenlegen und sich einigen.',
-      })}`,
+    'costs.unapproved': ({ answer, limited }) =>
+      `Gemeinsame Ausgaben, die vorher in Textform abgestimmt waren${limited ? ' oder über die eine Partei allein entscheiden darf' : ''}, tragen alle nach dem Schlüssel. Andere ${byOption(
+        answer,
+        {
+          orderer: 'trägt die Partei, die sie bestellt hat.',
+          ifUsed: 'tragen alle nach dem Schlüssel, wenn alle sie genutzt haben, sonst die Partei, die sie bestellt hat.',
+          talk: 'sind Gegenstand eines Gesprächs, in dem die Parteien die Zahlen offenlegen und sich einigen.',
+        },
+      )}`,
     'costs.overrun': ({ answer, limit }, t) =>
       `Wird eine abgestimmte Ausgabe teurer, so ${byOption(answer, {
         orderer: 'trägt die Mehrkosten die Partei, die bestellt hat.',
@@ -261,10 +265,11 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.travel': ({ answer }) =>
       byOption(answer, {
         own: 'Reisekosten trägt jede Partei selbst.',
-        atCost: 'Reisekosten im gemeinsamen Projekt werden nach Belegen aus dem Projekt erstattet.',
-        taxRates: 'Reisekosten im gemeinsamen Projekt werden zu den steuerlichen Sätzen erstattet.',
+        atCost: 'Reisekosten im gemeinsamen Projekt werden nach Belegen aus den Einnahmen des Projekts erstattet, vor jeder Teilung.',
+        taxRates:
+          'Reisekosten im gemeinsamen Projekt werden zu den steuerlichen Sätzen aus den Einnahmen des Projekts erstattet, vor jeder Teilung.',
         ifCustomerPays:
-          'Reisekosten im gemeinsamen Projekt werden erstattet, soweit der Kunde sie bezahlt. Sonst trägt sie jede Partei selbst.',
+          'Reisekosten im gemeinsamen Projekt werden nach Belegen erstattet, soweit der Kunde sie bezahlt. Sonst trägt sie jede Partei selbst.',
       }),
     'costs.licences': ({ answer }) =>
       byOption(answer, {
@@ -287,7 +292,7 @@ export const costs: CatalogueTopics['costs'] = {
         byKey: 'tragen sie alle nach dem Schlüssel.',
       })}`,
     'costs.owner': ({ answer }) =>
-      `Was gemeinsam bezahlt wurde, gehört ${byOption(answer, {
+      `Was gemeinsam bezahlt wurde, gehört, soweit für das Ende nichts anderes vereinbart ist, ${byOption(answer, {
         buyer: 'der Partei, die es gekauft hat. Andere dürfen es im vereinbarten Umfang nutzen.',
         payers: 'allen, die dafür bezahlt haben, im Verhältnis ihrer Zahlungen.',
       })}`,

@@ -192,7 +192,7 @@ export const escalation: CatalogueTopics['escalation'] = {
     'escalation.deadlock': {
       title: 'Was gilt, wenn eine gemeinsame Entscheidung nicht zustande kommt?',
       short: 'Patt',
-      why: 'Ein Patt ist noch kein Streit, lähmt aber genauso.',
+      why: 'Ein Patt ist noch kein Streit, lähmt aber genauso. Wie Stimmen zählen und wer bei Gleichstand entscheidet, wird bei den Beschlüssen gefragt; hier geht es um das, was dann noch offen ist.',
       example: (t) => `${t.a} will die Messe, ${t.b} nicht. Die Anmeldung endet am Freitag.`,
       options: {
         stages: { label: 'Die Leiter für Konflikte' },
@@ -578,11 +578,14 @@ export const escalation: CatalogueTopics['escalation'] = {
         requester: 'Die Kosten von Coach, Mediation und Gutachten trägt die Partei, die die Klärung verlangt hat.',
       }),
     'escalation.deadlock': ({ answer }) =>
-      `Ein gemeinsamer Vorschlag ist angenommen, wenn alle Parteien zustimmen. Kommt keine Einigung zustande, so ${byOption(answer, {
-        stages: 'gelten die Stufen für Konflikte.',
-        coach: 'begleitet der Coach ein Gespräch darüber.',
-        rejected: 'ist der Vorschlag abgelehnt, und alles bleibt, wie es ist.',
-      })}`,
+      `Ein gemeinsamer Vorschlag ist angenommen, wenn er die Stimmen erhält, die er braucht; das sind die aller Parteien, soweit nichts anderes vereinbart ist. Erhält er sie auch durch einen Stichentscheid nicht, so ${byOption(
+        answer,
+        {
+          stages: 'gelten die Stufen für Konflikte.',
+          coach: 'begleitet der Coach ein Gespräch darüber.',
+          rejected: 'ist der Vorschlag abgelehnt, und alles bleibt, wie es ist.',
+        },
+      )}`,
     'escalation.noReply': ({ answer }) =>
       `Antwortet eine Partei auf einen Vorschlag nicht, so ${byOption(answer, {
         stages: 'gelten die Stufen für Konflikte.',

@@ -396,7 +396,7 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.control': {
       title: 'Darf gekündigt werden, wenn eine Partei verkauft wird?',
       short: 'Verkauf einer Partei',
-      why: 'Mit dem Eigentum wechselt oft der Mensch, dem man vertraut hat.',
+      why: 'Mit dem Eigentum wechselt oft der Mensch, dem man vertraut hat. Für eine Verschmelzung gibt es eine eigene Frage.',
       example: (t) => `Ein Wettbewerber von ${t.a} kauft ${t.b}.`,
       options: {
         competitor: { label: 'Ja, bei Verkauf an einen Wettbewerber' },

@@ -1,6 +1,6 @@
 import { byOption } from '../../by-option.ts'
 import type { CatalogueTopics } from '../../catalogue-words.ts'
-import { ownWords } from '../others.ts'
+import { others, ownWords } from '../others.ts'
 
 export const ip: CatalogueTopics['ip'] = {
   heading: 'Arbeitsergebnisse und Rechte',
@@ -28,7 +28,7 @@ export const ip: CatalogueTopics['ip'] = {
       options: { joint: { label: 'Allen gemeinsam' }, prime: { label: 'Wer den Vertrag mit dem Kunden hat' } },
     },
     'ip.useOwn': {
-      title: 'Darf eine Partei Ergebnisse der anderen auch außerhalb gemeinsamer Projekte nutzen?',
+      title: 'Darf eine Partei Ergebnisse einer anderen auch außerhalb gemeinsamer Projekte nutzen?',
       short: 'Andere Nutzung',
       why: 'Für das gemeinsame Projekt dürfen es alle. Strittig ist der nächste, eigene Kunde.',
       example: (t) => `${t.b} verkauft die Vorlage von ${t.a} an einen eigenen Kunden weiter.`,
@@ -37,14 +37,14 @@ export const ip: CatalogueTopics['ip'] = {
     'ip.useJoint': {
       title: 'Darf jede Partei gemeinsame Ergebnisse allein nutzen?',
       short: 'Gemeinsames allein nutzen',
-      why: 'Gemeinsames Eigentum ohne Regel heißt oft: Niemand darf.',
+      why: 'Gemeinsame Rechte ohne Regel heißen oft: Niemand darf.',
       example: (t) => `${t.a} bietet das gemeinsam entwickelte Verfahren einem dritten Kunden an.`,
       options: { free: { label: 'Ja' }, askFirst: { label: 'Nur mit Zustimmung' }, forFee: { label: 'Ja, gegen eine Vergütung' } },
     },
     'ip.useAfter': {
       title: 'Was dürfen die anderen nach dem Ende mit einem Ergebnis tun?',
       short: 'Nutzung nach dem Ende',
-      why: 'Gerade dann wird gefragt, was noch erlaubt ist.',
+      why: 'Erst nach der Trennung wird gefragt, was noch erlaubt ist.',
       example: (t) => `Ein Jahr nach der Trennung läuft beim Kunden noch der Code von ${t.a}, gepflegt von ${t.b}.`,
       options: {
         finish: { label: 'Gemeinsame Projekte weiterführen', includes: 'Sonst nichts.' },
@@ -67,9 +67,9 @@ export const ip: CatalogueTopics['ip'] = {
       columns: { party: { label: 'Partei' }, what: { label: 'Was' } },
     },
     'ip.background': {
-      title: 'Darf eine Partei Mitgebrachtes der anderen für eigene Zwecke nutzen?',
+      title: 'Darf eine Partei Mitgebrachtes einer anderen für eigene Zwecke nutzen?',
       short: 'Mitgebrachtes',
-      why: 'Mitgebrachtes bleibt, wem es gehört, und darf in gemeinsamen Projekten genutzt werden. Offen ist alles andere.',
+      why: 'Mitgebrachtes behält, wer es mitgebracht hat; in gemeinsamen Projekten dürfen es alle nutzen. Offen ist alles andere.',
       example: (t) => `${t.b} benutzt die Kalkulationsvorlage von ${t.a} für eigene Angebote.`,
       options: { no: { label: 'Nein' }, forFee: { label: 'Ja, gegen eine Vergütung' }, free: { label: 'Ja, kostenlos' } },
     },
@@ -123,7 +123,7 @@ export const ip: CatalogueTopics['ip'] = {
       options: {
         simple: { label: 'Ein einfaches Nutzungsrecht', includes: 'Das Ergebnis darf auch anderen überlassen werden.' },
         exclusive: { label: 'Ein ausschließliches Nutzungsrecht', includes: 'Niemand sonst darf es nutzen.' },
-        full: { label: 'Alle übertragbaren Rechte', includes: 'Er darf es ändern und weitergeben.' },
+        full: { label: 'Alle übertragbaren Rechte', includes: 'Er darf es weitergeben. Wer es ändern darf, ist eine eigene Frage.' },
       },
     },
     'ip.unpaidRights': {
@@ -133,7 +133,7 @@ export const ip: CatalogueTopics['ip'] = {
       example: 'Die Website ist online, die Schlussrechnung seit drei Monaten offen.',
       options: {
         onPayment: { label: 'Wenn alles bezahlt ist' },
-        useOnly: { label: 'Bis dahin darf er nur nutzen', includes: 'Die Erlaubnis ist widerruflich.' },
+        useOnly: { label: 'Wenn alles bezahlt ist, nutzen darf er schon vorher', includes: 'Die Erlaubnis ist bis dahin widerruflich.' },
         atDelivery: { label: 'Mit der Lieferung' },
       },
     },
@@ -145,11 +145,11 @@ export const ip: CatalogueTopics['ip'] = {
       options: { onPayment: { label: 'Wenn sie bezahlt hat' }, atOnce: { label: 'Sofort' } },
     },
     'ip.secure': {
-      title: 'Wer beschafft fehlende Rechte von Freien oder Mitarbeitenden und bezahlt sie?',
-      short: 'Rechte der Helfenden',
+      title: 'Wer beschafft fehlende Rechte von Angestellten oder freien Kräften und bezahlt sie?',
+      short: 'Rechte von Mitwirkenden',
       why: 'Wer etwas schafft, hat zuerst selbst die Rechte. Sie müssen bis zum Kunden weitergereicht werden.',
       example: (t) => `Ein freier Fotograf, den ${t.b} beauftragt hat, verlangt 3.000\u00a0€ nach.`,
-      usual: 'An Programmen von Angestellten hat im Zweifel der Arbeitgeber die Rechte (§\u00a069b UrhG); bei Freien nicht.',
+      usual: 'An Programmen von Angestellten hat im Zweifel der Betrieb die Rechte (§\u00a069b UrhG), bei freien Kräften nicht.',
       options: { engager: { label: 'Wer die Person eingesetzt hat' }, equal: { label: 'Alle zu gleichen Teilen' } },
     },
     'ip.openSource': {
@@ -178,7 +178,7 @@ export const ip: CatalogueTopics['ip'] = {
     'ip.portfolio': {
       title: 'Wie darf eine Partei gemeinsame Arbeiten als eigene Referenz zeigen?',
       short: 'Arbeitsproben',
-      why: 'Beide brauchen Arbeitsproben. Keine soll so tun, als sei sie es allein gewesen.',
+      why: 'Jede Partei braucht Arbeitsproben. Keine soll so tun, als sei sie es allein gewesen.',
       example: (t) => `${t.b} zeigt das gemeinsame Projekt auf der Website und nennt ${t.a} nicht.`,
       options: {
         withCredit: { label: 'Ganz, wenn die anderen genannt sind' },
@@ -207,8 +207,8 @@ export const ip: CatalogueTopics['ip'] = {
       why: 'Während der Zusammenarbeit wird es gemeinsam entwickelt und verkauft. Danach will es meistens mehr als eine Partei.',
       example: (t) => `${t.a} und ${t.b} haben eine App entwickelt. ${t.b} verkauft sie nach der Trennung weiter.`,
       options: {
-        each: { label: 'Jede darf es weiterentwickeln und verkaufen' },
-        buyOut: { label: 'Eine übernimmt es gegen Geld' },
+        each: { label: 'Jede Partei darf es weiterentwickeln und verkaufen' },
+        buyOut: { label: 'Eine Partei übernimmt es gegen Geld' },
         together: { label: 'Weiter nur gemeinsam' },
         nobody: { label: 'Es wird eingestellt' },
       },
@@ -216,14 +216,14 @@ export const ip: CatalogueTopics['ip'] = {
     'ip.productRate': {
       title: 'Wie viel Prozent vom Umsatz mit dem Produkt werden nach dem Ende geteilt?',
       short: 'Beteiligung danach',
-      why: 'Wer nicht mehr verkauft, hat doch mitgebaut. Null heißt: Jede behält, was sie einnimmt.',
+      why: 'Wer nicht mehr verkauft, hat doch mitgebaut. Null heißt: Jede Partei behält, was sie einnimmt.',
       example: (t) => `${t.b} verkauft für 20.000\u00a0€ weiter. Bei 10\u00a0% erhält ${t.a} 2.000\u00a0€.`,
     },
     'ip.productMonths': {
       title: 'Wie viele Monate nach dem Ende wird der Umsatz mit dem Produkt geteilt?',
       short: 'Dauer der Beteiligung',
       why: 'Mit jeder neuen Fassung wird der alte Beitrag kleiner.',
-      example: 'Vierundzwanzig Monate, danach behält jede, was sie verkauft.',
+      example: 'Vierundzwanzig Monate lang wird geteilt, danach behält jede Partei, was sie einnimmt.',
     },
     'ip.buyOutPrice': {
       title: 'Wie wird der Preis für die Übernahme des Produkts bestimmt?',
@@ -231,9 +231,12 @@ export const ip: CatalogueTopics['ip'] = {
       why: 'Über den Preis einigt sich nach einer Trennung kaum jemand.',
       example: (t) => `${t.a} bietet 15.000\u00a0€, ${t.b} will 60.000\u00a0€.`,
       options: {
-        expert: { label: 'Ein Sachverständiger bestimmt ihn' },
-        cost: { label: 'Die belegten Entwicklungskosten', includes: 'Der anderen Seite.' },
-        sales: { label: 'Der Umsatz der letzten zwölf Monate', includes: 'Davon der Anteil der anderen Seite.' },
+        expert: { label: 'Eine sachverständige Person bestimmt ihn' },
+        cost: { label: 'Die belegten Entwicklungskosten', includes: 'Die der anderen, ohne die Partei, die es übernimmt.' },
+        sales: {
+          label: 'Der Umsatz der letzten zwölf Monate',
+          includes: 'Davon der Anteil der anderen, ohne die Partei, die es übernimmt.',
+        },
       },
     },
     'ip.buyer': {
@@ -241,7 +244,7 @@ export const ip: CatalogueTopics['ip'] = {
       short: 'Mehrere wollen es',
       why: 'Ein Verfahren, das niemanden bevorzugt.',
       example: (t) => `${t.a} und ${t.b} wollen die App behalten.`,
-      options: { highestBid: { label: 'Wer im verschlossenen Umschlag mehr bietet' }, lot: { label: 'Das Los' } },
+      options: { highestBid: { label: 'Wer im verschlossenen Umschlag am meisten bietet' }, lot: { label: 'Das Los' } },
     },
   },
   decisions: {
@@ -355,16 +358,16 @@ export const ip: CatalogueTopics['ip'] = {
       question: 'Wie hoch ist der Preis für die Übernahme?',
       answer: {
         asAgreed: 'Es gilt der Preis, auf den sich die Parteien geeinigt haben.',
-        expert: 'Ein Sachverständiger bestimmt ihn.',
-        cost: 'Er entspricht den belegten Entwicklungskosten der anderen Seite.',
-        sales: 'Er entspricht dem Anteil der anderen Seite am Umsatz der letzten zwölf Monate.',
+        expert: 'Eine sachverständige Person bestimmt ihn.',
+        cost: (t) => `Er entspricht den belegten Entwicklungskosten ${others(t).of}.`,
+        sales: (t) => `Er entspricht dem Anteil ${others(t).of} am Umsatz der letzten zwölf Monate.`,
       },
     },
     buyer: {
       question: 'Wer bekommt das Produkt?',
       answer: {
         party: '{party} übernimmt das Produkt.',
-        highestBid: 'Wer im verschlossenen Umschlag mehr bietet.',
+        highestBid: 'Wer im verschlossenen Umschlag am meisten bietet.',
         lot: 'Das Los entscheidet.',
         nobody: 'Niemand; es wird nicht übernommen.',
       },
@@ -377,7 +380,7 @@ export const ip: CatalogueTopics['ip'] = {
         prime: 'Die Rechte an allen Ergebnissen eines Projekts stehen der Partei zu, die den Vertrag mit dem Kunden hat.',
         joint: 'Die Rechte an allen Ergebnissen stehen den Parteien gemeinsam zu.',
         customer:
-          'Die Rechte an allen Ergebnissen stehen dem Kunden zu. Die Parteien nutzen sie außerhalb seines Auftrags nur mit seiner Zustimmung.',
+          'Die Rechte an allen Ergebnissen stehen dem Kunden zu. Die Parteien nutzen sie außerhalb seines Auftrags nur mit seiner Zustimmung, auch in anderen gemeinsamen Projekten.',
       }),
     'ip.joint': ({ answer }) =>
       byOption(answer, {
@@ -390,11 +393,14 @@ export const ip: CatalogueTopics['ip'] = {
         { no: 'nicht nutzen.', forFee: 'gegen die vereinbarte Vergütung nutzen.', free: 'ebenfalls kostenlos nutzen.' },
       )}`,
     'ip.useJoint': ({ answer }) =>
-      `Gemeinsame Ergebnisse nutzen alle Parteien für gemeinsame Projekte kostenlos. Für anderes darf jede Partei sie ${byOption(answer, {
-        free: 'ebenfalls kostenlos nutzen.',
-        askFirst: 'nur mit Zustimmung der übrigen nutzen.',
-        forFee: 'gegen die vereinbarte Vergütung nutzen.',
-      })}`,
+      `Gemeinsame Ergebnisse nutzen alle Parteien für gemeinsame Projekte kostenlos, auch nach dem Ende der Zusammenarbeit. Für anderes darf jede Partei sie ${byOption(
+        answer,
+        {
+          free: 'ebenfalls kostenlos nutzen.',
+          askFirst: 'nur mit Zustimmung der übrigen nutzen.',
+          forFee: 'gegen die vereinbarte Vergütung nutzen.',
+        },
+      )}`,
     'ip.useAfter': ({ answer }) =>
       byOption(answer, {
         stop: 'Nach dem Ende der Zusammenarbeit nutzt keine Partei mehr die Ergebnisse einer anderen.',
@@ -453,8 +459,8 @@ export const ip: CatalogueTopics['ip'] = {
       }),
     'ip.secure': ({ answer }) =>
       byOption(answer, {
-        engager: 'Fehlende Rechte von Freien oder Mitarbeitenden beschafft und bezahlt die Partei, die sie eingesetzt hat.',
-        equal: 'Fehlende Rechte von Freien oder Mitarbeitenden beschaffen und bezahlen die Parteien zu gleichen Teilen.',
+        engager: 'Fehlende Rechte von Angestellten oder freien Kräften beschafft und bezahlt die Partei, die sie eingesetzt hat.',
+        equal: 'Fehlende Rechte von Angestellten oder freien Kräften beschaffen und bezahlen die Parteien zu gleichen Teilen.',
       }),
     'ip.openSource': ({ answer }) =>
       `${byOption(answer, {
@@ -491,7 +497,7 @@ export const ip: CatalogueTopics['ip'] = {
       `Während der Zusammenarbeit entwickeln und verkaufen die Parteien ein gemeinsames Produkt nur gemeinsam. Nach dem Ende ${byOption(
         answer,
         {
-          each: 'darf jede es für sich weiterentwickeln und verkaufen.',
+          each: 'darf jede Partei es für sich weiterentwickeln und verkaufen.',
           buyOut: 'darf es die Partei weiterentwickeln und verkaufen, die es gegen Geld übernimmt.',
           together: 'bleibt es dabei.',
           nobody: 'wird es eingestellt.',
@@ -499,19 +505,19 @@ export const ip: CatalogueTopics['ip'] = {
       )}`,
     'ip.productRate': ({ rate, months }, t) =>
       rate === 0
-        ? 'Vom Umsatz mit dem Produkt ist weder während der Zusammenarbeit nach dieser Regel noch nach dem Ende etwas abzugeben.'
-        : `Wer das Produkt nach dem Ende verkauft, gibt bis ${t.quantity(months, 'months')} danach ${t.quantity(rate, 'percent')} des Umsatzes ohne Umsatzsteuer an die übrigen ab, später nichts mehr. Vor dem Ende ist nach dieser Regel nichts abzugeben.`,
-    'ip.buyOutPrice': ({ answer }) =>
+        ? 'Nach dieser Regel ist vom Umsatz mit dem Produkt nichts abzugeben, weder vor dem Ende noch danach.'
+        : `Wer das Produkt nach dem Ende verkauft, gibt bis ${t.quantity(months, 'months')} nach dem Ende ${t.quantity(rate, 'percent')} des Umsatzes ohne Umsatzsteuer an die übrigen ab, später nichts mehr. Vor dem Ende ist nach dieser Regel nichts abzugeben.`,
+    'ip.buyOutPrice': ({ answer }, t) =>
       `Für die Übernahme gilt der Preis, auf den sich die Parteien einigen. Einigen sie sich nicht, so ${byOption(answer, {
-        expert: 'bestimmt ihn ein gemeinsam beauftragter Sachverständiger.',
-        cost: 'entspricht er den belegten Entwicklungskosten der anderen Seite.',
-        sales: 'entspricht er dem Anteil der anderen Seite am Umsatz der letzten zwölf Monate.',
+        expert: 'bestimmt ihn eine gemeinsam beauftragte sachverständige Person.',
+        cost: `entspricht er den belegten Entwicklungskosten ${others(t).of}.`,
+        sales: `entspricht er dem Anteil ${others(t).of} am Umsatz der letzten zwölf Monate.`,
       })}`,
     'ip.buyer': ({ answer }) =>
-      `Das Produkt übernimmt die Partei, die es will. Will es niemand, so wird es nicht übernommen. Wollen es mehrere, so ${byOption(
+      `Das Produkt übernimmt die Partei, die es übernehmen will. Will es niemand, so wird es nicht übernommen. Wollen es mehrere, so ${byOption(
         answer,
         {
-          highestBid: 'bekommt es, wer im verschlossenen Umschlag mehr bietet.',
+          highestBid: 'bekommt es, wer im verschlossenen Umschlag am meisten bietet.',
           lot: 'entscheidet das Los.',
         },
       )}`,

@@ -87,10 +87,10 @@ export const liability: CatalogueTopics['liability'] = {
     'liability.material': {
       title: 'Wer trägt die Kosten, wenn das Material oder ein Lieferant schuld ist?',
       short: 'Fehlerhaftes Material',
-      why: 'Der Lieferant haftet oft kürzer oder weniger, als der Kunde verlangt. Die Lücke bleibt bei jemandem.',
+      why: 'Der Lieferant haftet oft kürzer oder weniger, als der Kunde verlangt. Die Lücke bleibt bei jemandem. Fehlende Rechte an Fotos, Texten oder Code sind eine eigene Frage.',
       example: (t) => `${t.a} hat die Fliesen gekauft, ${t.b} hat sie verlegt. Sie verfärben sich. Der Händler zahlt nur neue Fliesen.`,
       options: {
-        buyer: { label: 'Wer das Material gekauft hat', includes: 'Er holt es sich beim Lieferanten.' },
+        buyer: { label: 'Wer das Material gekauft hat', includes: 'Diese Partei hält sich an den Lieferanten.' },
         performer: { label: 'Wer es eingebaut hat' },
         equal: { label: 'Alle zu gleichen Teilen' },
       },

@@ -25,7 +25,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       example: (t) => `${t.b} rechnet nach Aufwand, ${t.a} hat dem Kunden einen festen Preis zugesagt.`,
       options: {
         schedule: { label: 'Je Auftrag in der Projektvereinbarung' },
-        list: { label: 'Nach einer Preisliste', includes: 'Die Liste hängt dieser Vereinbarung an.' },
+        list: { label: 'Nach einer Preisliste', includes: 'Die Liste ist eine Anlage dieser Vereinbarung.' },
         costPlus: { label: 'Belegte Kosten und ein Aufschlag' },
         target: { label: 'Vom Kundenpreis zurückgerechnet', includes: 'Erst steht der Preis für den Kunden, dann die Teile.' },
       },
@@ -86,7 +86,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       options: {
         fixed: { label: 'Nein, nur durch neue Vereinbarung' },
         index: { label: 'Ja, nach je zwölf Monaten mit den Verbraucherpreisen' },
-        talk: { label: 'Nach zwölf Monaten wird darüber gesprochen' },
+        talk: { label: 'Nach zwölf Monaten sprechen die Parteien darüber' },
       },
     },
     'pricing.discount': {
@@ -104,7 +104,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       title: 'Wer trägt ein Skonto, das der Kunde bei schneller Zahlung abzieht?',
       short: 'Skonto',
       why: 'Zwei Prozent von der ganzen Rechnung sind oft die Marge der Partei, die sie stellt.',
-      example: 'Der Kunde zieht 800\u00a0€ Skonto ab. Dürfen davon 300\u00a0€ beim anderen Teil abgezogen werden?',
+      example: (t) => `Der Kunde zieht 800\u00a0€ Skonto ab. Darf ${t.a} davon 300\u00a0€ vom Teil von ${t.b} abziehen?`,
       options: {
         prime: { label: 'Wer den Vertrag mit dem Kunden hat' },
         inShares: { label: 'Alle im Verhältnis ihrer Teile' },
@@ -112,14 +112,14 @@ export const pricing: CatalogueTopics['pricing'] = {
     },
     'pricing.mistake': {
       title: 'Wer trägt einen Rechenfehler im Angebot an den Kunden?',
-      short: 'Verrechnet im Angebot',
+      short: 'Rechenfehler im Angebot',
       why: 'Der Kunde besteht auf dem Preis. Verrechnet hat sich nur eine Seite.',
       example: (t) => `${t.b} vergisst die Anfahrten, 3.000\u00a0€. Das Angebot ist angenommen.`,
       usual: 'Ein Irrtum in der eigenen Kalkulation berechtigt meist nicht zur Anfechtung (Rechtsprechung zu §\u00a0119 BGB).',
       options: {
         calculator: { label: 'Wer sich verrechnet hat' },
         unlessKnown: {
-          label: 'Wer sich verrechnet hat, außer die anderen haben es bemerkt',
+          label: 'Wer sich verrechnet hat, außer wenn andere es bemerkt haben',
           includes: 'Dann tragen ihn alle im Verhältnis ihrer Teile.',
         },
         inShares: { label: 'Alle im Verhältnis ihrer Teile' },
@@ -128,7 +128,7 @@ export const pricing: CatalogueTopics['pricing'] = {
     'pricing.changes': {
       title: 'Wer macht dem Kunden das Angebot, wenn er etwas ändern oder ergänzen will?',
       short: 'Änderungswünsche',
-      why: 'Der Kunde fragt, wer gerade da ist. Ohne Regel entsteht ein Auftrag, von dem die Hälfte nichts weiß.',
+      why: 'Der Kunde fragt die Person, die gerade da ist. Ohne Regel entsteht ein Auftrag, von dem die andere Seite nichts weiß. Ob schon vorher gearbeitet wird, ist eine eigene Frage.',
       example: (t) => `Der Kunde fragt ${t.b}, was eine zweite Sprache kostet. ${t.a} hat den Vertrag.`,
       options: {
         prime: { label: 'Immer wer den Vertrag mit dem Kunden hat', includes: 'Andere leiten die Anfrage weiter.' },
@@ -145,7 +145,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       options: {
         rate: { label: 'Zu den vereinbarten Sätzen' },
         customerPrice: { label: 'Zu dem, was der Kunde dafür zahlt' },
-        law: { label: 'Wie das Gesetz es sagt' },
+        law: { label: 'Was das Gesetz sagt' },
       },
     },
     'pricing.lateInterest': {
@@ -158,13 +158,13 @@ export const pricing: CatalogueTopics['pricing'] = {
       options: {
         fromDueDay: { label: 'Ab dem Tag nach der Fälligkeit', includes: 'Ohne Mahnung, zum gesetzlichen Satz.' },
         afterReminder: { label: 'Erst nach einer Mahnung', includes: 'In Textform, zum gesetzlichen Satz.' },
-        law: { label: 'Wie das Gesetz es sagt' },
+        law: { label: 'Was das Gesetz sagt' },
       },
     },
     'pricing.setOff': {
       title: 'Womit darf eine Partei gegen eine fällige Zahlung aufrechnen?',
       short: 'Aufrechnung',
-      why: 'Wer eigene Forderungen sieht, zahlt gern nur den Rest. Die andere Seite erfährt es vom Kontoauszug.',
+      why: 'Wer selbst etwas zu fordern hat, zahlt gern nur den Rest. Die andere Seite erfährt es vom Kontoauszug.',
       example: (t) =>
         `${t.a} schuldet ${t.b} 8.000\u00a0€ und zieht 3.000\u00a0€ für einen Schaden aus einem anderen Projekt ab. ${t.b} bestreitet ihn.`,
       usual:
@@ -182,7 +182,7 @@ export const pricing: CatalogueTopics['pricing'] = {
     'pricing.retention': {
       title: 'Darf vom Teil einer anderen Partei ein Einbehalt als Sicherheit abgezogen werden?',
       short: 'Sicherheitseinbehalt',
-      why: 'Behält der Kunde fünf Prozent ein, fehlen sie dem, der die Rechnung gestellt hat, bis zum Ende der Gewährleistung.',
+      why: 'Behält der Kunde fünf Prozent ein, fehlen sie der Partei, die die Rechnung gestellt hat, bis zum Ende der Gewährleistung.',
       example: (t) => `Der Kunde behält 2.000\u00a0€ ein. ${t.a} zieht ${t.b} davon 800\u00a0€ ab, obwohl nie darüber gesprochen wurde.`,
       usual:
         'Am Bau sind 5\u00a0% verbreitet. In Formularverträgen braucht der Einbehalt einen Ausgleich, etwa die Ablösung durch eine Bürgschaft (Rechtsprechung zu §\u00a0307 BGB).',
@@ -201,7 +201,7 @@ export const pricing: CatalogueTopics['pricing'] = {
     'pricing.retentionBack': {
       title: 'Wann wird der Einbehalt vom Teil einer anderen Partei ausgezahlt?',
       short: 'Auszahlung des Einbehalts',
-      why: 'Einbehalte werden vergessen, oder sie hängen an Mängeln, die ein anderer zu vertreten hat.',
+      why: 'Einbehalte werden vergessen, oder sie hängen an Mängeln, die eine andere Partei zu vertreten hat. Die Regel gilt auch nach dem Ende der Zusammenarbeit.',
       example: (t) => `Der Kunde gibt den Einbehalt nicht frei, weil die Arbeit von ${t.a} Mängel hat. ${t.b} wartet auf 800\u00a0€.`,
       options: {
         withCustomer: { label: 'Mit der Freigabe durch den Kunden oder dem Ablauf der Zeit' },
@@ -231,7 +231,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       why: 'Wer nach einem Insolvenzantrag weiterarbeitet, bekommt vielleicht nie Geld dafür. Wer aufhört, lässt den Kunden sitzen.',
       example: (t) => `${t.a} hat Insolvenz angemeldet. ${t.b} soll den Einbau fertig machen und hat noch keine Rechnung gestellt.`,
       usual:
-        'Wer vorleisten muss, darf damit warten, wenn der andere erkennbar nicht zahlen kann, bis gezahlt oder Sicherheit geleistet ist (§\u00a0321 BGB, §\u00a01052 ABGB, Artikel\u00a083 OR).',
+        'Wer vorleisten muss, darf damit warten, wenn die andere Seite erkennbar nicht zahlen kann, bis gezahlt oder Sicherheit geleistet ist (§\u00a0321 BGB, §\u00a01052 ABGB, Artikel\u00a083 OR).',
       options: {
         security: { label: 'Nur gegen Vorauszahlung oder Sicherheit' },
         mayStop: { label: 'Nein, die Arbeit darf eingestellt werden' },
@@ -245,7 +245,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       why: 'Ein und derselbe Betrag darf nur einmal mit Umsatzsteuer in einem Beleg stehen.',
       example: (t) => `${t.a} schickt ${t.b} eine Gutschrift über die Provision. ${t.b} hat schon eine Rechnung geschrieben.`,
       usual:
-        'Eine Gutschrift durch den Zahlenden muss vorher vereinbart sein und das Wort „Gutschrift“ tragen (§\u00a014 Absatz\u00a02 und Absatz\u00a04 UStG).',
+        'Eine Gutschrift der Seite, die zahlt, muss vorher vereinbart sein und das Wort „Gutschrift“ tragen (§\u00a014 Absatz\u00a02 und Absatz\u00a04 UStG).',
       options: {
         invoice: { label: 'Wer geleistet hat, mit einer Rechnung' },
         selfBilling: { label: 'Wer zahlt, mit einer Gutschrift' },
@@ -277,7 +277,7 @@ export const pricing: CatalogueTopics['pricing'] = {
           options: {
             regular: 'weist Umsatzsteuer aus',
             smallBusiness: 'Kleinunternehmen, ohne Ausweis',
-            abroad: 'Sitz im anderen Land, Empfänger schuldet die Steuer',
+            abroad: 'Sitz im anderen Land, wer die Leistung empfängt, schuldet die Steuer',
           },
         },
       },
@@ -290,7 +290,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       usual: 'Wer Steuer zu Unrecht ausweist, schuldet sie (§\u00a014c UStG), bis der Beleg berichtigt ist.',
       options: {
         issuer: { label: 'Wer den Beleg geschrieben hat' },
-        byCause: { label: 'Wer ihn geschrieben hat, außer die Angaben der anderen waren falsch' },
+        byCause: { label: 'Wer ihn geschrieben hat, außer wenn Angaben der anderen Partei falsch oder verspätet waren' },
       },
     },
     'pricing.currency': {
@@ -478,7 +478,7 @@ export const pricing: CatalogueTopics['pricing'] = {
         none: 'Es gibt keinen Kursverlust.',
         prime: 'Den Kursverlust trägt, wer den Vertrag mit dem Kunden hat.',
         inShares: 'Den Kursverlust tragen die Parteien im Verhältnis ihrer Teile.',
-        performer: 'Jede Partei trägt ihn für ihren Teil, zum Kurs am Tag der Zahlung.',
+        performer: 'Jede Partei trägt ihn für ihren Teil, zum Kurs am Tag, an dem der Kunde zahlt.',
       },
     },
     barterBalance: {
@@ -586,11 +586,14 @@ export const pricing: CatalogueTopics['pricing'] = {
         rate: `Vom Teil einer anderen Partei dürfen ${t.quantity(rate ?? 0, 'percent')} netto als Sicherheit einbehalten werden.`,
       }),
     'pricing.retentionBack': ({ option }) =>
-      `Der Einbehalt wird ausgezahlt, sobald der Kunde seinen Einbehalt freigibt oder die Zeit dafür abgelaufen ist${byOption(option, {
-        withCustomer: '. Bis dahin darf er behalten werden.',
-        ownPart: '. Hält der Kunde nur wegen der Leistung einer anderen Partei zurück, so wird er schon vorher ausgezahlt.',
-        security: ', oder schon vorher gegen eine Bürgschaft in gleicher Höhe.',
-      })}`,
+      `Der Einbehalt wird, auch nach dem Ende der Zusammenarbeit, ausgezahlt, sobald der Kunde seinen Einbehalt freigibt oder die Zeit dafür abgelaufen ist${byOption(
+        option,
+        {
+          withCustomer: '. Bis dahin darf er behalten werden.',
+          ownPart: '. Hält der Kunde nur wegen der Leistung einer anderen Partei zurück, so wird er schon vorher ausgezahlt.',
+          security: ', oder schon vorher gegen eine Bürgschaft in gleicher Höhe.',
+        },
+      )}`,
     'pricing.documents': ({ option }) =>
       `Fehlen zu einer Rechnung Belege oder vereinbarte Nachweise, ${byOption(option, {
         wait: 'so darf die Zahlung warten, bis sie vorliegen.',
@@ -623,9 +626,9 @@ export const pricing: CatalogueTopics['pricing'] = {
         rows.map(
           ({ party, status }) =>
             `weist ${t.party(party)} ${byOption(status, {
-              regular: 'Umsatzsteuer aus, soweit nicht der Empfänger sie schuldet',
+              regular: 'Umsatzsteuer aus, soweit nicht die empfangende Partei sie schuldet',
               smallBusiness: 'als Kleinunternehmen keine Umsatzsteuer aus',
-              abroad: 'wegen des Sitzes im anderen Land keine Umsatzsteuer aus, weil der Empfänger sie schuldet',
+              abroad: 'wegen des Sitzes im anderen Land keine Umsatzsteuer aus, weil die empfangende Partei sie schuldet',
             })}`,
         ),
       )}. Ändert sich das, so teilt die Partei es unverzüglich mit.`,
@@ -639,7 +642,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       `Zwischen den Parteien wird in der vereinbarten eigenen Währung gerechnet. Zahlt der Kunde in einer anderen, so ${byOption(answer, {
         prime: 'trägt einen Kursverlust die Partei, die den Vertrag mit ihm hat.',
         inShares: 'tragen einen Kursverlust die Parteien im Verhältnis ihrer Teile.',
-        dayRate: 'wird jeder Teil zum Kurs am Tag seiner Zahlung umgerechnet. Jede Partei trägt einen Kursverlust für ihren Teil.',
+        dayRate: 'wird jeder Teil zum Kurs am Tag umgerechnet, an dem der Kunde zahlt. Jede Partei trägt einen Kursverlust für ihren Teil.',
       })}`,
     'pricing.barter': ({ answer }) =>
       `Leistungen gegen Leistungen werden zu ihrem vereinbarten Wert verrechnet, jede mit eigener Rechnung. Was am Jahresende nicht aufgeht, ${byOption(

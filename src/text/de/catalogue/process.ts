@@ -227,7 +227,7 @@ export const process: CatalogueTopics['process'] = {
     'process.change': {
       title: 'Wird eine Änderung, die der Kunde während der Arbeit verlangt, sofort ausgeführt?',
       short: 'Änderung durch den Kunden',
-      why: 'Der Kunde entscheidet um, und alle wollen ihn zufriedenstellen. Über das Geld wird später gesprochen.',
+      why: 'Der Kunde entscheidet um, und alle wollen ihn zufriedenstellen. Wer ihm das Angebot macht und wer am Ende bezahlt, sind eigene Fragen.',
       example: (t) => `Mitten in der Montage möchte der Kunde statt weißer graue Fronten. ${t.b} soll sofort umbauen.`,
       options: {
         orderedFirst: { label: 'Erst, wenn er sie in Textform bestellt hat' },

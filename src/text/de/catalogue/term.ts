@@ -213,7 +213,7 @@ export const term: CatalogueTopics['term'] = {
     'term.noticePerson': {
       title: 'Wo muss eine Kündigung ankommen?',
       short: 'Empfang der Kündigung',
-      why: 'Eine Kündigung an den Projektleiter oder an eine alte Adresse ist der Beginn vieler Streite.',
+      why: 'Mit einer Kündigung an die Projektleitung oder an eine alte Adresse beginnt mancher Streit. Für andere Nachrichten gilt eine eigene Regel.',
       example: (t) => `${t.b} schreibt die Kündigung an die Projektleiterin von ${t.a}. Sie ist im Urlaub.`,
       options: {
         named: { label: 'Nur bei der Adresse, die in der Vereinbarung steht' },
@@ -321,8 +321,8 @@ export const term: CatalogueTopics['term'] = {
     },
     'term.force': {
       title: 'Was gilt, wenn höhere Gewalt eine Partei hindert, ihre Pflichten zu erfüllen?',
-      short: 'Höhere Gewalt',
-      why: 'Hochwasser, Krieg, Seuche, Ausfall der Netze: Niemand kann etwas dafür, und doch fehlt die Leistung.',
+      short: 'Folgen höherer Gewalt',
+      why: 'Niemand kann etwas dafür, und doch fehlt die Leistung. Welche Ereignisse dazu zählen, ist eine eigene Frage bei Ausfall und Vertretung.',
       example: (t) => `Ein Brand im Nachbarhaus legt die Werkstatt von ${t.b} für drei Monate still.`,
       usual: 'Niemand schuldet Unmögliches (§\u00a0275 BGB). Vereinbart wird meist eine Grenze von 60 bis 90\u00a0Tagen.',
       options: {
@@ -599,8 +599,7 @@ export const term: CatalogueTopics['term'] = {
       )}`,
     'term.pauseMonths': ({ months }, t) =>
       `Ruht die Zusammenarbeit länger als ${t.quantity(months, 'months')}, so darf jede Partei ohne Frist kündigen. Bis dahin besteht sie fort.`,
-    'term.force': () =>
-      'Hindert höhere Gewalt eine Partei an ihrer Leistung, so gilt das Gesetz (§§\u00a0275 und 313 BGB). Sonst bleiben die Pflichten bestehen.',
+    'term.force': () => 'Hindert höhere Gewalt eine Partei an ihrer Leistung, so gilt das Gesetz. Sonst bleiben die Pflichten bestehen.',
     'term.forceDays': ({ days }, t) =>
       `Hindert höhere Gewalt eine Partei an ihrer Leistung und meldet sie es, so ruht die Pflicht bis zu ${t.quantity(days, 'days')}. Dauert es länger, so darf jede Partei ohne Frist kündigen. Liegt keine höhere Gewalt vor oder ist sie nicht gemeldet, so bleibt die Pflicht bestehen.`,
     'term.holidays': ({ answer }, t) =>

@@ -120,7 +120,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   retentionForgotten: {
     title: 'Der Sicherheitseinbehalt wird nicht freigegeben',
     story: ({ first, second }) =>
-      `${first} hat von jeder Rechnung von ${second} fünf Prozent als Sicherheit behalten, zusammen 4.200\u00a0€. Schlussabgerechnet ist, die Frist für Mängel läuft noch. ${second} möchte die Sicherheit jetzt. Muss ${first} auszahlen?`,
+      `${first} hat von jeder Rechnung von ${second} fünf Prozent als Sicherheit behalten, zusammen 4.200\u00a0€, weil auch der Kunde so viel einbehält. Die Zusammenarbeit ist beendet und abgerechnet, beanstandet hat der Kunde nichts. Freigegeben hat er auch nichts. Muss ${first} jetzt auszahlen?`,
   },
   customersBuiltUp: {
     title: 'Fünf Jahre lang verkauft, und am Ende nichts',

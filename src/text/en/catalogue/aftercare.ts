@@ -101,16 +101,6 @@ export const aftercare: {
         netted: { label: 'It is netted in the final statement' },
       },
     },
-    'exit.retention': {
-      title: 'When is an amount kept back between the parties paid out after the end?',
-      short: 'Retention after the end',
-      why: 'A retention secures defects. After parting it is easily forgotten.',
-      example: (t) => `${t.a} kept back five per cent of each invoice of ${t.b}, €4,200 in all.`,
-      options: {
-        statement: { label: 'With the final statement' },
-        warranty: { label: 'When the period for defects is over' },
-      },
-    },
     'exit.compensation': {
       title: 'Is there a compensation at the end for customers built up?',
       short: 'Compensation for customers',
@@ -126,7 +116,7 @@ export const aftercare: {
     'exit.assets': {
       title: 'What happens after the end to things that were bought together?',
       short: 'Joint things',
-      why: 'A fair stand, a machine, a vehicle: none of them can be cut in half.',
+      why: 'A fair stand, a machine, a vehicle: none of them can be cut in half. This rule applies from the end on, even if ownership was agreed differently before.',
       example: (t) => `${t.a} and ${t.b} bought a fair stand for €9,000 together.`,
       options: {
         atValue: { label: 'Whoever wants to keep them pays the others', includes: 'If nobody wants them, they are sold.' },
@@ -241,7 +231,7 @@ export const aftercare: {
     'exit.heirs': {
       title: 'Does the cooperation go on when an owner dies?',
       short: 'Death and heirs',
-      why: 'Contracts pass to the heirs, trust does not. Weeks go by until a will is opened.',
+      why: 'Contracts pass to the heirs, trust does not. Whether the deputy may act in the meantime is a question of its own.',
       example: (t) => `The owner of ${t.b} dies. His daughter wants to carry on the business and the cooperation.`,
       usual:
         'From a German partnership one drops out by death in doubt (section\u00a0723 BGB); an ordinary contract passes to the heirs (section\u00a01922 BGB).',
@@ -351,10 +341,6 @@ export const aftercare: {
         finish: 'The work that was paid is still done.',
         netted: 'It is netted in the final statement.',
       },
-    },
-    retentionAtEnd: {
-      question: 'Is the amount kept back paid out after the end?',
-      answer: { keep: 'Not yet.', payOut: 'Yes, it is paid out.' },
     },
     endCompensation: {
       question: 'Is there a compensation for customers built up?',
@@ -496,11 +482,6 @@ export const aftercare: {
         finish: 'the work is still done.',
         netted: 'it is netted to that extent in the final statement.',
       })}`,
-    'exit.retention': ({ answer }) =>
-      byOption(answer, {
-        statement: 'An amount kept back is paid out as soon as the final statement is settled; until then it is kept.',
-        warranty: 'An amount kept back is paid out as soon as the period for defects is over; until then it is kept.',
-      }),
     'exit.compensation': ({ answer }) =>
       `${byOption(answer, {
         law: 'Whether a party that permanently arranged business, or sold as an integrated dealer, receives a compensation at the end is governed by law (section\u00a089b HGB).',

@@ -58,15 +58,15 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       },
     },
     'boilerplate.twoTerms': {
-      title: 'What applies if the agreement is silent and two parties use contradicting general terms?',
+      title: 'What applies if the agreement is silent and accepted general terms of two parties contradict each other?',
       short: 'Two sets of terms',
-      why: 'Each side points to its own. The goods were delivered all the same.',
+      why: 'Each side points to its own. Terms that were not accepted do not apply anyway; this is only about accepted ones.',
       example: (t) => `${t.a} relies on its terms of purchase, ${t.b} on its terms of delivery.`,
       usual:
         'Where general terms contradict, courts mostly apply them only as far as they agree; otherwise the law applies (section\u00a0306 BGB).',
       options: {
         statute: { label: 'The law', includes: 'Neither of them.' },
-        matching: { label: 'What both say alike', includes: 'The law for the rest.' },
+        matching: { label: 'What is the same in both', includes: 'The law for the rest.' },
       },
     },
     'boilerplate.customerPaper': {
@@ -136,7 +136,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
     'boilerplate.channels': {
       title: 'By which channel may important messages come?',
       short: 'Channels',
-      why: 'What is not agreed may be overlooked. The form of a notice of termination is asked with the term.',
+      why: 'What is not agreed may be overlooked. The form of a notice of termination, and where it must arrive, are asked with the term.',
       example: (t) => `${t.a} sets the deadline in a voice message.`,
       options: {
         mail: { label: 'E-mail' },
@@ -329,14 +329,15 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       })}`,
     'boilerplate.ownTerms': ({ answer }) =>
       byOption(answer, {
-        never: 'General terms of a party do not apply among the parties, even where they do not contradict.',
+        never:
+          'General terms of a party do not apply among the parties, even where they do not contradict. Where the agreed documents are silent, the law applies.',
         ifSigned:
-          'General terms of a party apply among the parties only if all expressly accepted them. Enclosing, printing or silence is not enough; then the agreed document prevails.',
+          'General terms of a party apply among the parties only if all expressly accepted them. Enclosing, printing or silence is not enough; then the agreed document prevails and, where it is silent, the law applies.',
       }),
     'boilerplate.twoTerms': ({ answer }) =>
-      `If this agreement is silent and the general terms of two parties contradict each other, ${byOption(answer, {
+      `If this agreement is silent and accepted general terms of two parties contradict each other, ${byOption(answer, {
         statute: 'the law applies.',
-        matching: 'only what both say alike applies, and the law for the rest.',
+        matching: 'only what is the same in both applies, and the law for the rest.',
       })}`,
     'boilerplate.customerPaper': ({ answer }) =>
       `If the contract with the customer demands something other than this agreement or a project schedule, ${byOption(answer, {
@@ -378,8 +379,9 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       `${channels.length === 1 ? 'The agreed channel for important messages is' : 'The agreed channels for important messages are'} ${t.list(channels.map((each) => channelNames[each] ?? each))}. A message whose arrival is confirmed counts as arrived; one that came back undeliverable does not. An unconfirmed message by another channel or to another address does not count as arrived. An old address is another address once the new one has been told.`,
     'boilerplate.received': ({ answer }) =>
       byOption(answer, {
-        sent: 'If it is proven that a message went by an agreed channel to the agreed address, it counts as arrived even without confirmation.',
-        confirmed: 'Even by an agreed channel to the agreed address, a message counts as arrived only once that is confirmed.',
+        sent: 'If it is proven that a message went by an agreed channel to the agreed address, it counts as arrived even without confirmation. This does not apply to notices of termination as far as something else is agreed on their receipt.',
+        confirmed:
+          'Even by an agreed channel to the agreed address, a message counts as arrived only once that is confirmed. This does not apply to notices of termination as far as something else is agreed on their receipt.',
       }),
     'boilerplate.oldAddress': ({ answer }) =>
       byOption(answer, {

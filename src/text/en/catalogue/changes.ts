@@ -113,7 +113,7 @@ export const changes: CatalogueTopics['changes'] = {
     'changes.merger': {
       title: 'Does the agreement go on if a party merges with another company?',
       short: 'Merger',
-      why: 'In a merger everything passes without anybody being asked.',
+      why: 'In a merger everything passes without anybody being asked. A party that is only sold continues to exist; that is asked with the end.',
       example: (t) => `${t.a} joins a chain.`,
       usual: 'With a merger contracts pass to the acquiring company (section\u00a020 UmwG in Germany).',
       options: {
@@ -231,9 +231,10 @@ export const changes: CatalogueTopics['changes'] = {
       `Where notice may be given because of a sale, this is possible until ${t.quantity(days, 'days')} after the others learned of it, and not after that.`,
     'changes.merger': ({ answer }, t) =>
       byOption(answer, {
-        goesOn: 'If a party merges with another company, this agreement goes on with that company.',
-        competitor: `If a party merges with another company, this agreement goes on with that company. If it is a competitor, ${others(t).who} may give notice.`,
-        any: `If a party merges with another company, ${others(t).who} may give notice.`,
+        goesOn:
+          'If a party merges with another company, this agreement goes on with that company. It gives no right to give notice because of a sale.',
+        competitor: `If a party merges with another company, this agreement goes on with that company. If it is a competitor, ${others(t).who} may give notice, otherwise not, even because of a sale.`,
+        any: `If a party merges with another company, this agreement goes on with that company, but ${others(t).who} may give notice.`,
       }),
     'changes.management': ({ answer }, t) =>
       byOption(answer, {

@@ -42,7 +42,7 @@ export const continuity: CatalogueTopics['continuity'] = {
     'continuity.afterDeath': {
       title: 'What applies to the deputy’s power if the owner dies?',
       short: 'Power after death',
-      why: 'Until it is certain who inherits, weeks go by. Otherwise nobody may do anything for so long.',
+      why: 'It takes weeks until it is certain who inherits. This is only about the power of attorney; whether the cooperation goes on is asked with the end.',
       example: (t) => `The owner of ${t.a} dies on Friday. Delivery is due on Monday.`,
       usual:
         'A power can be given beyond death; in doubt a mandate does not end with the death of whoever gave it (in Germany section\u00a0672 BGB).',
@@ -156,8 +156,8 @@ export const continuity: CatalogueTopics['continuity'] = {
     },
     'continuity.force': {
       title: 'Which events count as force majeure?',
-      short: 'Force majeure',
-      why: 'What is nobody’s fault should not be held against anybody. But what belongs to it is often disputed.',
+      short: 'What force majeure is',
+      why: 'What is nobody’s fault should not be held against anybody. This is only about what counts; what follows from it is asked with the term.',
       example: (t) => `A cyber attack stops ${t.b} for two weeks. Is that force majeure, or was there no backup?`,
       usual:
         'Whoever cannot perform need not as long as it is impossible (in Germany section\u00a0275 BGB); in return the pay falls away (section\u00a0326 BGB).',
@@ -234,7 +234,8 @@ export const continuity: CatalogueTopics['continuity'] = {
     },
     forceMajeure: {
       question: 'Is this force majeure?',
-      answer: { yes: 'Yes, it is force majeure.', no: 'No, it is no force majeure within the agreement.' },
+      answer: { yes: 'Yes, it is force majeure.', no: 'No, it is not force majeure within the meaning of the agreement.' },
+      when: { yes: 'the event is force majeure', no: 'the event is not force majeure' },
     },
     forcePay: {
       question: 'What is paid in force majeure?',

@@ -8,29 +8,29 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.approval': {
       title: 'Who must agree to joint expenses beforehand?',
       short: 'Approval of expenses',
-      why: 'One thinks it necessary, the other learns of it from the invoice.',
-      example: (t) => `${t.b} orders a measuring device for €1,400 that both need. Nobody was asked.`,
+      why: 'One party thinks it necessary, the other learns of it from the invoice.',
+      example: (t) => `${t.b} orders a measuring device for €1,400 that ${t.a} needs as well. Nobody was asked.`,
       options: {
         always: { label: 'Always all' },
-        overLimit: { label: 'All, above an amount', includes: 'Up to it, each party may order alone.' },
-        never: { label: 'Nobody, each party decides itself' },
+        overLimit: { label: 'All, above a certain amount', includes: 'Up to that amount each party may order alone.' },
+        never: { label: 'Nobody, each party decides for itself' },
       },
     },
     'costs.limit': {
-      title: 'Up to which amount may a party make a joint expense alone?',
+      title: 'Up to what amount may a party decide alone on a joint expense?',
       short: 'Limit without approval',
-      why: 'Nobody wants to vote on small things.',
-      example: 'With €500, a program for €480 may be bought without asking.',
+      why: 'Nobody wants to vote on trifles.',
+      example: 'With a limit of €500, a program for €480 may be bought without asking. All bear it by the key.',
     },
     'costs.key': {
-      title: 'By which key are joint costs shared?',
-      short: 'Key of costs',
+      title: 'By what key are joint costs shared?',
+      short: 'Cost key',
       why: 'Equal is not always fair: whoever uses more or is larger often sees it differently.',
       example: (t) => `A shared program costs €2,400 a year. ${t.a} uses it daily, ${t.b} once a month.`,
       options: {
         equally: { label: 'In equal parts' },
         byRevenue: { label: 'By revenue from the cooperation', includes: 'Of the previous year, otherwise of the current one.' },
-        byUse: { label: 'By use', includes: 'It has to be measured for this.' },
+        byUse: { label: 'By use', includes: 'Use then has to be measured.' },
         bySize: { label: 'By the size of the companies', includes: 'Measured by the number of staff.' },
         byBenefit: { label: 'By expected benefit', includes: 'It is estimated together before the expense.' },
       },
@@ -38,18 +38,18 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.unapproved': {
       title: 'Who bears a joint expense that was not agreed beforehand?',
       short: 'Expense without approval',
-      why: 'The money is gone, and all have the use of it.',
+      why: 'The money is spent, and perhaps all benefit from it.',
       example: (t) => `${t.a} booked a trade fair stand for €4,000 without asking. ${t.b} stood there for three days.`,
       options: {
         orderer: { label: 'Whoever ordered it' },
         ifUsed: { label: 'All, if all have used it', includes: 'Otherwise whoever ordered it.' },
-        talk: { label: 'Talk it through' },
+        talk: { label: 'Talk it over' },
       },
     },
     'costs.overrun': {
-      title: 'Who bears it if an agreed expense becomes more expensive?',
+      title: 'Who bears the extra cost if an agreed expense becomes more expensive?',
       short: 'Extra cost',
-      why: 'The consent was to one amount, not to any.',
+      why: 'Consent was given to one amount, not to any amount.',
       example: '€5,000 was agreed for the joint website. In the end it is €6,300.',
       options: {
         orderer: { label: 'Whoever ordered' },
@@ -58,57 +58,57 @@ export const costs: CatalogueTopics['costs'] = {
       },
     },
     'costs.overrunLimit': {
-      title: 'Up to how many per cent is extra cost borne together?',
+      title: 'Up to what percentage is extra cost borne jointly?',
       short: 'Limit of extra cost',
       why: 'Small deviations are normal, large ones should be reported.',
-      example: '€5,000 agreed, limit 10%: up to €5,500 all bear it.',
+      example: '€5,000 agreed, limit 10%: all bear it up to €5,500.',
     },
     'costs.refundDays': {
       title: 'Within how many days is a share of joint costs refunded?',
       short: 'Refund',
-      why: 'Whoever pays first gives the others a loan.',
+      why: 'Whoever pays in advance gives the others a loan.',
       example: (t) => `${t.a} pays the rent of the store. The receipt went to ${t.b} on 3 March.`,
     },
     'costs.travel': {
       title: 'Who bears travel costs in a joint project?',
       short: 'Travel costs',
-      why: 'The side with the long way reckons differently from the one nearby.',
+      why: 'The side with the long journey sees it differently from the one nearby.',
       example: (t) => `${t.b} drives 320\u00a0km to the customer eleven times. The offer said nothing about it.`,
-      usual: (t) => `Proven cost or the tax rates are common; in Germany ${t.constant('mileageDE')} per kilometre.`,
+      usual: (t) => `Proven cost or the rates of the tax authorities are common; in Germany ${t.constant('mileageDE')} per kilometre.`,
       options: {
         own: { label: 'Each party its own' },
-        atCost: { label: 'They are refunded by receipt', includes: 'From the project, first of all.' },
-        taxRates: { label: 'They are refunded at the tax rates' },
+        atCost: { label: 'They are refunded against receipts', includes: 'From the income of the project, before any split.' },
+        taxRates: { label: 'They are refunded at the rates of the tax authorities', includes: 'Also from the income of the project.' },
         ifCustomerPays: { label: 'Only as far as the customer pays for them' },
       },
     },
     'costs.licences': {
       title: 'Who bears licences and tools that a project needs?',
       short: 'Licences and tools',
-      why: 'The subscription runs on when the project is over.',
+      why: 'The subscription goes on when the project is over.',
       example: (t) => `The customer requires a certain program, €190 a month. ${t.b} goes on using it afterwards.`,
       options: {
         own: { label: 'Each party its own' },
-        byKey: { label: 'All by the key', includes: 'As far as they serve the project only.' },
-        prime: { label: 'Whoever has the contract with the customer', includes: 'As far as they serve the project only.' },
+        byKey: { label: 'All by the key', includes: 'As far as they serve only the project.' },
+        prime: { label: 'Whoever has the contract with the customer', includes: 'As far as they serve only the project.' },
       },
     },
     'costs.bid': {
-      title: 'Who bears the cost of an offer that brings no order?',
-      short: 'Offer in vain',
+      title: 'Who bears the cost of an offer that does not lead to an order?',
+      short: 'Unsuccessful offer',
       why: 'A tender takes weeks. It is rarely won.',
       example: (t) => `${t.a} and ${t.b} work on a bid for three weeks. Another company wins the tender.`,
-      usual: 'Without an agreement each side mostly bears its own effort (section\u00a0632(3) of the German Civil Code for quotations).',
+      usual: 'Without an agreement each side usually bears its own costs (section\u00a0632(3) of the German Civil Code for quotations).',
       options: {
-        own: { label: 'Each party its own effort' },
+        own: { label: 'Each party its own costs' },
         byKey: { label: 'All by the key' },
         initiator: { label: 'Whoever suggested the offer' },
       },
     },
     'costs.advance': {
-      title: 'Who bears an advance payment that is lost at a supplier?',
+      title: 'Who bears an advance payment lost with a supplier?',
       short: 'Lost advance',
-      why: 'The supplier cannot pay its debts, and the material never comes.',
+      why: 'A supplier becomes insolvent, and the material never arrives.',
       example: (t) => `${t.b} paid €6,000 in advance for material. The supplier files for insolvency.`,
       options: {
         orderer: { label: 'Whoever paid it' },
@@ -119,7 +119,7 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.owner': {
       title: 'Who owns what was paid for together?',
       short: 'Ownership of purchases',
-      why: 'One name is on the invoice, several have paid.',
+      why: 'Only one name is on the invoice, but several have paid. What happens to it when the cooperation ends is a question of its own.',
       example: (t) => `${t.a} buys a printer for €5,000, ${t.b} refunds half of it.`,
       usual: 'Joint property may point to a partnership (section\u00a0705 of the German Civil Code); it then has to be divided at the end.',
       options: {
@@ -129,19 +129,19 @@ export const costs: CatalogueTopics['costs'] = {
     },
     'costs.resale': {
       title: 'May a party sell what was paid for together?',
-      short: 'Sale of a purchase',
-      why: 'The device stands in one hall, and whoever has it there can sell it.',
-      example: (t) => `${t.a} sells the printer they both paid for at €1,900. ${t.b} would have liked to take it over.`,
+      short: 'Selling a purchase',
+      why: 'The device is with one party, and whoever has it can sell it.',
+      example: (t) => `${t.a} sells the jointly paid printer for €1,900. ${t.b} would have liked to take it over.`,
       options: {
         consent: { label: 'Only with the consent of all who paid' },
-        offerFirst: { label: 'Only once it was offered to those who paid', includes: 'At the same price.' },
-        owner: { label: 'Yes, the proceeds are divided by the payments' },
+        offerFirst: { label: 'Only after offering it to those who paid', includes: 'At the same price.' },
+        owner: { label: 'Yes, if it owns it', includes: 'In any case the proceeds are divided according to the payments.' },
       },
     },
     'costs.damage': {
       title: 'Who bears damage to what was paid for together?',
       short: 'Damage to purchases',
-      why: 'It always breaks while somebody has it.',
+      why: 'Whoever happens to have the device did not always break it.',
       example: (t) => `${t.b} drops the shared measuring device. The repair costs €900.`,
       options: {
         user: { label: 'Whoever was careless, otherwise all by the key' },
@@ -153,10 +153,10 @@ export const costs: CatalogueTopics['costs'] = {
   decisions: {
     costApproval: {
       question: 'Who must agree to the expense?',
-      answer: { alone: 'A party may make the expense alone.', all: 'All must agree to the expense beforehand.' },
+      answer: { alone: 'A party may decide on it alone.', all: 'All must agree to the expense beforehand.' },
     },
     costKey: {
-      question: 'By which key are joint costs shared?',
+      question: 'By what key are joint costs shared?',
       answer: {
         equally: 'In equal parts.',
         byRevenue: 'By revenue from the cooperation.',
@@ -170,7 +170,7 @@ export const costs: CatalogueTopics['costs'] = {
       answer: {
         byKey: 'All bear the expense by the key.',
         orderer: 'Whoever ordered it bears the expense.',
-        closeTheBooks: 'The parties open their books and agree.',
+        closeTheBooks: 'The parties disclose the figures and reach an agreement.',
       },
     },
     costOverrun: {
@@ -185,8 +185,8 @@ export const costs: CatalogueTopics['costs'] = {
       question: 'Who bears the travel costs?',
       answer: {
         own: 'Each party bears its travel costs itself.',
-        refunded: 'The travel costs are refunded by receipt.',
-        taxRates: 'The travel costs are refunded at the tax rates.',
+        refunded: 'The travel costs are refunded against receipts.',
+        taxRates: 'The travel costs are refunded at the rates of the tax authorities.',
       },
     },
     licenceCost: {
@@ -198,9 +198,9 @@ export const costs: CatalogueTopics['costs'] = {
       },
     },
     bidCost: {
-      question: 'Who bears the cost of the offer in vain?',
+      question: 'Who bears the cost of the unsuccessful offer?',
       answer: {
-        own: 'Each party bears its own effort.',
+        own: 'Each party bears its own costs.',
         byKey: 'All bear it by the key.',
         initiator: 'Whoever suggested the offer bears it.',
       },
@@ -210,12 +210,12 @@ export const costs: CatalogueTopics['costs'] = {
       answer: { byKey: 'All bear it by the key.', orderer: 'Whoever paid it bears it.' },
     },
     assetOwner: {
-      question: 'Who owns the purchase?',
+      question: 'Who owns the purchase while the cooperation lasts?',
       answer: { buyer: 'It belongs to the party that bought it.', payers: 'It belongs to all who paid, in proportion to their payments.' },
     },
     maySellAsset: {
-      question: 'May the purchase be sold?',
-      answer: { yes: 'It may be sold; the proceeds are divided by the payments.', no: 'It may not be sold.' },
+      question: 'May the purchase be sold while the cooperation lasts?',
+      answer: { yes: 'It may be sold; the proceeds are divided according to the payments.', no: 'It may not be sold.' },
     },
     assetDamage: {
       question: 'Who bears the damage to the purchase?',
@@ -230,8 +230,8 @@ export const costs: CatalogueTopics['costs'] = {
     'costs.approval': ({ answer, limit }, t) =>
       `Joint costs are expenses for the cooperation that do not belong to a single project. ${byOption(answer, {
         always: 'All agree to them beforehand in text form.',
-        overLimit: `Above ${t.quantity(limit ?? 0, 'EUR')} all agree to them beforehand in text form. Up to this amount a party may make them alone.`,
-        never: 'Each party may make them alone.',
+        overLimit: `Above ${t.quantity(limit ?? 0, 'EUR')} all agree to them beforehand in text form. Up to this amount a party may decide alone.`,
+        never: 'Each party may decide on them alone.',
       })}`,
     'costs.key': ({ answer }) =>
       `The parties bear joint costs ${byOption(answer, {
@@ -241,12 +241,15 @@ export const costs: CatalogueTopics['costs'] = {
         bySize: 'in proportion to the number of their staff',
         byBenefit: 'in proportion to the benefit that they estimated together beforehand',
       })} (the Key).`,
-    'costs.unapproved': ({ answer }) =>
-      `Expenses agreed beforehand in text form are borne by all by the Key. Others ${byOption(answer, {
-        orderer: 'are borne by the party that ordered them.',
-        ifUsed: 'are borne by all by the Key if all have used them, otherwise by the party that ordered them.',
-        talk: 'are talked about; the parties open their books and agree.',
-      })}`,
+    'costs.unapproved': ({ answer, limited }) =>
+      `Joint expenses that were agreed beforehand in text form${limited ? ' or on which a party may decide alone' : ''} are borne by all by the Key. Others ${byOption(
+        answer,
+        {
+          orderer: 'are borne by the party that ordered them.',
+          ifUsed: 'are borne by all by the Key if all have used them, otherwise by the party that ordered them.',
+          talk: 'are discussed; the parties disclose the figures and reach an agreement.',
+        },
+      )}`,
     'costs.overrun': ({ answer, limit }, t) =>
       `If an agreed expense becomes more expensive, the extra cost is borne by ${byOption(answer, {
         orderer: 'the party that ordered.',
@@ -254,36 +257,37 @@ export const costs: CatalogueTopics['costs'] = {
         upTo: `all by the Key up to ${t.quantity(limit ?? 0, 'percent')}, above that only if it was reported beforehand. Otherwise it is borne by the party that ordered.`,
       })}`,
     'costs.refundDays': ({ days }, t) =>
-      `Whoever paid joint costs first receives the share of ${others(t).who} within ${t.quantity(days, 'days')} of receipt of the document.`,
+      `A party that has paid joint costs in advance is refunded the share of ${others(t).who} within ${t.quantity(days, 'days')} after the document is received.`,
     'costs.travel': ({ answer }) =>
       byOption(answer, {
         own: 'Each party bears its travel costs itself.',
-        atCost: 'Travel costs in a joint project are refunded from the project by receipt.',
-        taxRates: 'Travel costs in a joint project are refunded at the tax rates.',
+        atCost: 'Travel costs in a joint project are refunded against receipts from the income of the project, before any split.',
+        taxRates:
+          'Travel costs in a joint project are refunded at the rates of the tax authorities from the income of the project, before any split.',
         ifCustomerPays:
-          'Travel costs in a joint project are refunded as far as the customer pays for them. Otherwise each party bears them itself.',
+          'Travel costs in a joint project are refunded against receipts as far as the customer pays for them. Otherwise each party bears them itself.',
       }),
     'costs.licences': ({ answer }) =>
       byOption(answer, {
         own: 'Each party bears licences and tools itself.',
-        byKey: 'Licences and tools that serve the project only are borne by all by the Key. Each party bears others itself.',
+        byKey: 'Licences and tools that serve only the project are borne by all by the Key. Each party bears all others itself.',
         prime:
-          'Licences and tools that serve the project only are borne by the party that has the contract with the customer. Each party bears others itself.',
+          'Licences and tools that serve only the project are borne by the party that has the contract with the customer. Each party bears all others itself.',
       }),
     'costs.bid': ({ answer }) =>
-      `The cost of a joint offer that brings no order is borne by ${byOption(answer, {
-        own: 'each party for its own effort.',
+      `The cost of a joint offer that does not lead to an order is borne by ${byOption(answer, {
+        own: 'each party for its own part.',
         byKey: 'all by the Key.',
         initiator: 'the party that suggested the offer.',
       })}`,
     'costs.advance': ({ answer }) =>
-      `If an advance payment is lost at a supplier, it is borne by ${byOption(answer, {
+      `If an advance payment is lost with a supplier, it is borne by ${byOption(answer, {
         orderer: 'the party that paid it.',
         ifAgreed: 'all by the Key if it was agreed beforehand in text form. Otherwise it is borne by the party that paid it.',
         byKey: 'all by the Key.',
       })}`,
     'costs.owner': ({ answer }) =>
-      `What was paid for together belongs to ${byOption(answer, {
+      `Unless something else is agreed for the end, what was paid for together belongs to ${byOption(answer, {
         buyer: 'the party that bought it. Others may use it as agreed.',
         payers: 'all who paid for it, in proportion to their payments.',
       })}`,

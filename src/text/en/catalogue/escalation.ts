@@ -190,7 +190,7 @@ export const escalation: CatalogueTopics['escalation'] = {
     'escalation.deadlock': {
       title: 'What applies if no joint decision comes about?',
       short: 'Deadlock',
-      why: 'A deadlock is not yet a quarrel, but paralyses just as much.',
+      why: 'A deadlock is not yet a quarrel, but paralyses just as much. How votes count and who decides a tie is asked under resolutions; this is about what is still open then.',
       example: (t) => `${t.a} wants the trade fair, ${t.b} does not. Registration ends on Friday.`,
       options: {
         stages: { label: 'The ladder for conflicts' },
@@ -576,11 +576,14 @@ export const escalation: CatalogueTopics['escalation'] = {
         requester: 'The cost of coach, mediation and expert opinion is borne by the party that asked for the conflict to be resolved.',
       }),
     'escalation.deadlock': ({ answer }) =>
-      `A joint proposal is adopted if all parties agree. If no agreement is reached, ${byOption(answer, {
-        stages: 'the stages for conflicts apply.',
-        coach: 'the coach guides a conversation about it.',
-        rejected: 'the proposal is rejected and everything stays as it is.',
-      })}`,
+      `A joint proposal is adopted if it receives the votes it needs; these are the votes of all parties unless something else is agreed. If it does not receive them even by a casting vote, ${byOption(
+        answer,
+        {
+          stages: 'the stages for conflicts apply.',
+          coach: 'the coach guides a conversation about it.',
+          rejected: 'the proposal is rejected and everything stays as it is.',
+        },
+      )}`,
     'escalation.noReply': ({ answer }) =>
       `If a party does not reply to a proposal, ${byOption(answer, {
         stages: 'the stages for conflicts apply.',

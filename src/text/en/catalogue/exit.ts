@@ -392,7 +392,7 @@ export const exit: CatalogueTopics['exit'] = {
     'exit.control': {
       title: 'May notice be given if a party is sold?',
       short: 'Sale of a party',
-      why: 'With the owners, the person one trusted often changes too.',
+      why: 'With the owners, the person one trusted often changes too. There is a question of its own for mergers.',
       example: (t) => `A competitor of ${t.a} buys ${t.b}.`,
       options: {
         competitor: { label: 'Yes, on a sale to a competitor' },

@@ -8,109 +8,109 @@ export const ip: CatalogueTopics['ip'] = {
     'ip.own': {
       title: 'Who holds the rights in a result?',
       short: 'Rights in results',
-      why: 'Texts, designs, code, photos, plans: every cooperation creates something that somebody may need again.',
+      why: 'Texts, designs, code, photos, plans: every cooperation creates something that somebody may want to use again.',
       example: (t) => `${t.a} writes a program for a joint project. ${t.b} would like to use it again.`,
       usual:
-        'Without an agreement copyright stays with the person who created the work; in doubt the scope of a licence follows its purpose (section\u00a031 of the German Copyright Act, UrhG).',
+        'Without an agreement, copyright stays with the person who created the work; in case of doubt, the scope of a licence follows its purpose (section\u00a031 of the German Copyright Act, UrhG).',
       options: {
         creator: { label: 'Whoever created it' },
         prime: { label: 'Whoever has the contract with the customer' },
-        joint: { label: 'All together' },
+        joint: { label: 'All parties jointly' },
         customer: { label: 'The customer' },
       },
     },
     'ip.joint': {
       title: 'Who holds the rights in something created together?',
       short: 'Created together',
-      why: 'If it cannot be told who contributed what, the first rule does not help.',
-      example: (t) => `${t.a} and ${t.b} develop a user concept in one room.`,
+      why: 'If nobody can tell who contributed what, the first rule does not help.',
+      example: (t) => `${t.a} and ${t.b} work out a user interface side by side.`,
       usual: 'In Germany joint authors can exploit or change a work only with each other’s consent (section\u00a08 UrhG).',
-      options: { joint: { label: 'All together' }, prime: { label: 'Whoever has the contract with the customer' } },
+      options: { joint: { label: 'All parties jointly' }, prime: { label: 'Whoever has the contract with the customer' } },
     },
     'ip.useOwn': {
       title: 'May a party use results of another outside joint projects?',
       short: 'Other use',
-      why: 'For the joint project all may. The quarrel is about the next customer of one’s own.',
+      why: 'For the joint project, everybody may. The quarrel starts with the next customer of one’s own.',
       example: (t) => `${t.b} sells the template of ${t.a} to a customer of its own.`,
       options: { no: { label: 'No' }, forFee: { label: 'Yes, for a fee' }, free: { label: 'Yes, free of charge' } },
     },
     'ip.useJoint': {
       title: 'May each party use joint results alone?',
       short: 'Using joint results',
-      why: 'Joint ownership without a rule often means: nobody may.',
+      why: 'Joint rights without a rule often mean: nobody may.',
       example: (t) => `${t.a} offers the jointly developed method to a third customer.`,
       options: { free: { label: 'Yes' }, askFirst: { label: 'Only with consent' }, forFee: { label: 'Yes, for a fee' } },
     },
     'ip.useAfter': {
       title: 'What may the others do with a result after the end?',
       short: 'Use after the end',
-      why: 'That is when it is asked what is still allowed.',
-      example: (t) => `A year after the separation the customer still runs code of ${t.a}, looked after by ${t.b}.`,
+      why: 'Only after the separation does anybody ask what is still allowed.',
+      example: (t) => `A year after the separation the customer is still running code by ${t.a}, maintained by ${t.b}.`,
       options: {
         finish: { label: 'Carry on joint projects', includes: 'Nothing else.' },
-        stop: { label: 'Nothing any more' },
+        stop: { label: 'Nothing at all' },
         forFee: { label: 'Carry on projects, the rest for a fee' },
         free: { label: 'Everything, free of charge' },
       },
     },
     'ip.feeRate': {
-      title: 'Which percentage of the income does the use cost?',
+      title: 'What percentage of the income is due for the use?',
       short: 'Fee for use',
-      why: 'Measured by what is earned net with the result.',
-      example: 'A template earns €6,000. At 10% €600 is to be paid.',
+      why: 'It is measured by the net income earned with the result.',
+      example: 'A template earns €6,000. At 10%, €600 is due.',
     },
     'ip.backgroundList': {
-      title: 'Which knowledge and material of its own does each party bring?',
-      short: 'Brought along',
-      why: 'What is on the list nobody can later take for joint.',
+      title: 'What background material does each party bring in?',
+      short: 'List of background material',
+      why: 'Background material is the knowledge, code or designs a party already had. What is on the list, nobody can later claim as joint.',
       example: (t) => `${t.a}: the program library. ${t.b}: the photos from earlier projects.`,
       columns: { party: { label: 'Party' }, what: { label: 'What' } },
     },
     'ip.background': {
-      title: 'May a party use what another brought for purposes of its own?',
-      short: 'What was brought',
-      why: 'What was brought stays with its owner and may be used in joint projects. Everything else is open.',
-      example: (t) => `${t.b} uses the calculation template of ${t.a} for offers of its own.`,
+      title: 'May a party use another party’s background material for purposes of its own?',
+      short: 'Use of background material',
+      why: 'Background material stays with the party that brought it in; all may use it in joint projects. Everything else is open.',
+      example: (t) => `${t.b} uses the pricing template of ${t.a} for offers of its own.`,
       options: { no: { label: 'No' }, forFee: { label: 'Yes, for a fee' }, free: { label: 'Yes, free of charge' } },
     },
     'ip.backgroundAfter': {
-      title: 'What applies after the end to what was brought?',
-      short: 'Brought, after the end',
-      why: 'What was brought is often part of what the customer has.',
-      example: (t) => `The library of ${t.a} is part of the program that ${t.b} goes on looking after.`,
+      title: 'What applies to background material after the end?',
+      short: 'Background afterwards',
+      why: 'Background material is often part of what the customer has.',
+      example: (t) => `The library of ${t.a} is part of the program that ${t.b} continues to maintain.`,
       options: {
-        finish: { label: 'It stays allowed in joint projects' },
+        finish: { label: 'Still allowed in joint projects' },
         stop: { label: 'All use ends' },
-        free: { label: 'The others may go on using it' },
+        free: { label: 'The others may continue to use it' },
       },
     },
     'ip.sources': {
       title: 'Are editable files and source code to be handed over?',
       short: 'Editable files',
-      why: 'Without editable files nobody can go on working. With them everybody can.',
+      why: 'Without editable files nobody can continue the work. With them, anybody can.',
       example: (t) => `${t.b} has delivered the print files. ${t.a} wants the editable ones.`,
-      usual: 'Without an agreement as a rule only what the purpose needs is owed; the editable file is not always part of it.',
+      usual: 'Without an agreement, as a rule only what the purpose requires is owed; the editable file is not always part of that.',
       options: {
         always: { label: 'Yes' },
-        onPayment: { label: 'Yes, once the work is paid' },
+        onPayment: { label: 'Yes, once the work is paid for' },
         agreedOnly: { label: 'Only if agreed', includes: 'In text form, for this project.' },
         never: { label: 'No' },
       },
     },
     'ip.sourceDays': {
       title: 'Within how many days are editable files handed over?',
-      short: 'Days for files',
-      why: 'Counted from the day on which they are asked for.',
-      example: 'Asked for on 1 October, ten days: they are there on 11 October.',
+      short: 'Deadline for files',
+      why: 'Counted from the day on which they are requested.',
+      example: 'Requested on 1 October, ten days: they arrive by 11 October.',
     },
     'ip.change': {
       title: 'Who may change a result?',
-      short: 'Changing',
-      why: 'A changed design falls back on those who made it.',
+      short: 'Changes to results',
+      why: 'An altered design reflects on those who made it.',
       example: (t) => `The customer has the design of ${t.a} rebuilt by another agency.`,
-      usual: 'By law a work must not simply be distorted (section\u00a014 UrhG in Germany).',
+      usual: 'By law a work may not simply be distorted (section\u00a014 UrhG in Germany).',
       options: {
-        free: { label: 'All, customer and third parties as well' },
+        free: { label: 'Everybody, including customer and third parties' },
         partiesOnly: { label: 'The parties', includes: 'Customer and third parties only with consent.' },
         askCreator: { label: 'Nobody without consent', includes: 'Of the party that created it.' },
       },
@@ -123,7 +123,7 @@ export const ip: CatalogueTopics['ip'] = {
       options: {
         simple: { label: 'A non-exclusive licence', includes: 'The result may be given to others as well.' },
         exclusive: { label: 'An exclusive licence', includes: 'Nobody else may use it.' },
-        full: { label: 'All rights that can be transferred', includes: 'It may change it and pass it on.' },
+        full: { label: 'All rights that can be transferred', includes: 'It may pass it on. Who may change it is a question of its own.' },
       },
     },
     'ip.unpaidRights': {
@@ -133,53 +133,53 @@ export const ip: CatalogueTopics['ip'] = {
       example: 'The website is online, the final invoice has been open for three months.',
       options: {
         onPayment: { label: 'When everything is paid' },
-        useOnly: { label: 'Until then it may only use', includes: 'The permission can be withdrawn.' },
+        useOnly: { label: 'When everything is paid; it may use it before', includes: 'Until then the permission can be withdrawn.' },
         atDelivery: { label: 'On delivery' },
       },
     },
     'ip.partnerUnpaid': {
       title: 'When may another party use work that it has to pay for?',
       short: 'Partner does not pay',
-      why: 'This holds between the parties, whatever the customer does.',
+      why: 'This applies between the parties, whatever the customer does.',
       example: (t) => `${t.b} has delivered designs, ${t.a} does not pay and uses them all the same.`,
-      options: { onPayment: { label: 'When it has paid' }, atOnce: { label: 'At once' } },
+      options: { onPayment: { label: 'When it has paid' }, atOnce: { label: 'Immediately' } },
     },
     'ip.secure': {
-      title: 'Who obtains and pays for missing rights of freelancers or employees?',
-      short: 'Rights of helpers',
-      why: 'Whoever creates something has the rights first. They have to be passed on to the customer.',
+      title: 'Who obtains and pays for missing rights of employees or freelancers?',
+      short: 'Rights of contributors',
+      why: 'Whoever creates something holds the rights first. They have to be passed all the way on to the customer.',
       example: (t) => `A freelance photographer hired by ${t.b} asks for another €3,000.`,
       usual:
-        'In Germany the employer as a rule holds the rights in programs of employees (section\u00a069b UrhG); not so with freelancers.',
-      options: { engager: { label: 'Whoever put the person to work' }, equal: { label: 'All in equal parts' } },
+        'In Germany the employer as a rule holds the rights in programs written by employees (section\u00a069b UrhG), but not in those of freelancers.',
+      options: { engager: { label: 'Whoever engaged the person' }, equal: { label: 'All in equal parts' } },
     },
     'ip.openSource': {
       title: 'May open source become part of a result?',
       short: 'Open source',
-      why: 'Some licences ask that one’s own code be laid open.',
+      why: 'Some licences require one’s own code to be disclosed.',
       example: (t) => `${t.a} builds in a module under the GPL and tells nobody.`,
       options: {
-        told: { label: 'Yes, if told beforehand' },
-        permissive: { label: 'Permissive licences yes', includes: 'Such as MIT; others only after telling.' },
+        told: { label: 'Yes, if announced beforehand' },
+        permissive: { label: 'Permissive licences yes', includes: 'Such as MIT; others only if announced.' },
         never: { label: 'No' },
       },
     },
     'ip.ai': {
       title: 'May results be made with artificial intelligence?',
       short: 'Artificial intelligence',
-      why: 'Purely machine-made results mostly have no copyright, and what is entered leaves the house.',
-      example: (t) => `${t.b} has texts written by a service and charges them as its own.`,
+      why: 'Purely machine-made results are mostly not protected by copyright, and what is entered leaves the company.',
+      example: (t) => `${t.b} has texts written by an AI service and charges for them as its own.`,
       usual: 'In Germany only personal intellectual creations are protected by copyright (section\u00a02 UrhG).',
       options: {
-        told: { label: 'Yes, if told beforehand', includes: 'Confidential matter is never entered.' },
-        free: { label: 'Yes', includes: 'Confidential matter is never entered.' },
+        told: { label: 'Yes, if announced beforehand', includes: 'Confidential information is never entered.' },
+        free: { label: 'Yes', includes: 'Confidential information is never entered.' },
         never: { label: 'No' },
       },
     },
     'ip.portfolio': {
       title: 'How may a party show joint work as a reference of its own?',
       short: 'Work samples',
-      why: 'Both need samples of their work. Neither should act as if it had done it alone.',
+      why: 'Every party needs samples of its work. None should act as if it had done it alone.',
       example: (t) => `${t.b} shows the joint project on its website and does not name ${t.a}.`,
       options: {
         withCredit: { label: 'All of it, if the others are named' },
@@ -188,53 +188,53 @@ export const ip: CatalogueTopics['ip'] = {
       },
     },
     'ip.filing': {
-      title: 'May a party alone file for a joint right?',
-      short: 'Filing',
-      why: 'Patent, design, utility model: whoever files too late has nothing left to file.',
-      example: (t) => `${t.a} wants to file the joint invention, ${t.b} finds the fees too high.`,
+      title: 'May a party apply alone for a joint patent or other registered right?',
+      short: 'Registering rights',
+      why: 'Patent, design, utility model: whoever applies too late has nothing left to protect.',
+      example: (t) => `${t.a} wants to apply for a patent on the joint invention, ${t.b} finds the fees too high.`,
       usual: 'In Germany the right to a patent belongs to several inventors jointly (section\u00a06 PatG).',
-      options: { mayAlone: { label: 'Yes, if the others do not want to' }, onlyTogether: { label: 'No, only together' } },
+      options: { mayAlone: { label: 'Yes, if the others do not want to' }, onlyTogether: { label: 'No, only jointly' } },
     },
     'ip.filingCost': {
-      title: 'Who bears the cost of filing if only one party wants it?',
-      short: 'Cost of filing',
-      why: 'If all want it, all share.',
-      example: (t) => `Filing costs €9,000. ${t.b} did not want it.`,
+      title: 'Who bears the cost of the application if only one party wants it?',
+      short: 'Application cost',
+      why: 'If all want it, all share the cost.',
+      example: (t) => `The application costs €9,000. ${t.b} did not want it.`,
       options: { filers: { label: 'Whoever wants it' }, equal: { label: 'All in equal parts' } },
     },
     'ip.product': {
       title: 'What happens to a joint product after the end?',
       short: 'Joint product',
-      why: 'During the cooperation it is developed and sold together. Afterwards mostly more than one party wants it.',
-      example: (t) => `${t.a} and ${t.b} have developed an app. ${t.b} goes on selling it after the separation.`,
+      why: 'During the cooperation it is developed and sold together. Afterwards more than one party usually wants it.',
+      example: (t) => `${t.a} and ${t.b} have developed an app. ${t.b} continues to sell it after the separation.`,
       options: {
-        each: { label: 'Each may develop and sell it' },
-        buyOut: { label: 'One takes it over for money' },
+        each: { label: 'Each party may develop and sell it' },
+        buyOut: { label: 'One party takes it over for money' },
         together: { label: 'Still only together' },
         nobody: { label: 'It is discontinued' },
       },
     },
     'ip.productRate': {
-      title: 'Which percentage of the sales of the product is shared after the end?',
+      title: 'What percentage of the product’s sales is shared after the end?',
       short: 'Share afterwards',
-      why: 'Whoever sells no more has still helped to build it. Zero means: each keeps what it earns.',
-      example: (t) => `${t.b} goes on to sell for €20,000. At 10% ${t.a} receives €2,000.`,
+      why: 'Whoever no longer sells has still helped to build it. Zero means: each party keeps what it earns.',
+      example: (t) => `${t.b} makes further sales of €20,000. At 10%, ${t.a} receives €2,000.`,
     },
     'ip.productMonths': {
-      title: 'For how many months after the end are the sales of the product shared?',
+      title: 'For how many months after the end are the product’s sales shared?',
       short: 'Length of the share',
       why: 'With each new version the old contribution becomes smaller.',
-      example: 'Twenty-four months, after that each keeps what it sells.',
+      example: 'Sales are shared for twenty-four months; after that each party keeps what it earns.',
     },
     'ip.buyOutPrice': {
       title: 'How is the price for taking over the product set?',
-      short: 'Take-over price',
+      short: 'Takeover price',
       why: 'After a separation hardly anybody agrees on a price.',
       example: (t) => `${t.a} offers €15,000, ${t.b} wants €60,000.`,
       options: {
         expert: { label: 'An expert sets it' },
-        cost: { label: 'The proven cost of development', includes: 'Of the other side.' },
-        sales: { label: 'The sales of the last twelve months', includes: 'The other side’s share of them.' },
+        cost: { label: 'The proven cost of development', includes: 'That of the others, without the party taking over.' },
+        sales: { label: 'The sales of the last twelve months', includes: 'The share of the others, without the party taking over.' },
       },
     },
     'ip.buyer': {
@@ -242,7 +242,7 @@ export const ip: CatalogueTopics['ip'] = {
       short: 'Several want it',
       why: 'A procedure that favours nobody.',
       example: (t) => `${t.a} and ${t.b} both want to keep the app.`,
-      options: { highestBid: { label: 'Whoever bids more in a sealed envelope' }, lot: { label: 'The drawing of lots' } },
+      options: { highestBid: { label: 'The highest sealed bid' }, lot: { label: 'Drawing lots' } },
     },
   },
   decisions: {
@@ -250,12 +250,12 @@ export const ip: CatalogueTopics['ip'] = {
       question: 'Who holds the rights in the result?',
       answer: {
         party: '{party} holds the rights.',
-        joint: 'All parties hold the rights together.',
+        joint: 'All parties hold the rights jointly.',
         customer: 'The customer holds the rights.',
       },
       when: {
         party: '{party} holds the rights in the result',
-        joint: 'all parties hold the rights in the result together',
+        joint: 'all parties hold the rights in the result jointly',
         customer: 'the customer holds the rights in the result',
       },
     },
@@ -278,12 +278,12 @@ export const ip: CatalogueTopics['ip'] = {
     },
     useFee: { question: 'How much does the use cost?', answer: {} },
     backgroundUse: {
-      question: 'May the party use what was brought in this way?',
+      question: 'May the party use the background material in this way?',
       answer: { free: 'Yes, free of charge.', forFee: 'Yes, for a customary fee.', no: 'No.' },
     },
     sourceFiles: {
       question: 'Are editable files and source code to be handed over?',
-      answer: { handOver: 'Yes.', afterPayment: 'Only once the work is paid.', no: 'No.' },
+      answer: { handOver: 'Yes.', afterPayment: 'Only once the work is paid for.', no: 'No.' },
     },
     mayChange: {
       question: 'May the result be changed?',
@@ -299,7 +299,7 @@ export const ip: CatalogueTopics['ip'] = {
       },
     },
     rightsPass: {
-      question: 'Does the customer have the rights yet?',
+      question: 'Does the customer already have the rights?',
       answer: {
         yes: 'Yes.',
         useOnly: 'It may use the result, revocably, until everything is paid.',
@@ -307,7 +307,7 @@ export const ip: CatalogueTopics['ip'] = {
       },
     },
     partnerRights: {
-      question: 'May the other party use the work yet?',
+      question: 'May the other party already use the work?',
       answer: { yes: 'Yes.', no: 'No, only when it has paid.' },
     },
     rightsGap: {
@@ -316,7 +316,7 @@ export const ip: CatalogueTopics['ip'] = {
     },
     openSourceUse: {
       question: 'Was it allowed to build in open source?',
-      answer: { yes: 'Yes.', no: 'No; whoever built it in replaces it at its own cost.' },
+      answer: { yes: 'Yes.', no: 'No; whoever built it in replaces it at their own cost.' },
     },
     aiUse: { question: 'Was it allowed to use artificial intelligence for this?', answer: { yes: 'Yes.', no: 'No.' } },
     portfolio: {
@@ -324,37 +324,37 @@ export const ip: CatalogueTopics['ip'] = {
       answer: { withCredit: 'Yes, if the others involved are named.', ownPart: 'Yes, but only its own part.', no: 'No.' },
     },
     filer: {
-      question: 'Who may file for the right?',
-      answer: { party: '{party} may file.', together: 'All file together.', nobody: 'Nobody files.' },
+      question: 'Who may apply for the registered right?',
+      answer: { party: '{party} may apply.', together: 'All apply jointly.', nobody: 'Nobody applies.' },
     },
     filingCost: {
-      question: 'Who bears the cost of filing?',
-      answer: { filers: 'The party that wants to file.', equal: 'All in equal parts.', none: 'There is none.' },
+      question: 'Who bears the cost of the application?',
+      answer: { filers: 'The party that wants to apply.', equal: 'All in equal parts.', none: 'There is none.' },
     },
     productFuture: {
       question: 'Who may develop and sell the joint product?',
       answer: {
-        together: 'Only all together.',
+        together: 'Only all of them together.',
         each: 'Each party for itself.',
         buyOut: 'The party that takes it over for money.',
         nobody: 'Nobody; it is discontinued.',
       },
     },
-    productRoyalty: { question: 'How much of the sales of the product is due after the end?', answer: {} },
+    productRoyalty: { question: 'How much of the product’s sales is due after the end?', answer: {} },
     buyOutPrice: {
-      question: 'What is the price for the take-over?',
+      question: 'What is the price of the takeover?',
       answer: {
         asAgreed: 'The price on which the parties have agreed.',
         expert: 'An expert sets it.',
-        cost: 'It equals the proven cost of development of the other side.',
-        sales: 'It equals the other side’s share of the sales of the last twelve months.',
+        cost: (t) => `It equals the proven development cost of ${others(t).who}.`,
+        sales: (t) => `It equals the share of ${others(t).who} in the sales of the last twelve months.`,
       },
     },
     buyer: {
       question: 'Who gets the product?',
       answer: {
         party: '{party} takes over the product.',
-        highestBid: 'Whoever bids more in a sealed envelope.',
+        highestBid: 'The party with the highest sealed bid.',
         lot: 'Lots are drawn.',
         nobody: 'Nobody; it is not taken over.',
       },
@@ -365,12 +365,13 @@ export const ip: CatalogueTopics['ip'] = {
       byOption(answer, {
         creator: 'The rights in a result belong to the party that created it.',
         prime: 'The rights in all results of a project belong to the party that has the contract with the customer.',
-        joint: 'The rights in all results belong to the parties together.',
-        customer: 'The rights in all results belong to the customer. Outside its order the parties use them only with its consent.',
+        joint: 'The rights in all results belong to the parties jointly.',
+        customer:
+          'The rights in all results belong to the customer. Outside its order the parties use them only with its consent, even in other joint projects.',
       }),
     'ip.joint': ({ answer }) =>
       byOption(answer, {
-        joint: 'The rights in what was created together belong to the parties together.',
+        joint: 'The rights in what was created together belong to the parties jointly.',
         prime: 'The rights in what was created together belong to the party that has the contract with the customer.',
       }),
     'ip.useOwn': ({ answer }) =>
@@ -383,39 +384,43 @@ export const ip: CatalogueTopics['ip'] = {
         },
       )}`,
     'ip.useJoint': ({ answer }) =>
-      `All parties use joint results for joint projects free of charge. For other purposes each party may use them ${byOption(answer, {
-        free: 'free of charge as well.',
-        askFirst: 'only with the consent of the others.',
-        forFee: 'for the agreed fee.',
-      })}`,
+      `All parties use joint results for joint projects free of charge, also after the end of the cooperation. For other purposes each party may use them ${byOption(
+        answer,
+        {
+          free: 'free of charge as well.',
+          askFirst: 'only with the consent of the others.',
+          forFee: 'for the agreed fee.',
+        },
+      )}`,
     'ip.useAfter': ({ answer }) =>
       byOption(answer, {
-        stop: 'After the end of the cooperation no party uses the results of another any more.',
+        stop: 'After the end of the cooperation no party may use the results of another.',
         finish:
           'After the end of the cooperation results of another party may still be used for joint projects free of charge, but not for other purposes.',
         forFee:
           'After the end of the cooperation results of another party may still be used for joint projects free of charge, and for other purposes for the agreed fee.',
-        free: 'After the end of the cooperation all parties may go on using the results free of charge.',
+        free: 'After the end of the cooperation all parties may continue to use the results free of charge.',
       }),
     'ip.feeRate': ({ rate }, t) =>
-      `The fee for a use is ${t.quantity(rate, 'percent')} of the income earned with it, without VAT. If the use is free of charge, not allowed or subject to consent, nothing is due under this rule.`,
+      `The fee for a use is ${t.quantity(rate, 'percent')} of the income earned with it, excluding VAT. If the use is free of charge, not allowed or subject to consent, nothing is due under this rule.`,
     'ip.backgroundList': ({ items }, t) =>
-      `The parties bring:${t.items(items.map(({ party, what }) => `${t.party(party)}: ${ownWords(what)}`))}`,
+      `The parties bring in this background material:${t.items(items.map(({ party, what }) => `${t.party(party)}: ${ownWords(what)}`))}`,
     'ip.background': ({ answer }) =>
-      `What was brought stays with the party that brought it, which uses it freely. During the cooperation the others may use it for joint projects free of charge, for other purposes ${byOption(
+      `Background material stays with the party that brought it in, which uses it freely. During the cooperation the others may use it for joint projects free of charge, for other purposes ${byOption(
         answer,
         { no: 'not at all.', forFee: 'for a customary fee.', free: 'free of charge as well.' },
       )}`,
     'ip.backgroundAfter': ({ answer }) =>
       byOption(answer, {
-        stop: 'After the end the others use what was brought no more.',
-        finish: 'After the end the others may still use what was brought for joint projects free of charge, but not for other purposes.',
-        free: 'After the end the others may go on using what was brought free of charge.',
+        stop: 'After the end the others may no longer use the background material.',
+        finish:
+          'After the end the others may still use the background material for joint projects free of charge, but not for other purposes.',
+        free: 'After the end the others may continue to use the background material free of charge.',
       }),
     'ip.sources': ({ answer, days }, t) =>
       byOption(answer, {
-        always: `Editable files and source code are handed over within ${t.quantity(days ?? 0, 'days')}, whether or not the work has been paid.`,
-        onPayment: `Editable files and source code are handed over within ${t.quantity(days ?? 0, 'days')} once the work is paid. If the payment is open or disputed, they are handed over only after it.`,
+        always: `Editable files and source code are handed over within ${t.quantity(days ?? 0, 'days')}, whether or not the work has been paid for.`,
+        onPayment: `Editable files and source code are handed over within ${t.quantity(days ?? 0, 'days')} once the work is paid for. While payment is open or disputed, they are not handed over.`,
         agreedOnly: `Editable files and source code are handed over within ${t.quantity(days ?? 0, 'days')} if this was agreed for the project in text form, otherwise not.`,
         never: 'Editable files and source code are not handed over.',
       }),
@@ -441,70 +446,70 @@ export const ip: CatalogueTopics['ip'] = {
     'ip.partnerUnpaid': ({ answer }) =>
       byOption(answer, {
         onPayment:
-          'A party may use work that it has to pay another party for when it has paid; while the payment is open or disputed it may not.',
-        atOnce: 'A party may at once use work that it has to pay another party for.',
+          'A party may use work that it has to pay another party for once it has paid; while the payment is open or disputed it may not.',
+        atOnce: 'A party may immediately use work that it has to pay another party for.',
       }),
     'ip.secure': ({ answer }) =>
       byOption(answer, {
-        engager: 'Missing rights of freelancers or employees are obtained and paid for by the party that put them to work.',
-        equal: 'Missing rights of freelancers or employees are obtained and paid for by the parties in equal parts.',
+        engager: 'Missing rights of employees or freelancers are obtained and paid for by the party that engaged them.',
+        equal: 'Missing rights of employees or freelancers are obtained and paid for by the parties in equal parts.',
       }),
     'ip.openSource': ({ answer }, t) =>
       `${byOption(answer, {
-        told: `Open source becomes part of a result only if ${others(t).who} ${others(t).verb('was', 'were')} told beforehand.`,
+        told: `Open source becomes part of a result only if this was announced to ${others(t).who} beforehand.`,
         permissive:
-          'Open source under a permissive licence may become part of a result; under a licence that asks for disclosure only if told beforehand.',
-        never: 'Open source does not become part of a result, not even after telling.',
-      })} Whoever builds it in all the same replaces it at its own cost.`,
+          'Open source under a permissive licence may become part of a result; under a licence that requires disclosure only if announced beforehand.',
+        never: 'Open source does not become part of a result, not even if announced.',
+      })} A party that builds it in all the same replaces it at its own cost.`,
     'ip.ai': ({ answer }) =>
       byOption(answer, {
-        free: 'Artificial intelligence may be used. Confidential matter is not entered.',
-        told: 'Artificial intelligence may be used if told beforehand, otherwise not. Confidential matter is not entered.',
+        free: 'Artificial intelligence may be used. Confidential information is not entered.',
+        told: 'Artificial intelligence may be used if announced beforehand, otherwise not. Confidential information is not entered.',
         never: 'Artificial intelligence is not used for results.',
       }),
     'ip.portfolio': ({ answer }) =>
       byOption(answer, {
         withCredit:
-          'If the customer has consented, each party may show joint work as a reference and names the others involved. Without that consent it does not show it.',
+          'If the customer has consented, each party may show joint work as a reference and names the others involved. Without that consent it is not shown.',
         ownPart:
-          'If the customer has consented, each party may show its own part of joint work as a reference. Without that consent it does not show it.',
+          'If the customer has consented, each party may show its own part of joint work as a reference. Without that consent it is not shown.',
         no: 'Joint work is not shown as a reference, even if the customer consents.',
       }),
     'ip.filing': ({ answer }) =>
-      `The party that created the result alone files for a right. What was created together is filed together if all want to; if nobody wants to, it stays unfiled. If only one party wants to, ${byOption(
+      `A party that created a result alone may apply for its registration. The parties apply jointly for what was created together if all want to; if nobody wants to, it stays unregistered. If only one party wants to, ${byOption(
         answer,
-        { mayAlone: 'it may file alone.', onlyTogether: 'nothing is filed.' },
+        { mayAlone: 'it may apply alone.', onlyTogether: 'no application is made.' },
       )}`,
     'ip.filingCost': ({ answer }) =>
-      `If all want to file, they bear the cost in equal parts; if nobody wants to, there is none. If only one party wants to, ${byOption(
+      `If all want to apply, they bear the cost in equal parts; if nobody wants to, there is none. If only one party wants to, ${byOption(
         answer,
         {
           filers: 'it bears the cost.',
-          equal: 'all bear the cost in equal parts as well.',
+          equal: 'all still bear the cost in equal parts.',
         },
       )}`,
     'ip.product': ({ answer }) =>
       `During the cooperation the parties develop and sell a joint product only together. After the end ${byOption(answer, {
-        each: 'each may develop and sell it for itself.',
+        each: 'each party may develop and sell it for itself.',
         buyOut: 'the party that takes it over for money may develop and sell it.',
-        together: 'it stays that way.',
+        together: 'this remains so.',
         nobody: 'it is discontinued.',
       })}`,
     'ip.productRate': ({ rate, months }, t) =>
       rate === 0
-        ? 'Nothing of the sales of the product is due under this rule, neither during the cooperation nor after the end.'
-        : `Whoever sells the product after the end passes on ${t.quantity(rate, 'percent')} of the sales without VAT to the others for ${t.quantity(months, 'months')}, and nothing after that. Before the end nothing is due under this rule.`,
-    'ip.buyOutPrice': ({ answer }) =>
-      `For the take-over the price on which the parties agree applies. If they do not agree, ${byOption(answer, {
-        expert: 'an expert appointed together sets it.',
-        cost: 'it equals the proven cost of development of the other side.',
-        sales: 'it equals the other side’s share of the sales of the last twelve months.',
+        ? 'Under this rule no share of the product’s sales is due, neither before the end nor after it.'
+        : `Whoever sells the product after the end passes on ${t.quantity(rate, 'percent')} of the sales excluding VAT to the others for ${t.quantity(months, 'months')} after the end, and nothing thereafter. Before the end nothing is due under this rule.`,
+    'ip.buyOutPrice': ({ answer }, t) =>
+      `The price of the takeover is the one on which the parties agree. If they do not agree, ${byOption(answer, {
+        expert: 'a jointly appointed expert sets it.',
+        cost: `it equals the proven development cost of ${others(t).who}.`,
+        sales: `it equals the share of ${others(t).who} in the sales of the last twelve months.`,
       })}`,
     'ip.buyer': ({ answer }) =>
-      `The product is taken over by the party that wants it. If nobody wants it, it is not taken over. If several want it, ${byOption(
+      `The product is taken over by the party that wants to take it over. If nobody does, it is not taken over. If several do, ${byOption(
         answer,
         {
-          highestBid: 'whoever bids more in a sealed envelope gets it.',
+          highestBid: 'the highest sealed bid wins.',
           lot: 'lots are drawn.',
         },
       )}`,

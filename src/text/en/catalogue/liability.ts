@@ -87,7 +87,7 @@ export const liability: CatalogueTopics['liability'] = {
     'liability.material': {
       title: 'Who bears the cost if the material or a supplier is to blame?',
       short: 'Defective material',
-      why: 'The supplier is often liable for less, or for a shorter time, than the customer demands. Somebody is left with the gap.',
+      why: 'The supplier is often liable for less, or for a shorter time, than the customer demands. Somebody is left with the gap. Missing rights in photos, texts or code are a question of their own.',
       example: (t) => `${t.a} bought the tiles, ${t.b} laid them. They discolour. The dealer pays only for new tiles.`,
       options: {
         buyer: { label: 'Whoever bought the material', includes: 'It recovers it from the supplier.' },

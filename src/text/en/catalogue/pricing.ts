@@ -8,33 +8,33 @@ export const pricing: CatalogueTopics['pricing'] = {
     'pricing.sets': {
       title: 'Who sets the price that the customer pays?',
       short: 'Price for the customer',
-      why: 'If each side gives the customer figures of its own, the lowest one wins.',
-      example: (t) => `${t.a} offers the customer €18,000, ${t.b} had reckoned with €22,000.`,
+      why: 'If each side gives the customer its own figures, the lowest one wins.',
+      example: (t) => `${t.a} offers the customer €18,000; ${t.b} had calculated €22,000.`,
       usual:
         'Competitors may talk about prices only for one particular joint offer, never in general (section\u00a01 of the German Competition Act, article\u00a0101 TFEU).',
       options: {
         performer: { label: 'Each party for its own part' },
-        prime: { label: 'Whoever has the contract with the customer', includes: 'The others only give their price between the parties.' },
+        prime: { label: 'Whoever has the contract with the customer', includes: 'The others state only their price between the parties.' },
         together: { label: 'Together for each offer' },
       },
     },
     'pricing.partPrice': {
-      title: 'How is the price of one party’s part formed between the parties?',
+      title: 'How is the price of one party’s part set between the parties?',
       short: 'Price of the part',
       why: 'If the price is fixed only after the work, it is never fixed.',
       example: (t) => `${t.b} charges by time, ${t.a} promised the customer a fixed price.`,
       options: {
         schedule: { label: 'For each order in the project schedule' },
-        list: { label: 'By a price list', includes: 'The list is annexed to this agreement.' },
+        list: { label: 'By a price list', includes: 'The list is an annex to this agreement.' },
         costPlus: { label: 'Proven cost plus a mark-up' },
-        target: { label: 'Backwards from the customer’s price', includes: 'First the customer’s price, then the parts.' },
+        target: { label: 'Worked back from the customer’s price', includes: 'First the customer’s price, then the parts.' },
       },
     },
     'pricing.list': {
       title: 'Which prices apply between the parties?',
       short: 'Price list',
-      why: 'A list saves negotiating at every order.',
-      example: 'One day of maintenance €950, one journey €120.',
+      why: 'A list saves negotiating every order.',
+      example: 'One day of maintenance €950, one trip €120.',
       columns: { what: { label: 'Service' }, party: { label: 'Party' }, price: { label: 'Net price' } },
     },
     'pricing.markup': {
@@ -45,7 +45,7 @@ export const pricing: CatalogueTopics['pricing'] = {
     },
     'pricing.books': {
       title: 'May a party see how another calculated its price?',
-      short: 'Insight into the calculation',
+      short: 'Open books',
       why: 'Open books build trust and give away the margin.',
       example: (t) => `${t.a} thinks the price of ${t.b} is too high and asks for the calculation.`,
       usual: 'Between competitors, even exchanging costs and prices may be forbidden (article\u00a0101 TFEU): please have this checked.',
@@ -56,22 +56,22 @@ export const pricing: CatalogueTopics['pricing'] = {
       },
     },
     'pricing.validity': {
-      title: 'For how many days does a price hold that a party promised for its part?',
+      title: 'For how many days does a price that a party promised for its part hold?',
       short: 'Validity of a price',
-      why: 'Months pass between offer and order, and material becomes more expensive.',
-      example: (t) => `In January ${t.b} says €9,000. The customer orders in May. Does the price still hold?`,
+      why: 'Months pass between offer and order, and materials become more expensive.',
+      example: (t) => `In January ${t.b} quotes €9,000. The customer orders in May. Does the price still hold?`,
       usual: '30 to 90\u00a0days are common.',
     },
     'pricing.increase': {
       title: 'May a party raise its price once the offer is with the customer?',
       short: 'Increase after the offer',
-      why: 'The customer holds on to the offer. Whoever made it then pays the increase.',
+      why: 'The customer insists on the offer. Whoever made it then pays the increase.',
       example: (t) => `${t.a} made a fixed offer. After that ${t.b} asks for €1,800 more because copper became more expensive.`,
       options: {
         holds: { label: 'No, the price stands' },
-        provenCosts: { label: 'Only as far as suppliers provably became more expensive' },
+        provenCosts: { label: 'Only as far as suppliers demonstrably raised their prices' },
         ifCustomerPays: { label: 'Only as far as the customer pays more' },
-        talk: { label: 'Agree before the order' },
+        talk: { label: 'To be agreed before the order' },
       },
     },
     'pricing.yearly': {
@@ -82,7 +82,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       options: {
         fixed: { label: 'No, only by a new agreement' },
         index: { label: 'Yes, every twelve months with consumer prices' },
-        talk: { label: 'After twelve months it is talked about' },
+        talk: { label: 'After twelve months the parties talk about it' },
       },
     },
     'pricing.discount': {
@@ -110,12 +110,13 @@ export const pricing: CatalogueTopics['pricing'] = {
       title: 'Who bears a miscalculation in the offer to the customer?',
       short: 'Miscalculated offer',
       why: 'The customer insists on the price. Only one side miscalculated.',
-      example: (t) => `${t.b} forgets the journeys, €3,000. The offer has been accepted.`,
-      usual: 'A mistake in one’s own calculation mostly gives no right to rescind (German case law on section\u00a0119 of the Civil Code).',
+      example: (t) => `${t.b} forgets the travel costs of €3,000. The offer has been accepted.`,
+      usual:
+        'A mistake in one’s own calculation usually gives no right to rescind (German case law on section\u00a0119 of the Civil Code).',
       options: {
         calculator: { label: 'Whoever miscalculated' },
         unlessKnown: {
-          label: 'Whoever miscalculated, unless the others noticed',
+          label: 'Whoever miscalculated, unless others noticed',
           includes: 'Then all bear it in proportion to their parts.',
         },
         inShares: { label: 'All in proportion to their parts' },
@@ -124,24 +125,24 @@ export const pricing: CatalogueTopics['pricing'] = {
     'pricing.changes': {
       title: 'Who makes the customer an offer if the customer wants to change or add something?',
       short: 'Change requests',
-      why: 'The customer asks whoever is there. Without a rule, an order arises that half of them know nothing of.',
+      why: 'The customer asks whoever is there. Without a rule, there is soon an order the other side knows nothing of. Whether work starts before that is a question of its own.',
       example: (t) => `The customer asks ${t.b} what a second language costs. ${t.a} has the contract.`,
       options: {
         prime: { label: 'Always whoever has the contract with the customer', includes: 'Others pass the request on.' },
-        performer: { label: 'Whoever’s part is affected', includes: 'If several parts are affected, all together.' },
+        performer: { label: 'The party whose part is affected', includes: 'If several parts are affected, all together.' },
         together: { label: 'Always all together' },
       },
     },
     'pricing.extraPrice': {
-      title: 'At which price is extra work paid?',
+      title: 'At what price is extra work paid?',
       short: 'Price of extra work',
-      why: 'That extra work is paid does not yet say how much.',
+      why: 'Knowing that extra work is paid does not say how much.',
       example: (t) => `${t.b} charges twelve hours at €130; €95 had been agreed for the order.`,
       usual: 'Without an agreement the usual fee counts as agreed (sections\u00a0612 and 632 of the German Civil Code).',
       options: {
         rate: { label: 'At the agreed rates' },
         customerPrice: { label: 'At what the customer pays for it' },
-        law: { label: 'As the law says' },
+        law: { label: 'What the law says' },
       },
     },
     'pricing.lateInterest': {
@@ -154,30 +155,30 @@ export const pricing: CatalogueTopics['pricing'] = {
       options: {
         fromDueDay: { label: 'From the day after it is due', includes: 'Without a reminder, at the statutory rate.' },
         afterReminder: { label: 'Only after a reminder', includes: 'In text form, at the statutory rate.' },
-        law: { label: 'As the law says' },
+        law: { label: 'What the law says' },
       },
     },
     'pricing.setOff': {
       title: 'Which claims may a party set off against a payment that is due?',
       short: 'Set-off',
-      why: 'Whoever sees claims of their own likes to pay only the rest. The other side learns of it from the bank statement.',
+      why: 'Whoever has claims of their own likes to pay only the rest. The other side learns of it from the bank statement.',
       example: (t) => `${t.a} owes ${t.b} €8,000 and deducts €3,000 for damage in another project. ${t.b} disputes it.`,
       usual:
         'Standard terms may not exclude set-off with claims that are undisputed or finally decided (section\u00a0309 no.\u00a03 of the German Civil Code, between businesses by way of section\u00a0307).',
       options: {
         undisputed: { label: 'Only undisputed claims', includes: 'A contractual penalty too only once it is recognised or decided.' },
         sameProject: { label: 'All claims of the same project, otherwise undisputed ones only' },
-        all: { label: 'All claims of their own' },
-        none: { label: 'None', includes: 'Each claim is paid by itself.' },
+        all: { label: 'All claims of its own' },
+        none: { label: 'None', includes: 'Each claim is paid separately.' },
       },
     },
     'pricing.retention': {
       title: 'May a retention be deducted from another party’s part as security?',
       short: 'Retention',
-      why: 'If the customer keeps back five per cent, whoever invoiced lacks them until the warranty ends.',
+      why: 'If the customer keeps back five per cent, whoever invoiced has to do without them until the warranty ends.',
       example: (t) => `The customer keeps back €2,000. ${t.a} deducts €800 of it from ${t.b}, although it was never mentioned.`,
       usual:
-        'In building, 5% is common. In standard terms a retention needs a balance, such as its replacement by a bond (German case law on section\u00a0307 of the Civil Code).',
+        'In building, 5% is common. In standard terms a retention needs something in return, such as the right to replace it by a bond (German case law on section\u00a0307 of the Civil Code).',
       options: {
         none: { label: 'No' },
         asCustomer: { label: 'Yes, as far as the customer keeps back', includes: 'At the same rate and as long as the customer does.' },
@@ -193,12 +194,12 @@ export const pricing: CatalogueTopics['pricing'] = {
     'pricing.retentionBack': {
       title: 'When is the retention from another party’s part paid out?',
       short: 'Release of the retention',
-      why: 'Retentions are forgotten, or they hang on defects that somebody else is responsible for.',
+      why: 'Retentions are forgotten, or they depend on defects that another party is responsible for. The rule also applies after the end of the cooperation.',
       example: (t) => `The customer does not release the retention because the work of ${t.a} is defective. ${t.b} is waiting for €800.`,
       options: {
-        withCustomer: { label: 'When the customer releases it or the time is up' },
+        withCustomer: { label: 'When the customer releases it or the time has expired' },
         ownPart: {
-          label: 'The same, but earlier if it is only up to another party',
+          label: 'The same, but earlier if only another party is the reason',
           includes: 'If the customer keeps it because of somebody else’s part, it is paid out all the same.',
         },
         security: { label: 'The same, or at once against a bond' },
@@ -232,10 +233,10 @@ export const pricing: CatalogueTopics['pricing'] = {
       },
     },
     'pricing.document': {
-      title: 'Who writes the document when the parties settle between themselves?',
+      title: 'Who issues the invoice when the parties settle between themselves?',
       short: 'Invoice or self-billing',
-      why: 'One and the same amount may stand in a document with VAT only once.',
-      example: (t) => `${t.a} sends ${t.b} a self-billed invoice for the commission. ${t.b} has already written an invoice.`,
+      why: 'The same amount may appear on a document with VAT only once.',
+      example: (t) => `${t.a} sends ${t.b} a self-billed invoice for the commission. ${t.b} has already issued an invoice.`,
       usual: 'Self-billing must be agreed beforehand and carry the word “Gutschrift” (section\u00a014(2) and (4) of the German VAT Act).',
       options: {
         invoice: { label: 'Whoever did the work, with an invoice' },
@@ -244,20 +245,21 @@ export const pricing: CatalogueTopics['pricing'] = {
       },
     },
     'pricing.selfBillObjected': {
-      title: 'What follows if somebody objects to a self-billed invoice?',
+      title: 'What happens if somebody objects to a self-billed invoice?',
       short: 'Objection to self-billing',
-      why: 'With the objection the document loses its effect, even if it was right.',
+      why: 'Once objected to, the document loses its effect, even if it was correct.',
       example: (t) => `${t.b} objects to the self-billed invoice for €1,900 and asks for €2,400.`,
-      usual: 'The objection takes away its effect as an invoice (section\u00a014(2) of the German VAT Act); the input tax falls away.',
+      usual:
+        'The objection takes away its effect as an invoice (section\u00a014(2) of the German VAT Act); the input tax deduction is lost.',
       options: {
-        ownInvoice: { label: 'Whoever did the work writes an invoice' },
-        newSelfBill: { label: 'Whoever pays writes a new one for the undisputed amount' },
+        ownInvoice: { label: 'Whoever did the work issues an invoice' },
+        newSelfBill: { label: 'Whoever pays issues a new one for the undisputed amount' },
       },
     },
     'pricing.vat': {
       title: 'Which VAT status does each party have?',
       short: 'VAT of the parties',
-      why: 'It decides whether VAT stands on the document. It cannot be guessed.',
+      why: 'It decides whether VAT appears on the invoice. It cannot be guessed.',
       example: (t) => `${t.b} is a small business and shows no VAT. ${t.a} deducts 19% all the same.`,
       usual: (t) =>
         `Small business: up to ${t.constant('smallBusinessLastYearDE')} in the previous and ${t.constant('smallBusinessThisYearDE')} in the current year (section\u00a019 of the German VAT Act); in Austria ${t.constant('smallBusinessAT')} gross; in Switzerland under ${t.constant('vatThresholdCH')}. Please ask a tax adviser.`,
@@ -270,20 +272,20 @@ export const pricing: CatalogueTopics['pricing'] = {
       },
     },
     'pricing.wrongVat': {
-      title: 'Who bears the disadvantage if the VAT on a document is wrong?',
+      title: 'Who bears the loss if the VAT on an invoice is wrong?',
       short: 'Wrong VAT',
-      why: 'Tax shown without reason is owed all the same. Interest and advice come on top.',
-      example: (t) => `${t.a} shows ${t.b} 19% in the self-billed invoice because ${t.b} did not say that it is a small business.`,
-      usual: 'Whoever shows tax without reason owes it (section\u00a014c of the German VAT Act) until the document is corrected.',
+      why: 'Tax shown by mistake is owed all the same. Interest and advice come on top.',
+      example: (t) => `${t.a} shows 19% in the self-billed invoice for ${t.b} because ${t.b} did not say that it is a small business.`,
+      usual: 'Whoever shows tax wrongly owes it (section\u00a014c of the German VAT Act) until the document is corrected.',
       options: {
-        issuer: { label: 'Whoever wrote the document' },
-        byCause: { label: 'Whoever wrote it, unless the other’s information was wrong' },
+        issuer: { label: 'Whoever issued the document' },
+        byCause: { label: 'Whoever issued it, unless information from the other party was wrong or late' },
       },
     },
     'pricing.currency': {
       title: 'Who bears a loss if the customer pays in a foreign currency?',
       short: 'Currency loss',
-      why: 'Between offer and payment the rate moves, and the parts are agreed in one’s own currency.',
+      why: 'Between offer and payment the exchange rate moves, and the parts are agreed in one’s own currency.',
       example: (t) => `The customer pays in francs. The rate fell by 4%, and ${t.a} is short of €1,600.`,
       usual: 'The reference rate of the European Central Bank on the day of the invoice is common.',
       options: {
@@ -293,11 +295,11 @@ export const pricing: CatalogueTopics['pricing'] = {
       },
     },
     'pricing.barter': {
-      title: 'What becomes of the rest if work in exchange for work does not come out even?',
+      title: 'What happens to the balance if work in exchange for work does not come out even?',
       short: 'Uneven exchange',
-      why: 'One side has delivered already, the other never gets round to it.',
+      why: 'One side has already delivered, the other never gets round to it.',
       example: (t) => `${t.a} did advertising worth €6,000, ${t.b} so far technical work worth €2,500.`,
-      usual: 'In an exchange too, each side writes an invoice with VAT for the value of its work.',
+      usual: 'In an exchange too, each side issues an invoice with VAT for the value of its work.',
       options: {
         carry: { label: 'It is carried over to the next year' },
         cash: { label: 'It is paid in money at the end of the year' },
@@ -320,7 +322,7 @@ export const pricing: CatalogueTopics['pricing'] = {
         schedule: 'The price in the project schedule applies.',
         list: 'The price list applies.',
         costPlus: 'The proven cost with the agreed mark-up applies.',
-        target: 'The price is reckoned backwards from the customer’s price.',
+        target: 'The price is worked back from the customer’s price.',
       },
     },
     maySeeCosts: {
@@ -331,7 +333,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       question: 'Does the promised price still hold?',
       answer: {
         holds: 'The price holds.',
-        expired: 'The price no longer holds and has to be agreed anew.',
+        expired: 'The price no longer holds; a new one has to be agreed.',
         noPrice: 'No price has been promised yet.',
       },
     },
@@ -339,13 +341,17 @@ export const pricing: CatalogueTopics['pricing'] = {
       question: 'May the party raise its price?',
       answer: {
         mayRise: 'The price may rise to this extent.',
-        holds: 'The price stays.',
+        holds: 'The price remains unchanged.',
         beforeOrder: 'The parties agree on this before the order is accepted.',
       },
     },
     ratesRise: {
       question: 'Do the rates between the parties rise?',
-      answer: { no: 'The rates stay.', byIndex: 'The rates rise like consumer prices.', ratesTalk: 'The parties talk about new rates.' },
+      answer: {
+        no: 'The rates remain unchanged.',
+        byIndex: 'The rates rise in line with consumer prices.',
+        ratesTalk: 'The parties talk about new rates.',
+      },
     },
     discountGranted: {
       question: 'Who bears the discount?',
@@ -379,7 +385,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       },
     },
     extraPrice: {
-      question: 'At which price is extra work paid?',
+      question: 'At what price is extra work paid?',
       answer: {
         rate: 'Extra work is paid at the agreed rates.',
         customerPrice: 'Extra work is paid at what the customer pays for it.',
@@ -433,19 +439,19 @@ export const pricing: CatalogueTopics['pricing'] = {
       },
     },
     whoBills: {
-      question: 'Who writes the document between the parties?',
-      answer: { performer: 'Whoever did the work writes an invoice.', payer: 'Whoever pays writes a self-billed invoice.' },
+      question: 'Who issues the invoice between the parties?',
+      answer: { performer: 'Whoever did the work issues an invoice.', payer: 'Whoever pays issues a self-billed invoice.' },
     },
     selfBillCounts: {
       question: 'Does the self-billed invoice count?',
       answer: {
         counts: 'The self-billed invoice counts.',
-        ownInvoice: 'The self-billed invoice does not count; whoever did the work writes an invoice.',
-        newSelfBill: 'The self-billed invoice does not count; whoever pays writes a new one for the undisputed amount.',
+        ownInvoice: 'The self-billed invoice does not count; whoever did the work issues an invoice.',
+        newSelfBill: 'The self-billed invoice does not count; whoever pays issues a new one for the undisputed amount.',
       },
     },
     vatShown: {
-      question: 'Is VAT shown on this party’s document?',
+      question: 'Is VAT shown on this party’s invoice?',
       answer: {
         shown: 'VAT is shown separately.',
         none: 'No VAT is shown, with a note on the exemption.',
@@ -453,8 +459,8 @@ export const pricing: CatalogueTopics['pricing'] = {
       },
     },
     wrongVat: {
-      question: 'Who bears the disadvantage of wrong VAT?',
-      answer: { issuer: 'Whoever wrote the document bears it.', informant: 'Whoever gave wrong information bears it.' },
+      question: 'Who bears the loss from wrong VAT?',
+      answer: { issuer: 'Whoever issued the document bears it.', informant: 'Whoever gave wrong information bears it.' },
     },
     currencyLoss: {
       question: 'Who bears the currency loss?',
@@ -462,15 +468,15 @@ export const pricing: CatalogueTopics['pricing'] = {
         none: 'There is no currency loss.',
         prime: 'Whoever has the contract with the customer bears the currency loss.',
         inShares: 'The parties bear the currency loss in proportion to their parts.',
-        performer: 'Each party bears it for its part, at the rate of the day of payment.',
+        performer: 'Each party bears it for its part, at the rate of the day the customer pays.',
       },
     },
     barterBalance: {
-      question: 'What becomes of the rest of the exchange?',
+      question: 'What happens to the balance of the exchange?',
       answer: {
-        carry: 'The rest is carried over to the next year.',
-        cash: 'The rest is paid at the end of the year.',
-        lapse: 'The rest lapses at the end of the year.',
+        carry: 'The balance is carried over to the next year.',
+        cash: 'The balance is paid at the end of the year.',
+        lapse: 'The balance lapses at the end of the year.',
       },
     },
   },
@@ -483,10 +489,10 @@ export const pricing: CatalogueTopics['pricing'] = {
       })}`,
     'pricing.partPrice': ({ answer }) =>
       `The price of one party’s part ${byOption(answer, {
-        schedule: 'stands in the project schedule.',
+        schedule: 'is stated in the project schedule.',
         list: 'follows the agreed price list.',
         costPlus: 'consists of its proven cost and a mark-up.',
-        target: 'is reckoned backwards from the customer’s price and settled before the offer.',
+        target: 'is worked back from the customer’s price and settled before the offer.',
       })}`,
     'pricing.list': ({ rows }, t) =>
       `These net prices apply between the parties:${t.items(rows.map(({ what, party, price }) => `${own(what)}, ${t.party(party)}: ${t.quantity(price, 'EUR')}`))}`,
@@ -498,19 +504,19 @@ export const pricing: CatalogueTopics['pricing'] = {
         expert: 'On request a person bound to secrecy checks how a party calculated and reports only the result.',
       }),
     'pricing.validity': ({ days }, t) =>
-      `A price that a party promised for its part holds for ${t.quantity(days, 'days')}. After that it is agreed anew.`,
+      `A price that a party promised for its part holds for ${t.quantity(days, 'days')}. After that a new price has to be agreed.`,
     'pricing.increase': ({ answer }) =>
       `Once the offer is with the customer, ${byOption(answer, {
         holds: 'no party may raise the price of its part.',
-        provenCosts: 'a party may raise the price of its part only as far as its suppliers provably became more expensive.',
+        provenCosts: 'a party may raise the price of its part only as far as its suppliers demonstrably raised their prices.',
         ifCustomerPays: 'a party may raise the price of its part only as far as the customer pays more.',
         talk: 'an increase is decided together before the order is accepted.',
-      })} Before that, and for changes the customer asks for, the price may be set anew.`,
+      })} Before that, and for changes the customer asks for, the price may be set again.`,
     'pricing.yearly': ({ answer }) =>
       byOption(answer, {
         fixed: 'The rates between the parties change only by a new agreement.',
-        index: 'Every twelve months the rates between the parties rise like official consumer prices.',
-        talk: 'After twelve months the parties talk about new rates on request. Until then they stay.',
+        index: 'Every twelve months the rates between the parties rise in line with the official consumer price index.',
+        talk: 'After twelve months the parties discuss new rates on request. Until then the rates remain unchanged.',
       }),
     'pricing.discount': ({ answer }) =>
       byOption(answer, {
@@ -546,9 +552,9 @@ export const pricing: CatalogueTopics['pricing'] = {
     'pricing.lateInterest': ({ option }) =>
       byOption(option, {
         fromDueDay:
-          'Whoever makes a due payment between the parties late owes interest at the statutory rate from the day after the due date, even without a reminder.',
+          'A party that makes a payment to another party late owes interest at the statutory rate from the day after the due date, even without a reminder.',
         afterReminder:
-          'Whoever makes a due payment between the parties late owes interest at the statutory rate only after a reminder in text form.',
+          'A party that makes a payment to another party late owes interest at the statutory rate only after a reminder in text form.',
         law: 'Late payments between the parties are governed by the statutory law on late payment.',
       }),
     'pricing.setOff': ({ option }) =>
@@ -558,21 +564,24 @@ export const pricing: CatalogueTopics['pricing'] = {
         sameProject:
           'All claims of the same project may be set off against a due payment. Other claims and contractual penalties may be set off only as far as they are undisputed or finally decided.',
         all: 'Every claim of its own from the cooperation may be set off by a party against a due payment, including contractual penalties.',
-        none: 'Nothing is set off against a due payment. Each claim is paid by itself.',
+        none: 'Nothing is set off against a due payment. Each claim is paid separately.',
       })} After an assignment the law applies.`,
     'pricing.retention': ({ option, rate }, t) =>
       byOption(option, {
         none: 'Nothing is kept back as security from another party’s part.',
         asCustomer:
-          'If the customer keeps back a part of the fee as security, the same rate may be kept back from another party’s part, otherwise nothing.',
+          'If the customer keeps back part of the fee as security, the same rate may be kept back from another party’s part, otherwise nothing.',
         rate: `From another party’s part ${t.quantity(rate ?? 0, 'percent')} net may be kept back as security.`,
       }),
     'pricing.retentionBack': ({ option }) =>
-      `The retention is paid out as soon as the customer releases its retention or the time for it is up${byOption(option, {
-        withCustomer: '. Until then it may be kept.',
-        ownPart: '. If the customer keeps it only because of another party’s work, it is paid out earlier.',
-        security: ', or earlier against a bond of the same amount.',
-      })}`,
+      `The retention is paid out, also after the end of the cooperation, as soon as the customer releases its retention or the time for it has expired${byOption(
+        option,
+        {
+          withCustomer: '. Until then it may be kept.',
+          ownPart: '. If the customer keeps it only because of another party’s work, it is paid out earlier.',
+          security: ', or earlier against a bond of the same amount.',
+        },
+      )}`,
     'pricing.documents': ({ option }) =>
       `If receipts or agreed proofs for an invoice are missing, ${byOption(option, {
         wait: 'payment may wait until they have arrived.',
@@ -590,14 +599,14 @@ export const pricing: CatalogueTopics['pricing'] = {
       }),
     'pricing.document': ({ answer }) =>
       byOption(answer, {
-        invoice: 'Between the parties, whoever did the work settles by invoice.',
-        selfBilling: 'Between the parties, whoever pays settles by self-billing. This is agreed for all work.',
+        invoice: 'Between the parties, the party that did the work settles by invoice.',
+        selfBilling: 'Between the parties, the party that pays settles by self-billing. This is agreed for all work.',
         byKind: 'Work is settled by invoice by the party that did it. Commission is settled by self-billing by the party that pays it.',
       }),
     'pricing.selfBillObjected': ({ answer }) =>
       `A self-billed invoice counts as long as nobody objects to it. After an objection ${byOption(answer, {
-        ownInvoice: 'the party that did the work writes an invoice itself.',
-        newSelfBill: 'the party that pays writes a new one for the undisputed amount.',
+        ownInvoice: 'the party that did the work issues an invoice itself.',
+        newSelfBill: 'the party that pays issues a new one for the undisputed amount.',
       })}`,
     'pricing.vat': ({ rows }, t) =>
       `All prices are net. In its documents ${t.list(
@@ -609,20 +618,20 @@ export const pricing: CatalogueTopics['pricing'] = {
               abroad: 'no VAT because of its seat abroad, as the recipient owes it',
             })}`,
         ),
-      )}. If that changes, the party says so without delay.`,
+      )}. If that changes, the party informs the others without delay.`,
     'pricing.wrongVat': ({ answer }) =>
-      `A document with wrong VAT is corrected without delay. The disadvantage is borne by ${byOption(answer, {
-        issuer: 'the party that wrote it.',
-        byCause: 'the party that wrote it. If the mistake comes from wrong or late information of another, that party bears it.',
+      `An invoice with wrong VAT is corrected without delay. The loss is borne by ${byOption(answer, {
+        issuer: 'the party that issued it.',
+        byCause: 'the party that issued it. If the mistake is due to wrong or late information from another party, that party bears it.',
       })}`,
     'pricing.currency': ({ answer }) =>
-      `Between the parties the agreed own currency counts. If the customer pays in another, ${byOption(answer, {
+      `The parties settle with each other in their own agreed currency. If the customer pays in another, ${byOption(answer, {
         prime: 'a currency loss is borne by the party that has the contract with the customer.',
         inShares: 'a currency loss is borne by the parties in proportion to their parts.',
-        dayRate: 'each part is converted at the rate of the day of payment. Each party bears a currency loss for its part.',
+        dayRate: 'each part is converted at the rate of the day the customer pays. Each party bears a currency loss for its part.',
       })}`,
     'pricing.barter': ({ answer }) =>
-      `Work in exchange for work is settled at its agreed value, each with its own invoice. What does not come out even at the end of the year ${byOption(
+      `Work in exchange for work is settled at its agreed value, each with its own invoice. The balance at the end of the year ${byOption(
         answer,
         {
           carry: 'is carried over to the next year.',

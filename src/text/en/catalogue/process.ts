@@ -223,7 +223,7 @@ export const process: CatalogueTopics['process'] = {
     'process.change': {
       title: 'Is a change the customer demands during the work carried out at once?',
       short: 'Change by the customer',
-      why: 'The customer changes its mind, and all want to please. Money is discussed later.',
+      why: 'The customer has a change of mind, and all want to please. Who makes the offer and who pays in the end are questions of their own.',
       example: (t) => `In the middle of the assembly the customer wants grey fronts instead of white ones. ${t.b} is to rebuild at once.`,
       options: {
         orderedFirst: { label: 'Only once it is ordered in text form' },

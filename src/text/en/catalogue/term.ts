@@ -217,7 +217,7 @@ export const term: CatalogueTopics['term'] = {
     'term.noticePerson': {
       title: 'Where must a notice arrive?',
       short: 'Receipt of the notice',
-      why: 'A notice to the project lead or to an old address is how many disputes begin.',
+      why: 'Many a dispute begins with a notice to the project lead or to an old address. A rule of its own applies to other messages.',
       example: (t) => `${t.b} sends the notice to the project lead of ${t.a}. She is on holiday.`,
       options: {
         named: { label: 'Only at the address named in the agreement' },
@@ -325,8 +325,8 @@ export const term: CatalogueTopics['term'] = {
     },
     'term.force': {
       title: 'What applies when force majeure keeps a party from meeting its duties?',
-      short: 'Force majeure',
-      why: 'Flood, war, epidemic, a network failure: nobody is to blame, and yet the work is missing.',
+      short: 'What follows from force majeure',
+      why: 'Nobody is to blame, and yet the work is missing. Which events count is a question of its own under absence and deputies.',
       example: (t) => `A fire next door shuts down the workshop of ${t.b} for three months.`,
       usual: 'Nobody owes the impossible (section\u00a0275 of the German Civil Code). A limit of 60 to 90\u00a0days is mostly agreed.',
       options: {
@@ -592,8 +592,7 @@ export const term: CatalogueTopics['term'] = {
       )}`,
     'term.pauseMonths': ({ months }, t) =>
       `If the cooperation rests for more than ${t.quantity(months, 'months')}, each party may end it without a notice period. Until then it continues to exist.`,
-    'term.force': () =>
-      'If force majeure keeps a party from performing, the law applies (sections\u00a0275 and 313 of the German Civil Code). Otherwise the duties remain.',
+    'term.force': () => 'If force majeure keeps a party from performing, the law applies. Otherwise the duties remain.',
     'term.forceDays': ({ days }, t) =>
       `If force majeure keeps a party from performing and it reports this, the duty rests for up to ${t.quantity(days, 'days')}. If it lasts longer, each party may end this agreement without a notice period. If there is no force majeure, or it is not reported, the duty remains.`,
     'term.holidays': ({ answer }, t) =>

@@ -78,9 +78,9 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
       `${second} is rebuilding and has let everything rest for seven months, without the consent of ${first}. A project that has begun is stuck halfway. Was ${second} allowed to do that, and what must go on during a pause?`,
   },
   floodLasts: {
-    title: 'The flood keeps having its effect',
+    title: 'The flood damage drags on',
     story: ({ first, second }) =>
-      `A flood destroyed the workshop of ${second}, which reported it at once. Four months later nothing has been rebuilt. ${first} has to cancel appointments. Does ${first} stay bound?`,
+      `A flood destroyed the workshop of ${second}, which reported it at once. Four months later nothing has been rebuilt. ${first} has to cancel appointments. Is ${first} still bound?`,
   },
   projectAfterTheEnd: {
     title: 'The agreement is over, the project is not',
@@ -120,7 +120,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   retentionForgotten: {
     title: 'The retention is not released',
     story: ({ first, second }) =>
-      `${first} kept five per cent of each invoice of ${second} as security, €4,200 in all. The final statement is settled, the period for defects is still running. ${second} wants the security now. Must ${first} pay it out?`,
+      `${first} kept five per cent of each invoice of ${second} as security, €4,200 in all, because the customer keeps back as much. The cooperation has ended and the accounts are settled. The customer has complained about nothing, but has not released anything either. Must ${first} pay out now?`,
   },
   customersBuiltUp: {
     title: 'Sold for five years, and nothing at the end',

@@ -273,19 +273,6 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { done: 'ja', partly: 'zum Teil', notDone: 'nein' },
   },
-  retentionState: {
-    question: 'Wie weit ist die Abwicklung, für die Geld einbehalten wurde?',
-    when: {
-      beforeStatement: 'noch nicht schlussabgerechnet ist',
-      settled: 'schlussabgerechnet ist und die Frist für Mängel noch läuft',
-      warrantyOver: 'die Frist für Mängel abgelaufen ist',
-    },
-    label: {
-      beforeStatement: 'noch nicht schlussabgerechnet',
-      settled: 'abgerechnet, die Frist für Mängel läuft',
-      warrantyOver: 'die Frist für Mängel ist abgelaufen',
-    },
-  },
   soldAs: {
     question: 'Als was hat die Partei für die andere verkauft?',
     when: {
@@ -484,13 +471,16 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: { notYet: 'sie ruht nicht' },
   },
   forceSince: {
-    question: 'Seit wann hindert höhere Gewalt die Partei?',
-    when: { notYet: 'keine höhere Gewalt die Partei hindert', ago: 'der Beginn der höheren Gewalt {range} zurückliegt' },
-    label: { notYet: 'es liegt keine vor' },
+    question: 'Seit wann hindert ein Ereignis wie Hochwasser, Streik oder Netzausfall die Partei?',
+    when: {
+      notYet: 'kein solches Ereignis die Partei hindert',
+      ago: 'der Beginn des Ereignisses, das die Partei hindert, {range} zurückliegt',
+    },
+    label: { notYet: 'sie ist nicht gehindert' },
   },
   forceTold: {
-    question: 'Hat die gehinderte Partei die höhere Gewalt gemeldet?',
-    when: { yes: 'die höhere Gewalt gemeldet ist', no: 'die höhere Gewalt nicht gemeldet ist' },
+    question: 'Hat die gehinderte Partei das Ereignis gemeldet?',
+    when: { yes: 'das Ereignis gemeldet ist', no: 'das Ereignis nicht gemeldet ist' },
     label: { yes: 'ja', no: 'nein' },
   },
 }

@@ -52,11 +52,11 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   vote: {
     question: 'Wie wurde auf den Vorschlag geantwortet?',
     when: {
-      agreed: 'alle dem Vorschlag zugestimmt haben',
-      tie: 'über den Vorschlag keine Einigung zustande kam',
+      agreed: 'der Vorschlag die nötigen Stimmen erhalten hat',
+      tie: 'der Vorschlag die nötigen Stimmen auch durch einen Stichentscheid nicht erhalten hat',
       noReply: 'eine Partei auf den Vorschlag nicht geantwortet hat',
     },
-    label: { agreed: 'alle dafür', tie: 'keine Einigung', noReply: 'keine Antwort' },
+    label: { agreed: 'genug Stimmen dafür', tie: 'keine Einigung', noReply: 'keine Antwort' },
   },
   ruleState: {
     question: 'Was sagt die Vereinbarung zu diesem Fall?',

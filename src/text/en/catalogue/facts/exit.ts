@@ -269,19 +269,6 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { done: 'yes', partly: 'in part', notDone: 'no' },
   },
-  retentionState: {
-    question: 'How far is the winding up for which money was kept back?',
-    when: {
-      beforeStatement: 'the final statement is not settled yet',
-      settled: 'the final statement is settled and the period for defects is running',
-      warrantyOver: 'the period for defects is over',
-    },
-    label: {
-      beforeStatement: 'final statement not settled yet',
-      settled: 'settled, the period for defects is running',
-      warrantyOver: 'the period for defects is over',
-    },
-  },
   soldAs: {
     question: 'In which role did the party sell for the other?',
     when: {
@@ -474,13 +461,16 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: { notYet: 'it does not rest' },
   },
   forceSince: {
-    question: 'Since when has force majeure kept the party from performing?',
-    when: { notYet: 'no force majeure keeps the party from performing', ago: 'the force majeure began {range} ago' },
-    label: { notYet: 'there is none' },
+    question: 'Since when has an event such as a flood, a strike or a network failure kept the party from performing?',
+    when: {
+      notYet: 'no such event keeps the party from performing',
+      ago: 'the event that keeps the party from performing began {range} ago',
+    },
+    label: { notYet: 'nothing keeps it from performing' },
   },
   forceTold: {
-    question: 'Has the party reported the force majeure?',
-    when: { yes: 'the force majeure has been reported', no: 'the force majeure has not been reported' },
+    question: 'Has the party reported the event?',
+    when: { yes: 'the event has been reported', no: 'the event has not been reported' },
     label: { yes: 'yes', no: 'no' },
   },
 }

@@ -48,11 +48,11 @@ export const peaceFacts: Readonly<Record<keyof typeof facts, FactText>> = {
   vote: {
     question: 'What was the reply to the proposal?',
     when: {
-      agreed: 'all agreed to the proposal',
-      tie: 'no agreement on the proposal came about',
+      agreed: 'the proposal received the votes it needs',
+      tie: 'the proposal did not receive the votes it needs even by a casting vote',
       noReply: 'a party did not reply to the proposal',
     },
-    label: { agreed: 'all in favour', tie: 'no agreement', noReply: 'no reply' },
+    label: { agreed: 'enough votes in favour', tie: 'no agreement', noReply: 'no reply' },
   },
   ruleState: {
     question: 'What does the agreement say about this case?',
