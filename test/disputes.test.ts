@@ -9,7 +9,7 @@ import type { Scenario } from '#core/catalogue/scenario.ts'
 import { scenarios } from '#core/catalogue/scenarios.ts'
 import { glossary as de } from '#text/de/glossary.ts'
 import { glossary as en } from '#text/en/glossary.ts'
-import { type Entry, searchIn } from '#text/search.ts'
+import { searchIn } from '#text/search.ts'
 import { askEntries, baseAgreement } from './ask-entries.ts'
 
 /** So many results the page shows without being asked for more. */

@@ -16,8 +16,10 @@ export interface Glossary {
   readonly ambiguous: { readonly [A in AmbiguousId]: AmbiguousWords<A> }
   /** Words that say nothing about the matter. */
   readonly stop: readonly string[]
-  /** Endings that are taken off, the longest first. */
-  readonly endings: readonly string[]
+  /** A folded word without what bends it: small letters, no accents. */
+  readonly stem: (word: string) => string
+  /** Folded words that stand apart from their verb at the end of its clause; empty where the language has none. */
+  readonly particles: readonly string[]
   /** Letters between the parts of a compound; empty where the language writes none. */
   readonly joints: readonly string[]
 }

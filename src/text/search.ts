@@ -52,14 +52,14 @@ export function searchIn<E extends Entry>(glossary: Glossary, entries: readonly 
     const least = Math.max(...scores) * leastShare
     const found = entries
       .flatMap((entry, at) => {
-        const score = scores[at]!
+        const score = scores[at] ?? 0
         return score > 0 && score >= least ? [{ entry, at, score }] : []
       })
       .toSorted((a, b) => b.score - a.score)
       .map(({ entry, at, score }) => ({
         entry,
         score,
-        why: [...new Set(terms.flatMap(({ said }, nth) => (hits[nth]!.has(at) ? [said] : [])))],
+        why: [...new Set(terms.flatMap(({ said }, nth) => (hits[nth]?.has(at) === true ? [said] : [])))],
       }))
     return { found, asks: [...new Set(asks)] }
   }
@@ -162,7 +162,7 @@ function postingsOf(language: Language, entries: readonly Entry[]): ReadonlyMap<
   const mean = lengths.reduce((sum, each) => sum + each, 0) / Math.max(1, lengths.length)
   for (const pages of postings.values())
     for (const [at, often] of pages)
-      pages.set(at, (often * (saturation + 1)) / (often + saturation * (1 - lengthCounts + (lengthCounts * lengths[at]!) / mean)))
+      pages.set(at, (often * (saturation + 1)) / (often + saturation * (1 - lengthCounts + (lengthCounts * (lengths[at] ?? 0)) / mean)))
   return postings
 }
 
@@ -212,14 +212,14 @@ function scoresOf(index: Index, entries: readonly Entry[], terms: readonly Term[
   const matched = new Float64Array(index.size)
   for (const [nth, pages] of hits.entries())
     for (const [page, score] of pages) {
-      sum[page]! += score
-      matched[page]! += weights[nth]!
+      sum[page] = (sum[page] ?? 0) + score
+      matched[page] = (matched[page] ?? 0) + (weights[nth] ?? 0)
     }
   const own = entries.map((_, at) => {
-    const covered = all === 0 ? 0 : matched[at]! / all
-    return sum[at]! * (terms.length > longText ? covered ** 0.7 : covered)
+    const covered = all === 0 ? 0 : (matched[at] ?? 0) / all
+    return (sum[at] ?? 0) * (terms.length > longText ? covered ** 0.7 : covered)
   })
-  return withNeighbours(index.asking, own).map((score, at) => (entries[at]!.kind === 'decision' ? score * questionCounts : score))
+  return withNeighbours(index.asking, own).map((score, at) => (entries[at]?.kind === 'decision' ? score * questionCounts : score))
 }
 
 /** A question gains from the best story that asks it, and a story from what it asks. */
@@ -227,10 +227,10 @@ function withNeighbours(asking: readonly (readonly number[])[], scores: readonly
   const gained = new Float64Array(scores.length)
   for (const [story, decisions] of asking.entries())
     for (const decision of decisions) {
-      gained[decision] = Math.max(gained[decision]!, scores[story]!)
-      gained[story] = Math.max(gained[story]!, scores[decision]!)
+      gained[decision] = Math.max(gained[decision] ?? 0, scores[story] ?? 0)
+      gained[story] = Math.max(gained[story] ?? 0, scores[decision] ?? 0)
     }
-  return scores.map((score, at) => score + neighbourCounts * gained[at]!)
+  return scores.map((score, at) => score + neighbourCounts * (gained[at] ?? 0))
 }
 
 /** How surely the text is about each concept; named twice it is hardly surer. */
@@ -286,7 +286,7 @@ interface Language {
   /** The concepts of a word, also of one that begins alike or has one slip of the pen. */
   readonly nearest: (stem: string) => readonly ConceptId[] | undefined
   readonly wordsOf: ReadonlyMap<ConceptId, readonly string[]>
-  /** Everyday phrases of several words, by the first of them. */
+  /** Everyday phrases of several words, by each of them. */
   readonly phrases: ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly id: ConceptId }[]>
   readonly ambiguousOf: ReadonlyMap<string, AmbiguousId>
 }
@@ -296,7 +296,7 @@ const languages = new WeakMap<Glossary, Language>()
 function languageOf(glossary: Glossary): Language {
   const before = languages.get(glossary)
   if (before !== undefined) return before
-  const stem = remembered((word: string) => stemOf(glossary.endings, word))
+  const stem = remembered(glossary.stem)
   const conceptsOf = new Map<string, ConceptId[]>()
   const wordsOf = new Map<ConceptId, string[]>()
   const phrases = new Map<string, { stems: readonly string[]; id: ConceptId }[]>()
@@ -305,7 +305,7 @@ function languageOf(glossary: Glossary): Language {
       const stems = wordsIn(written).map(stem)
       const [only, ...others] = stems
       if (only === undefined) continue
-      if (others.length > 0) put(phrases, only, { stems, id })
+      if (others.length > 0) for (const first of new Set(stems)) put(phrases, first, { stems, id })
       else {
         put(conceptsOf, only, id)
         put(wordsOf, id, only)
@@ -350,8 +350,7 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 function termsIn(glossary: Glossary, language: Language, { vocabulary }: Index, text: string): readonly Term[] {
-  const typed = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => wordsIn(word).length === 1)
-  const words = typed.flatMap(wordsIn)
+  const { typed, words } = heardIn(glossary, language, vocabulary, text)
   const stems = words.map(language.stem)
   const taken = new Set<number>()
   const terms: { readonly at: number; readonly term: Term }[] = []
@@ -364,8 +363,8 @@ function termsIn(glossary: Glossary, language: Language, { vocabulary }: Index, 
       for (const place of places) taken.add(place)
     }
   for (const [at, word] of words.entries()) {
-    const stem = stems[at]!
-    const said = typed[at]!
+    const stem = stems[at] ?? word
+    const said = typed[at] ?? word
     const ambiguousId = language.ambiguousOf.get(stem)
     // A word that stands in a phrase says nothing more; an ambiguous one still helps nobody else, so it is left out as well.
     if (taken.has(at) || (language.stop.has(word) && ambiguousId === undefined)) continue
@@ -382,18 +381,47 @@ function termsIn(glossary: Glossary, language: Language, { vocabulary }: Index, 
   return terms.toSorted((a, b) => a.at - b.at).map(({ term }) => term)
 }
 
+interface Heard {
+  /** As it was typed. */
+  readonly typed: readonly string[]
+  /** The same places, folded. */
+  readonly words: readonly string[]
+}
+
+/** The words of a text; a verb with what stands apart from it, *ruft … an*, an umlaut written with two letters, `hasn’t` as two words. */
+function heardIn({ particles }: Glossary, { stem }: Language, vocabulary: ReadonlySet<string>, text: string): Heard {
+  const clauses = text
+    .replaceAll(/n['’]t\b/gu, ' not')
+    .split(/[.,;:!?\n]+|\b(?:und|oder|aber|weil|dass)\b/u)
+    .map((clause) => clause.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => wordsIn(word).length === 1))
+  const heard = clauses.flatMap((typed) => {
+    const words = typed.flatMap(wordsIn)
+    const last = words.at(-1) ?? ''
+    const verb = particles.includes(last) ? words.slice(0, -1).findIndex((word) => vocabulary.has(stem(last + word))) : -1
+    return words.map((written, at) => {
+      const short = written.replaceAll(/([aou])e/gu, '$1')
+      const word = !vocabulary.has(stem(written)) && vocabulary.has(stem(short)) ? short : written
+      const said = typed[at] ?? word
+      return at === verb ? { said: `${said} ${typed.at(-1) ?? ''}`, word: last + word } : { said, word }
+    })
+  })
+  return { typed: heard.map(({ said }) => said), words: heard.map(({ word }) => word) }
+}
+
 /** What the parts of a compound are about. What stands first says which one: a dispute about a statement is about the statement. */
 function conceptsWithin(glossary: Glossary, language: Language, word: string, parts: readonly string[] = []): Term['concepts'] {
   const everyday = split(glossary, language.stem, language.known, word) ?? parts
   return everyday.flatMap((part, nth) => (language.conceptsOf.get(part) ?? []).map((id) => ({ id, weight: 0.8 / (1 + 0.4 * nth) })))
 }
 
-/** Where the words of a phrase stand from here on, in their order; up to three other words may stand between: `zahlt einfach nicht`. */
+/** Where the words of a phrase stand from here on, in any order; up to three other words may stand between: `zahlt einfach nicht`. */
 function placesOf(phrase: readonly string[], stems: readonly string[], at: number): readonly number[] | undefined {
-  const places: number[] = []
-  for (let place = at; place < stems.length && place < at + phrase.length + 3 && places.length < phrase.length; place++)
-    if (stems[place] === phrase[places.length]) places.push(place)
-  return places.length === phrase.length ? places : undefined
+  const end = Math.min(stems.length, at + phrase.length + 3)
+  const places = phrase.map((word) => {
+    const place = stems.indexOf(word, at)
+    return place < end ? place : -1
+  })
+  return places.includes(-1) || new Set(places).size < phrase.length ? undefined : places.toSorted((a, b) => a - b)
 }
 
 function nearestIn(conceptsOf: ReadonlyMap<string, readonly ConceptId[]>, stem: string): readonly ConceptId[] | undefined {
@@ -443,14 +471,6 @@ const wordsIn = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1)
-
-/** A word without its ending; at least four letters stay. A doubled consonant before the ending is one: `stopped`, `stops`. */
-function stemOf(endings: readonly string[], word: string): string {
-  const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 4)
-  if (ending === undefined) return word
-  const bare = word.slice(0, -ending.length)
-  return /([bdfgklmnprt])\1$/u.test(bare) && bare.length > 4 ? bare.slice(0, -1) : bare
-}
 
 /** One letter wrong, missing, too many or two swapped, in words of six letters and more. */
 function isSlip(one: string, other: string): boolean {

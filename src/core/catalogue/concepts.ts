@@ -17,7 +17,7 @@ export const concepts = {
   partnersCustomer: { decisions: ['protector', 'mayServe', 'tellContact'], stories: ['customerApproached', 'bothKnewTheCustomer'] },
   endCustomer: { decisions: ['invoicer', 'contractPartner', 'reminds', 'customerLate'], stories: ['customerDoesNotPay'] },
   lead: { decisions: ['leadOwner', 'commissionDue', 'commissionTo'], stories: ['jointLeadDisputed', 'followUpOrder'] },
-  commission: { decisions: ['commission', 'commissionDue', 'commissionTo', 'serveFee', 'lateShare'], stories: ['followUpOrder'] },
+  commission: { decisions: ['commissionDue', 'commission', 'commissionTo', 'serveFee', 'lateShare'], stories: ['followUpOrder'] },
   moneyShare: { decisions: ['shareOfResult', 'partnerPay', 'commission', 'lateShare'], stories: ['followUpOrder', 'openOfferAtTheEnd'] },
   workShare: { decisions: ['partnerPay', 'interfaceOwner', 'overlapLead'], stories: ['interfaceNobodyOwned'] },
   votes: { decisions: ['deadlock'], stories: ['deadlock'] },
