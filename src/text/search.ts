@@ -50,17 +50,17 @@ export function searchIn<E extends Entry>(glossary: Glossary, entries: readonly 
     const hits = hitsOf(index, terms, senses)
     const scores = scoresOf(index, entries, terms, hits)
     const least = Math.max(...scores) * leastShare
-    const found = entries
+    const ranked = entries
       .flatMap((entry, at) => {
         const score = scores[at] ?? 0
         return score > 0 && score >= least ? [{ entry, at, score }] : []
       })
       .toSorted((a, b) => b.score - a.score)
-      .map(({ entry, at, score }) => ({
-        entry,
-        score,
-        why: [...new Set(terms.flatMap(({ said }, nth) => (hits[nth]?.has(at) === true ? [said] : [])))],
-      }))
+    const found = varied(ranked, index.asking).map(({ entry, at, score }) => ({
+      entry,
+      score,
+      why: [...new Set(terms.flatMap(({ said }, nth) => (hits[nth]?.has(at) === true ? [said] : [])))],
+    }))
     return { found, asks: [...new Set(asks)] }
   }
 }
@@ -73,7 +73,10 @@ const synonymCounts = 0.3
 const questionCounts = 1.2
 const neighbourCounts = 0.2
 /** What is worth less than this share of the best is not worth reading. */
-const leastShare = 0.3
+const leastShare = 0.2
+/** Among so many of the best what was told already steps back, and how far. */
+const variedAmong = 24
+const sameCounts = 0.7
 /** How soon a repeated word says nothing more, and how much the length of a page weighs (BM25). */
 const saturation = 1.2
 const lengthCounts = 0.4
@@ -231,6 +234,30 @@ function withNeighbours(asking: readonly (readonly number[])[], scores: readonly
       gained[story] = Math.max(gained[story] ?? 0, scores[decision] ?? 0)
     }
   return scores.map((score, at) => score + neighbourCounts * (gained[at] ?? 0))
+}
+
+/** One after the other; what asks the same as something before it stands further down, so that other meanings are seen as well. */
+function varied<R extends { readonly at: number; readonly score: number }>(
+  ranked: readonly R[],
+  asking: readonly (readonly number[])[],
+): readonly R[] {
+  const near = ranked.slice(0, variedAmong)
+  const told = new Map<number, number>()
+  const left = new Set(near)
+  const put: R[] = []
+  const worth = ({ at, score }: R): number => {
+    const asked = asking[at] ?? []
+    const before = asked.length > 0 ? asked.reduce((sum, one) => sum + (told.get(one) ?? 0), 0) / asked.length : (told.get(at) ?? 0)
+    return score * sameCounts ** before
+  }
+  while (left.size > 0) {
+    const next = [...left].reduce((one, other) => (worth(other) > worth(one) ? other : one))
+    left.delete(next)
+    put.push(next)
+    const asked = asking[next.at] ?? []
+    for (const one of asked.length > 0 ? asked : [next.at]) told.set(one, (told.get(one) ?? 0) + 1)
+  }
+  return [...put, ...ranked.slice(variedAmong)]
 }
 
 /** How surely the text is about each concept; named twice it is hardly surer. */
@@ -414,9 +441,9 @@ function conceptsWithin(glossary: Glossary, language: Language, word: string, pa
   return everyday.flatMap((part, nth) => (language.conceptsOf.get(part) ?? []).map((id) => ({ id, weight: 0.8 / (1 + 0.4 * nth) })))
 }
 
-/** Where the words of a phrase stand from here on, in any order; up to three other words may stand between: `zahlt einfach nicht`. */
+/** Where the words of a phrase stand from here on, in any order; one other word may stand between: `zahlt einfach nicht`. */
 function placesOf(phrase: readonly string[], stems: readonly string[], at: number): readonly number[] | undefined {
-  const end = Math.min(stems.length, at + phrase.length + 3)
+  const end = Math.min(stems.length, at + phrase.length + 1)
   const places = phrase.map((word) => {
     const place = stems.indexOf(word, at)
     return place < end ? place : -1
