@@ -30,11 +30,14 @@ const written = (name: string): Written =>
 
 const base = written('base')
 
-/** A cooperation of this kind: its own answers, and those of the base that it asks for. */
-function cooperation(kind: Kind): Example & { readonly own: readonly string[] } {
-  const { parties, answers: own } = written(fileOf(kind))
+/** One cooperation of each kind, and one of them among Austrians and among Swiss. */
+const names = [...kinds.map(fileOf), 'prime-and-sub-at', 'prime-and-sub-ch']
+
+/** A cooperation by the name of its file: its own answers, and those of the base that it asks for. */
+function cooperation(name: string): Example & { readonly own: readonly string[] } {
+  const { parties, answers: own } = written(name)
   const ids = parties.map(({ id }) => id)
-  return { parties, answers: usedAnswers(answersOf(kind, { ...base.answers, ...own }), ids), own: Object.keys(own) }
+  return { parties, answers: usedAnswers(answersOf(name, { ...base.answers, ...own }), ids), own: Object.keys(own) }
 }
 
 const agreementOf = (parties: Example['parties'], answers: Answers): Agreement =>
@@ -76,8 +79,8 @@ test('the base answers every question of the catalogue, and nothing else', () =>
   expect(Object.keys(base.answers).toSorted()).toEqual(allQuestions.map(({ id }) => id).toSorted())
 })
 
-describe.each(kinds)('%s', (kind) => {
-  const { parties, answers, own } = cooperation(kind)
+describe.each(names)('%s', (name) => {
+  const { parties, answers, own } = cooperation(name)
   const ids = parties.map(({ id }) => id)
   const agreement = agreementOf(parties, answers)
 
@@ -99,16 +102,25 @@ describe.each(kinds)('%s', (kind) => {
   })
 
   test('what is still open on the way', async () => {
-    await expect(report(parties, interviewOrder(answers, ids), answers)).toMatchFileSnapshot(
-      `../examples/kinds/${fileOf(kind)}.findings.txt`,
-    )
+    await expect(report(parties, interviewOrder(answers, ids), answers)).toMatchFileSnapshot(`../examples/kinds/${name}.findings.txt`)
   })
 
-  const languages: readonly Language[] = kind === 'consortium' ? ['de', 'en'] : ['de']
+  const languages: readonly Language[] = name === 'consortium' ? ['de', 'en'] : ['de']
   test.each(languages)('its contract in %s', async (language) => {
     const document = writeContract(agreement, language)
-    await expect(document.ok && contractText(document.value)).toMatchFileSnapshot(
-      `../examples/kinds/${fileOf(kind)}.contract.${language}.txt`,
-    )
+    await expect(document.ok && contractText(document.value)).toMatchFileSnapshot(`../examples/kinds/${name}.contract.${language}.txt`)
   })
+})
+
+/** All that a contract and the findings on the way to it say in German. */
+const saysOf = (name: string): string => {
+  const { parties, answers } = cooperation(name)
+  const document = writeContract(agreementOf(parties, answers), 'de')
+  const ids = parties.map(({ id }) => id)
+  return `${document.ok ? contractText(document.value) : ''}${report(parties, interviewOrder(answers, ids), answers)}`
+}
+
+test('among Swiss no letter and no sign of the German of Germany is left; elsewhere they stay', () => {
+  expect(saysOf('prime-and-sub-ch').match(/.{0,40}[ß„“€].{0,40}/gu)).toBeNull()
+  for (const name of ['prime-and-sub', 'prime-and-sub-at']) for (const sign of 'ß„“€') expect(saysOf(name)).toContain(sign)
 })
