@@ -34,7 +34,7 @@ export const Note = ({
         <Heading id={id}>
           {title} <span className="meta">{note.calm ? t.isSettled : t.severity[note.severity]}</span>
         </Heading>
-        {note.blocks && <p className="blocks">{t.blocks}</p>}
+        {note.beforeSigning && <p className="before-signing">{t.beforeSigning}</p>}
         <p>{says}</p>
         {uncheckedOf(note.constants, overrides).map((constant) => (
           <p key={constant.id} className="unchecked">

@@ -92,8 +92,8 @@ export interface Lint {
   readonly constants?: readonly ConstantId[]
   /** What must have been asked and answered where it applies (dependency rules). */
   readonly asks?: readonly QuestionId[]
-  /** Nobody should sign while it is open. */
-  readonly blocks?: true
+  /** The practice of lawyers settles it before anybody signs. It reminds; nothing is ever stopped by it. */
+  readonly beforeSigning?: true
   readonly applies: (scene: Scene) => boolean
   readonly calm: (scene: Scene) => boolean
 }

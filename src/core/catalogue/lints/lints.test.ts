@@ -84,9 +84,9 @@ const examples: Readonly<Record<LintId, Example>> = {
   W04: { open: { 'kind.competitors': 'inPart' }, calm: { 'reviewLegal.who': 'oneForAll' }, never: { 'kind.competitors': 'no' } },
   W05: { open: { 'customerContract.paymentTerm': 45 }, calm: eachLawyer, never: { 'customerContract.paymentTerm': 30 } },
   W06: {
-    open: { 'kind.forms': ['primeAndSub'], 'kind.countries': ['DE'] },
+    open: { 'kind.forms': ['primeAndSub'], 'kind.countries': ['DE'], 'parties.companies': companies('', 'person') },
     calm: { 'compliance.instruct': 'ownLead' },
-    never: { 'kind.forms': ['primeAndSub'], 'kind.countries': ['CH'] },
+    never: { 'kind.forms': ['primeAndSub'], 'kind.countries': ['DE'], 'compliance.instruct': 'ownLead' },
   },
   W07: {
     open: { 'escalation.stages': ['management', 'coach'], 'reviewLegal.who': 'waived' },
@@ -157,7 +157,11 @@ const examples: Readonly<Record<LintId, Example>> = {
     calm: { 'publicity.persons': 'consent' },
     never: { 'kind.forms': ['referral'] },
   },
-  W24: { open: { 'escalation.stages': ['coach'] }, calm: { 'escalation.cost': 'equal' }, never: { 'escalation.stages': ['management'] } },
+  W24: {
+    open: { 'escalation.stages': ['coach'], 'escalation.cost': 'requester' },
+    calm: { 'escalation.cost': 'equal' },
+    never: { 'escalation.stages': ['coach'] },
+  },
   W25: {
     open: { 'term.start': 'day', 'term.startDay': '2026-11-01' },
     calm: { 'term.startDay': '2027-01-01' },
@@ -235,8 +239,8 @@ const examples: Readonly<Record<LintId, Example>> = {
   },
   R13: {
     open: { 'kind.forms': ['primeAndSub'], 'kind.countries': ['DE'], 'compliance.instruct': 'urgentToo' },
-    calm: { 'compliance.instruct': 'ownLead' },
-    never: { 'kind.forms': ['primeAndSub'], 'kind.countries': ['DE'] },
+    calm: { 'compliance.statusCost': 'instructor', ...eachLawyer },
+    never: { 'kind.forms': ['primeAndSub'], 'kind.countries': ['DE'], 'compliance.instruct': 'ownLead' },
   },
   R14: {
     open: { 'escalation.final': 'arbitration' },
@@ -274,7 +278,7 @@ describe.each(lints.map((lint) => [lint.id, lint] as const))('%s', (id, lint) =>
     expect(find(id, open)).toMatchObject({ id, calm: false })
     const settled = find(id, { ...open, ...calm })
     expect(settled?.calm ?? true).toBe(true)
-    expect(settled?.blocks ?? false).toBe(false)
+    expect(settled?.beforeSigning ?? false).toBe(false)
     expect(find(id, never)).toBeUndefined()
   })
 
@@ -326,22 +330,25 @@ describe('what a note hangs on', () => {
   })
 
   test('the country: none agreed yet means it may matter', () => {
-    expect(find('W06', { 'kind.forms': ['primeAndSub'] })).toBeDefined()
-    expect(find('W06', { 'kind.forms': ['primeAndSub'], 'kind.countries': ['AT'] })).toBeUndefined()
+    const other: Sheet = { 'kind.forms': ['primeAndSub'], 'compliance.instruct': 'urgentToo' }
+    expect(find('W06', other)).toMatchObject({ calm: false })
+    expect(find('W06', { ...other, 'kind.countries': ['AT'] })).toBeUndefined()
+    expect(find('W06', { ...other, 'compliance.statusCost': 'equal' })).toMatchObject({ calm: false })
+    expect(find('W06', { ...other, ...eachLawyer })).toMatchObject({ calm: true })
     const sources = find('W01', { 'kind.forms': ['jointOffer'], 'kind.countries': ['CH'] })?.sources ?? []
     expect(sources.map((source) => ('law' in source ? source.law : ''))).toEqual(['OR'])
   })
 
   test('the number of the day, as the operator looked it up', () => {
     expect(find('R7', listed(18))).toBeUndefined()
-    expect(find('R7', listed(18), { protectionAfterEnd: [shorter] })).toMatchObject({ calm: false, blocks: true })
+    expect(find('R7', listed(18), { protectionAfterEnd: [shorter] })).toMatchObject({ calm: false, beforeSigning: true })
   })
 
   test('staff protected for too long needs a lawyer, but no reason of its own', () => {
     const staff: Sheet = { 'staffProtection.form': 'active', 'staffProtection.tail': 'months', 'staffProtection.tailMonths': 18 }
     const overrides = { staffProtectionAfterEnd: [shorter] }
     expect(find('R7', staff)).toBeUndefined()
-    expect(find('R7', staff, overrides)).toMatchObject({ calm: false, blocks: true })
+    expect(find('R7', staff, overrides)).toMatchObject({ calm: false, beforeSigning: true })
     expect(find('R7', { ...staff, ...eachLawyer }, overrides)?.calm).toBe(true)
   })
 
@@ -355,7 +362,7 @@ describe('what a note hangs on', () => {
 
   test('competitors that bind themselves to each other need a lawyer', () => {
     const bound: Sheet = { 'kind.competitors': 'inPart', 'exclusivity.form': 'field' }
-    expect(find('R2', bound)).toMatchObject({ calm: false, blocks: true })
+    expect(find('R2', bound)).toMatchObject({ calm: false, beforeSigning: true })
     expect(find('R2', { 'kind.competitors': 'inPart', 'exclusivity.form': 'none' })).toBeUndefined()
   })
 

@@ -106,8 +106,8 @@ export interface Noted {
   readonly severity: Severity
   /** Other answers settle it. */
   readonly calm: boolean
-  /** Nobody should sign while it stands like this. */
-  readonly blocks: boolean
+  /** Open, and of the kind that is settled before anybody signs. */
+  readonly beforeSigning: boolean
   /** Where its answers are, those already given first. */
   readonly questions: readonly QuestionId[]
   /** What it still asks for. */
@@ -132,14 +132,14 @@ export function notesOf(answers: Answers, parties: readonly PartyId[], day: Plai
 }
 
 function noted(lint: Lint, scene: Scene): Noted {
-  const { id, severity, questions, asks = [], constants = [], sources, blocks, calm, stops } = lint
+  const { id, severity, questions, asks = [], constants = [], sources, beforeSigning, calm, stops } = lint
   const given = (question: QuestionId): boolean => scene.answers[question] !== undefined
   const settled = calm(scene)
   return {
     id,
     severity: stops?.(scene) === true ? 'stop' : severity,
     calm: settled,
-    blocks: blocks === true && !settled,
+    beforeSigning: beforeSigning === true && !settled,
     questions: [...questions.filter(given), ...questions.filter((question) => !given(question) && scene.asked.has(question))],
     asks: unanswered(scene, asks),
     constants,

@@ -16,7 +16,7 @@ export const competitorsReview: Lint = {
     'reviewLegal.who',
   ],
   asks: ['reviewLegal.who'],
-  blocks: true,
+  beforeSigning: true,
   applies: (scene) =>
     compete(scene) &&
     (protects(scene) ||

@@ -9,7 +9,7 @@ export const longProtection: Lint = {
   questions: ['protection.tailMonths', 'protection.tailReason', 'staffProtection.tailMonths', 'reviewLegal.who'],
   constants: ['protectionAfterEnd', 'staffProtectionAfterEnd'],
   asks: ['protection.tailReason', 'reviewLegal.who'],
-  blocks: true,
+  beforeSigning: true,
   applies: (scene) => customersLong(scene) || staffLong(scene),
   calm: (scene) => someLawyer(scene) && (!customersLong(scene) || answered(scene, 'protection.tailReason')),
 }

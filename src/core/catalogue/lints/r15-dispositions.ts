@@ -2,7 +2,16 @@ import { practice } from '../source.ts'
 import type { Lint } from './lint.ts'
 import { answered, unanswered } from './scene.ts'
 
-const dispositions = ['exit.finisher', 'exit.offers', 'exit.survives', 'exit.statement', 'exit.netting', 'exit.data', 'exit.brand'] as const
+const dispositions = [
+  'exit.finisher',
+  'exit.offers',
+  'exit.survives',
+  'exit.statement',
+  'exit.netting',
+  'exit.assets',
+  'exit.data',
+  'exit.brand',
+] as const
 
 export const everythingHasAWay: Lint = {
   id: 'R15',

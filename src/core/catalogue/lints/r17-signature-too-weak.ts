@@ -7,7 +7,7 @@ export const signatureTooWeak: Lint = {
   severity: 'stop',
   sources: [statute('BGB', '§§ 126, 126a', 'DE'), statute('HGB', '§ 90a', 'DE'), statute('eIDAS', 'Art. 25')],
   questions: ['form.framework', 'customerContract.models', 'customerContract.agency', 'protection.dependent'],
-  blocks: true,
+  beforeSigning: true,
   applies: (scene) => needsForm(scene) && answered(scene, 'form.framework'),
   calm: (scene) => said(scene, 'form.framework', 'signed'),
 }

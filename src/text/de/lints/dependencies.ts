@@ -9,7 +9,7 @@ export const dependencies: LintTexts<DependencyId> = {
   },
   R2: {
     title: 'Wettbewerber: anwaltliche Prüfung gehört dazu',
-    says: 'Stehen Parteien im Wettbewerb und teilen sie Kunden oder Gebiete auf, legen Preise offen oder binden sich ausschließlich, dann gehört die Vereinbarung vor der Unterschrift zu einer Kartellrechtlerin oder einem Kartellrechtler.',
+    says: 'Stehen Parteien im Wettbewerb und teilen sie Kunden oder Gebiete auf, legen Preise offen oder binden sich ausschließlich, dann wird die Vereinbarung in der Praxis vor der Unterschrift kartellrechtlich geprüft.',
     calm: 'Eine anwaltliche Prüfung ist vereinbart.',
   },
   R3: {
@@ -35,7 +35,7 @@ export const dependencies: LintTexts<DependencyId> = {
   R7: {
     title: 'Schutz länger als üblich',
     says: (c) =>
-      `Ein Schutz von mehr als ${c('protectionAfterEnd', 'dative')} nach dem Ende gilt in der Regel als zu lang. Er braucht hier einen festgehaltenen Grund und eine anwaltliche Prüfung.`,
+      `Ein Schutz von mehr als ${c('protectionAfterEnd', 'dative')} nach dem Ende gilt in der Regel als zu lang. Üblich ist er nur mit einem festgehaltenen Grund und nach anwaltlicher Prüfung.`,
     calm: (c) => `Höchstens ${c('protectionAfterEnd')}, oder Grund und anwaltliche Prüfung stehen in den Antworten.`,
   },
   R8: {
@@ -68,9 +68,9 @@ export const dependencies: LintTexts<DependencyId> = {
     calm: 'Eine steuerliche Prüfung ist vereinbart, und die Nummern der Parteien sind genannt.',
   },
   R13: {
-    title: 'Einsatz beim anderen unter dessen Weisung',
-    says: 'Für Einsätze beim anderen sollte feststehen, wer wem Weisungen gibt. Gibt sie die andere Partei, gleicht das einer Überlassung von Arbeitnehmern.',
-    calm: 'Weisungen gibt nur die eigene Leitung, oder die Überlassung ist offen vereinbart.',
+    title: 'Weisungen an Beschäftigte einer anderen Partei',
+    says: 'Gibt eine Partei den Beschäftigten einer anderen Weisungen, so kommt das einer Arbeitnehmerüberlassung nahe, auch wenn es nur für dringende Fälle vereinbart ist.',
+    calm: 'Weisungen gibt nur die eigene Leitung. Oder es steht fest, wer Nachzahlungen trägt, und eine anwaltliche Prüfung ist vereinbart.',
   },
   R14: {
     title: 'Schiedsgericht: was dazugehört',
@@ -80,7 +80,7 @@ export const dependencies: LintTexts<DependencyId> = {
   R15: {
     title: 'Für alles, was läuft, ein Weg am Ende',
     says: 'Laufende Projekte, offene Angebote, geschützte Kunden, Forderungen, Gegenstände und Daten sind am Ende noch da. Was keine Regel hat, wird im Streit entschieden.',
-    calm: 'Projekte, Angebote, Schutz, Abrechnung, Verrechnung, Daten und Marken haben am Ende je eine Antwort.',
+    calm: 'Projekte, Angebote, Schutz, Abrechnung, Verrechnung, gemeinsame Dinge, Daten und Marken haben am Ende je eine Antwort.',
   },
   R16: {
     title: 'Veröffentlichung: zwei Zustimmungen und die der Personen',
@@ -88,8 +88,8 @@ export const dependencies: LintTexts<DependencyId> = {
     calm: 'Die Fragen nach Personen und nach dem Namen des Kunden sind beantwortet.',
   },
   R17: {
-    title: 'Signatur reicht für einen Inhalt nicht aus',
-    says: 'Für einzelne Inhalte verlangt das Gesetz mehr als eine einfache oder fortgeschrittene Signatur. Sind solche Inhalte vereinbart, wird die Signaturstufe erhöht oder der Inhalt gesondert unterschrieben.',
+    title: 'Signatur und Form, die das Gesetz verlangt',
+    says: 'Für einzelne Inhalte verlangt das Gesetz mehr als eine einfache oder fortgeschrittene Signatur. Sind solche Inhalte vereinbart, wird in der Praxis die Signaturstufe erhöht oder der Inhalt gesondert unterschrieben.',
     calm: 'Gewählt ist Papier oder die qualifizierte Signatur.',
   },
 }

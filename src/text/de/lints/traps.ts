@@ -39,7 +39,7 @@ export const traps: LintTexts<TrapId> = {
     title: 'Fremde Beschäftigte unter eigener Weisung',
     says: (c) =>
       `Arbeiten Beschäftigte der einen Partei im Betrieb der anderen und nach deren Weisungen, dann ist das in Deutschland in der Regel Arbeitnehmerüberlassung: Sie braucht Erlaubnis, offene Bezeichnung und endet nach höchstens ${c('temporaryWork', 'dative')}. Ohne sie kann ein Arbeitsverhältnis mit dem Einsatzbetrieb entstehen, dazu drohen Bußgelder. Es zählt, wie tatsächlich gearbeitet wird, nicht wie der Vertrag heißt; bei Einzelpersonen stellt sich auch die Frage der Scheinselbständigkeit.`,
-    calm: 'Weisungen gibt nur die eigene Leitung, oder die Überlassung ist offen als solche vereinbart und wird anwaltlich begleitet.',
+    calm: 'Weisungen gibt nur die eigene Leitung, oder jede Seite lässt die Vereinbarung anwaltlich prüfen.',
   },
   W07: {
     title: 'Rechtsrat nur von Berufenen',

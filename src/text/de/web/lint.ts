@@ -15,7 +15,7 @@ export const lint = {
     warn: 'Prüfen lassen',
     inform: 'Gut zu wissen',
   } satisfies Record<Severity, string>,
-  blocks: 'Solange das so steht, sollte niemand unterschreiben.',
+  beforeSigning: 'Üblich ist, das vor der Unterschrift zu klären. Das Programm erinnert daran und hält niemanden auf.',
   agreed: 'Aus dem, was vereinbart ist',
   agreedSays: 'Diese Hinweise sehen alle gleich.',
   own: 'Nur aus Ihren eigenen Antworten',

@@ -8,8 +8,8 @@ export const dependencies: LintTexts<DependencyId> = {
     calm: 'Appearance, account and losses stay separate, or a partnership is expressly chosen as the legal form.',
   },
   R2: {
-    title: 'Competitors: a legal review belongs to it',
-    says: 'Where parties compete and allocate customers or territories, disclose prices or bind themselves exclusively, an antitrust lawyer should see the agreement before it is signed.',
+    title: 'Competitors: a legal review is part of it',
+    says: 'Where parties compete and allocate customers or territories, disclose prices or bind themselves exclusively, an antitrust lawyer usually reviews the agreement before it is signed.',
     calm: 'A review by a lawyer is agreed.',
   },
   R3: {
@@ -35,8 +35,8 @@ export const dependencies: LintTexts<DependencyId> = {
   R7: {
     title: 'Protection longer than usual',
     says: (c) =>
-      `Protection of more than ${c('protectionAfterEnd')} after the end is considered too long as a rule. Here it needs a recorded reason and a review by a lawyer.`,
-    calm: (c) => `At most ${c('protectionAfterEnd')}, or the reason and the legal review stand in the answers.`,
+      `Protection of more than ${c('protectionAfterEnd')} after the end is considered too long as a rule. It is usual only with a recorded reason and after a review by a lawyer.`,
+    calm: (c) => `At most ${c('protectionAfterEnd')}, or the answers contain the reason and a legal review.`,
   },
   R8: {
     title: 'The same penalty for every breach',
@@ -68,9 +68,9 @@ export const dependencies: LintTexts<DependencyId> = {
     calm: 'A tax review is agreed, and the numbers of the parties are given.',
   },
   R13: {
-    title: "Work at the other's place under its instructions",
-    says: "For work at the other's place it should be settled who instructs whom. If the other party does, that resembles temporary agency work.",
-    calm: "Only the employees' own management gives instructions, or the secondment is openly agreed.",
+    title: "Instructions to another party's staff",
+    says: 'If one party gives instructions to the staff of another, that comes close to temporary agency work, even if it is agreed for urgent cases only.',
+    calm: 'Only their own management gives instructions. Or it is settled who bears back payments, and a review by a lawyer is agreed.',
   },
   R14: {
     title: 'Arbitration: what belongs to it',
@@ -80,7 +80,7 @@ export const dependencies: LintTexts<DependencyId> = {
   R15: {
     title: 'A way at the end for everything that runs',
     says: 'Running projects, open offers, protected customers, claims, things and data are still there at the end. What has no rule is decided in a dispute.',
-    calm: 'Projects, offers, protection, accounts, set-off, data and brands each have an answer for the end.',
+    calm: 'Projects, offers, protection, accounts, set-off, joint things, data and brands each have an answer for the end.',
   },
   R16: {
     title: 'Publishing: two approvals, and that of the persons',
@@ -88,8 +88,8 @@ export const dependencies: LintTexts<DependencyId> = {
     calm: "The questions about persons and about the customer's name are answered.",
   },
   R17: {
-    title: 'The signature is not enough for a content',
-    says: 'For some contents the law asks for more than a simple or advanced signature. Where such contents are agreed, the level of signature is raised or the content is signed separately.',
+    title: 'Signature, and a form that the law requires',
+    says: 'For some terms the law requires more than a simple or advanced signature. Where such terms are agreed, the level of signature is usually raised or the term is signed separately.',
     calm: 'Paper or the qualified signature is chosen.',
   },
 }

@@ -39,7 +39,7 @@ export const traps: LintTexts<TrapId> = {
     title: "Another company's staff under one's own instructions",
     says: (c) =>
       `Where staff of one party work on the premises of the other and under its instructions, that is, as a rule, temporary agency work in Germany: it needs a licence, must be named as such and ends after at most ${c('temporaryWork')}. Without that, an employment relationship with the user may arise, and fines are possible. What counts is how people actually work and not what the contract is called; for individuals the question of bogus self-employment arises as well.`,
-    calm: "Only the employees' own management gives instructions, or the secondment is openly agreed as such and a lawyer accompanies it.",
+    calm: 'Only their own management gives instructions, or each side has the agreement reviewed by a lawyer.',
   },
   W07: {
     title: 'Legal advice is for those admitted to give it',

@@ -13,7 +13,7 @@ export const lint: typeof german = {
     warn: 'Have it checked',
     inform: 'Good to know',
   },
-  blocks: 'While it stands like this, nobody should sign.',
+  beforeSigning: 'This is usually settled before signing. The program reminds you of it and stops nobody.',
   agreed: 'From what is agreed',
   agreedSays: 'Everybody sees these notes in the same words.',
   own: 'From your own answers only',
