@@ -1,7 +1,8 @@
 import type { GuestPurpose, Role } from '#core/access/role.ts'
 import { mails as de } from './de/mail.ts'
 import { mails as en } from './en/mail.ts'
-import type { Language } from './language.ts'
+import type { Language, Locale } from './language.ts'
+import { wordsIn } from './variant.ts'
 
 /** Everything a mail may be about, with what its sentences need to know. */
 export type MailAbout =
@@ -38,5 +39,5 @@ export type MailBook = { readonly [About in MailAbout['about']]: (mail: Extract<
 
 const books: Readonly<Record<Language, MailBook>> = { de, en }
 
-export const mailWords = (language: Language, mail: MailAbout): MailWords =>
-  (books[language][mail.about] as (mail: MailAbout) => MailWords)(mail)
+export const mailWords = (locale: Locale, mail: MailAbout): MailWords =>
+  (wordsIn(books, locale)[mail.about] as (mail: MailAbout) => MailWords)(mail)

@@ -25,6 +25,9 @@ const inBoth = (fine: string, fines: string): readonly Rule[] => [
 const statutes: readonly (readonly [german: string, austrian: string, swiss: string])[] = [
   ['§ 280 BGB', '§ 1295 ABGB', 'Art. 97 OR'],
   ['§ 313 BGB', '', ''],
+  ['§ 314 BGB', '', ''],
+  ['§§ 275 und 313 BGB', '§§ 920 und 1447 ABGB', 'Art. 119 OR'],
+  ['§§ 612, 632 BGB', '§ 1152 ABGB', 'Art. 374 und 394 OR'],
   ['§ 89b HGB', '§ 24 HVertrG', 'Art. 418u OR'],
   ['§ 147 AO, § 257 HGB', '§ 132 BAO, § 212 UGB', 'Art. 958f OR'],
   ['§§ 203 und 204 BGB', '§§ 1494 bis 1497 ABGB', 'Art. 134 und 135 OR'],
@@ -51,7 +54,7 @@ const referring = (which: 1 | 2): readonly Rule[] =>
 const austrian: readonly Rule[] = [
   ...inBoth('Geldbuße', 'Geldbußen'),
   ...referring(1),
-  [/(?<=mit Einwilligung der Person |in der Einwilligung der Person genannt ist )\(§\u00a07 UWG\)/gu, '(§\u00a0174 TKG)'],
+  [/(?<=mit Einwilligung der Person |in der Einwilligung der Person genannt ist )\(§\u00a07 UWG\)/gu, '(§\u00a0174 TKG\u00a02021)'],
   [/\(§\u00a0354a HGB bleibt unberührt\)/gu, '(§\u00a01396a ABGB bleibt unberührt)'],
   [/\bIndustrie- und Handelskammer oder (?:die )?Handwerkskammer\b/gu, 'Wirtschaftskammer'],
   [/\bUSt-IdNr\b/gu, 'UID-Nummer'],
@@ -93,6 +96,7 @@ const swiss: readonly Rule[] = [
   [/\baufgerechnet\b/gu, 'verrechnet'],
   [/\bAufrechnung/gu, 'Verrechnung'],
   [/\baufrechnen\b/gu, 'verrechnen'],
+  [/(?<=\bBehält der Kunde einen Teil der Vergütung als Sicherheit) ein\b/gu, ' zurück'],
   [/\bEinbehalt/gu, 'Rückbehalt'],
   [/(?<=Sicherheits)einbehalt/gu, 'rückbehalt'],
   [/\beinbehalten/gu, 'zurückbehalten'],
@@ -102,6 +106,7 @@ const swiss: readonly Rule[] = [
   [/\bUSt-IdNr\b/gu, 'UID'],
   // The name of the German statute stays beside its section.
   [/Umsatzsteuer(?! \(§)/gu, 'Mehrwertsteuer'],
+  [/\büber das Vermögen einer Partei ein Insolvenzverfahren\b/gu, 'über eine Partei ein Konkursverfahren'],
   [/\b([Ii])n der Insolvenz\b/gu, '$1m Konkurs'],
   [/\b(mit|[Nn]eben) der Insolvenz\b/gu, '$1 dem Konkurs'],
   [/\ban die Insolvenz\b/gu, 'an den Konkurs'],

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { CooperationId, PersonId } from '#core/shared/id.ts'
-import type { Language } from '#text/language.ts'
+import { localeOf, type Language } from '#text/language.ts'
 import type { MailAbout } from '#text/mail.ts'
 import type { Tx } from '../db.ts'
+import { loadGerman } from '../negotiation/queries.ts'
 import { renderMail } from './render.ts'
 
 /** How mail leaves this server, and the address that links in it begin with. */
@@ -38,7 +39,8 @@ export async function hasMailedEnough(tx: Tx, person: PersonId): Promise<boolean
 export async function queueMail(tx: Tx, out: MailOut, mail: NewMail): Promise<string> {
   const id = randomUUID()
   const link = mail.link === null ? null : new URL(`${mail.link.page}#${mail.link.token}`, out.publicUrl)
-  const letter = renderMail(mail.language, mail.about, link)
+  const german = mail.cooperation === null ? undefined : await loadGerman(tx, mail.cooperation)
+  const letter = renderMail(localeOf(mail.language, german), mail.about, link)
   await tx
     .insertInto('mail')
     .values({

@@ -1,11 +1,11 @@
-import type { Language } from '#text/language.ts'
+import type { Locale } from '#text/language.ts'
 import { mailWords, type MailAbout } from '#text/mail.ts'
 
 export type Letter = { readonly subject: string; readonly text: string; readonly html: string }
 
 /** Words become plain text and simple HTML that say the same. Nothing is loaded from anywhere: no pictures, no tracking. */
-export function renderMail(language: Language, about: MailAbout, link: URL | null): Letter {
-  const words = mailWords(language, about)
+export function renderMail(locale: Locale, about: MailAbout, link: URL | null): Letter {
+  const words = mailWords(locale, about)
   const { button } = words
   const [subject, greeting, note] = [unlinked(words.subject), unlinked(words.greeting), unlinked(words.note)]
   const paragraphs = words.paragraphs.map(unlinked)
@@ -24,7 +24,7 @@ export function renderMail(language: Language, about: MailAbout, link: URL | nul
   return {
     subject,
     text: `${text}\n`,
-    html: `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>\n<body style="margin:24px;max-width:560px;font:16px/1.5 system-ui,sans-serif;color:#22252b">\n${html}\n</body></html>\n`,
+    html: `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>\n<body style="margin:24px;max-width:560px;font:16px/1.5 system-ui,sans-serif;color:#22252b">\n${html}\n</body></html>\n`,
   }
 }
 

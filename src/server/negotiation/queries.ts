@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import type { GermanOf } from '#core/agreement/agreement.ts'
+import { germanOf } from '#core/catalogue/kinds.ts'
 import type { Json } from '#core/evidence/canonical.ts'
+import { agreedAnswers } from '#core/negotiation/answers.ts'
 import { fold, privateTo, type Negotiation, type NegotiationEvent, type Seal, type Start } from '#core/negotiation/negotiation.ts'
 import type { CooperationId } from '#core/shared/id.ts'
 import { loadParties } from '../access/people.ts'
@@ -36,6 +39,10 @@ export async function loadToShow(tx: Tx, cooperation: CooperationId): Promise<Ne
   const seals = await sql<Seal>`select side, question from handed_in(${cooperation}::uuid)`.execute(tx)
   return fold(start, rows.map(eventOf), seals.rows)
 }
+
+/** Whose German the cooperation is written in, by what its sides have agreed. */
+export const loadGerman = async (tx: Tx, cooperation: CooperationId): Promise<GermanOf | undefined> =>
+  germanOf(agreedAnswers(await loadToShow(tx, cooperation)))
 
 /** Writes events, each with its leaf of evidence. `seq` is the last number taken. */
 export async function appendEvents(tx: Tx, cooperation: CooperationId, seq: number, events: readonly NegotiationEvent[]): Promise<void> {
