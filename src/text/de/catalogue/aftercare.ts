@@ -53,7 +53,7 @@ export const aftercare: {
       why: 'Wer Dateien hat und auf Geld wartet, hält beides gern fest. Der Kunde wartet dann auch.',
       example: (t) => `${t.b} gibt die Pläne erst heraus, wenn ${t.a} eine alte Rechnung bezahlt.`,
       usual:
-        'Das Gesetz erlaubt das Zurückhalten in Grenzen (§\u00a0273 BGB, §\u00a0369 HGB), nicht aber bei allem, was der andere dringend braucht.',
+        'Das Gesetz erlaubt das Zurückhalten in Grenzen (§\u00a0273 BGB, §\u00a0369 HGB, §\u00a0471 ABGB, Artikel\u00a082 OR), nicht aber bei allem, was die andere Seite dringend braucht.',
       options: {
         never: { label: 'Nein', includes: 'Geld wird für sich eingefordert.' },
         undisputed: { label: 'Nur wegen unstrittiger Forderungen' },
@@ -83,7 +83,7 @@ export const aftercare: {
       short: 'Erledigung',
       why: 'Ein Schlussstrich schafft Ruhe. Er darf aber nicht verdecken, was noch niemand weiß.',
       example: (t) => `Zwei Jahre nach der Schlussabrechnung findet ${t.b} eine alte Rechnung, die nie gestellt wurde.`,
-      usual: 'Auf Ansprüche kann durch Vertrag verzichtet werden (§\u00a0397 BGB).',
+      usual: 'Auf Ansprüche kann durch Vertrag verzichtet werden (§\u00a0397 BGB, §\u00a01444 ABGB, Artikel\u00a0115 OR).',
       options: {
         known: { label: 'Ja, alle bekannten', includes: 'Was erst später bekannt wird, bleibt offen.' },
         all: { label: 'Ja, auch unbekannte', includes: 'Außer Mängeln, Geheimnissen und Kundenschutz.' },
@@ -107,7 +107,7 @@ export const aftercare: {
       why: 'Wer ständig für andere verkauft hat, kann am Ende einen Ausgleich verlangen, auch wenn niemand daran dachte.',
       example: (t) => `${t.b} hat fünf Jahre lang für ${t.a} verkauft und 60 Kunden gewonnen.`,
       usual:
-        'Beim Handelsvertreter ist der Ausgleich nicht abdingbar und binnen eines Jahres geltend zu machen (§\u00a089b HGB). Bei eingegliederten Händlern kann er entsprechend gelten.',
+        'Beim Handelsvertreter ist der Ausgleich nicht abdingbar (§\u00a089b HGB, §\u00a024 HVertrG, Artikel\u00a0418u OR); in Deutschland ist er binnen eines Jahres geltend zu machen. Bei eingegliederten Händlern kann er entsprechend gelten.',
       options: {
         law: { label: 'Was das Gesetz sagt', includes: 'Für Vermittler und für Händler.' },
         agentOnly: { label: 'Nur, soweit das Gesetz ihn zwingend vorsieht', includes: 'Händler erhalten keinen.' },
@@ -151,7 +151,8 @@ export const aftercare: {
       short: 'Gemeinsames Konto',
       why: 'Auf einem Konto für gemeinsame Werbung oder Projekte bleibt fast immer etwas stehen, oder es fehlt etwas.',
       example: (t) => `Auf dem Konto für Anzeigen liegen 2.300\u00a0€. ${t.a} hat doppelt so viel eingezahlt wie ${t.b}.`,
-      usual: 'In der Gesellschaft werden zuerst Schulden bezahlt und dann Beiträge erstattet (§§\u00a0736d und 737 BGB).',
+      usual:
+        'In der Gesellschaft werden zuerst Schulden bezahlt und dann Beiträge erstattet (§§\u00a0736d und 737 BGB; in der Schweiz Artikel\u00a0549 OR).',
       options: {
         paidIn: { label: 'Im Verhältnis der Einzahlungen' },
         shares: { label: 'Wie Gewinn und Verlust' },
@@ -234,7 +235,7 @@ export const aftercare: {
       why: 'Verträge gehen auf die Erben über, das Vertrauen nicht. Ob die Vertretung inzwischen handeln darf, ist eine eigene Frage.',
       example: (t) => `Der Inhaber von ${t.b} stirbt. Seine Tochter möchte den Betrieb und die Zusammenarbeit weiterführen.`,
       usual:
-        'Aus einer Gesellschaft scheidet man mit dem Tod im Zweifel aus (§\u00a0723 BGB); ein gewöhnlicher Vertrag geht über (§\u00a01922 BGB).',
+        'Ein gewöhnlicher Vertrag geht auf die Erben über (§\u00a01922 BGB, §\u00a0531 ABGB, Artikel\u00a0560 ZGB). Aus einer GbR scheidet man in Deutschland im Zweifel aus (§\u00a0723 BGB), eine einfache Gesellschaft in der Schweiz wird aufgelöst (Artikel\u00a0545 OR).',
       options: {
         continue: { label: 'Ja, wenn die Erben wollen' },
         consent: { label: 'Ja, wenn Erben und alle übrigen wollen' },
@@ -273,7 +274,7 @@ export const aftercare: {
       short: 'Ausschluss',
       why: 'Sonst müssten alle anderen kündigen, um eine Partei loszuwerden.',
       example: (t) => `${t.b} hat Kundengelder einbehalten. Die übrigen wollen ohne ${t.b} weitermachen.`,
-      usual: 'In der Gesellschaft ist ein Ausschluss aus wichtigem Grund durch Beschluss der anderen möglich (§\u00a0727 BGB).',
+      usual: 'In einer deutschen GbR ist ein Ausschluss aus wichtigem Grund durch Beschluss der anderen möglich (§\u00a0727 BGB).',
       options: {
         allOthers: { label: 'Wichtiger Grund und alle übrigen dafür' },
         mostOthers: { label: 'Wichtiger Grund und die Mehrheit der übrigen dafür' },

@@ -16,7 +16,8 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       short: 'Rahmen oder Projekt',
       why: 'Das Projektpapier entsteht oft in Eile und aus einer alten Vorlage. Ob es den Rahmen ändern soll, sagt dann niemand.',
       example: 'Im Rahmen stehen 30\u00a0Tage Zahlungsziel, in der Projektvereinbarung 14.',
-      usual: 'Ohne Regel wird ausgelegt, was gewollt war; oft gilt dann das Speziellere und Spätere (§§\u00a0133, 157 BGB).',
+      usual:
+        'Ohne Regel wird ausgelegt, was gewollt war; oft gilt dann das Speziellere und Spätere (§§\u00a0133, 157 BGB, §\u00a0914 ABGB, Artikel\u00a018 OR).',
       options: {
         framework: { label: 'Immer der Rahmen' },
         project: { label: 'Immer die Projektvereinbarung', includes: 'Für ihr Projekt geht das Besondere vor.' },
@@ -50,7 +51,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       short: 'Eigene AGB',
       why: 'Sie stehen auf der Rückseite von Angeboten und Bestellungen und sagen meist, dass nur sie gelten.',
       example: (t) => `Auf der Auftragsbestätigung von ${t.b} steht: Es gelten ausschließlich unsere AGB.`,
-      usual: 'Individuelle Abreden gehen vorformulierten Bedingungen vor (§\u00a0305b BGB).',
+      usual: 'Individuelle Abreden gehen vorformulierten Bedingungen vor (in Deutschland §\u00a0305b BGB).',
       options: {
         never: { label: 'Nein, unter den Parteien nie' },
         ifSigned: { label: 'Nur, wenn alle sie ausdrücklich angenommen haben', includes: 'Beilegen oder Abdrucken genügt nicht.' },
@@ -62,7 +63,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       why: 'Jede Seite verweist auf ihre eigenen. Nicht angenommene gelten ohnehin nicht; hier geht es nur um angenommene.',
       example: (t) => `${t.a} will nach ihren Einkaufsbedingungen rügen, ${t.b} verweist auf ihre Lieferbedingungen.`,
       usual:
-        'Widersprechen sich AGB, so gelten sie nach verbreiteter Rechtsprechung nur, soweit sie übereinstimmen; sonst gilt das Gesetz (§\u00a0306 BGB).',
+        'Widersprechen sich AGB, so gelten sie nach verbreiteter Rechtsprechung nur, soweit sie übereinstimmen; sonst gilt das Gesetz (in Deutschland §\u00a0306 BGB).',
       options: {
         statute: { label: 'Das Gesetz', includes: 'Keine der beiden.' },
         matching: { label: 'Was in beiden gleich steht', includes: 'Im Übrigen das Gesetz.' },
@@ -149,7 +150,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       short: 'Zugang',
       why: 'Mancher bestätigt nie; manche Nachricht bleibt wirklich im Filter hängen.',
       example: 'Die E-Mail ging an die vereinbarte Adresse und kam nicht zurück. Gelesen haben will sie niemand.',
-      usual: 'Ohne Regel muss den Zugang beweisen, wer sich auf die Nachricht beruft (§\u00a0130 BGB).',
+      usual: 'Ohne Regel muss den Zugang beweisen, wer sich auf die Nachricht beruft (§\u00a0130 BGB, §\u00a0862a ABGB).',
       options: {
         sent: { label: 'Ja, wenn das Absenden belegt ist', includes: 'An die vereinbarte Adresse, auf vereinbartem Weg.' },
         confirmed: { label: 'Nein, erst mit einer Bestätigung', includes: 'Eine Antwort zur Sache genügt.' },
@@ -180,7 +181,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       short: 'Fristende',
       why: 'Am Montag ist es dann entweder rechtzeitig oder zu spät.',
       example: 'Zehn Tage ab Donnerstag: Der letzte Tag ist ein Sonntag.',
-      usual: 'Nach dem Gesetz endet sie am nächsten Werktag (§\u00a0193 BGB).',
+      usual: 'Nach dem Gesetz endet sie am nächsten Werktag (§\u00a0193 BGB, §\u00a0903 ABGB, Artikel\u00a078 OR).',
       options: {
         sameDay: { label: 'An diesem Tag' },
         nextWorkingDay: { label: 'Am nächsten Werktag' },
@@ -192,7 +193,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       why: 'Eine unwirksame Bestimmung soll nicht die ganze Vereinbarung mitreißen.',
       example: 'Eine Frist erweist sich als zu lang und deshalb als unwirksam.',
       usual:
-        'Ohne Regel ist im Zweifel das ganze Geschäft nichtig (§\u00a0139 BGB); bei vorformulierten Bedingungen gilt das Gesetz (§\u00a0306 BGB).',
+        'Ohne Regel ist in Deutschland im Zweifel das ganze Geschäft nichtig (§\u00a0139 BGB), in der Schweiz meist nur der betroffene Teil (Artikel\u00a020 OR); bei vorformulierten Bedingungen gilt in Deutschland das Gesetz (§\u00a0306 BGB).',
       options: {
         closest: { label: 'Was dem Gewollten am nächsten kommt' },
         statute: { label: 'Das Gesetz' },
@@ -239,7 +240,8 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       short: 'Schiedsregeln',
       why: 'Ein Schiedsgericht ohne Regeln kommt schwer zustande.',
       example: 'Alle wollen ein Schiedsgericht, aber niemand weiß, wer es ernennt.',
-      usual: 'Eine Schiedsabrede braucht ein unterschriebenes Dokument oder gewechselte Nachrichten, die sie belegen (§\u00a01031 ZPO).',
+      usual:
+        'Eine Schiedsabrede braucht ein unterschriebenes Dokument oder gewechselte Nachrichten, die sie belegen (in Deutschland §\u00a01031 ZPO, in Österreich §\u00a0583 ZPO, in der Schweiz Artikel\u00a0358 ZPO).',
       options: {
         DIS: { label: 'Deutsche Institution für Schiedsgerichtsbarkeit' },
         VIAC: { label: 'Vienna International Arbitral Centre' },

@@ -39,7 +39,8 @@ export const changes: CatalogueTopics['changes'] = {
       short: 'Übertragung',
       why: 'Man hat sich diesen Partner ausgesucht und keinen anderen.',
       example: (t) => `${t.b} schreibt: Ab Juli macht das unsere Schwesterfirma.`,
-      usual: 'Ein Vertrag geht nach dem Gesetz nur mit Zustimmung der anderen Seite über (§\u00a0415 BGB).',
+      usual:
+        'Ein Vertrag geht nach dem Gesetz nur mit Zustimmung der anderen Seite über (§\u00a0415 BGB, §\u00a01405 ABGB, Artikel\u00a0176 OR).',
       options: {
         consent: { label: 'Nur mit Zustimmung' },
         groupFree: { label: 'An verbundene Unternehmen frei', includes: 'Sonst nur mit Zustimmung.' },
@@ -64,7 +65,8 @@ export const changes: CatalogueTopics['changes'] = {
       short: 'Forderungen abtreten',
       why: 'Banken und Factoring leben davon.',
       example: (t) => `Plötzlich verlangt eine Bank das Geld, das ${t.a} ${t.b} schuldet.`,
-      usual: 'Zwischen Kaufleuten bleibt die Abtretung einer Geldforderung wirksam, auch wenn sie ausgeschlossen ist (§\u00a0354a HGB).',
+      usual:
+        'Zwischen Kaufleuten bleibt die Abtretung einer Geldforderung wirksam, auch wenn sie ausgeschlossen ist (§\u00a0354a HGB, ähnlich §\u00a01396a ABGB).',
       options: { free: { label: 'Ja' }, consent: { label: 'Nur mit Zustimmung' }, law: { label: 'Was das Gesetz sagt' } },
     },
     'changes.tellWhat': {
@@ -119,7 +121,8 @@ export const changes: CatalogueTopics['changes'] = {
       short: 'Verschmelzung',
       why: 'Bei einer Verschmelzung geht alles über, ohne dass jemand gefragt wird. Wird eine Partei nur verkauft, besteht sie weiter; danach wird beim Ende gefragt.',
       example: (t) => `${t.a} schließt sich mit einer Kette zusammen.`,
-      usual: 'Mit der Verschmelzung gehen Verträge auf das übernehmende Unternehmen über (§\u00a020 UmwG).',
+      usual:
+        'Mit der Verschmelzung gehen Verträge auf das übernehmende Unternehmen über (§\u00a020 UmwG; in der Schweiz Artikel\u00a022 FusG).',
       options: {
         goesOn: { label: 'Ja, immer' },
         competitor: { label: 'Ja, außer mit einem Wettbewerber', includes: 'Dann darf gekündigt werden.' },

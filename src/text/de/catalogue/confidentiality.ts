@@ -212,7 +212,7 @@ export const confidentiality: CatalogueTopics['confidentiality'] = {
       short: 'Strafe bei Absicht',
       why: 'Wer absichtlich verrät, soll mehr zahlen, als der Verrat einbringt.',
       example: (t) => `${t.b} verkauft die Rezeptur von ${t.a}.`,
-      usual: 'Die Strafe wird auf einen Schadensersatz angerechnet (§\u00a0340 BGB).',
+      usual: 'Die Strafe wird auf einen Schadensersatz angerechnet (§\u00a0340 BGB, §\u00a01336 ABGB, Artikel\u00a0161 OR).',
     },
   },
   decisions: {

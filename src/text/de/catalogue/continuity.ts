@@ -50,7 +50,7 @@ export const continuity: CatalogueTopics['continuity'] = {
       why: 'Bis feststeht, wer erbt, vergehen Wochen. Hier geht es nur um die Vollmacht; ob die Zusammenarbeit weitergeht, wird beim Ende gefragt.',
       example: (t) => `Der Inhaber von ${t.a} stirbt am Freitag. Am Montag soll geliefert werden.`,
       usual:
-        'Eine Vollmacht kann über den Tod hinaus erteilt werden; im Zweifel erlischt ein Auftrag nicht mit dem Tod dessen, der ihn erteilt hat (§\u00a0672 BGB).',
+        'Eine Vollmacht kann über den Tod hinaus erteilt werden. Ohne Regel bleibt sie in Deutschland im Zweifel bestehen (§§\u00a0168, 672 BGB); in Österreich und der Schweiz endet sie in der Regel (§\u00a01022 ABGB, Artikel\u00a035 OR).',
       options: {
         stays: { label: 'Sie bleibt, bis sie widerrufen wird' },
         untilHeirs: { label: 'Sie bleibt, bis die Nachfolge feststeht' },
@@ -164,7 +164,8 @@ export const continuity: CatalogueTopics['continuity'] = {
       short: 'Was höhere Gewalt ist',
       why: 'Wofür niemand etwas kann, das soll niemandem vorgeworfen werden. Hier geht es nur darum, was dazugehört; was daraus folgt, wird bei der Laufzeit gefragt.',
       example: (t) => `Ein Cyberangriff legt ${t.b} zwei Wochen lahm. Ist das höhere Gewalt, oder fehlte die Sicherung?`,
-      usual: 'Wer nicht leisten kann, muss es nicht, solange es unmöglich ist (§\u00a0275 BGB); dafür entfällt der Lohn (§\u00a0326 BGB).',
+      usual:
+        'Wer nicht leisten kann, muss es nicht, solange es unmöglich ist; dafür entfällt in der Regel die Gegenleistung (§§\u00a0275, 326 BGB, §\u00a01447 ABGB, Artikel\u00a0119 OR).',
       options: {
         nature: { label: 'Natur, Brand, Wetter' },
         pandemic: { label: 'Pandemie, Quarantäne' },

@@ -39,7 +39,8 @@ export const contributions: CatalogueTopics['contributions'] = {
       short: 'Verspäteter Beitrag',
       why: 'Eine Seite investiert weiter, die andere hat das Interesse verloren: So beginnen die meisten Konflikte.',
       example: (t) => `${t.b} sollte zum 1.\u00a0März zwei Leute stellen. Ende März ist noch niemand da.`,
-      usual: 'Ohne Vereinbarung gelten Mahnung, Verzug und Schadensersatz nach dem Gesetz (§§\u00a0280, 286, 323 BGB).',
+      usual:
+        'Ohne Vereinbarung gelten Mahnung, Verzug und Schadensersatz nach dem Gesetz (§§\u00a0280, 286, 323 BGB, §\u00a0918 ABGB, Artikel\u00a0107 OR).',
       options: {
         ladder: { label: 'In Stufen', includes: 'Zuerst erinnern und Zeit geben, dann eine vereinbarte Folge.' },
         talk: { label: 'Die Parteien sprechen darüber' },
@@ -204,7 +205,7 @@ export const contributions: CatalogueTopics['contributions'] = {
       short: 'Fehler des Subunternehmers',
       why: 'Oft hat eine Partei ihn beauftragt und die andere ihn empfohlen.',
       example: (t) => `${t.a} hat den Estrichleger vorgeschlagen, ${t.b} hat ihn beauftragt. Der Boden reißt.`,
-      usual: 'Nach dem Gesetz steht für Erfüllungsgehilfen ein, wer sie einsetzt (§\u00a0278 BGB).',
+      usual: 'Nach dem Gesetz steht für Erfüllungsgehilfen ein, wer sie einsetzt (§\u00a0278 BGB, §\u00a01313a ABGB, Artikel\u00a0101 OR).',
       options: {
         hirer: { label: 'Wer ihn beauftragt hat' },
         picker: { label: 'Wer ihn ausgesucht hat', includes: 'Hat ihn der Kunde vorgegeben: wer ihn beauftragt hat.' },

@@ -99,7 +99,8 @@ export const costs: CatalogueTopics['costs'] = {
       short: 'Vergebliches Angebot',
       why: 'Eine Ausschreibung kostet Wochen. Gewonnen wird selten.',
       example: (t) => `${t.a} und ${t.b} arbeiten drei Wochen an einer Bewerbung. Den Zuschlag erhält ein anderes Unternehmen.`,
-      usual: 'Ohne Abrede trägt meist jede Seite ihren Aufwand selbst (§\u00a0632 Absatz\u00a03 BGB für den Kostenanschlag).',
+      usual:
+        'Ohne Abrede trägt meist jede Seite ihren Aufwand selbst; in Deutschland ist ein Kostenanschlag im Zweifel nicht zu vergüten (§\u00a0632 Absatz\u00a03 BGB).',
       options: {
         own: { label: 'Jede Partei ihren Aufwand' },
         byKey: { label: 'Alle nach dem Schlüssel' },
@@ -122,7 +123,8 @@ export const costs: CatalogueTopics['costs'] = {
       short: 'Eigentum an Anschaffungen',
       why: 'Auf der Rechnung steht nur ein Name, bezahlt haben mehrere. Was am Ende der Zusammenarbeit damit geschieht, ist eine eigene Frage.',
       example: (t) => `${t.a} kauft einen Drucker für 5.000\u00a0€, ${t.b} erstattet die Hälfte.`,
-      usual: 'Gemeinsames Eigentum kann auf eine Gesellschaft hindeuten (§\u00a0705 BGB); dann ist es am Ende auseinanderzusetzen.',
+      usual:
+        'Gemeinsames Eigentum kann auf eine Gesellschaft hindeuten (§\u00a0705 BGB, §\u00a01175 ABGB, Artikel\u00a0530 OR); dann ist es am Ende auseinanderzusetzen.',
       options: {
         buyer: { label: 'Wer es gekauft hat', includes: 'Die anderen dürfen es im vereinbarten Umfang nutzen.' },
         payers: { label: 'Allen, die bezahlt haben, im Verhältnis ihrer Zahlungen' },

@@ -32,7 +32,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       why: 'Je Modell haftet, bezahlt und versteuert jemand anderes. Wer mehrere nutzt, muss je Projekt wissen, welches gilt.',
       example: (t) => `${t.a} und ${t.b} arbeiten meist mit Haupt- und Unterauftrag. Für eine Ausschreibung treten sie gemeinsam auf.`,
       usual:
-        'Teilen Parteien Gewinn und Verlust oder treten sie gemeinsam auf, kann eine Gesellschaft entstehen (§\u00a0705 BGB), die ihr Ergebnis einheitlich erklärt. Bitte mit einer Steuerberatung klären.',
+        'Teilen Parteien Gewinn und Verlust oder treten sie gemeinsam auf, kann eine Gesellschaft entstehen (§\u00a0705 BGB, §\u00a01175 ABGB, Artikel\u00a0530 OR), die ihr Ergebnis einheitlich erklärt. Bitte mit einer Steuerberatung klären.',
       options: {
         prime: { label: 'Haupt- und Unterauftrag', includes: 'Eine Partei hat den Vertrag und die Rechnung, die anderen arbeiten ihr zu.' },
         separate: { label: 'Getrennte Verträge', includes: 'Jede Partei hat einen eigenen Vertrag und eine eigene Rechnung.' },
@@ -95,7 +95,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       example: (t) =>
         `${t.a} und ${t.b} liefern zusammen eine Website mit Texten. Ein Teil ist mangelhaft. Wen kann der Kunde in Anspruch nehmen?`,
       usual:
-        'Üblich ist ein Vertragspartner je Projekt. Schließen alle gemeinsam, haften sie dem Kunden in der Regel gemeinsam und können nach außen als Gesellschaft auftreten (§§\u00a0705 und 721 BGB): bitte prüfen lassen.',
+        'Üblich ist ein Vertragspartner je Projekt. Schließen alle gemeinsam, haften sie dem Kunden in der Regel gemeinsam und können nach außen als Gesellschaft auftreten (§§\u00a0705 und 721 BGB, §\u00a01175 ABGB, Artikel\u00a0530 und 544 OR): bitte prüfen lassen.',
       options: {
         invoicer: { label: 'Wer auch die Rechnung stellt', includes: 'Vertrag und Rechnung liegen in einer Hand.' },
         eachOwn: { label: 'Jede Partei für ihren Teil', includes: 'Der Kunde hat mehrere Verträge und mehrere Ansprechpersonen.' },
@@ -207,7 +207,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       why: 'Solange der Kunde nicht zahlt, wartet oft auch die Partei, die nicht die Rechnung stellt.',
       example: 'Rechnung am 1. März, Ziel 30\u00a0Tage: Ab dem 1. April ist der Kunde in Verzug.',
       usual: (t) =>
-        `Ohne Vereinbarung gerät der Kunde spätestens ${t.constant('automaticDefault')} nach Fälligkeit und Zugang der Rechnung in Verzug (§\u00a0286 Absatz\u00a03 BGB). In Formularverträgen gelten mehr als ${t.constant('longestPaymentTemplate')} im Zweifel als zu lang (§\u00a0308 Nummer\u00a01a BGB).`,
+        `Ohne Vereinbarung gerät der Kunde in Deutschland spätestens ${t.constant('automaticDefault')} nach Fälligkeit und Zugang der Rechnung in Verzug (§\u00a0286 Absatz\u00a03 BGB). In deutschen Formularverträgen gelten mehr als ${t.constant('longestPaymentTemplate')} im Zweifel als zu lang (§\u00a0308 Nummer\u00a01a BGB).`,
     },
     'customerContract.reminds': {
       title: 'Wer mahnt den Kunden, wenn er nicht zahlt?',
@@ -267,7 +267,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       short: 'Federführung nach außen',
       why: 'Der Kunde will eine Stelle, die erklärt, Rechnungen schickt und Mängelrügen annimmt.',
       example: (t) => `Die Stadt Auental fragt: Wer unterschreibt für die Arbeitsgemeinschaft aus ${t.a} und ${t.b}?`,
-      usual: 'Alle Mitglieder haften nach außen gemeinsam, auch wenn nur eines führt (§\u00a0721 BGB).',
+      usual: 'Alle Mitglieder haften nach außen gemeinsam, auch wenn nur eines führt (§\u00a0721 BGB; in der Schweiz Artikel\u00a0544 OR).',
       options: {
         largerPart: { label: 'Wer den größeren Teil leistet', includes: 'Bei gleichen Teilen wird vor dem Auftrag entschieden.' },
       },
@@ -279,7 +279,7 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       why: 'Steht der falsche Name auf der Rechnung, verliert der Kunde den Vorsteuerabzug und zahlt nicht.',
       example: (t) => `Der Kunde hat mit der Arbeitsgemeinschaft abgeschlossen. Die Rechnung kommt von ${t.a}.`,
       usual:
-        'Wer selbst abschließt, ist auch selbst Unternehmer im Sinn der Umsatzsteuer (§\u00a02 Absatz\u00a01 UStG) und braucht eine eigene Steuernummer.',
+        'Wer selbst abschließt, ist auch selbst Unternehmer im Sinn der Umsatzsteuer (§\u00a02 Absatz\u00a01 UStG, in Österreich §\u00a02 UStG 1994) und braucht eine eigene Steuernummer.',
       options: {
         consortium: { label: 'In ihrem eigenen', includes: 'Mit eigener Steuernummer und eigenem Absender für E-Rechnungen.' },
         lead: { label: 'Im Namen der führenden Partei', includes: 'Die Arbeitsgemeinschaft bleibt dann innen.' },

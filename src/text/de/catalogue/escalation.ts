@@ -78,7 +78,8 @@ export const escalation: CatalogueTopics['escalation'] = {
       short: 'Letzte Stufe',
       why: 'Die letzte Stufe muss eine Entscheidung bringen, sonst bleibt der Streit offen.',
       example: 'Alle Gespräche sind gescheitert, es geht um 30.000\u00a0€.',
-      usual: 'Ein Schiedsgericht ist nicht öffentlich und meist teurer; die Abrede braucht eine bestimmte Form (§\u00a01031 ZPO).',
+      usual:
+        'Ein Schiedsgericht ist nicht öffentlich und meist teurer; die Abrede braucht eine bestimmte Form (in Deutschland §\u00a01031 ZPO, in Österreich §\u00a0583 ZPO, in der Schweiz Artikel\u00a0358 ZPO).',
       options: {
         court: { label: 'Das staatliche Gericht' },
         arbitration: { label: 'Ein Schiedsgericht', includes: 'Nicht öffentlich, endgültig.' },
@@ -101,7 +102,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       why: 'Wer sofort klagt, beendet das Gespräch. Eilige Anträge bleiben in jedem Fall möglich.',
       example: (t) => `${t.a} reicht am Tag nach dem ersten Streit Klage ein. Gesprochen hat noch niemand.`,
       usual:
-        'Ein Verzicht auf die Klage auf Zeit ist verbreitet; einstweiliger Rechtsschutz wird davon ausgenommen. Verhandlungen hemmen die Verjährung (§\u00a0203 BGB).',
+        'Ein Verzicht auf die Klage auf Zeit ist verbreitet; einstweiliger Rechtsschutz wird davon ausgenommen. Verhandlungen hemmen in Deutschland die Verjährung (§\u00a0203 BGB), in der Schweiz nur nach schriftlicher Abrede (Artikel\u00a0134 OR).',
       options: {
         stages: { label: 'Erst nach den Stufen' },
         none: { label: 'Jederzeit' },
@@ -123,7 +124,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       why: 'Der Kunde kann nichts für den Streit. Ohne Regel hält jede Seite zurück, was sie in der Hand hat.',
       example: (t) => `${t.a} und ${t.b} streiten über Stunden. In drei Tagen ist Abgabe.`,
       usual:
-        'Das Gesetz erlaubt in Grenzen, die eigene Leistung zurückzuhalten (§\u00a0320 BGB). Eine Klausel muss sagen, was davon bleibt.',
+        'Das Gesetz erlaubt in Grenzen, die eigene Leistung zurückzuhalten (§\u00a0320 BGB, §\u00a01052 ABGB, Artikel\u00a082 OR). Eine Klausel muss sagen, was davon bleibt.',
       options: {
         undisputed: { label: 'Unstrittige Pflichten werden erfüllt' },
         all: { label: 'Alles wird erfüllt', includes: 'Auch was strittig ist, unter Vorbehalt.' },
@@ -277,7 +278,8 @@ export const escalation: CatalogueTopics['escalation'] = {
       short: 'Gutachten bindet?',
       why: 'Ein Gutachten, an das sich niemand halten muss, verlängert den Streit nur.',
       example: (t) => `Das Gutachten gibt ${t.a} recht. ${t.b} bestellt ein zweites.`,
-      usual: 'An ein bindendes Schiedsgutachten ist nicht gebunden, wer zeigt, dass es offenbar falsch ist (§\u00a0319 BGB).',
+      usual:
+        'An ein bindendes Schiedsgutachten ist nicht gebunden, wer zeigt, dass es offenbar falsch ist (§\u00a0319 BGB; in der Schweiz Artikel\u00a0189 ZPO).',
       options: {
         binding: { label: 'Ja', includes: 'Außer es ist offenbar falsch.' },
         untilCourt: { label: 'Vorläufig, bis ein Gericht anders entscheidet' },
@@ -289,7 +291,8 @@ export const escalation: CatalogueTopics['escalation'] = {
       short: 'Verjährung',
       why: 'Sonst muss klagen, wer redet, nur damit sein Anspruch nicht verjährt.',
       example: 'Ende Dezember verjährt eine Rechnung. Die Mediation ist für Januar angesetzt.',
-      usual: 'Verhandlungen hemmen die Verjährung (§\u00a0203 BGB); wann sie begannen und endeten, ist oft strittig.',
+      usual:
+        'In Deutschland hemmen Verhandlungen die Verjährung (§\u00a0203 BGB), in der Schweiz nur nach schriftlicher Abrede (Artikel\u00a0134 OR); wann sie begannen und endeten, ist oft strittig.',
       options: {
         pauses: { label: 'Ja, vom Beginn der Klärung bis zu ihrem Ende' },
         law: { label: 'Was das Gesetz sagt' },
@@ -301,7 +304,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       why: 'Wer fürchten muss, zitiert zu werden, macht kein Angebot.',
       example: (t) => `In der Mediation bietet ${t.a} 5.000\u00a0€ an. Vor Gericht sagt ${t.b}: Das war ein Geständnis.`,
       usual:
-        'Mediatorinnen und Mediatoren sind zur Verschwiegenheit verpflichtet (§\u00a04 MediationsG); die Parteien selbst nur, wenn sie es vereinbaren.',
+        'Mediatorinnen und Mediatoren sind in Deutschland zur Verschwiegenheit verpflichtet (§\u00a04 MediationsG); die Parteien selbst nur, wenn sie es vereinbaren.',
       options: {
         secret: { label: 'Nein', includes: 'Papiere, die es vorher gab, dürfen verwendet werden.' },
         open: { label: 'Ja, alles' },

@@ -11,7 +11,7 @@ export const exclusivity: CatalogueTopics['exclusivity'] = {
       why: 'Wer sich bindet, schließt anderes aus. Wer es nicht tut, teilt seine Aufmerksamkeit.',
       example: (t) => `${t.b} arbeitet für einen Wettbewerber von ${t.a} am gleichen Angebot.`,
       usual:
-        'Eine Bindung ist nur tragfähig, soweit sie für die Zusammenarbeit nötig ist (BGH, 10.12.2008, KZR 54/08). Zwischen Wettbewerbern kann sie verboten sein (§\u00a01 GWB): bitte prüfen lassen.',
+        'Eine Bindung ist nur tragfähig, soweit sie für die Zusammenarbeit nötig ist (BGH, 10.12.2008, KZR 54/08). Zwischen Wettbewerbern kann sie verboten sein (§\u00a01 GWB, §\u00a01 KartG, Artikel\u00a05 KG): bitte prüfen lassen.',
       options: {
         none: { label: 'Ja, jede Partei ist frei' },
         project: { label: 'Ja, aber nicht im selben Projekt', includes: 'Wer mit der einen anbietet, bietet dort nicht auch mit anderen.' },

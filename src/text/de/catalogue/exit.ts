@@ -75,7 +75,7 @@ export const exit: CatalogueTopics['exit'] = {
       why: 'Dann fehlt die Hand, nicht der Wille. Dasselbe gilt, wenn eine Schlüsselperson oder eine nötige Zulassung fehlt oder Gläubiger pfänden.',
       example: (t) => `Die Inhaberin von ${t.b} erkrankt schwer, drei Projekte laufen.`,
       usual:
-        'Klauseln, die allein an die Insolvenz anknüpfen, sind rechtlich heikel (§§\u00a0103 und 119 InsO; BGH, 27.10.2022, IX ZR 213/21): bitte prüfen lassen.',
+        'Klauseln, die allein an die Insolvenz anknüpfen, sind rechtlich heikel (in Deutschland §§\u00a0103 und 119 InsO und BGH, 27.10.2022, IX ZR 213/21; in Österreich §§\u00a025a und 25b IO): bitte prüfen lassen.',
       options: { prime: finishers.prime, remaining: finishers.remaining, stop: finishers.stop, talk: finishers.talk },
     },
     'exit.planned': {
@@ -216,7 +216,7 @@ export const exit: CatalogueTopics['exit'] = {
       why: 'Wer monatelang vorbereitet hat, soll nicht leer ausgehen, nur weil der Kunde einen Tag später unterschreibt.',
       example: 'Das Angebot war gemeinsam. Der Kunde nimmt es zwei Monate nach der Trennung an.',
       usual:
-        'Das Recht der Handelsvertreter kennt dafür eine Regel: überwiegend vorbereitet und in angemessener Zeit geschlossen (§\u00a087\u00a0Abs.\u00a03 HGB).',
+        'Das Recht der Handelsvertreter kennt dafür eine Regel: überwiegend vorbereitet und in angemessener Zeit geschlossen (§\u00a087 Absatz\u00a03 HGB, §\u00a011 HVertrG, Artikel\u00a0418t OR).',
       options: {
         same: { label: 'Ja, wie bisher', includes: 'Für eine bestimmte Zeit.' },
         half: { label: 'Ja, zur Hälfte', includes: 'Für eine bestimmte Zeit.' },

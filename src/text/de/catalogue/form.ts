@@ -31,7 +31,7 @@ export const form: CatalogueTopics['form'] = {
       why: 'Davon hängt ab, wie gut sich später zeigen lässt, wer was unterschrieben hat.',
       example: (t) => `${t.b} hat ein PDF mit eingefügter Unterschrift zurückgeschickt. Genügt das?`,
       usual:
-        'Eine Rahmenvereinbarung ist formfrei. Verbreitet ist die fortgeschrittene Signatur mit Prüfspur; nur die qualifizierte ersetzt die gesetzliche Schriftform (§\u00a0126a BGB). Einzelne Zusagen, etwa manche Wettbewerbsverbote und Bürgschaften, verlangen mehr.',
+        'Eine Rahmenvereinbarung ist formfrei. Verbreitet ist die fortgeschrittene Signatur mit Prüfspur; nur die qualifizierte ersetzt die gesetzliche Schriftform (§\u00a0126a BGB, §\u00a04 SVG, Artikel\u00a014 OR). Einzelne Zusagen, etwa manche Wettbewerbsverbote und Bürgschaften, verlangen mehr.',
       options: formOptions,
     },
     'form.project': {
@@ -65,7 +65,7 @@ export const form: CatalogueTopics['form'] = {
       why: 'Was nur besprochen ist, erinnert jede Seite anders. Für Kündigungen gilt die dort gewählte Form.',
       example: (t) => `${t.a} und ${t.b} haben am Telefon ausgemacht, dass der Anteil auf 12\u00a0% sinkt.`,
       usual:
-        'Vereinbarte Schriftform ist im Zweifel auch durch E-Mails gewahrt (§\u00a0127 BGB). Individuelle Abreden gehen vorformulierten Formklauseln vor (§\u00a0305b BGB).',
+        'Vereinbarte Schriftform ist in Deutschland im Zweifel auch durch E-Mails gewahrt (§\u00a0127 BGB). Individuelle Abreden gehen vorformulierten Formklauseln vor (§\u00a0305b BGB).',
       options: {
         anyForm: { label: 'In jeder Form', includes: 'Auch mündlich.' },
         text: { label: 'In Textform, von allen bestätigt', includes: 'Etwa durch E-Mails.' },
@@ -105,7 +105,7 @@ export const form: CatalogueTopics['form'] = {
       why: '„Das brauchen wir diesmal nicht schriftlich“ – gilt das?',
       example: (t) => `${t.a} sagt am Telefon: Vergessen wir den Papierkram, es gilt, was wir gesagt haben. ${t.b} sagt Ja.`,
       usual:
-        'Eine einfache Formklausel kann formlos aufgehoben werden. Eine doppelte verlangt die Form auch für ihre eigene Aufhebung; vorformuliert hilft sie gegen individuelle Abreden nicht (§\u00a0305b BGB).',
+        'Eine einfache Formklausel kann formlos aufgehoben werden. Eine doppelte verlangt die Form auch für ihre eigene Aufhebung; vorformuliert hilft sie in Deutschland gegen individuelle Abreden nicht (§\u00a0305b BGB).',
       options: {
         sameForm: { label: 'Nein, auch der Verzicht braucht die Form' },
         spoken: { label: 'Ja, wenn alle es wollten', includes: 'Wer sich darauf beruft, muss es belegen.' },

@@ -118,7 +118,8 @@ export const governance: CatalogueTopics['governance'] = {
       short: 'Protokoll ohne Antwort',
       why: 'Die meisten lesen es und schweigen.',
       example: (t) => `Im Protokoll steht ein Rabatt. ${t.b} sagt zwei Monate später: Das war nur eine Idee.`,
-      usual: 'Zwischen Kaufleuten kann Schweigen auf ein Bestätigungsschreiben binden; das ist Handelsbrauch (§\u00a0346 HGB).',
+      usual:
+        'In Deutschland kann zwischen Kaufleuten Schweigen auf ein Bestätigungsschreiben binden; das ist Handelsbrauch (§\u00a0346 HGB).',
       options: { counts: { label: 'Nach einer Frist gilt es' }, open: { label: 'Es gilt nicht', includes: 'Alle müssen bestätigen.' } },
     },
     'governance.minutesDays': {

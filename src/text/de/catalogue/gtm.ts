@@ -103,7 +103,7 @@ export const gtm: CatalogueTopics['gtm'] = {
       why: 'Werbung per E-Mail braucht in der Regel eine vorherige ausdrückliche Einwilligung, auch zwischen Unternehmen. Mit der Adresse geht die Einwilligung nicht mit.',
       example: (t) => `Am Stand von ${t.a} sammelt ein Formular hundert Adressen. ${t.b} möchte ihren Newsletter senden.`,
       usual:
-        '§\u00a07 UWG verlangt die Einwilligung für den, der sendet; eine enge Ausnahme gilt nur für eigene ähnliche Waren gegenüber Bestandskunden. Bitte prüfen lassen.',
+        'Das Gesetz verlangt die Einwilligung für die Partei, die sendet (in Deutschland §\u00a07 UWG, in Österreich §\u00a0174 TKG\u00a02021, in der Schweiz Artikel\u00a03 UWG); eine enge Ausnahme gilt nur für eigene ähnliche Waren gegenüber Bestandskunden. Bitte prüfen lassen.',
       options: {
         collector: { label: 'Wer die Adresse erhoben hat', includes: 'Mit Einwilligung der Person.' },
         named: { label: 'Jede Partei, die in der Einwilligung genannt ist' },

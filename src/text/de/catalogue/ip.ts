@@ -11,7 +11,7 @@ export const ip: CatalogueTopics['ip'] = {
       why: 'Texte, Entwürfe, Code, Fotos, Pläne: In jeder Zusammenarbeit entsteht etwas, das später jemand noch einmal brauchen kann.',
       example: (t) => `${t.a} schreibt für ein gemeinsames Projekt ein Programm. ${t.b} möchte es wieder verwenden.`,
       usual:
-        'Ohne Vereinbarung bleibt das Urheberrecht bei der Person, die geschaffen hat; der Umfang eines Nutzungsrechts folgt im Zweifel dem Zweck (§\u00a031 UrhG).',
+        'Ohne Vereinbarung bleibt das Urheberrecht bei der Person, die geschaffen hat; der Umfang eines Nutzungsrechts folgt im Zweifel dem Zweck (in Deutschland §\u00a031 UrhG).',
       options: {
         creator: { label: 'Wer es geschaffen hat' },
         prime: { label: 'Wer den Vertrag mit dem Kunden hat' },
@@ -24,7 +24,8 @@ export const ip: CatalogueTopics['ip'] = {
       short: 'Gemeinsam geschaffen',
       why: 'Lässt sich nicht trennen, wer was beigetragen hat, hilft die erste Regel nicht.',
       example: (t) => `${t.a} und ${t.b} entwickeln in einem Raum ein Bedienkonzept.`,
-      usual: 'Miturheber können ein Werk nur mit Einwilligung der anderen verwerten oder ändern (§\u00a08 UrhG).',
+      usual:
+        'Miturheber können ein Werk nur mit Einwilligung der anderen verwerten oder ändern (§\u00a08 UrhG; in Österreich §\u00a011 UrhG, in der Schweiz Artikel\u00a07 URG).',
       options: { joint: { label: 'Allen gemeinsam' }, prime: { label: 'Wer den Vertrag mit dem Kunden hat' } },
     },
     'ip.useOwn': {
@@ -108,7 +109,8 @@ export const ip: CatalogueTopics['ip'] = {
       short: 'Ändern',
       why: 'Eine geänderte Gestaltung fällt auf die zurück, die sie gemacht haben.',
       example: (t) => `Der Kunde lässt den Entwurf von ${t.a} von einer anderen Agentur umbauen.`,
-      usual: 'Ein Werk darf nach dem Gesetz nicht ohne Weiteres entstellt werden (§\u00a014 UrhG).',
+      usual:
+        'Ein Werk darf nach dem Gesetz nicht ohne Weiteres entstellt werden (§\u00a014 UrhG; in Österreich §\u00a021 UrhG, in der Schweiz Artikel\u00a011 URG).',
       options: {
         free: { label: 'Alle, auch Kunde und Dritte' },
         partiesOnly: { label: 'Die Parteien', includes: 'Kunde und Dritte nur mit Zustimmung.' },
@@ -149,7 +151,8 @@ export const ip: CatalogueTopics['ip'] = {
       short: 'Rechte von Mitwirkenden',
       why: 'Wer etwas schafft, hat zuerst selbst die Rechte. Sie müssen bis zum Kunden weitergereicht werden.',
       example: (t) => `Ein freier Fotograf, den ${t.b} beauftragt hat, verlangt 3.000\u00a0€ nach.`,
-      usual: 'An Programmen von Angestellten hat im Zweifel der Betrieb die Rechte (§\u00a069b UrhG), bei freien Kräften nicht.',
+      usual:
+        'An Programmen von Angestellten hat im Zweifel der Betrieb die Rechte (§\u00a069b UrhG; in Österreich §\u00a040b UrhG, in der Schweiz Artikel\u00a017 URG), bei freien Kräften nicht.',
       options: { engager: { label: 'Wer die Person eingesetzt hat' }, equal: { label: 'Alle zu gleichen Teilen' } },
     },
     'ip.openSource': {
@@ -168,7 +171,8 @@ export const ip: CatalogueTopics['ip'] = {
       short: 'Künstliche Intelligenz',
       why: 'An rein maschinellen Ergebnissen entsteht meist kein Urheberrecht, und was man eingibt, verlässt das Haus.',
       example: (t) => `${t.b} lässt Texte von einem Dienst schreiben und berechnet sie als eigene.`,
-      usual: 'Urheberrechtlich geschützt sind nur persönliche geistige Schöpfungen (§\u00a02 UrhG).',
+      usual:
+        'Urheberrechtlich geschützt sind nur persönliche geistige Schöpfungen (§\u00a02 UrhG; in Österreich §\u00a01 UrhG, in der Schweiz Artikel\u00a02 URG).',
       options: {
         told: { label: 'Ja, wenn es vorher angezeigt ist', includes: 'Vertrauliches wird nie eingegeben.' },
         free: { label: 'Ja', includes: 'Vertrauliches wird nie eingegeben.' },
@@ -191,7 +195,7 @@ export const ip: CatalogueTopics['ip'] = {
       short: 'Anmelden',
       why: 'Patent, Design, Gebrauchsmuster: Wer zu spät anmeldet, hat nichts mehr anzumelden.',
       example: (t) => `${t.a} will die gemeinsame Erfindung anmelden, ${t.b} sind die Gebühren zu hoch.`,
-      usual: 'Das Recht auf das Patent steht mehreren Erfindern gemeinschaftlich zu (§\u00a06 PatG).',
+      usual: 'Das Recht auf das Patent steht mehreren Erfindern gemeinschaftlich zu (§\u00a06 PatG; in der Schweiz Artikel\u00a03 PatG).',
       options: { mayAlone: { label: 'Ja, wenn die anderen nicht wollen' }, onlyTogether: { label: 'Nein, nur gemeinsam' } },
     },
     'ip.filingCost': {

@@ -55,7 +55,7 @@ export const kind: CatalogueTopics['kind'] = {
       why: 'Wer miteinander im Wettbewerb steht, darf manches nicht absprechen, vor allem Preise und die Aufteilung von Kunden oder Gebieten.',
       example: (t) => `${t.a} und ${t.b} bauen beide Websites; ${t.b} macht außerdem Filme.`,
       usual:
-        'Absprachen zwischen Wettbewerbern über Preise, Kunden oder Gebiete sind grundsätzlich verboten (§\u00a01 GWB, Art.\u00a0101 AEUV; für die Schweiz Art.\u00a05 KG).',
+        'Absprachen zwischen Wettbewerbern über Preise, Kunden oder Gebiete sind grundsätzlich verboten (§\u00a01 GWB, §\u00a01 KartG, Artikel\u00a0101 AEUV; für die Schweiz Artikel\u00a05 KG).',
       options: {
         no: { label: 'Nein', includes: 'Sie ergänzen sich nur.' },
         inPart: { label: 'Teilweise', includes: 'Manche Leistungen gibt es bei mehreren.' },

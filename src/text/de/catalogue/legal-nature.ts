@@ -55,7 +55,8 @@ export const legalNature: CatalogueTopics['legalNature'] = {
       short: 'Ohne Vollmacht',
       why: 'Der Kunde oder Lieferant hält sich oft an die, deren Name genannt wurde.',
       example: (t) => `${t.b} bestellt im Namen beider Möbel für 6.000\u00a0€. ${t.a} soll die Hälfte zahlen.`,
-      usual: 'Wer ohne Vertretungsmacht handelt, haftet nach dem Gesetz selbst, wenn niemand genehmigt (§\u00a0179 BGB).',
+      usual:
+        'Wer ohne Vertretungsmacht handelt, haftet nach dem Gesetz selbst, wenn niemand genehmigt (§\u00a0179 BGB, §\u00a01019 ABGB, Artikel\u00a039 OR).',
       options: {
         speaker: { label: 'Wer gehandelt hat' },
         benefit: { label: 'Wer gehandelt hat, außer die genannte Partei behält den Vorteil' },
@@ -77,7 +78,8 @@ export const legalNature: CatalogueTopics['legalNature'] = {
       short: 'Ausgleich im Innern',
       why: 'Hält ein Kunde die Parteien für eine Firma, kann er sich die aussuchen, die zahlen kann.',
       example: (t) => `Der Kunde verklagt beide, ${t.a} zahlt 20.000\u00a0€. Der Fehler lag bei ${t.b}.`,
-      usual: 'Gesamtschuldner tragen im Innern gleiche Teile, wenn nichts anderes bestimmt ist (§\u00a0426 BGB).',
+      usual:
+        'Gesamtschuldner tragen im Innern gleiche Teile, wenn nichts anderes bestimmt ist (§\u00a0426 BGB, §\u00a0896 ABGB, Artikel\u00a0148 OR).',
       options: {
         part: { label: 'Die Partei, deren Arbeit betroffen ist' },
         equal: { label: 'Alle zu gleichen Teilen' },

@@ -31,7 +31,7 @@ export const liability: CatalogueTopics['liability'] = {
       why: 'Der Kunde wartet, während die Parteien über die Ursache streiten. Darum steht das Reparieren getrennt vom Bezahlen.',
       example: (t) => `Das Dach ist undicht. ${t.a} hat gedeckt, ${t.b} hat die Anschlüsse gemacht.`,
       usual:
-        'Gegenüber dem Kunden schuldet die Nachbesserung, wer den Vertrag mit ihm hat (§§\u00a0634, 635 BGB). Hier geht es um das Verhältnis untereinander.',
+        'Gegenüber dem Kunden schuldet die Nachbesserung, wer den Vertrag mit ihm hat (§§\u00a0634, 635 BGB, §\u00a0932 ABGB, Artikel\u00a0368 OR). Hier geht es um das Verhältnis untereinander.',
       options: {
         performer: { label: 'Wer den mangelhaften Teil geleistet hat', includes: 'Unabhängig von der Ursache.' },
         causer: { label: 'Wer den Mangel verursacht hat' },
@@ -55,7 +55,7 @@ export const liability: CatalogueTopics['liability'] = {
       why: 'Wer repariert hat, will nicht darauf sitzen bleiben.',
       example: (t) => `${t.b} hat repariert und 3.200\u00a0€ ausgegeben. Die Ursache lag bei ${t.a}.`,
       usual:
-        'Ohne Vereinbarung haften mehrere Schuldner untereinander zu gleichen Teilen (§\u00a0426 BGB), bei Schäden nach dem Anteil der Verursachung (§\u00a0254 BGB).',
+        'Ohne Vereinbarung haften mehrere Schuldner untereinander zu gleichen Teilen (§\u00a0426 BGB, §\u00a0896 ABGB, Artikel\u00a0148 OR). Bei Schäden zählt der Anteil an der Ursache (§\u00a0254 BGB, §\u00a01304 ABGB, Artikel\u00a044 OR).',
       options: {
         causer: { label: 'Wer den Mangel verursacht hat' },
         performer: { label: 'Wer den betroffenen Teil geleistet hat', includes: 'Unabhängig von der Ursache.' },
@@ -121,7 +121,7 @@ export const liability: CatalogueTopics['liability'] = {
       short: 'Eigenmächtige Reparatur',
       why: 'Wer ungefragt repariert, nimmt der anderen Seite die Möglichkeit, es billiger zu tun oder die Ursache zu zeigen.',
       example: (t) => `${t.a} lässt den Fehler von ${t.b} sofort beheben und schickt die Rechnung über 1.800\u00a0€.`,
-      usual: 'Nach dem Gesetz setzt der Ersatz von Aufwendungen meist eine abgelaufene Frist voraus (§\u00a0637 BGB).',
+      usual: 'In Deutschland setzt der Ersatz von Aufwendungen meist eine abgelaufene Frist voraus (§\u00a0637 BGB).',
       options: {
         afterDeadline: { label: 'Nur nach einer abgelaufenen Frist' },
         urgentToo: { label: 'Auch ohne Frist, wenn es sehr eilig war' },
@@ -134,7 +134,7 @@ export const liability: CatalogueTopics['liability'] = {
       why: 'Haftet die eine dem Kunden fünf Jahre und die andere ihr nur zwei, fehlen drei Jahre.',
       example: (t) => `${t.a} hat dem Kunden fünf Jahre zugesagt. ${t.b} sagt nach drei Jahren: Bei uns ist es verjährt.`,
       usual:
-        'Bei Bauwerken verjähren Mängelrechte nach fünf, sonst meist nach zwei Jahren ab Abnahme oder Lieferung (§§\u00a0438, 634a BGB); nach der VOB/B nach vier Jahren.',
+        'Mängelrechte verjähren meist nach zwei Jahren. Bei Bauwerken sind es in Deutschland fünf (§§\u00a0438, 634a BGB) und nach der VOB/B vier, in Österreich drei (§\u00a0933 ABGB), in der Schweiz fünf (Artikel\u00a0371 OR).',
       options: {
         asCustomer: { label: 'So lange, wie der Kunde Rechte hat' },
         months: { label: 'Eine feste Zeit ab der Abnahme' },
@@ -305,7 +305,7 @@ export const liability: CatalogueTopics['liability'] = {
       why: 'Ein kleiner Fehler in einem großen Projekt kann einen kleinen Betrieb die Existenz kosten.',
       example: (t) => `Ein falscher Klick von ${t.b} legt den Webshop des Kunden drei Tage lahm: 90.000\u00a0€.`,
       usual:
-        'Ohne Vereinbarung wird schon bei leichter Fahrlässigkeit unbegrenzt gehaftet (§\u00a0276 BGB). Für Vorsatz lässt sich die Haftung vorab nicht erlassen (§\u00a0276 Abs.\u00a03 BGB). In vorformulierten Texten scheitern Grenzen oft.',
+        'Ohne Vereinbarung wird in der Regel schon bei leichter Fahrlässigkeit unbegrenzt gehaftet. Für Vorsatz lässt sich die Haftung vorab nicht erlassen (§\u00a0276 BGB, §\u00a0879 ABGB), in der Schweiz auch nicht für grobe Fahrlässigkeit (Artikel\u00a0100 OR). In vorformulierten Texten scheitern Grenzen oft.',
       options: {
         none: { label: 'Nein' },
         orderValue: { label: 'Ja, auf den Wert des Auftrags' },
@@ -331,7 +331,7 @@ export const liability: CatalogueTopics['liability'] = {
       short: 'Entgangener Gewinn',
       why: 'Der unmittelbare Schaden ist oft klein, der Folgeschaden groß.',
       example: (t) => `Wegen eines Fehlers von ${t.b} verliert ${t.a} einen Anschlussauftrag über 60.000\u00a0€.`,
-      usual: 'Nach dem Gesetz gehört entgangener Gewinn zum Schaden (§\u00a0252 BGB).',
+      usual: 'Nach dem Gesetz gehört entgangener Gewinn zum Schaden (§\u00a0252 BGB; in Österreich unter Unternehmen §\u00a0349 UGB).',
       options: {
         full: { label: 'Ja' },
         notSlight: { label: 'Nicht bei leichter Fahrlässigkeit' },
@@ -379,7 +379,7 @@ export const liability: CatalogueTopics['liability'] = {
       short: 'Haftung für die Empfehlung',
       why: 'Der Kunde sagt: Die Empfehlung kam doch von Ihnen.',
       example: (t) => `${t.a} empfiehlt ${t.b}. Der Kunde ist unzufrieden und will von ${t.a} Geld zurück.`,
-      usual: 'Wer nur rät oder empfiehlt, haftet dafür in der Regel nicht (§\u00a0675 Abs.\u00a02 BGB).',
+      usual: 'Wer nur rät oder empfiehlt, haftet dafür in der Regel nicht (§\u00a0675 Absatz\u00a02 BGB, §\u00a01300 ABGB).',
       options: {
         never: { label: 'Nein' },
         ifKnown: { label: 'Nur, wenn sie wusste, was dagegen sprach' },

@@ -81,7 +81,7 @@ export const parties: CatalogueTopics['parties'] = {
       short: 'Zusage ohne Befugnis',
       why: 'Ist nur eine von zweien da, die gemeinsam zeichnen, oder sagt jemand anderes zu, muss die Leitung sich erklären.',
       example: (t) => `${t.a} fragt nach: Gilt die Zusage Ihrer Kollegin? Zwei Wochen lang kommt keine Antwort.`,
-      usual: 'Nach dem Gesetz gilt Schweigen zwei Wochen nach der Aufforderung als Ablehnung (§\u00a0177 Abs.\u00a02 BGB).',
+      usual: 'In Deutschland gilt Schweigen zwei Wochen nach der Aufforderung als Ablehnung (§\u00a0177 Abs.\u00a02 BGB).',
       options: {
         no: { label: 'Die Zusage gilt nicht' },
         yes: { label: 'Die Zusage gilt nach einer Frist' },

@@ -11,7 +11,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       why: 'Nennt jede Seite dem Kunden eigene Zahlen, gilt am Ende die niedrigste.',
       example: (t) => `${t.a} bietet dem Kunden 18.000\u00a0€ an, ${t.b} hat mit 22.000\u00a0€ gerechnet.`,
       usual:
-        'Unter Wettbewerbern dürfen Preise nur für ein bestimmtes gemeinsames Angebot besprochen werden, nie allgemein (§\u00a01 GWB, Artikel\u00a0101 AEUV).',
+        'Unter Wettbewerbern dürfen Preise nur für ein bestimmtes gemeinsames Angebot besprochen werden, nie allgemein (§\u00a01 GWB, §\u00a01 KartG, Artikel\u00a0101 AEUV; in der Schweiz Artikel\u00a05 KG).',
       options: {
         performer: { label: 'Jede Partei für ihren eigenen Teil' },
         prime: { label: 'Wer den Vertrag mit dem Kunden hat', includes: 'Die anderen nennen nur ihren Preis untereinander.' },
@@ -115,7 +115,8 @@ export const pricing: CatalogueTopics['pricing'] = {
       short: 'Rechenfehler im Angebot',
       why: 'Der Kunde besteht auf dem Preis. Verrechnet hat sich nur eine Seite.',
       example: (t) => `${t.b} vergisst die Anfahrten, 3.000\u00a0€. Das Angebot ist angenommen.`,
-      usual: 'Ein Irrtum in der eigenen Kalkulation berechtigt meist nicht zur Anfechtung (Rechtsprechung zu §\u00a0119 BGB).',
+      usual:
+        'Ein Irrtum in der eigenen Kalkulation berechtigt in Deutschland meist nicht zur Anfechtung (Rechtsprechung zu §\u00a0119 BGB).',
       options: {
         calculator: { label: 'Wer sich verrechnet hat' },
         unlessKnown: {
@@ -141,7 +142,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       short: 'Preis der Mehrarbeit',
       why: 'Dass Mehrarbeit bezahlt wird, sagt noch nicht, wie viel.',
       example: (t) => `${t.b} berechnet zwölf Stunden zu 130\u00a0€, vereinbart waren 95\u00a0€ für den Auftrag.`,
-      usual: 'Ohne Abrede gilt die übliche Vergütung als vereinbart (§§\u00a0612, 632 BGB).',
+      usual: 'Ohne Abrede gilt die übliche Vergütung als vereinbart (§§\u00a0612, 632 BGB, §\u00a01152 ABGB, Artikel\u00a0374 OR).',
       options: {
         rate: { label: 'Zu den vereinbarten Sätzen' },
         customerPrice: { label: 'Zu dem, was der Kunde dafür zahlt' },
@@ -168,7 +169,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       example: (t) =>
         `${t.a} schuldet ${t.b} 8.000\u00a0€ und zieht 3.000\u00a0€ für einen Schaden aus einem anderen Projekt ab. ${t.b} bestreitet ihn.`,
       usual:
-        'In Formularverträgen darf die Aufrechnung mit unbestrittenen oder rechtskräftig festgestellten Forderungen nicht ausgeschlossen werden (§\u00a0309 Nummer\u00a03 BGB, unter Unternehmen über §\u00a0307 BGB).',
+        'In deutschen Formularverträgen darf die Aufrechnung mit unbestrittenen oder rechtskräftig festgestellten Forderungen nicht ausgeschlossen werden (§\u00a0309 Nummer\u00a03 BGB, unter Unternehmen über §\u00a0307 BGB).',
       options: {
         undisputed: {
           label: 'Nur mit unstrittigen Forderungen',
@@ -185,7 +186,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       why: 'Behält der Kunde fünf Prozent ein, fehlen sie der Partei, die die Rechnung gestellt hat, bis zum Ende der Gewährleistung.',
       example: (t) => `Der Kunde behält 2.000\u00a0€ ein. ${t.a} zieht ${t.b} davon 800\u00a0€ ab, obwohl nie darüber gesprochen wurde.`,
       usual:
-        'Am Bau sind 5\u00a0% verbreitet. In Formularverträgen braucht der Einbehalt einen Ausgleich, etwa die Ablösung durch eine Bürgschaft (Rechtsprechung zu §\u00a0307 BGB).',
+        'Am Bau sind 5\u00a0% verbreitet. In deutschen Formularverträgen braucht der Einbehalt einen Ausgleich, etwa die Ablösung durch eine Bürgschaft (Rechtsprechung zu §\u00a0307 BGB).',
       options: {
         none: { label: 'Nein' },
         asCustomer: { label: 'Ja, soweit der Kunde einbehält', includes: 'Zum selben Satz und so lange wie der Kunde.' },
@@ -245,7 +246,7 @@ export const pricing: CatalogueTopics['pricing'] = {
       why: 'Ein und derselbe Betrag darf nur einmal mit Umsatzsteuer in einem Beleg stehen.',
       example: (t) => `${t.a} schickt ${t.b} eine Gutschrift über die Provision. ${t.b} hat schon eine Rechnung geschrieben.`,
       usual:
-        'Eine Gutschrift der Seite, die zahlt, muss vorher vereinbart sein und das Wort „Gutschrift“ tragen (§\u00a014 Absatz\u00a02 und Absatz\u00a04 UStG).',
+        'Eine Gutschrift der Seite, die zahlt, muss vorher vereinbart sein und das Wort „Gutschrift“ tragen (§\u00a014 Absatz\u00a02 und Absatz\u00a04 UStG; in Österreich §\u00a011 UStG 1994).',
       options: {
         invoice: { label: 'Wer geleistet hat, mit einer Rechnung' },
         selfBilling: { label: 'Wer zahlt, mit einer Gutschrift' },
@@ -257,7 +258,8 @@ export const pricing: CatalogueTopics['pricing'] = {
       short: 'Widerspruch gegen eine Gutschrift',
       why: 'Mit dem Widerspruch verliert der Beleg seine Wirkung, auch wenn er richtig war.',
       example: (t) => `${t.b} widerspricht der Gutschrift über 1.900\u00a0€ und verlangt 2.400\u00a0€.`,
-      usual: 'Der Widerspruch nimmt der Gutschrift die Wirkung als Rechnung (§\u00a014 Absatz\u00a02 UStG); der Vorsteuerabzug fällt weg.',
+      usual:
+        'In Deutschland nimmt der Widerspruch der Gutschrift die Wirkung als Rechnung (§\u00a014 Absatz\u00a02 UStG); der Vorsteuerabzug fällt weg.',
       options: {
         ownInvoice: { label: 'Wer geleistet hat, schreibt selbst eine Rechnung' },
         newSelfBill: { label: 'Wer zahlt, schreibt eine neue Gutschrift über den unstrittigen Betrag' },
@@ -287,7 +289,8 @@ export const pricing: CatalogueTopics['pricing'] = {
       short: 'Falsche Umsatzsteuer',
       why: 'Zu Unrecht ausgewiesene Steuer wird trotzdem geschuldet. Dazu kommen Zinsen und Beratung.',
       example: (t) => `${t.a} weist ${t.b} in der Gutschrift 19\u00a0% aus, weil ${t.b} nicht gesagt hat, dass es Kleinunternehmen ist.`,
-      usual: 'Wer Steuer zu Unrecht ausweist, schuldet sie (§\u00a014c UStG), bis der Beleg berichtigt ist.',
+      usual:
+        'Wer Steuer zu Unrecht ausweist, schuldet sie (§\u00a014c UStG; in Österreich §\u00a011 UStG 1994, in der Schweiz Artikel\u00a027 MWSTG), bis der Beleg berichtigt ist.',
       options: {
         issuer: { label: 'Wer den Beleg geschrieben hat' },
         byCause: { label: 'Wer ihn geschrieben hat, außer wenn Angaben der anderen Partei falsch oder verspätet waren' },

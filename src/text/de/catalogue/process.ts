@@ -87,7 +87,7 @@ export const process: CatalogueTopics['process'] = {
       why: 'Wo beide dasselbe können, kommt man sich ins Gehege. Dem Kunden fällt es zuerst auf.',
       example: 'Beide beraten zu Suchmaschinen. Ein Kunde fragt danach, und beide bieten es an.',
       usual:
-        'Stehen die Parteien im Wettbewerb, kann das Aufteilen von Kunden oder Gebieten kartellrechtlich heikel sein (§\u00a01 GWB): bitte prüfen lassen.',
+        'Stehen die Parteien im Wettbewerb, kann das Aufteilen von Kunden oder Gebieten kartellrechtlich heikel sein (§\u00a01 GWB, §\u00a01 KartG, Artikel\u00a05 KG): bitte prüfen lassen.',
       columns: { what: { label: 'Leistung' }, lead: { label: 'Vortritt hat' } },
     },
     'process.overlapNew': {
@@ -173,7 +173,8 @@ export const process: CatalogueTopics['process'] = {
       short: 'Nutzung statt Annahme',
       why: 'Niemand unterschreibt, aber alle arbeiten damit. Später heißt es: Abgenommen wurde das nie.',
       example: (t) => `${t.a} hat die Entwürfe von ${t.b} gedruckt und verteilt. Vier Wochen später sind sie angeblich unbrauchbar.`,
-      usual: 'Nach dem Gesetz kann eine Leistung auch durch schlüssiges Verhalten abgenommen werden (§\u00a0640 BGB).',
+      usual:
+        'Nach dem Gesetz kann eine Leistung auch durch schlüssiges Verhalten abgenommen werden (§\u00a0640 BGB; in der Schweiz Artikel\u00a0370 OR).',
       options: {
         anyUse: { label: 'Ja, sobald damit weitergearbeitet wird' },
         passedOn: { label: 'Ja, sobald es an den Kunden geht' },

@@ -79,7 +79,8 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Branchen',
       why: 'Eine Branche muss so beschrieben sein, dass man bei jedem Kunden sagen kann, ob er dazugehört.',
       example: (t) => `„Brauereien bis 50 Beschäftigte, ${t.a}“.`,
-      usual: 'Je weiter ein Verbot reicht, desto eher ist es unwirksam (§ 138 BGB, § 1 GWB): bitte prüfen lassen.',
+      usual:
+        'Je weiter ein Verbot reicht, desto eher ist es unwirksam (§\u00a0138 BGB, §\u00a01 GWB, §\u00a0879 ABGB, §\u00a01 KartG, Artikel\u00a020 OR, Artikel\u00a05 KG): bitte prüfen lassen.',
       columns: { branch: { label: 'Branche', hint: 'so, dass jeder Kunde sich zuordnen lässt' }, party: { label: 'Vorbehalten für' } },
     },
     'protection.renewal': {
@@ -184,7 +185,8 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Gegenstand',
       why: 'Wer einen Kunden für Wartung bringt, hat ihn noch nicht für alles gebracht. Je enger der Gegenstand, desto eher hält die Regel.',
       example: (t) => `${t.a} hat den Kunden für die Wartung gebracht. Nun will er von ${t.b} eine Schulung.`,
-      usual: 'Ein Schutz soll nach Gegenstand, Ort und Zeit nicht weiter reichen als nötig (§ 138 BGB).',
+      usual:
+        'Ein Schutz soll nach Gegenstand, Ort und Zeit nicht weiter reichen als nötig (§\u00a0138 BGB, §\u00a0879 ABGB, Artikel\u00a027 ZGB).',
       options: {
         all: { label: 'Für alles', includes: 'Jeder Auftrag des Kunden zählt.' },
         related: {
@@ -241,7 +243,7 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'Bei einer Ausschreibung fragt der Kunde den Markt. Wer nicht mitbietet, verliert; wer mitbietet, tritt gegen den Partner an.',
       example: (t) => `Ein Kunde von ${t.b} schreibt aus. ${t.a} erhält die Unterlagen wie zehn andere Firmen.`,
       usual:
-        'Absprachen darüber, wer in einer Ausschreibung bietet, können verboten und sogar strafbar sein (§\u00a01 GWB, §\u00a0298 StGB): bitte prüfen lassen.',
+        'Absprachen darüber, wer in einer Ausschreibung bietet, können verboten und sogar strafbar sein: bitte prüfen lassen. (Deutschland: §\u00a01 GWB, §\u00a0298 StGB; Österreich: §\u00a01 KartG, §\u00a0168b StGB; Schweiz: Artikel\u00a05 KG.)',
       options: {
         free: { label: 'Jede Partei darf bieten', includes: 'Frei und ohne Zahlung.' },
         fee: { label: 'Bieten, aber mit Provision', includes: 'Wer den Zuschlag erhält, zahlt der geschützten Partei einen Anteil.' },
@@ -360,7 +362,7 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'Wer fast nur für einen Auftraggeber arbeitet, kann ohne dessen Kunden kaum weiterarbeiten.',
       example: (t) => `${t.b} ist allein selbstständig und hatte zuletzt neun von zehn Euro Umsatz über ${t.a}.`,
       usual:
-        'Für wirtschaftlich abhängige Selbstständige kann ein Verbot nach dem Ende eine Entschädigung voraussetzen, mindestens die Hälfte der letzten Vergütung (BGH, III ZR 196/02; § 74 HGB).',
+        'In Deutschland kann für wirtschaftlich abhängige Selbstständige ein Verbot nach dem Ende eine Entschädigung voraussetzen, mindestens die Hälfte der letzten Vergütung (BGH, III ZR 196/02; § 74 HGB).',
       options: {
         same: { label: 'Ja, ohne Unterschied' },
         free: { label: 'Nein, sie ist nach dem Ende frei' },
@@ -372,7 +374,7 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Entschädigung',
       why: 'Gerechnet wird vom Durchschnitt der letzten zwölf Monate.',
       example: (t) => `${t.b} erhielt zuletzt im Schnitt 4.000 € im Monat. Bei 50 % sind es 2.000 €.`,
-      usual: 'Das Gesetz nennt für Angestellte mindestens die Hälfte (§ 74 HGB).',
+      usual: 'In Deutschland nennt das Gesetz für Angestellte mindestens die Hälfte (§ 74 HGB).',
     },
     'protection.lapse': {
       title: 'Erlischt der Schutz, wenn lange kein Auftrag kommt?',
@@ -545,7 +547,7 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Verdacht',
       why: 'Wer übergangen wurde, sieht die Rechnungen der anderen nicht.',
       example: (t) => `Auf der Website von ${t.b} steht ein Kunde von ${t.a} als Referenz.`,
-      usual: 'Verbreitet ist die Prüfung durch eine zur Verschwiegenheit verpflichtete Person, ähnlich § 87c HGB.',
+      usual: 'Verbreitet ist die Prüfung durch eine zur Verschwiegenheit verpflichtete Person, ähnlich §\u00a087c HGB in Deutschland.',
       options: {
         disclose: { label: 'Auskunft', includes: 'Die Partei sagt schriftlich, ob und was sie für den Kunden tut.' },
         auditor: {
@@ -601,9 +603,12 @@ export const protection: CatalogueTopics['protection'] = {
         fixed: { label: 'Ein fester Betrag', includes: 'Ein Betrag beim ersten Mal, ein anderer bei Wiederholung.' },
         creditor: {
           label: 'Die geschützte Partei setzt sie fest',
-          includes: 'Nach billigem Ermessen; ein Gericht kann den Betrag prüfen (§ 315 BGB).',
+          includes: 'Nach billigem Ermessen; ein Gericht kann den Betrag prüfen (in Deutschland §\u00a0315 BGB).',
         },
-        expert: { label: 'Eine neutrale Person setzt sie fest', includes: 'Die Parteien benennen sie gemeinsam (§ 317 BGB).' },
+        expert: {
+          label: 'Eine neutrale Person setzt sie fest',
+          includes: 'Die Parteien benennen sie gemeinsam (in Deutschland §\u00a0317 BGB, in Österreich §\u00a01056 ABGB).',
+        },
       },
     },
     'protection.penaltyRate': {
@@ -612,7 +617,7 @@ export const protection: CatalogueTopics['protection'] = {
       why: 'Ein Anteil am Auftrag liegt nahe am Schaden und wächst mit ihm.',
       example: (t) => `${t.b} nimmt ohne Erlaubnis einen Auftrag über 24.000\u00a0€ an. Bei 15\u00a0% sind 3.600\u00a0€ zu zahlen.`,
       usual:
-        'Eine Zahlung, die den ganzen Gewinn aufzehrt, wird leicht unangemessen. Sie wird auf den Schadensersatz angerechnet (§\u00a0340 BGB).',
+        'Eine Zahlung, die den ganzen Gewinn aufzehrt, wird leicht unangemessen. Sie wird auf den Schadensersatz angerechnet (§\u00a0340 BGB, §\u00a01336 ABGB, Artikel\u00a0161 OR).',
     },
     'protection.penaltyRepeat': {
       title: 'Wie viel ist bei einem weiteren Verstoß zu zahlen?',
@@ -644,7 +649,8 @@ export const protection: CatalogueTopics['protection'] = {
       short: 'Strafe und Schaden',
       why: 'Strafe und Schaden für denselben Verstoß doppelt zu zahlen, wollen die wenigsten. Ob der höhere Schaden offenbleibt, ist die eigentliche Frage.',
       example: (t) => `Die Strafe beträgt 3.600 €, der entgangene Gewinn von ${t.a} 9.000 €.`,
-      usual: 'Das Gesetz rechnet die Strafe auf den Schadensersatz an und lässt den höheren Schaden offen (§ 340 BGB).',
+      usual:
+        'Das Gesetz rechnet die Strafe auf den Schadensersatz an und lässt den höheren Schaden offen (§\u00a0340 BGB, §\u00a01336 ABGB, Artikel\u00a0161 OR).',
       options: {
         counted: { label: 'Ja, soweit der Schaden höher ist' },
         penaltyOnly: { label: 'Nein, mit der Strafe ist alles abgegolten' },
@@ -750,7 +756,7 @@ export const protection: CatalogueTopics['protection'] = {
         pay: 'Die Partei legt den Auftrag offen und zahlt die Vertragsstrafe.',
         mayEnd: 'Die Partei legt den Auftrag offen und zahlt die Vertragsstrafe, und die geschützte Partei darf die Vereinbarung kündigen.',
         protectionBreach: 'Die Parteien sprechen miteinander; es gelten die Regeln für Konflikte.',
-        breachByStatute: 'Es gilt das Gesetz: Schadensersatz nach §\u00a0280 BGB.',
+        breachByStatute: 'Es gilt das Gesetz (§\u00a0280 BGB).',
       },
       when: {
         nothing: 'keine Folge eintritt',
@@ -762,8 +768,8 @@ export const protection: CatalogueTopics['protection'] = {
     protectionPenalty: {
       question: 'Wie hoch ist die Vertragsstrafe?',
       answer: {
-        equitablePenalty: 'Die geschützte Partei setzt den Betrag nach billigem Ermessen fest; ein Gericht kann ihn prüfen (§ 315 BGB).',
-        expertSetsPenalty: 'Eine neutrale Person, die die Parteien gemeinsam benennen, setzt den Betrag fest (§ 317 BGB).',
+        equitablePenalty: 'Die geschützte Partei setzt den Betrag nach billigem Ermessen fest; ein Gericht kann ihn prüfen.',
+        expertSetsPenalty: 'Eine neutrale Person, die die Parteien gemeinsam benennen, setzt den Betrag fest.',
       },
     },
     furtherDamage: {
@@ -980,9 +986,8 @@ export const protection: CatalogueTopics['protection'] = {
       }),
     'protection.penaltySet': ({ by }) =>
       `${byOption(by, {
-        creditor:
-          'Die Schutzpartei setzt die Höhe der Vertragsstrafe nach billigem Ermessen fest; ein Gericht kann sie prüfen (§ 315 BGB).',
-        expert: 'Eine neutrale Person, die die Parteien gemeinsam benennen, setzt die Höhe der Vertragsstrafe fest (§ 317 BGB).',
+        creditor: 'Die Schutzpartei setzt die Höhe der Vertragsstrafe nach billigem Ermessen fest; ein Gericht kann sie prüfen.',
+        expert: 'Eine neutrale Person, die die Parteien gemeinsam benennen, setzt die Höhe der Vertragsstrafe fest.',
       })} Ohne unzulässigen Auftrag ist nichts zu zahlen.`,
     'protection.penaltySum': ({ sum, counted }, t) =>
       `Die Vertragsstrafe beträgt beim ersten unzulässigen Auftrag ${t.quantity(sum, 'EUR')}; ohne einen solchen Auftrag ist nichts zu zahlen.${counted ? ' Sie wird auf einen Schadensersatz angerechnet.' : ''}`,

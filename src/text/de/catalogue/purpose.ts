@@ -27,7 +27,7 @@ export const purpose: CatalogueTopics['purpose'] = {
       why: 'Von den Wegen hängt ab, welche Regeln Sie brauchen. Wer nur empfiehlt, braucht keine Übergaben.',
       example: (t) => `${t.a} empfiehlt ${t.b} weiter und liefert in anderen Projekten gemeinsam mit ${t.b}. Das sind zwei Wege.`,
       usual:
-        'Stehen die Parteien im Wettbewerb, können gemeinsame Preise, Gebiete oder Einkauf kartellrechtlich heikel sein (§\u00a01 GWB): bitte prüfen lassen.',
+        'Stehen die Parteien im Wettbewerb, können gemeinsame Preise, Gebiete oder Einkauf kartellrechtlich heikel sein (§\u00a01 GWB, §\u00a01 KartG, Artikel\u00a05 KG): bitte prüfen lassen.',
       options: {
         leads: { label: 'Kundenkontakte austauschen', includes: 'Jede Partei nennt der anderen mögliche Kunden.' },
         jointOffer: { label: 'Gemeinsam anbieten', includes: 'Ein Angebot, mehrere Leistende.' },

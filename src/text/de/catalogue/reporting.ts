@@ -75,7 +75,7 @@ export const reporting: CatalogueTopics['reporting'] = {
       why: 'Zahlen, die nie jemand prüfen darf, glaubt irgendwann niemand mehr.',
       example: (t) => `${t.b} hat von einem Kunden einen höheren Betrag gehört, als ${t.a} gemeldet hat.`,
       usual:
-        'Handelsvertreter können einen Buchauszug und bei begründetem Zweifel Einsicht verlangen (§\u00a087c HGB). Zwischen Wettbewerbern prüft besser eine neutrale Person.',
+        'Handelsvertreter können einen Buchauszug und bei begründetem Zweifel Einsicht verlangen (§\u00a087c HGB, §\u00a016 HVertrG, Artikel\u00a0418k OR). Zwischen Wettbewerbern prüft besser eine neutrale Person.',
       options: {
         neutral: { label: 'Bei begründetem Zweifel, durch eine neutrale Person', includes: 'Sie ist zum Schweigen verpflichtet.' },
         books: { label: 'Regelmäßig, in den Unterlagen selbst' },

@@ -22,7 +22,7 @@ export const resolutions: CatalogueTopics['resolutions'] = {
       short: 'Abstimmung',
       why: 'Zu zweit heißt Mehrheit nach Köpfen: beide. Erst Anteile oder drei Parteien machen einen Unterschied.',
       example: (t) => `${t.a} will eine neue Website, ${t.b} nicht.`,
-      usual: 'Ist nichts vereinbart, gilt in einer GbR Einstimmigkeit (§\u00a0714 BGB).',
+      usual: 'Ist nichts vereinbart, gilt in einer GbR Einstimmigkeit (§\u00a0714 BGB; ebenso in der Schweiz, Artikel\u00a0534 OR).',
       options: {
         unanimous: { label: 'Alle müssen zustimmen' },
         perHead: { label: 'Mehrheit nach Köpfen', includes: 'Jede Partei hat eine Stimme.' },
@@ -57,7 +57,10 @@ export const resolutions: CatalogueTopics['resolutions'] = {
         partners: { label: 'Neue Partner' },
         contract: { label: 'Änderungen der Vereinbarung' },
         brand: { label: 'Name, Marke, Auftritt' },
-        prices: { label: 'Gemeinsame Preise und Rabatte', includes: 'Zwischen Wettbewerbern heikel (§\u00a01 GWB).' },
+        prices: {
+          label: 'Gemeinsame Preise und Rabatte',
+          includes: 'Zwischen Wettbewerbern heikel (§\u00a01 GWB, §\u00a01 KartG, Artikel\u00a05 KG).',
+        },
         largeSpend: { label: 'Ausgaben außerhalb des Budgets' },
         claims: { label: 'Klagen und Vergleiche' },
       },
@@ -128,7 +131,7 @@ export const resolutions: CatalogueTopics['resolutions'] = {
       short: 'Ohne die anderen',
       why: 'Nach außen ist es meist geschehen. Geregelt werden kann, wer es unter den Parteien trägt.',
       example: (t) => `${t.a} sagt einem Kunden im Namen aller 15\u00a0% Rabatt zu.`,
-      usual: 'In einer GbR schützt eine Beschränkung der Vertretung nicht gegen Dritte (§\u00a0720 BGB).',
+      usual: 'In einer deutschen GbR schützt eine Beschränkung der Vertretung nicht gegen Dritte (§\u00a0720 BGB).',
       options: {
         ownAccount: { label: 'Sie trägt Kosten und Schaden allein', includes: 'Nach außen bleibt es dabei.' },
         notBinding: { label: 'Es gilt unter den Parteien nicht', includes: 'Was sich rückgängig machen lässt, wird rückgängig gemacht.' },
@@ -149,7 +152,8 @@ export const resolutions: CatalogueTopics['resolutions'] = {
       short: 'Eigene Sache',
       why: 'Niemand urteilt gern gegen sich.',
       example: (t) => `Es geht darum, ob ${t.b} eine Frist versäumt hat.`,
-      usual: 'Im Vereinsrecht darf nicht mitstimmen, wer durch den Beschluss selbst ein Geschäft abschließt (§\u00a034 BGB).',
+      usual:
+        'Im Vereinsrecht darf nicht mitstimmen, wer durch den Beschluss selbst ein Geschäft abschließt (§\u00a034 BGB; in der Schweiz Artikel\u00a068 ZGB).',
       options: {
         never: { label: 'Nein' },
         breachOnly: { label: 'Nur nicht über die eigene Pflichtverletzung' },

@@ -44,7 +44,8 @@ export const review: CatalogueTopics['review'] = {
       short: 'Preise und Kosten',
       why: 'Steigen Material oder Löhne stark, trägt sonst eine Seite alles. In Prozent seit der letzten Festlegung.',
       example: (t) => `Das Material von ${t.a} kostet 22\u00a0% mehr als beim Abschluss.`,
-      usual: 'Das Gesetz hilft nur bei einer schwerwiegenden Veränderung, mit der niemand rechnen konnte (§\u00a0313 BGB).',
+      usual:
+        'Das Gesetz hilft nur bei einer schwerwiegenden Veränderung, mit der niemand rechnen konnte (§\u00a0313 BGB; in Österreich und der Schweiz nach der Rechtsprechung).',
     },
     'review.triggers': {
       title: 'Was gibt außerdem ein Recht, die Anpassung zu verlangen?',

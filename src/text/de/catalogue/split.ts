@@ -20,7 +20,7 @@ export const split: CatalogueTopics['split'] = {
       example: (t) =>
         `Der Kunde zahlt 20.000\u00a0€. ${t.a} hat 120\u00a0Stunden gearbeitet, ${t.b} 60\u00a0Stunden und den Kunden gewonnen.`,
       usual:
-        'Häufig wird jede Partei für ihren eigenen Teil bezahlt. Wer dagegen Gewinn und Verlust teilt, kann damit eine Gesellschaft bilden (§\u00a0705 BGB): bitte prüfen lassen.',
+        'Häufig wird jede Partei für ihren eigenen Teil bezahlt. Wer dagegen Gewinn und Verlust teilt, kann damit eine Gesellschaft bilden (§\u00a0705 BGB, §\u00a01175 ABGB, Artikel\u00a0530 OR): bitte prüfen lassen.',
       options: {
         fixedShares: {
           label: 'Feste Anteile am Ergebnis',
@@ -103,7 +103,7 @@ export const split: CatalogueTopics['split'] = {
       why: 'Kunden zu gewinnen kostet Zeit und Geld. Ob das eigens bezahlt wird, sollte vor dem ersten Auftrag klar sein.',
       example: (t) => `${t.a} empfiehlt ${t.b} einem Kunden. ${t.b} liefert allein und verdient 18.000\u00a0€.`,
       usual:
-        'Wer ständig damit betraut ist, Geschäfte zu vermitteln, kann Handelsvertreter sein, mit zwingenden Rechten (§§\u00a084 bis 92c HGB). Ist nichts vereinbart, kann unter Kaufleuten trotzdem eine übliche Provision geschuldet sein (§\u00a0354 HGB).',
+        'Wer ständig damit betraut ist, Geschäfte zu vermitteln, kann Handelsvertreter sein, mit zwingenden Rechten (§§\u00a084 bis 92c HGB, HVertrG, Artikel\u00a0418a bis 418v OR). Ist nichts vereinbart, kann unter Kaufleuten trotzdem eine übliche Provision geschuldet sein (§\u00a0354 HGB, §\u00a0354 UGB).',
       options: {
         none: { label: 'Nein, keine Provision' },
         flat: { label: 'Ja, ein fester Satz' },
@@ -215,7 +215,8 @@ export const split: CatalogueTopics['split'] = {
       short: 'Provision ohne Zahlung',
       why: 'Vom Auftragswert berechnet, wäre die Provision auch ohne Geldeingang geschuldet, oder gerade nicht. Das steht noch nicht fest.',
       example: 'Der Kunde zahlt 5.000\u00a0€ von 20.000\u00a0€ und geht dann in Insolvenz.',
-      usual: 'Beim Handelsvertreter entfällt der Anspruch, wenn feststeht, dass der Kunde nicht leistet (§\u00a087a Absatz\u00a02 HGB).',
+      usual:
+        'Beim Handelsvertreter entfällt der Anspruch, wenn feststeht, dass der Kunde nicht leistet (§\u00a087a Absatz\u00a02 HGB, §\u00a09 HVertrG, Artikel\u00a0418h OR).',
       options: {
         proRata: { label: 'Nur für den bezahlten Teil' },
         none: { label: 'Keine Provision, solange nicht alles bezahlt ist' },
@@ -254,7 +255,7 @@ export const split: CatalogueTopics['split'] = {
       example: (t) =>
         `${t.b} hat 2.000\u00a0€ Provision an ${t.a} gezahlt. Der Kunde storniert die Hälfte und erhält 10.000\u00a0€ zurück.`,
       usual:
-        'Beim Handelsvertreter bleibt der Anspruch, wenn der Auftrag aus Gründen scheitert, die das beauftragende Unternehmen zu vertreten hat (§\u00a087a Absatz\u00a03 HGB).',
+        'Beim Handelsvertreter bleibt der Anspruch, wenn der Auftrag aus Gründen scheitert, die das beauftragende Unternehmen zu vertreten hat (§\u00a087a Absatz\u00a03 HGB, §\u00a09 HVertrG, Artikel\u00a0418h OR).',
       options: {
         followsMoney: { label: 'Sie folgt dem Geld', includes: 'Provision nur aus dem, was bleibt. Zu viel Gezahltes geht zurück.' },
         byCause: {
@@ -302,7 +303,7 @@ export const split: CatalogueTopics['split'] = {
       why: 'Wer auf sein Geld wartet, finanziert die Arbeit der anderen.',
       example: (t) => `Der Kunde hat 60\u00a0Tage Ziel. ${t.b} hat im ersten Monat geliefert und zahlt schon Gehälter.`,
       usual:
-        'Beim Werkvertrag wird der Teil des Subunternehmers spätestens fällig, wenn der Kunde gezahlt oder abgenommen hat (§\u00a0641 Absatz\u00a02 BGB).',
+        'In Deutschland wird beim Werkvertrag der Teil des Subunternehmers spätestens fällig, wenn der Kunde gezahlt oder abgenommen hat (§\u00a0641 Absatz\u00a02 BGB).',
       options: {
         afterPayment: { label: 'Nach Eingang der Zahlung des Kunden' },
         afterInvoice: {
@@ -334,7 +335,7 @@ export const split: CatalogueTopics['split'] = {
       why: 'Die Frist läuft ab Eingang der Rechnung zwischen den Parteien.',
       example: (t) => `Rechnung von ${t.b} am 1. März, spätestens nach 90\u00a0Tagen: bis zum 30. Mai, auch ohne das Geld des Kunden.`,
       usual: (t) =>
-        `Fristen über ${t.constant('longestPayment')} müssen ausdrücklich vereinbart und dürfen nicht grob unbillig sein (§\u00a0271a Absatz\u00a01 BGB).`,
+        `Fristen über ${t.constant('longestPayment')} müssen ausdrücklich vereinbart und dürfen nicht grob unbillig sein (§\u00a0271a Absatz\u00a01 BGB, ähnlich §\u00a0459 UGB).`,
     },
     'split.partPayment': {
       title: 'Wie viel wird untereinander gezahlt, wenn ein Teil fällig ist und der Kunde erst zum Teil gezahlt hat?',
@@ -404,7 +405,7 @@ export const split: CatalogueTopics['split'] = {
       why: 'Wer schweigt, sagt nicht ja, solange das nicht vereinbart ist.',
       example: (t) => `Die Frist ist um, ${t.b} hat nichts gesagt. Im Herbst fällt ${t.b} ein Fehler auf.`,
       usual:
-        'In Formularverträgen ist Schweigen als Zustimmung nur unter engen Bedingungen zulässig (§\u00a0308 Nummer\u00a05 BGB): bitte prüfen lassen.',
+        'In deutschen Formularverträgen ist Schweigen als Zustimmung nur unter engen Bedingungen zulässig (§\u00a0308 Nummer\u00a05 BGB): bitte prüfen lassen.',
       options: {
         accepted: { label: 'Die Abrechnung gilt als angenommen', includes: 'Darauf muss die Abrechnung selbst hinweisen.' },
         stillCounts: { label: 'Sie bleibt offen', includes: 'Auch ein späterer Widerspruch wird geprüft.' },

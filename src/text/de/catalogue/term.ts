@@ -77,7 +77,8 @@ export const term: CatalogueTopics['term'] = {
       short: 'Weiterarbeiten nach Ablauf',
       why: 'So enden die meisten befristeten Vereinbarungen: Niemand merkt es. Ohne Regel weiß dann niemand, was gilt.',
       example: 'Die zwei Jahre sind um. Niemand hat etwas gesagt, drei Projekte laufen weiter.',
-      usual: 'Beim Handelsvertreter gilt ein fortgesetzter Vertrag als auf unbestimmte Zeit verlängert (§\u00a089 Absatz\u00a03 HGB).',
+      usual:
+        'Beim Handelsvertreter gilt ein fortgesetzter Vertrag als auf unbestimmte Zeit verlängert (§\u00a089 Absatz\u00a03 HGB, §\u00a020 HVertrG, Artikel\u00a0418p OR).',
       options: {
         openEnded: {
           label: 'Sie läuft auf unbestimmte Zeit weiter',
@@ -118,7 +119,7 @@ export const term: CatalogueTopics['term'] = {
       why: 'Zu kurz lässt Projekte und Kunden hängen, zu lang hält zusammen, was nicht mehr zusammengehört.',
       example: 'Kündigung am 10. März, drei Monate: Am 10. Juni ist Schluss, wenn kein fester Termin vereinbart ist.',
       usual:
-        'Zur Orientierung: Für Handelsvertreter steigt die gesetzliche Frist mit der Dauer von einem auf sechs Monate (§\u00a089 HGB).',
+        'Zur Orientierung: Für Handelsvertreter steigt die gesetzliche Frist mit der Dauer von einem auf sechs Monate (§\u00a089 HGB, §\u00a021 HVertrG).',
     },
     'term.noticeTo': {
       title: 'Zu welchem Tag kann gekündigt werden?',
@@ -148,7 +149,8 @@ export const term: CatalogueTopics['term'] = {
       short: 'Wichtige Gründe',
       why: 'Was ein wichtiger Grund ist, wird sonst erst vor Gericht entschieden. Das gesetzliche Recht, aus wichtigem Grund zu kündigen, bleibt in jedem Fall.',
       example: (t) => `${t.b} zahlt seit zwei Monaten nicht, ein Wettbewerber übernimmt die Mehrheit an ${t.b}.`,
-      usual: 'Dauerverträge können aus wichtigem Grund ohne Frist gekündigt werden (§\u00a0314 BGB).',
+      usual:
+        'Dauerverträge können aus wichtigem Grund ohne Frist gekündigt werden (§\u00a0314 BGB; in Österreich und der Schweiz nach der Rechtsprechung).',
       options: {
         unmendedBreach: { label: 'Eine verletzte Pflicht, trotz Frist nicht behoben' },
         repeated: { label: 'Wiederholt kleinere Verletzungen', includes: 'Trotz Hinweis.' },
@@ -159,7 +161,7 @@ export const term: CatalogueTopics['term'] = {
         lostTrust: { label: 'Zerstörtes Vertrauen', includes: 'Schwer zu belegen.' },
         insolvency: {
           label: 'Ein Antrag auf Insolvenz',
-          includes: 'Solche Klauseln können unwirksam sein (§\u00a0119 InsO): bitte prüfen lassen.',
+          includes: 'Solche Klauseln können unwirksam sein (§\u00a0119 InsO, §\u00a025b IO): bitte prüfen lassen.',
         },
         insolvencyOpened: {
           label: 'Die Eröffnung eines Insolvenzverfahrens',
@@ -188,7 +190,8 @@ export const term: CatalogueTopics['term'] = {
       short: 'Abmahnung',
       why: 'Wer ohne Warnung kündigt, überrascht. Wer warnt, gibt die Gelegenheit, es zu richten.',
       example: (t) => `${t.b} liefert zum dritten Mal zu spät. ${t.a} kündigt fristlos, ohne vorher etwas gesagt zu haben.`,
-      usual: 'Bei verletzten Pflichten verlangt das Gesetz in der Regel erst eine Frist oder Abmahnung (§\u00a0314 Absatz\u00a02 BGB).',
+      usual:
+        'Bei verletzten Pflichten verlangt das Gesetz in Deutschland in der Regel erst eine Frist oder Abmahnung (§\u00a0314 Absatz\u00a02 BGB).',
       options: {
         strict: { label: 'Ja, wenn sich der Grund beheben lässt', includes: 'Nach der Frist hilft späte Abhilfe nicht mehr.' },
         heals: { label: 'Ja, und auch späte Abhilfe zählt', includes: 'Solange noch nicht gekündigt ist.' },
@@ -208,7 +211,7 @@ export const term: CatalogueTopics['term'] = {
       why: 'Wer monatelang mit einem Grund lebt, für den ist er offenbar nicht so wichtig.',
       example: (t) => `${t.a} weiß seit Januar, dass ${t.b} einen Kunden abgeworben hat, und kündigt im August fristlos.`,
       usual:
-        'Gekündigt werden muss in angemessener Zeit (§\u00a0314 Absatz\u00a03 BGB), bei Dienstverträgen binnen zwei Wochen (§\u00a0626 BGB).',
+        'In Deutschland muss in angemessener Zeit gekündigt werden (§\u00a0314 Absatz\u00a03 BGB), bei Dienstverträgen binnen zwei Wochen (§\u00a0626 BGB).',
     },
     'term.noticePerson': {
       title: 'Wo muss eine Kündigung ankommen?',
@@ -236,7 +239,7 @@ export const term: CatalogueTopics['term'] = {
       short: 'Rücknahme',
       why: 'Im Ärger gekündigt, am Montag bereut. Bis dahin hat die andere Seite vielleicht schon geplant.',
       example: (t) => `${t.a} kündigt am Freitag und schreibt am Dienstag: Vergesst es. ${t.b} hat schon einen neuen Partner.`,
-      usual: 'Vor oder zugleich mit dem Zugang kann eine Erklärung widerrufen werden (§\u00a0130 BGB).',
+      usual: 'Vor oder zugleich mit dem Zugang kann eine Erklärung widerrufen werden (§\u00a0130 BGB; in der Schweiz Artikel\u00a09 OR).',
       options: {
         consent: { label: 'Ja, wenn alle übrigen zustimmen', includes: 'Dann gilt sie als nicht erklärt.' },
         newPaper: { label: 'Nur durch eine neue Vereinbarung' },
@@ -324,7 +327,8 @@ export const term: CatalogueTopics['term'] = {
       short: 'Folgen höherer Gewalt',
       why: 'Niemand kann etwas dafür, und doch fehlt die Leistung. Welche Ereignisse dazu zählen, ist eine eigene Frage bei Ausfall und Vertretung.',
       example: (t) => `Ein Brand im Nachbarhaus legt die Werkstatt von ${t.b} für drei Monate still.`,
-      usual: 'Niemand schuldet Unmögliches (§\u00a0275 BGB). Vereinbart wird meist eine Grenze von 60 bis 90\u00a0Tagen.',
+      usual:
+        'Niemand schuldet Unmögliches (§\u00a0275 BGB, §\u00a01447 ABGB, Artikel\u00a0119 OR). Vereinbart wird meist eine Grenze von 60 bis 90\u00a0Tagen.',
       options: {
         rests: { label: 'Die Pflicht ruht, wenn es gemeldet wird', includes: 'Nach einer Zahl von Tagen darf gekündigt werden.' },
         law: { label: 'Was das Gesetz sagt' },

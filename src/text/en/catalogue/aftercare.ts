@@ -107,7 +107,7 @@ export const aftercare: {
       why: 'Whoever sold for others permanently may claim a compensation at the end, even if nobody thought of it.',
       example: (t) => `${t.b} sold for ${t.a} for five years and won 60 customers.`,
       usual:
-        'For commercial agents it cannot be excluded and must be claimed within a year (section\u00a089b HGB). For integrated dealers it may apply by analogy.',
+        'For commercial agents it cannot be excluded (section\u00a089b HGB, section\u00a024 HVertrG, article\u00a0418u OR); in Germany it must be claimed within a year. For integrated dealers it may apply by analogy.',
       options: {
         law: { label: 'What the law says', includes: 'For agents and for dealers.' },
         agentOnly: { label: 'Only as far as the law makes it mandatory', includes: 'Dealers receive none.' },
@@ -234,7 +234,7 @@ export const aftercare: {
       why: 'Contracts pass to the heirs, trust does not. Whether the deputy may act in the meantime is a question of its own.',
       example: (t) => `The owner of ${t.b} dies. His daughter wants to carry on the business and the cooperation.`,
       usual:
-        'From a German partnership one drops out by death in doubt (section\u00a0723 BGB); an ordinary contract passes to the heirs (section\u00a01922 BGB).',
+        'An ordinary contract passes to the heirs (section\u00a01922 BGB, section\u00a0531 ABGB, article\u00a0560 ZGB). In case of doubt a deceased partner leaves a German partnership (section\u00a0723 BGB), while a Swiss simple partnership is dissolved (article\u00a0545 OR).',
       options: {
         continue: { label: 'Yes, if the heirs want it' },
         consent: { label: 'Yes, if the heirs and all others want it' },

@@ -193,7 +193,7 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       why: 'One invalid provision should not drag the whole agreement along.',
       example: 'A period turns out to be too long and therefore invalid.',
       usual:
-        'Without a rule the whole transaction is in doubt void (section\u00a0139 BGB); for pre-formulated terms the law applies (section\u00a0306 BGB).',
+        'Without a rule, in Germany the whole transaction is void in case of doubt (section\u00a0139 BGB), in Switzerland usually only the part concerned (article\u00a020 OR); for pre-formulated terms German law puts the statute in their place (section\u00a0306 BGB).',
       options: {
         closest: { label: 'What comes closest to what was wanted' },
         statute: { label: 'The law' },
@@ -240,7 +240,8 @@ export const boilerplate: CatalogueTopics['boilerplate'] = {
       short: 'Arbitration rules',
       why: 'A tribunal without rules hardly comes about.',
       example: 'All want arbitration, but nobody knows who appoints the tribunal.',
-      usual: 'An arbitration agreement needs a signed document or exchanged messages that prove it (section\u00a01031 ZPO).',
+      usual:
+        'An arbitration agreement needs a signed document or exchanged messages that prove it (section\u00a01031 of the German ZPO, section\u00a0583 of the Austrian one, article\u00a0358 of the Swiss one).',
       options: {
         DIS: { label: 'German Arbitration Institute' },
         VIAC: { label: 'Vienna International Arbitral Centre' },

@@ -45,7 +45,7 @@ export const continuity: CatalogueTopics['continuity'] = {
       why: 'It takes weeks until it is certain who inherits. This is only about the power of attorney; whether the cooperation goes on is asked with the end.',
       example: (t) => `The owner of ${t.a} dies on Friday. Delivery is due on Monday.`,
       usual:
-        'A power can be given beyond death; in doubt a mandate does not end with the death of whoever gave it (in Germany section\u00a0672 BGB).',
+        'A power of attorney can be given beyond death. Without a rule it usually continues in Germany (sections\u00a0168 and 672 BGB); in Austria and Switzerland it usually ends (section\u00a01022 ABGB, article\u00a035 OR).',
       options: {
         stays: { label: 'It stays until it is revoked' },
         untilHeirs: { label: 'It stays until the succession is certain' },
@@ -160,7 +160,7 @@ export const continuity: CatalogueTopics['continuity'] = {
       why: 'What is nobody’s fault should not be held against anybody. This is only about what counts; what follows from it is asked with the term.',
       example: (t) => `A cyber attack stops ${t.b} for two weeks. Is that force majeure, or was there no backup?`,
       usual:
-        'Whoever cannot perform need not as long as it is impossible (in Germany section\u00a0275 BGB); in return the pay falls away (section\u00a0326 BGB).',
+        'Whoever cannot perform need not do so as long as it is impossible; as a rule the payment in return is not owed either (sections\u00a0275 and 326 BGB, section\u00a01447 ABGB, article\u00a0119 OR).',
       options: {
         nature: { label: 'Nature, fire, weather' },
         pandemic: { label: 'Pandemic, quarantine' },

@@ -99,7 +99,8 @@ export const escalation: CatalogueTopics['escalation'] = {
       short: 'Suing before',
       why: 'Whoever sues at once ends the talk. Urgent applications stay possible in any case.',
       example: (t) => `${t.a} goes to court the day after the first dispute. Nobody has talked yet.`,
-      usual: 'A waiver of action for a time is common; interim relief is excepted. Negotiations suspend limitation (section\u00a0203 BGB).',
+      usual:
+        'A waiver of action for a time is common; interim relief is excepted. Negotiations suspend the limitation period in Germany (section\u00a0203 BGB), in Switzerland only if agreed in writing (article\u00a0134 OR).',
       options: {
         stages: { label: 'Only after the stages' },
         none: { label: 'At any time' },
@@ -285,7 +286,7 @@ export const escalation: CatalogueTopics['escalation'] = {
       why: 'Otherwise whoever talks must sue just to keep the claim alive.',
       example: 'An invoice becomes time-barred at the end of December. The mediation is set for January.',
       usual:
-        'Negotiations suspend the limitation period (section\u00a0203 of the German Civil Code); when they began and ended is often disputed.',
+        'In Germany negotiations suspend the limitation period (section\u00a0203 of the Civil Code), in Switzerland only if agreed in writing (article\u00a0134 of the Code of Obligations); when they began and ended is often disputed.',
       options: {
         pauses: { label: 'Yes, from the beginning of the resolution to its end' },
         law: { label: 'What the law says' },

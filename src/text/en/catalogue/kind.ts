@@ -52,7 +52,7 @@ export const kind: CatalogueTopics['kind'] = {
       why: 'Companies that compete must not agree on some things, above all prices and the division of customers or areas.',
       example: (t) => `${t.a} and ${t.b} both build websites; ${t.b} also makes films.`,
       usual:
-        'Agreements between competitors on prices, customers or areas are prohibited in principle (section\u00a01 GWB, Art.\u00a0101 TFEU; for Switzerland Art.\u00a05 Cartel Act).',
+        'Agreements between competitors on prices, customers or areas are prohibited in principle (section\u00a01 GWB, section\u00a01 of the Austrian KartG, article\u00a0101 TFEU; for Switzerland article\u00a05 of the Cartel Act).',
       options: {
         no: { label: 'No', includes: 'They only complement one another.' },
         inPart: { label: 'In part', includes: 'Some services are offered by more than one.' },

@@ -134,7 +134,7 @@ export const liability: CatalogueTopics['liability'] = {
       why: 'If one is liable to the customer for five years and the other to it for two, three years are missing.',
       example: (t) => `${t.a} promised the customer five years. After three years ${t.b} says: for us it is time-barred.`,
       usual:
-        'In Germany rights for defects of buildings lapse after five years, others mostly after two, from acceptance or delivery (sections\u00a0438 and 634a BGB).',
+        'Rights for defects mostly lapse after two years; for buildings after five in Germany (sections\u00a0438 and 634a BGB), for immovable property after three in Austria (section\u00a0933 ABGB) and after five in Switzerland (article\u00a0371 OR).',
       options: {
         asCustomer: { label: 'As long as the customer has rights' },
         months: { label: 'A fixed time from acceptance' },
@@ -306,7 +306,7 @@ export const liability: CatalogueTopics['liability'] = {
       why: 'A small mistake in a large project can ruin a small firm.',
       example: (t) => `One wrong click by ${t.b} takes the customer’s web shop down for three days: €90,000.`,
       usual:
-        'Without an agreement liability is unlimited even for slight negligence (section\u00a0276 BGB). Liability for intent cannot be waived beforehand. In standard texts caps often fail.',
+        'Without an agreement liability is unlimited even for slight negligence. Liability for intent cannot be waived beforehand (section\u00a0276 BGB, section\u00a0879 ABGB), in Switzerland not for gross negligence either (article\u00a0100 OR). In standard texts caps often fail.',
       options: {
         none: { label: 'No' },
         orderValue: { label: 'Yes, to the value of the order' },

@@ -750,8 +750,8 @@ export const protection: CatalogueTopics['protection'] = {
     protectionPenalty: {
       question: 'How much is the contractual penalty?',
       answer: {
-        equitablePenalty: 'The protected party sets the sum at equitable discretion; a court can review it (in Germany: section 315 BGB).',
-        expertSetsPenalty: 'A neutral person named by the parties together sets the sum (in Germany: section 317 BGB).',
+        equitablePenalty: 'The protected party sets the sum at equitable discretion; a court can review it.',
+        expertSetsPenalty: 'A neutral person named by the parties together sets the sum.',
       },
     },
     furtherDamage: {
@@ -964,9 +964,8 @@ export const protection: CatalogueTopics['protection'] = {
       }),
     'protection.penaltySet': ({ by }) =>
       `${byOption(by, {
-        creditor:
-          'The Protected Party sets the amount of the contractual penalty at equitable discretion; a court can review it (in Germany: section 315 BGB).',
-        expert: 'A neutral person named by the parties together sets the amount of the contractual penalty (in Germany: section 317 BGB).',
+        creditor: 'The Protected Party sets the amount of the contractual penalty at equitable discretion; a court can review it.',
+        expert: 'A neutral person named by the parties together sets the amount of the contractual penalty.',
       })} Without an order that was not allowed nothing is due.`,
     'protection.penaltySum': ({ sum, counted }, t) =>
       `For the first order that was not allowed, the contractual penalty is ${t.quantity(sum, 'EUR')}; without such an order nothing is due.${counted ? ' It counts towards damages.' : ''}`,

@@ -57,7 +57,7 @@ export const resolutions: CatalogueTopics['resolutions'] = {
         partners: { label: 'New partners' },
         contract: { label: 'Changes of the agreement' },
         brand: { label: 'Name, brand, appearance' },
-        prices: { label: 'Joint prices and discounts', includes: 'Delicate between competitors (section\u00a01 GWB).' },
+        prices: { label: 'Joint prices and discounts', includes: 'Delicate between competitors (in Germany section\u00a01 GWB).' },
         largeSpend: { label: 'Expenses outside the budget' },
         claims: { label: 'Lawsuits and settlements' },
       },
