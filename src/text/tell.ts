@@ -34,9 +34,14 @@ export interface Teller {
   readonly outcome: (decision: DecisionId, outcome: Outcome) => string
   /** At most two sentences, without ids. */
   readonly finding: (finding: Finding) => string
+  /** The same, with no more than the first alternatives of each condition and how many more there are. */
+  readonly brief: (finding: Finding) => string
   /** The facts of an example that the finding speaks of, then the ones beneath; one sentence. */
   readonly example: (finding: Finding) => string
 }
+
+/** More alternatives than these nobody reads in one sentence. */
+const alternativesShown = 3
 
 const allWords: Readonly<Record<Language, FindingWords>> = { de, en }
 
@@ -71,20 +76,26 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     return isParty(section) ? t.party(section) : section
   }
 
-  const condition = (id: string, spans: readonly Span[]): string => {
+  const condition = (id: string, spans: readonly Span[], most = Number.POSITIVE_INFINITY): string => {
     const own = sections(id)
+    // One more takes no more room than saying that there is one more.
+    const shown = spans.length > most + 1 ? spans.slice(0, most) : spans
+    const more = spans.length - shown.length
     return t.list(
-      spans.map((span) => {
-        const section = own.find((one) => one.name === span.section)
-        const phrase = phraseOf(id, span.section)
-        if (section?.kind !== 'range') return phrase ?? words.plainCondition(id, nameOf(id, span.section))
-        if (phrase !== undefined && clocks.includes(section.unit) && isWhole(span, section)) return words.atAnyTime(phrase)
-        const dative = phrase !== undefined && words.takesDative(phrase)
-        const range = rangeText(words, span, section, (n, unit) => t.quantity(n, unit, dative ? 'dative' : undefined))
-        return phrase === undefined
-          ? words.plainRange(id, section.name, range, clocks.includes(section.unit))
-          : phrase.replaceAll('{range}', () => range)
-      }),
+      [
+        ...shown.map((span) => {
+          const section = own.find((one) => one.name === span.section)
+          const phrase = phraseOf(id, span.section)
+          if (section?.kind !== 'range') return phrase ?? words.plainCondition(id, nameOf(id, span.section))
+          if (phrase !== undefined && clocks.includes(section.unit) && isWhole(span, section)) return words.atAnyTime(phrase)
+          const dative = phrase !== undefined && words.takesDative(phrase)
+          const range = rangeText(words, span, section, (n, unit) => t.quantity(n, unit, dative ? 'dative' : undefined))
+          return phrase === undefined
+            ? words.plainRange(id, section.name, range, clocks.includes(section.unit))
+            : phrase.replaceAll('{range}', () => range)
+        }),
+        ...(more === 0 ? [] : [words.moreCases(more)]),
+      ],
       'or',
     )
   }
@@ -94,8 +105,8 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     readonly several: boolean
   }
 
-  const partsOf = (told: Region): readonly Part[] =>
-    Object.entries(told).map(([id, spans]) => ({ text: condition(id, spans), several: spans.length > 1 }))
+  const partsOf = (told: Region, most?: number): readonly Part[] =>
+    Object.entries(told).map(([id, spans]) => ({ text: condition(id, spans, most), several: spans.length > 1 }))
 
   const joined = (parts: readonly Part[]): string => {
     // What has alternatives comes last, so that "or" never stands between two "and".
@@ -103,7 +114,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     return [...(single === '' ? [] : [single]), ...parts.filter((part) => part.several).map((part) => part.text)].join(words.andAfterOr)
   }
 
-  const region = (told: Region): string => joined(partsOf(told))
+  const region = (told: Region, most?: number): string => joined(partsOf(told, most))
 
   const anyQuestion = (id: string): string => (Object.hasOwn(agreement.facts, id) ? factQuestion(id) : question(id))
 
@@ -127,7 +138,7 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     return text === undefined ? words.plainQuestion(id) : say(text)
   }
 
-  const asked = (id: DecisionId, told: Region): string => askedIf(id, region(told))
+  const asked = (id: DecisionId, told: Region, most?: number): string => askedIf(id, region(told, most))
 
   const askedIf = (id: DecisionId, conditions: string): string => {
     return conditions === '' ? question(id) : `${question(id).replace(/\?$/u, '')}${words.ifWord}${conditions}?`
@@ -286,18 +297,18 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     return t.quantity(duty.within.plus + terms, unit, dative)
   }
 
-  const finding = (found: Finding): string => {
+  const finding = (found: Finding, most?: number): string => {
     const [largest] = found.regions
     const id = found.decision ?? ''
     switch (found.code) {
       case 'gap':
-        return `${asked(id, largest ?? {})} ${words.nothingAgreed}`
+        return `${asked(id, largest ?? {}, most)} ${words.nothingAgreed}`
       case 'conflict':
-        return `${asked(id, largest ?? {})} ${words.differentAgreed(clashing(agreement, found).map((answer) => strip(outcome(id, answer.outcome, answer.amount))))}`
+        return `${asked(id, largest ?? {}, most)} ${words.differentAgreed(clashing(agreement, found).map((answer) => strip(outcome(id, answer.outcome, answer.amount))))}`
       case 'unresolvedRole':
-        return `${asked(id, largest ?? {})} ${words.unresolvedRole}`
+        return `${asked(id, largest ?? {}, most)} ${words.unresolvedRole}`
       case 'onlyOtherwise':
-        return `${asked(id, largest ?? {})} ${words.onlyOtherwise}`
+        return `${asked(id, largest ?? {}, most)} ${words.onlyOtherwise}`
       case 'unreachableRule':
         return words.unreachableRule(question(id), rulesTold(found))
       case 'redundantRule':
@@ -341,9 +352,9 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
   }
 
   return {
-    region,
+    region: (told) => region(told),
     when,
-    condition,
+    condition: (id, spans) => condition(id, spans),
     value,
     label: (id, what) => `${factQuestion(id)} ${value(id, what)}`,
     question,
@@ -351,7 +362,8 @@ export function tellerFor(agreement: Agreement, language: Language): Teller {
     factQuestion,
     answer: (id, { outcome: what, amount }) => outcome(id, what, amount),
     outcome: (id, what) => outcome(id, what),
-    finding,
+    finding: (found) => finding(found),
+    brief: (found) => finding(found, alternativesShown),
     example,
   }
 }

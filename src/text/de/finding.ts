@@ -42,6 +42,8 @@ export interface FindingWords {
   readonly ifWord: string
   /** Between conditions of which some have alternatives. */
   readonly andAfterOr: string
+  /** As the last of several conditions, for those that are not told. */
+  readonly moreCases: (count: number) => string
   readonly duration: RangeWords
   readonly number: RangeWords
   /** Does the range in this phrase stand in the dative? */
@@ -133,6 +135,7 @@ function inParty(when: string | undefined, plain: string, dative: string): strin
 export const findingWords: FindingWords = {
   ifWord: ', wenn ',
   andAfterOr: ', und wenn ',
+  moreCases: (count) => `einer von ${count} weiteren Fällen vorliegt`,
   duration: {
     any: 'beliebig lange',
     exactly: (n) => `genau ${n}`,

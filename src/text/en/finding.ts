@@ -19,6 +19,7 @@ const smallest = { EUR: '€0.01', CHF: 'CHF\u00a00.01', USD: '$0.01', GBP: '£0
 export const findingWords: FindingWords = {
   ifWord: ' if ',
   andAfterOr: ', and if ',
+  moreCases: (count) => `one of ${count} further cases applies`,
   duration: {
     any: 'any length of time',
     exactly: (n) => `exactly ${n}`,

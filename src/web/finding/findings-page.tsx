@@ -188,6 +188,7 @@ const OneFinding = ({
     ...(agenda === undefined ? [{ exit: 'talk' as const, name: t.talk }] : []),
   ]
   const more = finding.regions.length - 1
+  const [brief, whole] = [teller.brief(finding), teller.finding(finding)]
   return (
     <article
       className={`finding${mapOf(agreement, finding) === null ? ' plain' : ''}`}
@@ -199,7 +200,13 @@ const OneFinding = ({
           <KindSign code={finding.code} />
           <span>{t.kinds[finding.code]}</span>
         </p>
-        <h2 id={id}>{teller.finding(finding)}</h2>
+        <h2 id={id}>{brief}</h2>
+        {brief !== whole && (
+          <details className="disclosure">
+            <summary>{t.allCases}</summary>
+            <p>{whole}</p>
+          </details>
+        )}
         <dl className="case">
           {finding.example !== undefined && (
             <div>

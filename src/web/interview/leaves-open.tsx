@@ -49,7 +49,7 @@ function openAfter(answers: Answers, { parties }: CooperationView, topic: TopicI
   const findings = analyser(agreement).findings
   return findings.flatMap((finding) =>
     finding.code === 'gap' && finding.decision !== undefined && Object.hasOwn(own.decisions, finding.decision)
-      ? [teller.finding(finding)]
+      ? [teller.brief(finding)]
       : [],
   )
 }

@@ -170,7 +170,7 @@ const OneFinding = ({ finding }: { readonly finding: Finding }) => {
       <KindSign code={finding.code} />
       <span>
         <Link to="/c/$cooperation/findings" params={{ cooperation: view.id }} hash={`finding-${finding.decision ?? finding.fact ?? ''}`}>
-          {teller.finding(finding)}
+          {teller.brief(finding)}
         </Link>{' '}
         <span className="meta">{t.kinds[finding.code]}</span>
       </span>

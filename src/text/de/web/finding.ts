@@ -22,6 +22,7 @@ export const finding = {
   none: 'Alle Fälle sind durchgerechnet: Jeder hat genau eine Antwort.',
   empty: 'Hier steht, welche Fälle Ihre Vereinbarung noch nicht oder doppelt beantwortet. Dafür braucht es eine erste vereinbarte Antwort.',
   allClear: 'Was Sie bisher vereinbart haben, beantwortet jeden Fall, den es nennt, auf genau eine Weise.',
+  allCases: 'Alle diese Fälle',
   allClearStep: 'Ernstfälle durchspielen',
   atLeast: 'Es gibt mindestens diese Befunde; die Suche wurde abgebrochen, weil die Vereinbarung sehr groß ist.',
   kinds: {

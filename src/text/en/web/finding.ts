@@ -14,6 +14,7 @@ export const finding: typeof german = {
   empty:
     'This is where you will see which cases your agreement leaves unanswered or answers twice. It needs one agreed answer to begin with.',
   allClear: 'What you have agreed so far answers every case it speaks of in exactly one way.',
+  allCases: 'All of these cases',
   allClearStep: 'Rehearse emergencies',
   atLeast: 'There are at least these findings; the search was stopped because the agreement is very large.',
   kinds: {
