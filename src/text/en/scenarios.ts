@@ -80,7 +80,7 @@ export const scenarios: ScenarioWords = {
     partnerInsolvent: {
       title: 'The partner becomes insolvent in the middle of a project',
       story: ({ first, second }) =>
-        `Insolvency proceedings have been opened over ${second}, and the project at Hafenwerk GmbH is still running. ${second} has the work in progress and access to the shared systems. The cooperation ended twenty days ago. ${first} wants to finish and asks what applies now.`,
+        `Insolvency proceedings have been opened against ${second}, and the project at Hafenwerk GmbH is still running. ${second} has the work in progress and access to the shared systems. The cooperation ended twenty days ago. ${first} wants to finish and asks what applies now.`,
     },
     noticeInWrongForm: {
       title: 'Notice was given by phone',
@@ -93,7 +93,7 @@ export const scenarios: ScenarioWords = {
         `The agreement between ${first} and ${second} was made for a year. The year is over, nobody said anything, the projects go on. In autumn there is a quarrel, and both ask whether the agreement still applies at all.`,
     },
     openOfferAtTheEnd: {
-      title: 'An offer lies with the customer when the cooperation ends',
+      title: 'An offer is still with the customer when the cooperation ends',
       story: ({ first, second }) =>
         `${first} sent the brewery Talhof an offer that ${first} and ${second} had prepared together. Shortly after, the cooperation ends. A month later the brewery accepts the offer. Who delivers, and does ${second} still get anything?`,
     },

@@ -15,7 +15,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   paymentForOnePart: {
     title: 'Der Kunde hat erkennbar nur einen Teil bezahlt',
     story: ({ first, second }) =>
-      `Die Stadtwerke Auental überweisen ${first} 9.000\u00a0€ mit dem Vermerk „Los 2“. Los 2 hat ${second} gearbeitet, Los 1 ist noch offen. ${first} sagt: Das Geld wird geteilt. Wie viel davon gehört ${second}?`,
+      `Die Stadtwerke Auental überweisen ${first} 9.000\u00a0€ mit dem Vermerk „Los 2“. An Los 2 hat ${second} gearbeitet, Los 1 ist noch offen. ${first} sagt: Das Geld wird geteilt. Wie viel davon gehört ${second}?`,
   },
   dueBeforeCustomerPays: {
     title: 'Erst wenn der Kunde zahlt, sagt der Partner',
@@ -30,7 +30,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   nobodySuesTheCustomer: {
     title: 'Wer muss den Kunden verklagen?',
     story: ({ first, second }) =>
-      `Die Hafenwerk GmbH bestreitet die Rechnung nicht, zahlt ${first} aber seit einem halben Jahr nicht. ${second} wartet auf seinen Teil und drängt auf eine Klage. ${first} möchte den Kunden nicht verlieren und das Geld für den Anwalt sparen. Muss ${first} klagen, und wer bezahlt es?`,
+      `Die Hafenwerk GmbH bestreitet die Rechnung nicht, zahlt ${first} aber seit einem halben Jahr nicht. ${second} wartet auf den eigenen Teil und drängt auf eine Klage. ${first} möchte den Kunden nicht verlieren und Anwaltskosten sparen. Muss ${first} klagen, und wer bezahlt es?`,
   },
   retentionForTheOther: {
     title: 'Der Einbehalt kommt nicht zurück',
@@ -65,7 +65,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   certificateMissing: {
     title: 'Die Bescheinigung vom Finanzamt fehlt',
     story: ({ first, second }) =>
-      `${second} hat für ${first} auf einer Baustelle gearbeitet. Die Freistellungsbescheinigung von ${second} ist abgelaufen, die neue noch nicht da. ${first} fürchtet, für die Steuer zu haften, und hält die Rechnung an. Muss ${first} an ${second} zahlen?`,
+      `${second} hat für ${first} auf einer Baustelle gearbeitet. Die Freistellungsbescheinigung von ${second} ist abgelaufen, die neue noch nicht da. ${first} fürchtet, für die Steuer zu haften, und bezahlt die Rechnung nicht. Muss ${first} an ${second} zahlen?`,
   },
   orderForgottenInStatement: {
     title: 'Nach neun Monaten fehlt ein Auftrag in der Abrechnung',
@@ -100,7 +100,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   commissionOnExpenses: {
     title: 'Provision auf Reisekosten und Umsatzsteuer?',
     story: ({ first, second }) =>
-      `${first} rechnet seine Provision aus dem Bruttobetrag der Rechnung, mit Reisekosten und Umsatzsteuer. ${second} hat aus dem Entgelt für die Leistung gerechnet. Es geht um 640\u00a0€. Wird aus den erstatteten Auslagen Provision berechnet?`,
+      `${first} berechnet die Provision aus dem Bruttobetrag der Rechnung, mit Reisekosten und Umsatzsteuer. ${second} hat aus dem Entgelt für die Leistung gerechnet. Es geht um 640\u00a0€. Wird aus den erstatteten Auslagen Provision berechnet?`,
   },
   customerCancels: {
     title: 'Der Kunde storniert nach der Provision',
@@ -110,7 +110,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   refundAfterBadWork: {
     title: 'Geld zurück, weil der Partner schlecht geliefert hat',
     story: ({ first, second }) =>
-      `${first} hat ${second} einen Kunden gebracht. ${second} liefert unbrauchbar, der Kunde erhält 20.000\u00a0€ zurück. ${second} will deshalb auch die Provision nicht zahlen. ${first} sagt: Dafür kann ich nichts. Was gilt für die Provision?`,
+      `${first} hat ${second} einen Kunden gebracht. ${second} liefert Unbrauchbares, der Kunde erhält 20.000\u00a0€ zurück. ${second} will deshalb auch die Provision nicht zahlen. ${first} sagt: Dafür kann ich nichts. Was gilt für die Provision?`,
   },
   smallerOrder: {
     title: 'Der Auftrag wird nur halb so groß',
@@ -150,7 +150,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   orderAfterFourMonths: {
     title: 'Gilt der Preis nach vier Monaten noch?',
     story: ({ first, second }) =>
-      `${second} hat ${first} im Januar 9.000\u00a0€ für seinen Teil zugesagt. Der Kunde bestellt erst nach vier Monaten. ${second} möchte neu rechnen, ${first} besteht auf der Zusage. Gilt der Preis noch?`,
+      `${second} hat ${first} im Januar 9.000\u00a0€ für den eigenen Teil zugesagt. Der Kunde bestellt erst nach vier Monaten. ${second} möchte neu rechnen, ${first} besteht auf der Zusage. Gilt der Preis noch?`,
   },
   discountAtTheSignature: {
     title: 'Zweitausend Euro Nachlass, und keiner hat gefragt',
@@ -220,7 +220,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   materialNeverCame: {
     title: 'Anzahlung geleistet, Lieferant pleite',
     story: ({ first, second }) =>
-      `${second} hat für das gemeinsame Vorhaben 6.000\u00a0€ Material angezahlt, ohne ${first} zu fragen. Der Lieferant meldet Insolvenz an. Das Material kommt nie. Muss ${first} einen Teil davon tragen?`,
+      `${second} hat für das gemeinsame Vorhaben 6.000\u00a0€ für Material angezahlt, ohne ${first} zu fragen. Der Lieferant meldet Insolvenz an. Das Material kommt nie. Muss ${first} einen Teil davon tragen?`,
   },
   printerSold: {
     title: 'Der gemeinsame Drucker wird verkauft',

@@ -45,7 +45,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   leavingFixedTerm: {
     title: 'Vor Ablauf der festen Laufzeit aussteigen',
     story: ({ first, second }) =>
-      `Vereinbart sind zwei Jahre. Nach acht Monaten schreibt ${second} eine E-Mail: Wir gehen, es lohnt sich nicht. Einen besonderen Grund nennt ${second} nicht. Kann ${second} vor Ablauf der festen Laufzeit gehen, fragt ${first}.`,
+      `Vereinbart sind zwei Jahre. Nach acht Monaten schreibt ${second} eine E-Mail an ${first}: Wir gehen, es lohnt sich nicht. Einen besonderen Grund nennt ${second} nicht. Kann ${second} vor Ablauf der festen Laufzeit gehen?`,
   },
   renewalMissed: {
     title: 'Der Tag, um die Verlängerung zu verhindern, wurde verpasst',
@@ -78,7 +78,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
       `${second} baut um und lässt seit sieben Monaten alles ruhen, ohne dass ${first} einverstanden war. Ein begonnenes Projekt steht auf halbem Weg. Durfte ${second} das, und was muss in einer Pause weitergehen?`,
   },
   floodLasts: {
-    title: 'Das Hochwasser hört nicht auf zu wirken',
+    title: 'Die Folgen des Hochwassers dauern an',
     story: ({ first, second }) =>
       `Ein Hochwasser hat die Werkstatt von ${second} zerstört, ${second} hat es sofort gemeldet. Vier Monate später ist noch nichts wieder aufgebaut. ${first} muss Termine absagen. Bleibt ${first} gebunden?`,
   },
@@ -205,7 +205,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   expertNotAccepted: {
     title: 'Das Gutachten gefällt einer Seite nicht',
     story: ({ first, second }) =>
-      `${first} und ${second} haben gemeinsam einen Gutachter beauftragt. Er gibt ${first} recht und begründet es sauber. ${second} bestellt einen zweiten. Ist ${second} an das erste Ergebnis gebunden?`,
+      `${first} und ${second} haben gemeinsam ein Gutachten in Auftrag gegeben. Es gibt ${first} recht und ist sauber begründet. ${second} bestellt ein zweites. Ist ${second} an das erste Ergebnis gebunden?`,
   },
   limitationNear: {
     title: 'Während noch geredet wird, droht die Verjährung',
@@ -253,7 +253,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
       `${second} hat die Regale von ${first} gekauft und weiterverkauft. Die Zusammenarbeit ist zu Ende, im Lager stehen noch 600\u00a0Stück mit dem Zeichen von ${first}. ${first} will sie nicht zurücknehmen und auch nicht, dass ${second} sie abverkauft. Was geschieht mit dem Restbestand?`,
   },
   oneOfThreeLeaves: {
-    title: 'Von dreien steigt einer aus',
+    title: 'Von drei Parteien steigt eine aus',
     story: ({ first, second }) =>
       `${first}, ${second} und eine dritte Firma verkaufen zusammen Kurse. ${first} steigt aus. Für drei Kurse liegen Anmeldungen und Anzahlungen vor, gehalten ist noch keiner. ${second} will mit den übrigen weitermachen. Geht das, und was wird aus den Anzahlungen?`,
   },

@@ -13,14 +13,14 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
       `Hafenwerk GmbH pays ${first} only part of the invoice and complains about the programming by ${second}. ${second} thinks the complaint is a pretext and asks for the €9,000 that are due. The work of ${first} itself is faultless. What must ${first} pay ${second}?`,
   },
   paymentForOnePart: {
-    title: 'The customer recognisably paid for one part only',
+    title: 'The customer clearly paid for one part only',
     story: ({ first, second }) =>
-      `Stadtwerke Auental transfers €9,000 to ${first} with the note “lot 2”. ${second} did the work on lot 2, lot 1 is still open. ${first} says: the money is divided. How much of it belongs to ${second}?`,
+      `Stadtwerke Auental transfers €9,000 to ${first} with the note “lot 2”. ${second} did the work on lot 2, lot 1 is still open. ${first} says: we share the money. How much of it belongs to ${second}?`,
   },
   dueBeforeCustomerPays: {
     title: 'Only when the customer pays, says the partner',
     story: ({ first, second }) =>
-      `${second} delivered and invoiced two months ago. By the agreement the invoice is due. ${first} writes: the customer has paid nothing yet, all of us are waiting. Must ${first} pay ${second} all the same?`,
+      `${second} delivered and invoiced two months ago. Under the agreement the invoice is due. ${first} writes: the customer has paid nothing yet, all of us are waiting. Must ${first} pay ${second} all the same?`,
   },
   lostForADefect: {
     title: 'The money never comes because one part was defective',
@@ -50,7 +50,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   claimSoldToTheBank: {
     title: 'The claim now belongs to a bank',
     story: ({ first, second }) =>
-      `${second} has assigned its claim against ${first} to a bank. The bank asks ${first} for €14,000. ${first} itself is still owed an undisputed €6,000 by ${second}. May ${first} hold that against the bank?`,
+      `${second} has assigned its claim against ${first} to a bank. The bank asks ${first} for €14,000. ${first} itself is still owed an undisputed €6,000 by ${second}. May ${first} set that off against the bank’s claim?`,
   },
   paidThreeMonthsLate: {
     title: 'Three months late, and nobody sent a reminder',
@@ -65,7 +65,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   certificateMissing: {
     title: 'The certificate from the tax office is missing',
     story: ({ first, second }) =>
-      `${second} did work for ${first} on a building site. The exemption certificate of ${second} has expired, and the new one has not come yet. ${first} fears being liable for the tax and stops the invoice. Must ${first} pay ${second}?`,
+      `${second} did work for ${first} on a building site. The exemption certificate of ${second} has expired, and the new one has not come yet. ${first} fears being liable for the tax and does not pay the invoice. Must ${first} pay ${second}?`,
   },
   orderForgottenInStatement: {
     title: 'After nine months an order is missing from the statement',
@@ -80,17 +80,17 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   groupCompanyOrders: {
     title: 'The customer’s sister company placed the order',
     story: ({ first, second }) =>
-      `${first} named Hafenwerk GmbH to ${second}. The first order comes from Hafenwerk Logistik GmbH of the same group, which ${second} met at a trade fair. ${first} asks for commission, ${second} refuses. Does this order count?`,
+      `${first} referred Hafenwerk GmbH to ${second}. The first order comes from Hafenwerk Logistik GmbH of the same group, which ${second} met at a trade fair. ${first} asks for commission, ${second} refuses. Does this order count?`,
   },
   leadTooOld: {
     title: 'The lead is sixteen months old',
     story: ({ first, second }) =>
-      `${first} named Talhof brewery to ${second} 16\u00a0months ago. Nothing came of it then. Now it orders for the first time, after ${second} has courted it for a year. Does ${first} still get commission?`,
+      `${first} referred Talhof brewery to ${second} 16\u00a0months ago. Nothing came of it then. Now it orders for the first time, after ${second} has courted it for a year. Does ${first} still get commission?`,
   },
   knewThemBefore: {
     title: 'We already knew that customer',
     story: ({ first, second }) =>
-      `${first} names a customer to ${second} in May, and the order comes in July. ${second} shows an offer of its own to this customer that is 14\u00a0months old. ${first} says: without my call nothing would have happened. Does ${second} owe commission?`,
+      `${first} refers a customer to ${second} in May, and the order comes in July. ${second} shows an offer of its own to this customer that is 14\u00a0months old. ${first} says: without my call nothing would have happened. Does ${second} owe commission?`,
   },
   commissionOnMaintenance: {
     title: 'Commission on the maintenance contract too?',
@@ -120,12 +120,12 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   ownDealInMyField: {
     title: 'The partner does a deal of its own in my field',
     story: ({ first, second }) =>
-      `${first} advises, ${second} writes programs. ${second} sells a customer of its own advice worth €7,000. Nobody introduced anything. Does ${first} get anything of it?`,
+      `${first} advises, ${second} writes programs. ${second} sells consulting worth €7,000 to a customer of its own. Nobody had referred that customer. Does ${first} get a share?`,
   },
   sundayBreakdown: {
     title: 'On Sunday the system fails',
     story: ({ first, second }) =>
-      `On Sunday the customer’s plant stands still. ${second} reaches nobody at ${first}, mends the breakdown in six hours and reports it the same evening. ${first} says: that was not ordered. Is the work of ${second} paid?`,
+      `On Sunday the customer’s plant is down. ${second} reaches nobody at ${first}, fixes the fault in six hours and reports it the same evening. ${first} says: that was not ordered. Is the work of ${second} paid?`,
   },
   customerAsksOnSite: {
     title: 'On the spot the customer orders from the wrong company',
@@ -145,7 +145,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   copperGetsExpensive: {
     title: 'The partner gets more expensive, and the offer is already out',
     story: ({ first, second }) =>
-      `${first} offered the customer a fixed price. After that ${second} asks for €1,800 more because copper provably became more expensive. The customer does not pay more. May ${second} raise its price?`,
+      `${first} offered the customer a fixed price. After that ${second} asks for €1,800 more because copper demonstrably became more expensive. The customer does not pay more. May ${second} raise its price?`,
   },
   orderAfterFourMonths: {
     title: 'Does the price still hold after four months?',
@@ -163,19 +163,19 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
       `The customer deducts two per cent from ${first} although the payment is eleven days late. ${first} passes the deduction on to ${second} in proportion. ${second} wants the full amount. Who bears the cash discount?`,
   },
   journeysForgotten: {
-    title: 'The journeys are missing from the offer',
+    title: 'The travel costs are missing from the offer',
     story: ({ first, second }) =>
-      `In its part ${second} forgot the journeys, €3,000. ${first} did not notice and made the offer like that. The customer accepted and insists on the price. Who bears the mistake, ${first} or ${second}?`,
+      `In its part ${second} forgot travel costs of €3,000. ${first} did not notice and made the offer as it was. The customer accepted and insists on the price. Who bears the mistake, ${first} or ${second}?`,
   },
   selfBillRefused: {
     title: 'Somebody objects to the self-billed invoice',
     story: ({ first, second }) =>
-      `${first} settles the commission of ${second} by a self-billed invoice for €1,900. ${second} objects and asks for €2,400. ${first} has already deducted the input tax. Does the self-billed invoice still count, and who writes the document now?`,
+      `${first} settles the commission of ${second} by a self-billed invoice for €1,900. ${second} objects and asks for €2,400. ${first} has already deducted the input tax. Does the self-billed invoice still count, and who issues the invoice now?`,
   },
   smallBusinessNotTold: {
     title: 'VAT shown that does not exist',
     story: ({ first, second }) =>
-      `${first} shows ${second} 19% VAT in a self-billed invoice. ${second} is a small business but never said so. The tax office asks for the tax and interest. Who bears the disadvantage, ${first} or ${second}?`,
+      `${first} shows 19% VAT in a self-billed invoice for ${second}. ${second} is a small business but never said so. The tax office asks for the tax and interest. Who bears the loss, ${first} or ${second}?`,
   },
   francFalls: {
     title: 'The franc has fallen',
@@ -198,12 +198,12 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
       `${first} and ${second} approved €5,000 for the joint website. ${first} orders additions without reporting them, and in the end it is 26% more. ${first} asks ${second} for half of everything. Who bears the extra cost?`,
   },
   shareNotRefunded: {
-    title: 'Paid first and not refunded',
+    title: 'Paid in advance and not refunded',
     story: ({ first, second }) =>
-      `${first} pays the rent of the joint store. ${second} received the document 40\u00a0days ago. ${second} says: we will settle that some day. By when must ${second} pay ${first}?`,
+      `${first} pays the rent of the shared warehouse. ${second} received the bill 40\u00a0days ago. ${second} says: we will settle that some day. By when must ${second} pay ${first}?`,
   },
   elevenJourneys: {
-    title: 'Eleven journeys that the offer did not mention',
+    title: 'Eleven trips that the offer did not mention',
     story: ({ first, second }) =>
       `${second} drives 320\u00a0km to the customer eleven times. The offer by ${first} said nothing about travel costs, and the customer does not pay them. ${second} asks ${first} for €1,056. Who bears them?`,
   },
@@ -220,7 +220,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   materialNeverCame: {
     title: 'Advance paid, supplier bankrupt',
     story: ({ first, second }) =>
-      `For the joint undertaking ${second} paid €6,000 in advance for material without asking ${first}. The supplier files for insolvency. The material never comes. Must ${first} bear part of it?`,
+      `For the joint project ${second} paid €6,000 in advance for material without asking ${first}. The supplier files for insolvency. The material never comes. Must ${first} bear part of it?`,
   },
   printerSold: {
     title: 'The shared printer is sold',
@@ -240,16 +240,16 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   barterUneven: {
     title: 'Swapped, and it does not come out even',
     story: ({ first, second }) =>
-      `Instead of sending invoices ${first} and ${second} swap: bookkeeping for a website. After a year ${first} has worked 60\u00a0hours and ${second} 15. ${second} says: we are quits. What becomes of the rest?`,
+      `Instead of sending invoices ${first} and ${second} swap: bookkeeping for a website. After a year ${first} has worked 60\u00a0hours and ${second} 15. ${second} says: we are even. What happens to the balance?`,
   },
   customerPaidThePartner: {
-    title: 'The customer’s money lies with the partner',
+    title: 'The partner is holding the customer’s money',
     story: ({ first, second }) =>
-      `So that the customer gets one invoice only, ${first} collects for ${second} as well. The customer paid twenty days ago. ${first} has paid its own suppliers with it first. When does ${first} have to pass the money on to ${second}?`,
+      `So that the customer gets only one invoice, ${first} collects for ${second} as well. The customer paid twenty days ago. ${first} first used it to pay its own suppliers. When does ${first} have to pass the money on to ${second}?`,
   },
   articlesSayOtherwise: {
     title: 'The articles of the company say otherwise',
     story: ({ first, second }) =>
-      `${first} and ${second} founded a company together. By its articles a sale of the machines needs three quarters of the votes, by the agreement a yes from ${first} is enough. ${first} has sold. Which of the two applies?`,
+      `${first} and ${second} founded a company together. Under its articles a sale of the machines needs three quarters of the votes; under the agreement a yes from ${first} is enough. ${first} has sold. Which of the two applies?`,
   },
 }

@@ -5,12 +5,12 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   endedWithoutWarning: {
     title: 'Ended at once, without any warning',
     story: ({ first, second }) =>
-      `${second} is behind schedule for the third time. ${first} says nothing about it and ends everything with immediate effect five days later. ${second} would gladly have mended it. Was ${first} allowed to do that without a warning?`,
+      `${second} is behind schedule for the third time. ${first} says nothing about it and ends everything with immediate effect five days later. ${second} would gladly have put it right. Was ${first} allowed to do that without a warning?`,
   },
   mendedTooLate: {
-    title: 'The fault is mended, but long after the warning',
+    title: 'The fault is fixed, but long after the warning',
     story: ({ first, second }) =>
-      `${first} gave ${second} a warning with a deadline. After twenty days the fault is mended. ${first} still wants to end it at once. Does mending it late count?`,
+      `${first} gave ${second} a warning with a deadline. After twenty days the fault is fixed. ${first} still wants to end everything at once. Does the late fix count?`,
   },
   waitedTooLong: {
     title: 'The cause has been known for half a year',
@@ -33,7 +33,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
       `${second} sends the letter to the project lead of ${first}. She is on holiday and puts it in a folder afterwards. The management of ${first} hears of it two months later. Did it arrive in the right place?`,
   },
   noticeToWrongDay: {
-    title: 'Notice to the wrong day',
+    title: 'Notice for the wrong date',
     story: ({ first, second }) =>
       `In May ${second} writes that the cooperation ends on 30 June. Under the notice period only 30 September would be possible. ${first} thinks the letter is worthless. When is it really over?`,
   },
@@ -45,7 +45,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   leavingFixedTerm: {
     title: 'Getting out before the fixed term is over',
     story: ({ first, second }) =>
-      `Two years were agreed. After eight months ${second} writes in an email: we are leaving, it does not pay. ${second} names no special reason. Can it leave before the fixed term is over, asks ${first}.`,
+      `Two years were agreed. After eight months ${second} writes to ${first} in an e-mail: we are leaving, it does not pay. ${second} gives no special reason. Can ${second} leave before the fixed term is over?`,
   },
   renewalMissed: {
     title: 'The day to stop the renewal was missed',
@@ -55,17 +55,17 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   orderInNoticePeriod: {
     title: 'A new order comes during the notice period',
     story: ({ first, second }) =>
-      `${first} gave notice to the end of the year. In October ${second} brings a large joint order that lasts into March. ${first} would rather not take it on. Must it?`,
+      `${first} gave notice for the end of the year. In October ${second} brings a large joint order that lasts into March. ${first} would rather not take it on. Must it?`,
   },
   idleAfterNotice: {
-    title: 'Since notice the other side does nothing any more',
+    title: 'Since the notice the other side has stopped working',
     story: ({ first, second }) =>
       `${second} gave notice, and the period runs for two more months. For sixteen days nobody there has replied, and tasks are left undone. ${first} fills in everywhere. What may happen now?`,
   },
   oneProjectLeft: {
     title: 'Leaving one project only',
     story: ({ first, second }) =>
-      `${second} wants nothing more to do with the project at Auental public utility and gives notice of it. Everything else is to stay. ${first} thinks: all or nothing. What does this end?`,
+      `${second} wants nothing more to do with the project at Stadtwerke Auental and gives notice for it. Everything else is to stay. ${first} thinks: all or nothing. What does this end?`,
   },
   regionLeft: {
     title: 'Only one region is to end',
@@ -88,9 +88,9 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
       `The term ended in December. At Hafenwerk GmbH ${first} and ${second} go on working into March. In February they argue about shares and liability. Do the old rules still apply?`,
   },
   feeForHandOver: {
-    title: 'Money is asked for handing things over in good order',
+    title: 'Money is demanded for an orderly hand-over',
     story: ({ first, second }) =>
-      `Twenty days after parting ${second} is to give everything for a project to ${first}. ${second} puts this at 22\u00a0hours and wants them paid. ${first} thinks it goes without saying. Who is right?`,
+      `Twenty days after the separation ${second} is to give everything for a project to ${first}. ${second} puts this at 22\u00a0hours and wants them paid. ${first} thinks it goes without saying. Who is right?`,
   },
   filesHeldBack: {
     title: 'The plans are only handed out for money',
@@ -125,22 +125,22 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   customersBuiltUp: {
     title: 'Sold for five years, and nothing at the end',
     story: ({ first, second }) =>
-      `For five years ${second} resold the products of ${first} in its own name and won sixty businesses. Now ${first} does it itself. ${second} demands a compensation for that. Is ${second} entitled to it?`,
+      `For five years ${second} resold the products of ${first} in its own name and won sixty businesses. Now ${first} does it itself. ${second} demands compensation for that. Is ${second} entitled to it?`,
   },
   bothWantTheStand: {
     title: 'Both want to keep the joint stand',
     story: ({ first, second }) =>
-      `Three years ago ${first} and ${second} bought a fair stand for €9,000. After parting both want to keep it. They do not agree on its value. Who gets it, and at which price?`,
+      `Three years ago ${first} and ${second} bought a fair stand for €9,000. After parting both want to keep it. They do not agree on its value. Who gets it, and at what price?`,
   },
   accountToDivide: {
-    title: 'There is still money on the joint account',
+    title: 'There is still money in the joint account',
     story: ({ first, second }) =>
-      `€2,300 lie on the advertising account of ${first} and ${second}. A printer still has an open claim. ${first} paid in twice as much and wants more accordingly. How is it divided?`,
+      `There is €2,300 in the advertising account of ${first} and ${second}. A print shop has not been paid yet. ${first} paid in twice as much and wants more accordingly. How is it divided?`,
   },
   phoneNumberAfterEnd: {
     title: 'Customers call the old joint number',
     story: ({ first, second }) =>
-      `The joint phone number runs in the name of ${first}, and ${second} paid for it. Two months after parting many still call there who want ${second}. ${first} hangs up. Whose number is it, and must calls be redirected?`,
+      `The joint phone number is registered to ${first}, and ${second} paid for it. Two months after the separation many callers still ask for ${second}. ${first} hangs up. Whose number is it, and must calls be redirected?`,
   },
   registeredAfterNotice: {
     title: 'After notice, 140 companies are quickly registered',
@@ -153,7 +153,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
       `On the evening of the notice ${second} telephones ten customers and says that they have parted. There was no joint text yet. In the morning the phones at ${first} do not stop ringing. What follows from that?`,
   },
   badMouthing: {
-    title: 'Bad talk after parting',
+    title: 'Bad-mouthing after the separation',
     story: ({ first, second }) =>
       `${second} tells Hafenwerk GmbH that ${first} is close to going bust. That is not true. Hafenwerk GmbH withdraws an order. Was ${second} allowed to say that, and what can ${first} demand?`,
   },
@@ -175,7 +175,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   mainCustomerLost: {
     title: 'The most important client is gone',
     story: ({ first, second }) =>
-      `${first} and ${second} mainly work for Hafenwerk GmbH. It is closed down, and only one project is still running out. ${first} no longer sees a point in the cooperation. Is that a good cause?`,
+      `${first} and ${second} mainly work for Hafenwerk GmbH. It is closed down, and only one project is still being finished. ${first} no longer sees a point in the cooperation. Is that a good cause?`,
   },
   deadlockForMonths: {
     title: 'Nothing has moved for half a year',
@@ -230,7 +230,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   moneyInEscrow: {
     title: 'Part of the claim is disputed',
     story: ({ first, second }) =>
-      `${second} claims €20,000, ${first} thinks €3,000 of that are wrong. ${first} pays nothing at all and proposes to deposit the money somewhere. ${second} needs it urgently. Where does the amount go?`,
+      `${second} claims €20,000, ${first} thinks €3,000 of that is wrong. ${first} pays nothing at all and proposes to deposit the money somewhere. ${second} needs it urgently. Where does the amount go?`,
   },
   lawyerAfterSigning: {
     title: 'The lawyer comes back only after signing',
@@ -240,7 +240,7 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   changedAfterReview: {
     title: 'The text was changed after the lawyer had looked it over',
     story: ({ first, second }) =>
-      `The lawyer of ${first} looked over customer protection and approved it. After that ${second} extends it in the draft to three years. It is to be signed tomorrow. Must it be reviewed again, and who pays for that?`,
+      `The lawyer of ${first} reviewed the customer protection and approved it. After that ${second} extends it in the draft to three years. It is to be signed tomorrow. Must it be reviewed again, and who pays for that?`,
   },
   suppliedAfterTheEnd: {
     title: 'Ordered before the end, supplied after it',
@@ -250,11 +250,11 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
   stockLeftOver: {
     title: 'Goods are left in stock after the end',
     story: ({ first, second }) =>
-      `${second} bought shelves from ${first} and sold them on. The cooperation is over, and 600\u00a0pieces with the sign of ${first} are still in stock. ${first} will not take them back, nor have ${second} sell them off. What happens to the remaining stock?`,
+      `${second} bought shelves from ${first} and sold them on. The cooperation is over, and 600\u00a0pieces bearing the mark of ${first} are still in stock. ${first} will not take them back, nor have ${second} sell them off. What happens to the remaining stock?`,
   },
   oneOfThreeLeaves: {
     title: 'One of three leaves',
     story: ({ first, second }) =>
-      `${first}, ${second} and a third company sell courses together. ${first} leaves. For three courses there are bookings and deposits, and none has been given yet. ${second} wants to carry on with the others. Is that possible, and what becomes of the deposits?`,
+      `${first}, ${second} and a third company sell courses together. ${first} leaves. For three courses there are bookings and deposits, and none has been held yet. ${second} wants to carry on with the others. Is that possible, and what happens to the deposits?`,
   },
 }
