@@ -9,11 +9,8 @@ import type { Scenario } from '#core/catalogue/scenario.ts'
 import { scenarios } from '#core/catalogue/scenarios.ts'
 import { glossary as de } from '#text/de/glossary.ts'
 import { glossary as en } from '#text/en/glossary.ts'
-import { searchIn } from '#text/search.ts'
+import { searchIn, shownAtOnce } from '#text/search.ts'
 import { askEntries, baseAgreement } from './ask-entries.ts'
-
-/** So many results the page shows without being asked for more. */
-const shownAtOnce = 8
 
 /** Disputes as people tell them, on which the search was tuned: what the ask page shows first, and what an agreement says. */
 

@@ -46,7 +46,10 @@ export function searchIn<E extends Entry>(glossary: Glossary, entries: readonly 
   return (text, senses = {}) => {
     const terms = termsIn(glossary, language, index, text)
     if (terms.length === 0) return { found: [], asks: [] }
-    const asks = terms.flatMap(({ ambiguous: id }) => (id === undefined || meant(id, terms, senses) !== undefined ? [] : [id]))
+    // A whole story is not questioned word by word.
+    const asks = (terms.length > longText ? [] : terms).flatMap(({ ambiguous: id }) =>
+      id === undefined || meant(id, terms, senses) !== undefined ? [] : [id],
+    )
     const hits = hitsOf(index, terms, senses)
     const scores = scoresOf(index, entries, terms, hits)
     const least = Math.max(...scores) * leastShare
@@ -64,6 +67,9 @@ export function searchIn<E extends Entry>(glossary: Glossary, entries: readonly 
     return { found, asks: [...new Set(asks)] }
   }
 }
+
+/** So many results are shown before somebody asks for more. */
+export const shownAtOnce = 10
 
 /** What counts how much; tried on disputes with many everyday words of the glossary left out, as a reader has others. */
 const titleCounts = 2.5
@@ -254,8 +260,8 @@ function varied<R extends { readonly at: number; readonly score: number }>(
     const next = [...left].reduce((one, other) => (worth(other) > worth(one) ? other : one))
     left.delete(next)
     put.push(next)
-    const asked = asking[next.at] ?? []
-    for (const one of asked.length > 0 ? asked : [next.at]) told.set(one, (told.get(one) ?? 0) + 1)
+    // A question that was told does not push down the story that asks it: the story says more.
+    for (const one of asking[next.at] ?? []) told.set(one, (told.get(one) ?? 0) + 1)
   }
   return [...put, ...ranked.slice(variedAmong)]
 }

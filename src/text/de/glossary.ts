@@ -1065,6 +1065,8 @@ export const glossary: Glossary = {
     'meinem meiner unserer unseres seinem seinen seiner ihrem ihren ihrer mir mich ihm ihn man ihnen dieser diese dieses diesem diesen',
     'jetzt nun dann da dort so als wie bis seit doch denn weil obwohl damals immer alle alles ganz sehr mehr weiter dazu davon dafür deshalb',
     'habe hatte hatten wollte wollen wollten sollen sollte können konnte dürfen durfte muss müssen bin waren wäre würde macht machen',
+    'etwas andere anderer anderen anderem anderes nichts selbst zwei drei vier fünf sechs sieben acht neun zehn mal viel viele wenig eben gerade bereits bisher dessen deren',
+    'braucht brauchen per',
     'sagt sagte sagen meint meinte finde möchte euro monat monate monaten jahr jahre jahren woche wochen tag tage tagen heute morgen eigentlich',
   ].flatMap((line) => line.split(' ')),
   stem,

@@ -883,6 +883,7 @@ export const glossary: Glossary = {
     'not no yet already also only with of by for on at in to from about up just',
     'partner party somebody someone applies apply happens company',
     'me my him them us this that these those there here now then than so as until since because although always all any some more very too him',
+    'two three four five six seven eight nine ten something else quite ever wo ca mine',
     'am be been being had having wants want say says said think get gets got make makes made euros month months year years week weeks day days today tomorrow',
   ].flatMap((line) => line.split(' ')),
   stem,

@@ -8,18 +8,18 @@ import { decide } from '#core/agreement/decide.ts'
 import type { Link as BecauseLink, Ruling } from '#core/agreement/situation.ts'
 import { isPlainDate, type PlainDate } from '#core/shared/day.ts'
 import { askedNext } from '#core/catalogue/together.ts'
-import { type ScenarioId, scenarios } from '#core/catalogue/scenarios.ts'
+import { scenarios } from '#core/catalogue/scenarios.ts'
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import type { Teller } from '#text/tell.ts'
 import type { CooperationView } from '#wire/cooperation.ts'
 import { useAgreement, useTeller } from '../cooperation/agreement.ts'
-import { partiesOf, useCooperation } from '../cooperation/data.ts'
+import { useCooperation } from '../cooperation/data.ts'
 import { NothingAgreed } from '../cooperation/nothing-agreed.tsx'
+import { QuestionLink } from '../cooperation/question-link.tsx'
 import { withoutStop } from '../finding/about.ts'
 import { dayOf, today } from '../language/dates.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTools } from '../language/tools.ts'
-import { useStories } from '../rehearsal/stories.ts'
 import { Page } from '../ui/page.tsx'
 import { AgreedBy } from './agreed-by.tsx'
 import { type Asked, askedOf, decisionsAsked, type Known, type KnownFacts, readCase, writeCase } from './asked.ts'
@@ -33,7 +33,8 @@ import { MoneyExample } from './money-example.tsx'
 import { OpenExits } from './open-exits.tsx'
 import { type Around, Because, RulingView } from './ruling-view.tsx'
 import { rulingSays } from './says.ts'
-import { castOf, scenarioOf, storySearch } from './story.ts'
+import { scenarioOf } from './story.ts'
+import { StoryTold } from './story-told.tsx'
 import { useAnswerFocus } from './use-answer-focus.ts'
 
 /** Asks only for the facts that can change an answer, then shows the rules that answer. The case stands in the address. */
@@ -53,7 +54,22 @@ export const AskPage = () => {
   if (decisions.length === 0)
     return (
       <Page title={t.title} place={view.name} sub={asked.about === undefined ? t.sub : t.unknownDecision}>
-        <Choose view={view} agreement={agreement} teller={teller} />
+        <Choose
+          agreement={agreement}
+          teller={teller}
+          parties={view.parties}
+          way={{ to: '/c/$cooperation/ask', cooperation: view.id }}
+          renderAnswer={(question) => (
+            <QuestionLink view={view} question={question}>
+              {t.answerQuestions}
+            </QuestionLink>
+          )}
+          ownCase={
+            <Link to="/c/$cooperation/rehearsal" params={{ cooperation: view.id }} hash="own-stories">
+              {t.otherOwnCase}
+            </Link>
+          }
+        />
       </Page>
     )
   return <Asking key={asked.story ?? decisions[0]} asked={asked} decisions={decisions} />
@@ -173,7 +189,13 @@ const Asking = ({ asked, decisions }: { readonly asked: Asked; readonly decision
           onChange={put}
         />
         <div className="ask-main" ref={main} aria-live="polite">
-          <StoryTold asked={asked} agreement={agreement} on={on} />
+          <StoryTold
+            asked={asked}
+            agreement={agreement}
+            on={on}
+            parties={view.parties}
+            way={{ to: '/c/$cooperation/ask', cooperation: view.id }}
+          />
           {next !== undefined && asking !== undefined ? (
             <>
               <FactQuestion
@@ -243,44 +265,6 @@ function beneath(ruled: readonly Ruled[]): readonly BecauseLink[] {
   const onPage = new Set(ruled.map(({ decision }) => decision))
   const links = ruled.flatMap(({ ruling }) => (ruling.kind === 'answer' ? ruling.because : []))
   return [...new Map(links.filter(({ decision }) => !onPage.has(decision)).map((link) => [link.decision, link])).values()]
-}
-
-/** The story that the case began with, and who plays which part; swapping the roles begins the story anew. */
-const StoryTold = ({ asked, agreement, on }: { readonly asked: Asked; readonly agreement: Agreement; readonly on: PlainDate }) => {
-  const view = useCooperation()
-  const t = useLanguage().words.ask
-  const stories = useStories()
-  const scenario = scenarioOf(asked.story)
-  const cast = castOf(agreement, asked.cast)
-  if (scenario === undefined || cast === undefined) return null
-  const { name } = partiesOf(view)
-  const nameOf = (id: string): string => view.parties.find(({ side }) => side === id)?.name ?? name('a')
-  const told = stories.stories[scenario.id as ScenarioId]
-  const others = agreement.parties
-    .flatMap((first) => agreement.parties.map((second) => ({ first: first.id, second: second.id })))
-    .filter(({ first, second }) => first !== second && !(first === cast.first && second === cast.second))
-  return (
-    <section className="story-told" aria-labelledby="story-told">
-      <p className="meta">{t.story}</p>
-      <h2 id="story-told" className="story-name" tabIndex={-1}>
-        {told.title}
-      </h2>
-      <p className="sub">{told.story({ first: nameOf(cast.first), second: nameOf(cast.second) })}</p>
-      <p className="actions">
-        {others.map((other) => (
-          <Link
-            key={`${other.first}-${other.second}`}
-            to="/c/$cooperation/ask"
-            params={{ cooperation: view.id }}
-            search={storySearch(agreement, scenario, other, on)}
-            className="meta"
-          >
-            {others.length === 1 ? t.swap : t.rolesOf(nameOf(other.first), nameOf(other.second))}
-          </Link>
-        ))}
-      </p>
-    </section>
-  )
 }
 
 /** While facts are asked for: which of the decisions already have their answer. */

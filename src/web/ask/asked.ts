@@ -67,7 +67,7 @@ export const askedOf = (search: Record<string, unknown>): Asked => {
     ...(on === undefined ? {} : { on }),
     ...(typeof search['case'] === 'string' && search['case'] !== '' ? { case: search['case'].slice(0, 4000) } : {}),
     ...(door === undefined ? {} : { door }),
-    ...(typeof q === 'string' && q.trim() !== '' ? { q: q.slice(0, 200) } : {}),
+    ...(typeof q === 'string' && q.trim() !== '' ? { q: q.slice(0, 1000) } : {}),
   }
 }
 

@@ -1,81 +1,65 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Agreement } from '#core/agreement/agreement.ts'
-import { ambiguous, type AmbiguousId } from '#core/catalogue/concepts.ts'
-import { type Cast, rehearse } from '#core/catalogue/rehearse.ts'
-import { type Door, doors, type Scenario } from '#core/catalogue/scenario.ts'
-import { type ScenarioId, scenarios } from '#core/catalogue/scenarios.ts'
-import type { TopicId } from '#core/catalogue/topic.ts'
-import { type Entry, searchIn, type Senses } from '#text/search.ts'
+import { type Door, doors } from '#core/catalogue/scenario.ts'
+import type { QuestionId, TopicId } from '#core/catalogue/topic.ts'
+import type { CooperationId } from '#core/shared/id.ts'
 import type { Teller } from '#text/tell.ts'
-import type { CooperationView } from '#wire/cooperation.ts'
-import { useSpoken } from '../catalogue/spoken.ts'
-import { numbered } from '../contract/numbered.ts'
-import { QuestionLink } from '../cooperation/question-link.tsx'
+import { type Party, useSpokenOf } from '../catalogue/spoken.ts'
+import { numbered, type Place } from '../contract/numbered.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useStories } from '../rehearsal/stories.ts'
-import { TextField } from '../ui/field.tsx'
 import { askedOf } from './asked.ts'
-import { useAskTexts } from './ask-texts.ts'
-import { today } from '../language/dates.ts'
-import { decisionsOfStory, storySearch } from './story.ts'
+import { type Offered, useOffered } from './offered.ts'
+import { Results } from './results.tsx'
+import { StoryTitle } from './story-title.tsx'
 
-interface Shown {
-  readonly view: CooperationView
+/** What is asked, and by whom: members and guests ask the same, at addresses of their own. */
+export interface Asking {
   readonly agreement: Agreement
   readonly teller: Teller
-}
-
-/** A story as it is offered: told with the names of the companies; `decisions` is empty where nothing of it is agreed yet. */
-interface Offered {
-  readonly scenario: Scenario
-  readonly title: string
-  readonly story: string
-  readonly decisions: readonly string[]
-  readonly cast: Cast
+  readonly parties: readonly Party[]
+  readonly way: { readonly to: '/c/$cooperation/ask' | '/guest/$cooperation/ask'; readonly cooperation: CooperationId }
+  /** The way to a question that is not answered yet; left out for who cannot answer it. */
+  readonly renderAnswer?: (question: QuestionId) => ReactNode
+  /** The way to keeping a case of one's own; left out for who cannot. */
+  readonly ownCase?: ReactNode
 }
 
 /** From what happened to the question: own words, doors with stories, then every question that the agreement answers. */
-export const Choose = ({ view, agreement, teller }: Shown) => {
-  const { words } = useLanguage()
-  const t = words.ask
-  const spoken = useSpoken()
+export const Choose = (asking: Asking) => {
+  const { agreement, parties, teller, way } = asking
+  const t = useLanguage().words.ask
+  const spoken = useSpokenOf(parties)
   const navigate = useNavigate()
   const { door: openDoor, q } = askedOf(useSearch({ strict: false }))
   const [text, setText] = useState(q ?? '')
-  const offered = useOffered(view, agreement)
+  const offered = useOffered(agreement, parties)
   const { chapters, placeOf } = numbered(agreement)
-  const byTopic = chapters.flatMap(({ topic, number }) => {
-    const own = Object.entries(agreement.decisions).filter(([, { rules }]) => rules.some((rule) => placeOf(rule.id)?.section === number))
+  const byTopic = chapters.flatMap(({ topic, number, annex }) => {
+    if (annex !== undefined) return []
+    const own = Object.entries(agreement.decisions).filter(([, { rules }]) => rules.some((rule) => isIn(placeOf(rule.id), number)))
     return own.length === 0 ? [] : [{ topic: topic as TopicId, decisions: own.map(([id]) => id) }]
   })
   const put = (change: { readonly door?: Door; readonly q?: string }): void =>
     void navigate({
-      to: '/c/$cooperation/ask',
-      params: { cooperation: view.id },
+      to: way.to,
+      params: { cooperation: way.cooperation },
       search: askedOf(change),
       replace: true,
       resetScroll: false,
     })
   return (
     <div className="choose">
-      <div className="choose-search">
-        <TextField
-          label={t.filter}
-          hint={t.filterHint}
-          type="search"
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={() => put({ ...(openDoor === undefined ? {} : { door: openDoor }), q: text })}
-        />
-        <Results view={view} agreement={agreement} teller={teller} text={text} offered={offered} />
-      </div>
+      <search className="choose-search">
+        <OwnWords text={text} onType={setText} onLeave={() => put({ ...(openDoor === undefined ? {} : { door: openDoor }), q: text })} />
+        <Results asking={asking} text={text} offered={offered} />
+      </search>
       <section aria-labelledby="doors">
         <h2 id="doors">{t.doors}</h2>
         <p className="sub">{t.doorsSays}</p>
         <Doors
-          view={view}
-          agreement={agreement}
+          asking={asking}
           offered={offered}
           open={openDoor}
           onOpen={(door) => put({ ...(door === undefined ? {} : { door }), q: text })}
@@ -92,7 +76,7 @@ export const Choose = ({ view, agreement, teller }: Shown) => {
               <ul>
                 {decisions.map((id) => (
                   <li key={id}>
-                    <Link to="/c/$cooperation/ask" params={{ cooperation: view.id }} search={{ about: id }}>
+                    <Link to={way.to} params={{ cooperation: way.cooperation }} search={{ about: id }}>
                       {teller.question(id)}
                     </Link>
                   </li>
@@ -106,42 +90,71 @@ export const Choose = ({ view, agreement, teller }: Shown) => {
   )
 }
 
-function useOffered(view: CooperationView, agreement: Agreement): readonly Offered[] {
-  const stories = useStories()
-  return useMemo(() => {
-    const name = (side: string): string => view.parties.find((party) => party.side === side)?.name ?? side
-    const played = new Map(rehearse(agreement, scenarios).map((one) => [one.scenario, one]))
-    return scenarios.flatMap((scenario: Scenario): Offered[] => {
-      const cast = played.get(scenario.id)?.cast
-      if (cast === undefined) return []
-      const told = stories.stories[scenario.id as ScenarioId]
-      return [
-        {
-          scenario,
-          title: told.title,
-          story: told.story({ first: name(cast.first), second: name(cast.second) }),
-          decisions: decisionsOfStory(agreement, scenario),
-          cast,
-        },
-      ]
-    })
-  }, [agreement, stories, view.parties])
+const isIn = (place: Place | undefined, section: number): boolean => place?.section === section && place.annex === undefined
+
+/** Where what happened is told. On a desk it has the focus at once; on a phone that would open the keyboard over the page. */
+const OwnWords = ({
+  text,
+  onType,
+  onLeave,
+}: {
+  readonly text: string
+  readonly onType: (text: string) => void
+  readonly onLeave: () => void
+}) => {
+  const t = useLanguage().words.ask
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    // After the heading, which takes the focus on every other page.
+    if (matchMedia('(min-width: 901px) and (pointer: fine)').matches) queueMicrotask(() => field.current?.focus({ preventScroll: true }))
+  }, [])
+  return (
+    <div className="own-words">
+      <label htmlFor={id}>{t.filter}</label>
+      <span className="field-hint" id={`${id}-hint`}>
+        {t.filterHint}
+      </span>
+      <textarea
+        ref={field}
+        id={id}
+        className="field"
+        rows={2}
+        value={text}
+        placeholder={t.filterExample}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      {text !== '' && (
+        <button
+          type="button"
+          className="linkish"
+          onClick={() => {
+            onType('')
+            field.current?.focus()
+          }}
+        >
+          {t.clear}
+        </button>
+      )}
+    </div>
+  )
 }
 
 /** Doors in plain verbs; what stands behind the open one is beside it, and on a narrow page beneath it. */
 const Doors = ({
-  view,
-  agreement,
+  asking,
   offered,
   open,
   onOpen,
-}: Omit<Shown, 'teller'> & {
+}: {
+  readonly asking: Asking
   readonly offered: readonly Offered[]
   readonly open: Door | undefined
   readonly onOpen: (door: Door | undefined) => void
 }) => {
-  const { words } = useLanguage()
-  const t = words.ask
+  const t = useLanguage().words.ask
   const stories = useStories()
   const id = useId()
   return (
@@ -162,15 +175,7 @@ const Doors = ({
               <span className="meta">{count === 0 ? t.storyNotAgreed : t.storiesBehind(count)}</span>
             </button>
             <div id={`${id}-${door}`} className="behind" hidden={open !== door}>
-              <p className="label">{t.likeThis}</p>
-              <p className="sub">{t.likeThisSays}</p>
-              <ul>
-                {own.map((story) => (
-                  <li key={story.scenario.id}>
-                    <StoryLink view={view} agreement={agreement} story={story} />
-                  </li>
-                ))}
-              </ul>
+              {open === door && <Behind asking={asking} own={own} />}
             </div>
           </li>
         )
@@ -179,139 +184,31 @@ const Doors = ({
   )
 }
 
-const StoryLink = ({
-  view,
-  agreement,
-  story: { scenario, title, story, decisions, cast },
-  door,
-}: Omit<Shown, 'teller'> & { readonly story: Offered; readonly door?: string }) => {
+/** The stories behind a door by their topics, each folded where there are several. */
+const Behind = ({ asking, own }: { readonly asking: Asking; readonly own: readonly Offered[] }) => {
   const t = useLanguage().words.ask
-  const [closes] = scenario.closes
+  const spoken = useSpokenOf(asking.parties)
+  const topics = Map.groupBy(own, ({ topic }) => topic)
   return (
     <>
-      {door !== undefined && <p className="meta">{door}</p>}
-      {decisions.length > 0 ? (
-        <Link
-          className="story-title"
-          to="/c/$cooperation/ask"
-          params={{ cooperation: view.id }}
-          search={storySearch(agreement, scenario, cast, today())}
-        >
-          {title}
-        </Link>
-      ) : (
-        <span className="story-title">{title}</span>
-      )}
-      <p className="sub">{story}</p>
-      {decisions.length === 0 && (
-        <p className="meta">
-          {t.storyNotAgreed}{' '}
-          {closes !== undefined && (
-            <QuestionLink view={view} question={closes}>
-              {t.answerQuestions}
-            </QuestionLink>
-          )}
-        </p>
-      )}
-    </>
-  )
-}
-
-type StoryEntry = Entry & { readonly offered?: Offered }
-
-/** What fits the own words, the best first; a word with several meanings asks which one is meant. */
-const Results = ({ view, agreement, teller, text, offered }: Shown & { readonly text: string; readonly offered: readonly Offered[] }) => {
-  const { language, words } = useLanguage()
-  const t = words.ask
-  const stories = useStories()
-  const spoken = useSpoken()
-  const { glossary } = useAskTexts()
-  const [senses, setSenses] = useState<Senses>({})
-  const asked = useDeferredValue(text)
-  const search = useMemo(() => {
-    const entries: readonly StoryEntry[] = [
-      ...offered.map((one): StoryEntry => ({
-        kind: 'story',
-        id: one.scenario.id,
-        decisions: one.decisions,
-        title: one.title,
-        text: `${one.story} ${stories.doors[one.scenario.door]}`,
-        offered: one,
-      })),
-      ...Object.entries(agreement.decisions).map(([id, { words: own, rules }]): StoryEntry => {
-        const question = agreement.clauses?.find((clause) => clause.rules?.some((rule) => rules.some((each) => each.id === rule)))?.question
-        return {
-          kind: 'decision',
-          id,
-          title: teller.question(id),
-          text: [
-            question === undefined ? '' : spoken.title(question as never),
-            ...Object.values(own?.answer ?? {}).map((answer) => answer[language]),
-          ].join(' '),
-        }
-      }),
-    ]
-    return searchIn(glossary, entries)
-  }, [agreement, glossary, language, offered, spoken, stories.doors, teller])
-  if (asked.trim() === '') return null
-  const { found, asks } = search(asked, senses)
-  const chosen = Object.keys(senses).filter((id) => search(asked, { ...senses, [id]: undefined }).asks.includes(id as AmbiguousId))
-  const shown = [...new Set([...asks, ...(chosen as AmbiguousId[])])]
-  const foundStories = found.flatMap(({ entry }) => entry.offered ?? []).slice(0, 4)
-  const foundDecisions = found.filter(({ entry }) => entry.kind === 'decision').slice(0, 6)
-  return (
-    <div className="found" aria-live="polite">
-      {shown.map((id) => {
-        const { asks: question, senses: names } = glossary.ambiguous[id] as {
-          readonly asks: string
-          readonly senses: Readonly<Record<string, string>>
-        }
-        return (
-          <fieldset key={id} className="meant">
-            <legend className="label">{question}</legend>
-            <div className="switch">
-              {[...Object.keys(ambiguous[id]), undefined].map((sense) => (
-                <button
-                  key={sense ?? 'any'}
-                  type="button"
-                  className="btn small"
-                  aria-pressed={senses[id] === sense}
-                  onClick={() => setSenses({ ...senses, [id]: sense })}
-                >
-                  {sense === undefined ? t.anyMeaning : names[sense]}
-                </button>
-              ))}
-            </div>
-          </fieldset>
-        )
-      })}
-      {found.length === 0 && <p className="sub">{t.nothingFound}</p>}
-      {foundStories.length > 0 && (
-        <section aria-labelledby="found-stories">
-          <h2 id="found-stories">{t.foundStories}</h2>
-          <ul className="found-stories">
-            {foundStories.map((story) => (
+      <p className="label">{t.likeThis}</p>
+      <p className="sub">{t.likeThisSays}</p>
+      {[...topics].map(([topic, stories]) => (
+        <details key={topic} className="disclosure" open={topics.size === 1}>
+          <summary>
+            <span>{spoken.heading(topic)}</span>
+            <span className="meta num">{stories.length}</span>
+          </summary>
+          <ul>
+            {stories.map((story) => (
               <li key={story.scenario.id}>
-                <StoryLink view={view} agreement={agreement} story={story} door={stories.doors[story.scenario.door]} />
+                <StoryTitle asking={asking} story={story} />
+                <p className="sub">{story.story}</p>
               </li>
             ))}
           </ul>
-        </section>
-      )}
-      {foundDecisions.length > 0 && (
-        <section aria-labelledby="found-questions">
-          <h2 id="found-questions">{t.foundQuestions}</h2>
-          <ul className="found-questions">
-            {foundDecisions.map(({ entry: { id, title } }) => (
-              <li key={id}>
-                <Link to="/c/$cooperation/ask" params={{ cooperation: view.id }} search={{ about: id }}>
-                  {title}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+        </details>
+      ))}
+    </>
   )
 }

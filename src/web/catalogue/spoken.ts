@@ -115,8 +115,11 @@ export function spokenIn(
 /** For a page of a cooperation. Suspends until the words of the catalogue are there. */
 export const useSpoken = (): Spoken => useSpokenOf(useCooperation().parties)
 
-/** The same for any cooperation: a list of them has no page of its own. */
-export function useSpokenOf(parties: readonly Pick<CooperationView['parties'][number], 'side' | 'name'>[]): Spoken {
+/** A party by its side and its name. */
+export type Party = Pick<CooperationView['parties'][number], 'side' | 'name'>
+
+/** The same for any cooperation: a list of them has no page of its own, and a guest reads no more than its contract. */
+export function useSpokenOf(parties: readonly Party[]): Spoken {
   const { locale, words } = useLanguage()
   const catalogue = useCatalogue()
   return useMemo(
