@@ -84,6 +84,7 @@ function agreementFrom(g: Gen, size: ArbitrarySize): Agreement {
   return {
     ...agreement,
     ...(chance(g, 30) && { title: localized(g) }),
+    ...(chance(g, 30) && { german: pick(g, ['AT', 'CH'] as const) }),
     ...(chance(g, 30) && { from: '2026-01-01' }),
     ...(chance(g, 30) && { until: '2027-12-31' }),
     ...(chance(g, 30) && { running: pick(g, ['old', 'new'] as const) }),

@@ -81,6 +81,7 @@ const cases: readonly (readonly [ProblemCode, from: string, to: string, path: st
   ['notAMap', 'way: { choice: [free, no] }', 'way: choice', 'facts.way', 'choice'],
   ['notAList', '[free, no] }\n  end', 'free }\n  end', 'facts.way.choice', 'free'],
   ['notAText', 'then: free }', 'then: free, because: 2027 }', 'decisions.may.rules[0].because', '2027'],
+  ['notOneOf', 'parties: [a, b]', 'german: DE\nparties: [a, b]', 'german', 'DE'],
   ['notOneOf', 'answer: duty', 'answer: money', 'decisions.pay.answer', 'money'],
   ['emptyList', '{ way: free }', '{ way: [] }', 'decisions.may.rules[0].when.way', 'way'],
   ['badName', 'way: { choice: [free, no]', 'way: { choice: [free, 3x]', 'facts.way.choice[1]', '3x'],

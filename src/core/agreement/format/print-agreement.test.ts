@@ -60,6 +60,13 @@ test.each(['customer-protection', 'split', 'separation'])('%s reads, prints and 
   expect(parsed(JSON.stringify(printAgreement(agreement), null, 2))).toEqual(agreement)
 })
 
+test('whose German it is stands before the parties, and nowhere where it is that of Germany', () => {
+  const written = 'format: handschlag/agreement@1\ngerman: CH\nparties: [ a, b ]\n'
+  expect(parsed(written).german).toBe('CH')
+  expect(toYaml(parsed(written)).startsWith(written)).toBe(true)
+  expect(parsed(written.replace('german: CH\n', ''))).not.toHaveProperty('german')
+})
+
 test('a rule is one line', () => {
   expect(toYaml(parsed(fixture('customer-protection')))).toContain(
     '      - { id: ms-3, when: { actor: { other: protector }, end: [ notYet, "<= tail" ] }, then: no }\n',
