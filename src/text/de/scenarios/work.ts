@@ -25,7 +25,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
   customerChangesMind: {
     title: 'Der Kunde will es mitten in der Arbeit anders',
     story: ({ first, second }) =>
-      `Die Fronten sind zur Hälfte montiert, da wünscht sich die Kundin Grau statt Weiß. ${first} sagt am Telefon zu, bestellt ist nichts. ${second} müsste alles umbauen und fragt, wer das bezahlt.`,
+      `Die Fronten sind zur Hälfte montiert, da wünscht sich der Kunde Grau statt Weiß. ${first} sagt am Telefon zu, bestellt ist nichts. ${second} müsste alles umbauen und fragt, wer das bezahlt.`,
   },
   ordersLostOnTheWay: {
     title: 'Zwischen zwei Systemen gehen Bestellungen verloren',

@@ -5,7 +5,7 @@ export const confidenceStories: Readonly<Record<(typeof stories)[number]['id'], 
   formerCustomerCalls: {
     title: 'A year after the end the customer calls',
     story: ({ first, second }) =>
-      `${first} had brought the Talhof brewery for the maintenance of its website and passed the work to ${second}. A year ago the cooperation ended. Now the brewery calls ${second} of its own accord and wants a training for €18,000. It does not come through ${first}, and it has nothing to do with the maintenance. May ${second} accept the order?`,
+      `${first} had brought the Talhof brewery for the maintenance of its website and passed the work to ${second}. A year ago the cooperation ended. Now the brewery calls ${second} of its own accord and wants training for €18,000. It does not come through ${first}, and it has nothing to do with the maintenance. May ${second} accept the order?`,
   },
   spouseCompanyServes: {
     title: 'The wife’s company serves the customer',
@@ -20,7 +20,7 @@ export const confidenceStories: Readonly<Record<(typeof stories)[number]['id'], 
   subsidiaryOrders: {
     title: 'The customer’s subsidiary orders',
     story: ({ first, second }) =>
-      `Protected is Hafenwerk GmbH, which ${first} brought. ${second} makes an offer to Hafenwerk Service GmbH, a subsidiary. It orders. Does the protection hold for it too?`,
+      `Hafenwerk GmbH, which ${first} brought, is protected. ${second} makes an offer to Hafenwerk Service GmbH, a subsidiary. It orders. Does the protection hold for it too?`,
   },
   contactChangedCompany: {
     title: 'The contact person has changed company',
@@ -40,7 +40,7 @@ export const confidenceStories: Readonly<Record<(typeof stories)[number]['id'], 
   customerReadTheNewsletter: {
     title: 'The customer responds to the newsletter',
     story: ({ first, second }) =>
-      `${second} sends a newsletter to two thousand addresses every month. Hafenwerk GmbH, which ${first} brought, reads it too and calls. ${first} says: written to is written to. ${second} says: the customer called by itself. Who is right?`,
+      `${second} sends a newsletter to two thousand addresses every month. Hafenwerk GmbH, which ${first} brought, reads it too and calls. ${first} says: contact is contact. ${second} says: the customer called by itself. Who is right?`,
   },
   recommendedToTheCustomer: {
     title: 'A third party recommended the partner',
@@ -48,7 +48,7 @@ export const confidenceStories: Readonly<Record<(typeof stories)[number]['id'], 
       `The tax adviser of Hafenwerk GmbH recommends ${second} and brings the two together. This customer had once been brought by ${first}. May ${second} accept the order for €18,000?`,
   },
   customerWritesWhomItWants: {
-    title: 'The customer writes whom it wants to work with',
+    title: 'The customer says in writing whom it wants to work with',
     story: ({ first, second }) =>
       `${second} approached a customer of ${first}. ${first} objects. Then the managing director of Hafenwerk GmbH writes to both: I give this order to ${second}. What does this sentence do between the two?`,
   },
@@ -208,7 +208,7 @@ export const confidenceStories: Readonly<Record<(typeof stories)[number]['id'], 
       `A project was called off. A hundred days ago ${first} demanded its confidential plans back. ${second} does not answer. What follows?`,
   },
   addressesInOwnNewsletter: {
-    title: 'Addresses end up in a mailing list of its own',
+    title: 'Addresses end up in the partner’s own mailing list',
     story: ({ first, second }) =>
       `${first} and ${second} keep a common list of contacts from a fair. ${second} adds all addresses to its own mailing list. Nobody gave consent. Was ${second} allowed to do that?`,
   },

@@ -23,9 +23,9 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
       `Hafenwerk GmbH refuses acceptance because the wiring by ${first} is not finished. The part of ${second} is fine. ${first} wants to pay ${second} only after acceptance. Does the part of ${second} count as accepted?`,
   },
   customerChangesMind: {
-    title: 'The customer changes its mind in mid-work',
+    title: 'The customer changes its mind midway',
     story: ({ first, second }) =>
-      `Half the fronts are fitted when the customer wishes for grey instead of white. ${first} says yes on the phone, nothing has been ordered. ${second} would have to rebuild everything and asks who pays.`,
+      `Half the fronts are fitted when the customer wants grey instead of white. ${first} says yes on the phone, nothing has been ordered. ${second} would have to rebuild everything and asks who pays.`,
   },
   ordersLostOnTheWay: {
     title: 'Orders get lost between two systems',
@@ -33,7 +33,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
       `${first} transmitted 40 orders, 33 arrived at ${second}. Where the others went can no longer be found out. The customers demand compensation. Who bears the loss, ${first} or ${second}?`,
   },
   photosLostAtPartner: {
-    title: 'The data are gone',
+    title: 'The data is gone',
     story: ({ first, second }) =>
       `At ${second} a drive breaks that held all the photos of ${first}. Nobody had a backup. Taking them again costs €9,000. How much must ${second} pay?`,
   },
@@ -45,7 +45,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
   bothOfferTheTraining: {
     title: 'Both now offer training as well',
     story: ({ first, second }) =>
-      `${first} and ${second} added training to their services in the same year. The list of overlaps says nothing about it. The public utility Auental, named by both on the same day, asks for training. Who goes first?`,
+      `${first} and ${second} added training to their services in the same year. The list of overlaps says nothing about it. Stadtwerke Auental, named by both on the same day, asks for training. Who goes first?`,
   },
   thoughtItWasIncluded: {
     title: 'Of course that was included',
@@ -73,7 +73,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
       `Three years after acceptance Talhof brewery complains to ${first} about a defect. ${first} reports it to ${second} only after three months. ${second} says: for us it is time-barred, and you should have said so earlier. Must ${second} still answer for it?`,
   },
   defectAfterTheEnd: {
-    title: 'A defect after parting',
+    title: 'A defect after the separation',
     story: ({ first, second }) =>
       `${first} and ${second} have not worked together for a year. Now the system of their old joint customer fails, the part of ${second} is defective. ${second} says: the cooperation is over. Who deals with it?`,
   },
@@ -118,9 +118,9 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
       `Talhof brewery complains to ${first} about a system that ${second} fitted. ${first} thinks it is for ${second} to answer, ${second} knows nothing of it. After three working days the brewery calls in anger. Who should have answered?`,
   },
   ownOrderFirst: {
-    title: 'The own large order comes first',
+    title: 'Its own large order comes first',
     story: ({ first, second }) =>
-      `${second} has won a large order of its own and takes all its people off the joint project with ${first}. The own order came first. ${first} has promised the joint customer Friday. Which order comes first?`,
+      `${second} has won a large order of its own and takes all its people off the joint project with ${first}. That order came first. ${first} has promised the joint customer Friday. Which order comes first?`,
   },
   twoCustomersInOctober: {
     title: 'Two joint customers want to be finished at once',
@@ -143,7 +143,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
       `${second} was to provide the hall by 1 March. Five months later ${second} says: it is needed here. After a warning ${first} has meanwhile rented one. What follows for ${second}?`,
   },
   workBelowPromise: {
-    title: 'Mended and still poor',
+    title: 'Corrected and still poor',
     story: ({ first, second }) =>
       `${second} edited a film for ${first}. The first version was useless, the second is hardly better. ${second} offers a third. The customer of ${first} will not wait any longer. What may ${first} do?`,
   },
@@ -153,7 +153,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
       `On the site of Hafenwerk GmbH people work whom ${first} has never seen. ${second} sent a subcontractor and told nobody. ${first} wants them to leave. Was ${second} allowed to do that?`,
   },
   recommendedFloorLayer: {
-    title: 'The recommended subcontractor botches',
+    title: 'The recommended subcontractor botches the job',
     story: ({ first, second }) =>
       `${first} suggested a floor layer, ${second} hired it. The floor cracks, the floor layer has vanished. ${first} says: your subcontractor. ${second} says: your recommendation. Who answers for it?`,
   },
@@ -215,7 +215,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
   backAfterIllness: {
     title: 'Back after a long illness',
     story: ({ first, second }) =>
-      `For three months ${first} worked for ${second}, at a higher hourly rate. Now ${second} is well again and wants the project back, which is nearly finished. The customer has no wish. Who carries on, and at which rate is the time paid?`,
+      `For three months ${first} worked for ${second}, at a higher hourly rate. Now ${second} is well again and wants the project back, which is nearly finished. The customer has no wish. Who carries on, and at what rate is the time paid?`,
   },
   peopleStandIdle: {
     title: 'Four days of waiting',
@@ -230,7 +230,7 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
   defectReportedLate: {
     title: 'The defect was reported months later',
     story: ({ first, second }) =>
-      `${second} delivered a payroll program to ${first} and mended the first defect. That the defect was still there ${first} could have seen at once. It is reported three months later. ${second} says: examined too late. Can ${first} still claim anything?`,
+      `${second} delivered a payroll program to ${first} and fixed the first defect. ${first} could have seen at once that the defect was still there. It is reported three months later. ${second} says: examined too late. Can ${first} still claim anything?`,
   },
   customerWantsLess: {
     title: 'Only 250 square metres instead of 2,000',
