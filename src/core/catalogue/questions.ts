@@ -3,7 +3,7 @@ import { isPlainDate } from '../shared/day.ts'
 import { ok, refuse, type Result } from '../shared/result.ts'
 import { settled } from './answers.ts'
 import { topics } from './topics.ts'
-import type { AnswerValue, Answers, Cell, Column, Question } from './topic.ts'
+import type { AnswerValue, Answers, Cell, Column, Question, QuestionId, Topic } from './topic.ts'
 import { unreachable } from '../shared/assert.ts'
 
 export const allQuestions: readonly Question[] = topics.flatMap((topic) => topic.questions)
@@ -15,8 +15,19 @@ export const questionById = (id: string): Question | undefined => byId.get(id)
 /** The questions to ask, in the order of the topics; a topic or a question whose condition does not hold is left out. */
 export const relevantQuestions = (answers: Answers, parties: readonly PartyId[]): readonly Question[] =>
   topics
-    .filter((topic) => topic.relevant === undefined || topic.relevant(answers, parties))
-    .flatMap((topic) => topic.questions.filter((question) => question.relevant === undefined || question.relevant(answers, parties)))
+    .filter((topic) => holds(topic, answers, parties))
+    .flatMap((topic) => topic.questions.filter((question) => holds(question, answers, parties)))
+
+/** Whether this question is one of `relevantQuestions`. */
+export function isRelevant(id: QuestionId, answers: Answers, parties: readonly PartyId[]): boolean {
+  const [topic, question] = [topicOf.get(id), byId.get(id)]
+  return topic !== undefined && question !== undefined && holds(topic, answers, parties) && holds(question, answers, parties)
+}
+
+const topicOf = new Map(topics.flatMap((topic) => topic.questions.map(({ id }): [string, Topic] => [id, topic])))
+
+const holds = ({ relevant }: Pick<Question, 'relevant'>, answers: Answers, parties: readonly PartyId[]): boolean =>
+  relevant === undefined || relevant(answers, parties)
 
 /**
  * The answers that make rules: they say something, fit their question as it is asked today, and it is still relevant. An

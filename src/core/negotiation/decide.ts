@@ -173,7 +173,7 @@ function answer(state: Negotiation, command: Extract<Command, { type: 'answer' }
   const problem = answerProblem(question, value, state, library)
   if (problem !== undefined) return refuse(problem)
   if (point?.agreed !== undefined) return refuse({ code: 'alreadyAgreed', question })
-  if (!library.relevant(ownAnswers(state, side), state.sides).includes(question)) return refuse({ code: 'questionNotRelevant', question })
+  if (!library.isRelevant(question, ownAnswers(state, side), state.sides)) return refuse({ code: 'questionNotRelevant', question })
   const text = grounds({ interest: command.interest, reason: command.reason })
   if (point === undefined) return ok([{ type: 'answered', side, question, value, ...text, ...who }])
   const others = state.sides.filter((other) => other !== side).map((other) => point.positions[other]?.value)
@@ -222,11 +222,17 @@ function isReady(state: Negotiation, side: Side, question: QuestionId, library: 
  * relevant that all have handed in already, so this goes on until nothing follows.
  */
 function reveal(state: Negotiation, library: Library): readonly RevealedPoint[] {
-  const ready = relevantAgreed(state, library).filter(
-    (question) =>
-      state.revealed[question] === undefined &&
-      state.sides.every((side) => state.released[side]?.[question] === true && isReady(state, side, question, library)),
+  const [first] = state.sides
+  assert(first !== undefined, 'a negotiation has sides')
+  const handedIn = new Set(
+    (Object.keys(state.released[first] ?? {}) as QuestionId[]).filter(
+      (question) =>
+        state.revealed[question] === undefined &&
+        state.sides.every((side) => state.released[side]?.[question] === true && isReady(state, side, question, library)),
+    ),
   )
+  // Nearly every command leaves nothing to lay open; then nobody needs to know what is asked.
+  const ready = handedIn.size === 0 ? [] : relevantAgreed(state, library).filter((question) => handedIn.has(question))
   if (ready.length === 0) return []
   const points = ready.map((question) => laidOpen(state, question, library))
   // Person and time play no part in what follows from a reveal.

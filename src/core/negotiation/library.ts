@@ -1,5 +1,13 @@
 import { expand } from '../catalogue/expand.ts'
-import { allQuestions, isValidAnswer, questionById, relevantQuestions, sameAnswer, type AnswerProblem } from '../catalogue/questions.ts'
+import {
+  allQuestions,
+  isRelevant,
+  isValidAnswer,
+  questionById,
+  relevantQuestions,
+  sameAnswer,
+  type AnswerProblem,
+} from '../catalogue/questions.ts'
 import type { AnswerValue, Answers, Draft, QuestionId } from '../catalogue/topic.ts'
 import type { Side } from './negotiation.ts'
 
@@ -9,6 +17,8 @@ export interface Library {
   readonly questions: readonly QuestionId[]
   /** Questions that these answers make relevant. */
   readonly relevant: (answers: Answers, sides: readonly Side[]) => readonly QuestionId[]
+  /** Whether this question is one of them. */
+  readonly isRelevant: (question: QuestionId, answers: Answers, sides: readonly Side[]) => boolean
   /** Why this is no answer to that question (any more); undefined when it is one. */
   readonly problem: (question: QuestionId, value: AnswerValue, sides: readonly Side[]) => AnswerProblem | undefined
   readonly same: (one: AnswerValue, other: AnswerValue) => boolean
@@ -20,6 +30,7 @@ export interface Library {
 export const catalogue: Library = {
   questions: allQuestions.map(({ id }) => id),
   relevant: (answers, sides) => relevantQuestions(answers, sides).map(({ id }) => id),
+  isRelevant,
   problem: (id, value, sides) => {
     const question = questionById(id)
     if (question === undefined) return undefined

@@ -3,7 +3,7 @@ import type { AnswerValue, QuestionId } from '../catalogue/topic.ts'
 import type { PersonId } from '../shared/id.ts'
 import { agreedAnswers } from './answers.ts'
 import { decide, mostStories, type Command } from './decide.ts'
-import { begin, evolve, type Change, type Negotiation, type Side } from './negotiation.ts'
+import { begin, evolve, fold, type Change, type Negotiation, type Side } from './negotiation.ts'
 import type { FindingRef } from './patch.ts'
 import { smallLibrary, type SmallLibrary } from './small-library.test-support.ts'
 import { viewFor, type Point, type Viewer } from './view.ts'
@@ -24,6 +24,7 @@ const play = (
     expect(decided.ok ? (decided.value.length === 0 ? 'nothing' : 'ok') : decided.error.code, line).toBe(expected)
     if (decided.ok) state = decided.value.reduce(evolve, state)
   }
+  expect(fold({ sides }, state.history), 'read back at once').toEqual(state)
   return state
 }
 
@@ -165,6 +166,18 @@ describe('blind first', () => {
       b answers q1 y
       b hands in q1`)
     expect(point(state, 'q1', owner('b'))).toMatchObject({ state: 'waiting', progress: { a: 'missing', b: 'handedIn' } })
+  })
+
+  test('several answers in a row, also to one question, are read back as they were given', () => {
+    const state = play(`a answers q1 x
+      a answers q1 y
+      a answers q2 x
+      b answers q1 x
+      a hands in q1 q2
+      a answers q1 ?
+      a answers q2 z`)
+    expect(state.answers['a']?.[q('q1')]).toMatchObject({ value: { kind: 'unknown' }, version: 3 })
+    expect(state.released['a']).toEqual({ [q('q2')]: true })
   })
 
   test('three sides: revealed only when all three have handed in', () => {

@@ -230,7 +230,7 @@ export const begin = ({ sides, ended }: Start): Negotiation => ({
 
 /** The state after these events; `seals` stand for private events that the reader may not have. */
 export function fold(start: Start, events: readonly NegotiationEvent[], seals: readonly Seal[] = []): Negotiation {
-  const state = { ...events.reduce(happened, begin(start)), history: events }
+  const state = { ...inARow(events).reduce(allHappened, begin(start)), history: events }
   const released: Partial<Record<Side, ByQuestion<true>>> = { ...state.released }
   for (const { side, question } of seals) {
     if (state.revealed[question] === undefined) released[side] = { ...released[side], [question]: true }
@@ -244,24 +244,41 @@ export const evolve = (state: Negotiation, event: NegotiationEvent): Negotiation
   history: [...state.history, event],
 })
 
+type Answered = Extract<NegotiationEvent, { type: 'answered' }>
+
+/** The events in their order; answers that one side gave one after the other stand together. */
+function inARow(events: readonly NegotiationEvent[]): readonly (NegotiationEvent | readonly Answered[])[] {
+  const rows: (NegotiationEvent | Answered[])[] = []
+  for (const event of events) {
+    const last = rows.at(-1)
+    if (event.type !== 'answered') rows.push(event)
+    else if (Array.isArray(last) && last[0]?.side === event.side) last.push(event)
+    else rows.push([event])
+  }
+  return rows
+}
+
+const allHappened = (state: Negotiation, row: NegotiationEvent | readonly Answered[]): Negotiation =>
+  'type' in row ? happened(state, row) : answered(state, row)
+
+/** Answers of one side. All that it has answered is copied once, not once for each of them. */
+function answered(state: Negotiation, events: readonly Answered[]): Negotiation {
+  const [first] = events
+  if (first === undefined) return state
+  const own: Partial<Record<QuestionId, PrivateAnswer>> = { ...state.answers[first.side] }
+  for (const { question, value, interest, reason, person, at } of events)
+    own[question] = { value, ...grounds({ interest, reason }), version: (own[question]?.version ?? 0) + 1, person, at }
+  // Who does not know any more has nothing to lay open: the question is no longer handed in.
+  const unknown = events.filter(({ value }) => value.kind === 'unknown').map(({ question }) => question)
+  const released = unknown.length === 0 ? state.released : without(state.released, first.side, unknown)
+  return { ...state, answers: { ...state.answers, [first.side]: own }, released }
+}
+
 /** Everything but the history. */
 function happened(state: Negotiation, event: NegotiationEvent): Negotiation {
   switch (event.type) {
-    case 'answered': {
-      const before = state.answers[event.side] ?? {}
-      const { value, interest, reason, person, at } = event
-      const answer: PrivateAnswer = {
-        value,
-        ...grounds({ interest, reason }),
-        version: (before[event.question]?.version ?? 0) + 1,
-        person,
-        at,
-      }
-      const answers = { ...state.answers, [event.side]: { ...before, [event.question]: answer } }
-      // Who does not know any more has nothing to lay open: the question is no longer handed in.
-      const released = value.kind === 'unknown' ? without(state.released, event.side, [event.question]) : state.released
-      return { ...state, answers, released }
-    }
+    case 'answered':
+      return answered(state, [event])
     case 'released': {
       const added = Object.fromEntries(
         event.questions.filter((question) => state.revealed[question] === undefined).map((question) => [question, true as const]),

@@ -11,13 +11,14 @@ export function smallLibrary({
 }: { options?: string[]; questions?: string[] } = {}): Library {
   const ids = questions.map((name): QuestionId => `term.${name}`)
   const first = (answers: Answers): AnswerValue | undefined => answers['term.q1']
+  const isRelevant = (id: QuestionId, answers: Answers): boolean => {
+    const value = first(answers)
+    return ids.includes(id) && (id !== 'term.more' || (value?.kind === 'choice' && value.option === 'x'))
+  }
   return {
     questions: ids,
-    relevant: (answers) =>
-      ids.filter((id) => {
-        const value = first(answers)
-        return id !== 'term.more' || (value?.kind === 'choice' && value.option === 'x')
-      }),
+    relevant: (answers) => ids.filter((id) => isRelevant(id, answers)),
+    isRelevant,
     problem: (_, value): AnswerProblem | undefined =>
       value.kind === 'choice' && !options.includes(value.option) ? { code: 'unknownOption', option: value.option } : undefined,
     same: (one, other) => JSON.stringify(one) === JSON.stringify(other),
