@@ -109,6 +109,20 @@ test('each result says which of the typed words led to it, as they were typed', 
   for (const { why } of german('Wirbt mein Partner gerade meinen besten Programmierer ab?').found) expect(why.length).toBeGreaterThan(0)
 })
 
+test.each([
+  ['Busse', 'Bußgeld'],
+  ['Betreibung', 'Mahnbescheid'],
+  ['Personalverleih', 'Leiharbeit'],
+  ['Arbeitskräfteüberlassung', 'Leiharbeit'],
+])('%s of Swiss or Austrians finds what %s finds', (theirs, ours) => {
+  const [best] = german(theirs).found
+  expect(
+    german(ours)
+      .found.slice(0, 12)
+      .map(({ entry }) => entry.id),
+  ).toContain(best?.entry.id)
+})
+
 test('a strong verb, a verb in two parts, a participle and an umlaut in two letters are the same word', () => {
   const [poached] = german('Mitarbeiter abgeworben').found
   for (const text of ['Mitarbeiter abwerben', 'er wirbt Mitarbeiter ab', 'er warb Mitarbeiter ab'])

@@ -422,6 +422,8 @@ export const confidenceWords: Readonly<Record<keyof typeof concepts, readonly st
     'gehackt',
     'Laptop',
     'Bußgeld',
+    'Busse',
+    'Geldbuße',
     'Aufsichtsbehörde',
     'Datenverlust',
     'Backup',
