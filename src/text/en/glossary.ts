@@ -215,6 +215,11 @@ export const glossary: Glossary = {
       'client has not paid',
       'does not pay his bills',
       'write off',
+      'cannot be found',
+      'client disappeared',
+      'fee is gone',
+      'nowhere to be found',
+      'client vanished',
     ],
     partnerUnpaid: [
       'pass on',
@@ -243,6 +248,11 @@ export const glossary: Glossary = {
       'not settled',
       'payment overdue',
       'get my money',
+      'demands his pay',
+      'demands full pay',
+      'insists on',
+      'wants to be paid',
+      'wants his money',
     ],
     paymentArrived: [
       'received',
@@ -570,6 +580,8 @@ export const glossary: Glossary = {
       'new owner',
       'business sold',
       'shares sold',
+      'shareholder leaves',
+      'shares go',
     ],
     data: [
       'data',

@@ -324,6 +324,10 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'jemand kopiert unseren Namen',
     'wir dürfen den Namen nicht',
     'Unterlassung',
+    'Werbespruch',
+    'Slogan',
+    'nachgemacht',
+    'kopiert unseren Slogan',
   ],
   precedence: [
     'Rangfolge',

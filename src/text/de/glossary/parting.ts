@@ -429,6 +429,10 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'verkauft an Wettbewerber',
     'neue Eigentümerin',
     'Konkurrent steigt ein',
+    'Anteile gehen',
+    'Anteile verkauft',
+    'Fonds',
+    'Investor',
   ],
   lostCustomer: [
     'Hauptkunde',
@@ -499,6 +503,12 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'ignoriert',
     'schaltet Anwalt ein',
     'geht nicht ans Telefon',
+    'Anwaltsbriefe',
+    'Anwaltsschreiben',
+    'Anrufe ins Leere',
+    'geht nicht ran',
+    'nur noch über Anwälte',
+    'lässt nichts hören',
   ],
   neutralPerson: [
     'Mediator',
@@ -517,6 +527,9 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'versetzt',
     'Moderator',
     'auf keinen Mediator geeinigt',
+    'Schlichter nicht einig',
+    'auf Schlichter',
+    'verständigen',
   ],
   expert: [
     'Gutachten',

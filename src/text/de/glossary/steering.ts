@@ -238,6 +238,11 @@ export const steeringWords: Readonly<Record<keyof typeof concepts, readonly stri
     'geistiges Eigentum',
     'ändert meine Arbeit',
     'verändert',
+    'Konzept umgesetzt',
+    'setzt unser Konzept um',
+    'Idee geklaut',
+    'Ideen geklaut',
+    'mit anderer Agentur',
   ],
   knowHow: [
     'Know-how',
@@ -716,6 +721,11 @@ export const steeringWords: Readonly<Record<keyof typeof concepts, readonly stri
     'Quittung',
     'Quittungen fehlen',
     'Anzeigen teurer',
+    'statt siebentausend',
+    'Anzeige kostete',
+    'gekostet',
+    'abgemacht waren',
+    'Werbeanzeige',
   ],
   idle: [
     'nichts beigetragen',

@@ -28,7 +28,7 @@ export const guest = {
   leaveSure: 'Hier wirklich schließen? Um wieder zu lesen, brauchen Sie einen neuen Link.',
   leaveYes: 'Ja, schließen',
   left: 'Geschlossen. Auf diesem Gerät ist nichts mehr offen.',
-  askSub: 'Wählen Sie, worum es geht. Gefragt wird nur, was die Antwort ändern kann.',
+  askSub: 'Erzählen Sie, was passiert ist. Gefragt wird nur, was die Antwort ändern kann.',
 
   links: 'Gäste',
   linksSay:

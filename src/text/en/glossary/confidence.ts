@@ -374,6 +374,12 @@ export const confidenceWords: Readonly<Record<keyof typeof concepts, readonly st
     'regulator',
     'data stolen',
     'leaked data',
+    'phone gone',
+    'mobile gone',
+    'left in a taxi',
+    'left on the train',
+    'tablet',
+    'smartphone',
   ],
   dataRequest: [
     'subject access request',

@@ -271,6 +271,9 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'trademark fees',
     'name belongs',
     'imitator',
+    'slogan',
+    'copied our slogan',
+    'copied slogan',
   ],
   precedence: [
     'precedence',

@@ -24,6 +24,10 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'main contractor wants to wait',
     'subcontractor',
     'client still owes',
+    'invoice is due',
+    'only part of',
+    'part of it',
+    'invoice due',
   ],
   complaint: [
     'complains',
@@ -44,6 +48,11 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'my work was fine',
     'holding back payment',
     'unhappy with',
+    'unhappy with the other',
+    'complains about his work',
+    'not my fault',
+    'their own work',
+    'own part',
   ],
   lateInterest: [
     'late payment interest',
@@ -429,6 +438,10 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'do I have to pay',
     'split the bill',
     'shared expense',
+    'half the bill',
+    'sends me half',
+    'ordered an expensive',
+    'pay half of it',
   ],
   costOverrun: [
     'overrun',

@@ -317,6 +317,9 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'competitor owns',
     'must I carry on with them',
     'do I have to carry on',
+    'shares go to',
+    'fund',
+    'investor',
   ],
   lostCustomer: [
     'main customer',
@@ -372,6 +375,11 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'must talk',
     'sued right away',
     'went straight to',
+    'lawyers’ letters',
+    'lawyer’s letter',
+    'calls unanswered',
+    'ignores calls',
+    'only through lawyers',
   ],
   neutralPerson: [
     'mediator',
@@ -389,6 +397,9 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'stood us up',
     'facilitator',
     'show up at mediation',
+    'settle on a',
+    'agree on a mediator',
+    'choose a mediator',
   ],
   expert: [
     'expert opinion',

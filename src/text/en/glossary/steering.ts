@@ -190,6 +190,11 @@ export const steeringWords: Readonly<Record<keyof typeof concepts, readonly stri
     'keeps using',
     'logo design',
     'photos',
+    'carries out our concept',
+    'uses our concept',
+    'our concept',
+    'stole our idea',
+    'with another agency',
   ],
   knowHow: [
     'know-how',
@@ -555,6 +560,9 @@ export const steeringWords: Readonly<Record<keyof typeof concepts, readonly stri
     'campaign more expensive',
     'ad spend',
     'twice as expensive',
+    'advert cost',
+    'cost more than agreed',
+    'we had agreed on',
   ],
   idle: [
     'contributed nothing',

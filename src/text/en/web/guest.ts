@@ -28,7 +28,7 @@ export const guest: typeof german = {
   leaveSure: 'Really close it here? To read again you will need a new link.',
   leaveYes: 'Yes, close',
   left: 'Closed. Nothing is open on this device any more.',
-  askSub: 'Choose what it is about. You are asked only what can change the answer.',
+  askSub: 'Tell what happened. You are asked only what can change the answer.',
 
   links: 'Guests',
   linksSay:
