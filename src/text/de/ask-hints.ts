@@ -24,7 +24,7 @@ export const askHints: AskHints = {
   customerPayment: 'Offen ist eine Rechnung seit dem Tag, an dem sie beim Kunden ankam.',
   partnerInvoice: 'Es zählt der Tag, an dem die Rechnung ankam, nicht ihr Datum.',
   causer:
-    'Was war versprochen, bis wann, und was liegt heute vor? Eine Antwort zählt nur, wenn alle sie teilen oder ein Sachverständiger sie gibt.',
+    'Was war versprochen, bis wann, und was liegt heute vor? Eine Antwort zählt nur, wenn alle sie teilen oder eine sachverständige Person sie gibt.',
   causeKind: 'Nennen Sie, was sich belegen lässt: ein Schreiben, einen Bescheid, einen Kontoauszug.',
   goal: 'Vergleichen Sie mit der Zahl, die in der Vereinbarung steht.',
   withinPurpose: 'Lesen Sie den Zweck in der Vereinbarung und vergleichen Sie ihn mit der Bestellung.',
@@ -48,7 +48,7 @@ export const askHints: AskHints = {
   contribution: 'Nennen Sie den Tag, an dem der Beitrag fällig war, und den Tag, an dem er kam.',
   workQuality: 'Was war zugesagt, und was liegt heute vor? Die Liste der Beiträge sagt, woran man die Güte erkennt.',
   stepInWarned: 'Suchen Sie die Nachricht mit der letzten Frist. Ein Gespräch allein genügt nicht.',
-  defectCause: 'Eine Antwort zählt nur, wenn alle sie teilen oder ein Sachverständiger sie gibt. Sonst: nicht zu klären.',
+  defectCause: 'Eine Antwort zählt nur, wenn alle sie teilen oder eine sachverständige Person sie gibt. Sonst: nicht zu klären.',
   damageBy: 'Was geschah zuletzt, und durch wen? Eine Antwort zählt nur, wenn alle sie teilen.',
   delayBy: 'Vergleichen Sie für jeden Teil den zugesagten Tag mit dem Tag der Lieferung.',
   fault: 'Leicht fahrlässig ist ein Versehen, wie es jedem passiert; grob ist es, wenn das Einfachste nicht beachtet wurde.',

@@ -43,7 +43,7 @@ export const terms: Terms = {
   },
   backgroundIp: {
     term: 'background IP',
-    forms: ['background rights', 'existing rights'],
+    forms: ['background rights', 'existing rights', 'background material'],
     explains: 'What a party had made before the cooperation, such as software, texts or designs.',
   },
   biddingConsortium: {

@@ -8,7 +8,7 @@ export interface PricingClauses {
   'pricing.markup': { readonly rate: number }
   'pricing.books': { readonly answer: string }
   'pricing.validity': { readonly days: number }
-  'pricing.increase': { readonly answer: string }
+  'pricing.increase': { readonly answer: string; readonly promised: boolean }
   'pricing.yearly': { readonly answer: string }
   'pricing.discount': { readonly answer: string }
   'pricing.cashDiscount': { readonly answer: string }

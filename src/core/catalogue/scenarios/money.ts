@@ -221,7 +221,7 @@ export const moneyStories = [
   {
     id: 'copperGetsExpensive',
     door: 'unpaid',
-    situation: { offerState: at('sent'), increaseCause: at('supplier'), customerPaysMore: at('no') },
+    situation: { priceGiven: ago(20), offerState: at('sent'), increaseCause: at('supplier'), customerPaysMore: at('no') },
     decisions: ['priceIncrease'],
     closes: ['pricing.increase'],
   },

@@ -199,13 +199,31 @@ function increases(book: Book, answers: Answers): void {
       line('priceHolds', 'pvl-3', { priceGiven: clock('ago', '>', term('priceValid')) }, choose('expired')),
     )
   }
-  const offered = { offerState: is('sent') }
+  increase(book, answers)
+  book.term('yearOfRates', 'months', 12)
+  const young = line('ratesRise', 'yrl-1', { ratesSince: anyOf(is('notYet'), clock('ago', '<=', term('yearOfRates'))) }, choose('no'))
+  const old = { ratesSince: clock('ago', '>', term('yearOfRates')) }
+  settle(book, answers, 'pricing.yearly', {
+    fixed: [line('ratesRise', 'yrl-1', {}, choose('no'))],
+    index: [young, line('ratesRise', 'yrl-2', old, choose('byIndex'))],
+    talk: [young, line('ratesRise', 'yrl-2', old, talk('ratesTalk'))],
+  })
+}
+
+/** While a price is promised for a time it stands; what is asked here is what may change it once the offer is out. */
+function increase(book: Book, answers: Answers): void {
+  const promised = quantity(answers, 'pricing.validity') !== undefined
+  const valid = promised ? { priceHolds: is('holds') } : {}
+  const offered = { ...valid, offerState: is('sent') }
+  const notYet = { ...valid, offerState: is('notSent') }
   const ownCause = { ...offered, increaseCause: is('own', 'supplier') }
   const open = [
-    line('priceIncrease', 'inc-1', { offerState: is('notSent') }, choose('mayRise')),
+    line('priceIncrease', 'inc-1', notYet, choose(promised ? 'holds' : 'mayRise')),
     line('priceIncrease', 'inc-2', { ...offered, increaseCause: is('customerChange') }, choose('mayRise')),
+    ...(promised ? [line('priceIncrease', 'inc-5', { priceHolds: is('expired', 'noPrice') }, choose('mayRise'))] : []),
   ]
-  settle(book, answers, 'pricing.increase', {
+  const option = chosen(answers, 'pricing.increase')
+  const rules = {
     holds: [...open, line('priceIncrease', 'inc-3', ownCause, choose('holds'))],
     provenCosts: [
       ...open,
@@ -218,15 +236,8 @@ function increases(book: Book, answers: Answers): void {
       line('priceIncrease', 'inc-4', { ...ownCause, customerPaysMore: is('yes') }, choose('mayRise')),
     ],
     talk: [...open, line('priceIncrease', 'inc-3', ownCause, talk('beforeOrder'))],
-  })
-  book.term('yearOfRates', 'months', 12)
-  const young = line('ratesRise', 'yrl-1', { ratesSince: anyOf(is('notYet'), clock('ago', '<=', term('yearOfRates'))) }, choose('no'))
-  const old = { ratesSince: clock('ago', '>', term('yearOfRates')) }
-  settle(book, answers, 'pricing.yearly', {
-    fixed: [line('ratesRise', 'yrl-1', {}, choose('no'))],
-    index: [young, line('ratesRise', 'yrl-2', old, choose('byIndex'))],
-    talk: [young, line('ratesRise', 'yrl-2', old, talk('ratesTalk'))],
-  })
+  }[option ?? '']
+  if (option !== undefined && rules !== undefined) book.say('pricing.increase', 'pricing.increase', { answer: option, promised }, ...rules)
 }
 
 function cuts(book: Book, answers: Answers): void {

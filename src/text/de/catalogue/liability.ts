@@ -69,7 +69,7 @@ export const liability: CatalogueTopics['liability'] = {
       example: (t) => `Der Plan von ${t.a} war ungenau, und ${t.b} hat ihn nicht geprüft.`,
       options: {
         equal: { label: 'Alle zu gleichen Teilen' },
-        ratio: { label: 'Nach dem Anteil an der Ursache', includes: 'Den Anteil nennt im Streit ein Sachverständiger.' },
+        ratio: { label: 'Nach dem Anteil an der Ursache', includes: 'Den Anteil nennt im Streit eine sachverständige Person.' },
         talk: { label: 'Die Parteien sprechen darüber' },
       },
     },
@@ -101,7 +101,7 @@ export const liability: CatalogueTopics['liability'] = {
       why: 'Jede Seite hat Gründe, warum es die andere war. Ohne Verfahren dauert das Monate.',
       example: (t) => `${t.a} sagt: Montagefehler. ${t.b} sagt: Planungsfehler. Der Kunde behält 10.000\u00a0€ ein.`,
       options: {
-        expert: { label: 'Ein Sachverständiger stellt die Ursache fest' },
+        expert: { label: 'Eine sachverständige Person stellt die Ursache fest' },
         repairFirst: { label: 'Zuerst wird repariert, dann abgerechnet', includes: 'Der Zustand wird vorher festgehalten.' },
         talk: { label: 'Die Parteien sprechen darüber' },
       },
@@ -418,7 +418,7 @@ export const liability: CatalogueTopics['liability'] = {
       question: 'Was geschieht bei einem Mangel, dessen Ursache alle bestreiten?',
       answer: {
         nothing: 'Es ist nichts zu klären.',
-        expert: 'Ein Sachverständiger stellt die Ursache fest.',
+        expert: 'Eine sachverständige Person stellt die Ursache fest.',
         repairFirst: 'Der Zustand wird festgehalten, dann wird repariert und danach abgerechnet.',
         sharedCause: 'Die Parteien sprechen darüber.',
       },

@@ -350,6 +350,11 @@ export const pricing: CatalogueTopics['pricing'] = {
         expired: 'Der Preis gilt nicht mehr und ist neu zu vereinbaren.',
         noPrice: 'Es ist noch kein Preis zugesagt.',
       },
+      when: {
+        holds: 'der zugesagte Preis noch gilt',
+        expired: 'der zugesagte Preis nicht mehr gilt',
+        noPrice: 'noch kein Preis zugesagt ist',
+      },
     },
     priceIncrease: {
       question: 'Darf die Partei ihren Preis erhöhen?',
@@ -519,13 +524,17 @@ export const pricing: CatalogueTopics['pricing'] = {
       }),
     'pricing.validity': ({ days }, t) =>
       `Ein Preis, den eine Partei für ihren Teil zugesagt hat, gilt ${t.quantity(days, 'days')}. Danach ist er neu zu vereinbaren.`,
-    'pricing.increase': ({ answer }) =>
-      `Liegt das Angebot beim Kunden, so ${byOption(answer, {
+    'pricing.increase': ({ answer, promised }) =>
+      `Liegt das Angebot beim Kunden${promised ? ' und gilt ein zugesagter Preis noch' : ''}, so ${byOption(answer, {
         holds: 'darf keine Partei den Preis für ihren Teil erhöhen.',
         provenCosts: 'darf eine Partei den Preis für ihren Teil nur erhöhen, soweit ihre Lieferanten nachweislich teurer wurden.',
         ifCustomerPays: 'darf eine Partei den Preis für ihren Teil nur erhöhen, soweit der Kunde mehr bezahlt.',
         talk: 'wird eine Erhöhung vor der Annahme des Auftrags gemeinsam entschieden.',
-      })} Vorher und bei Änderungswünschen des Kunden darf der Preis neu gebildet werden.`,
+      })} ${
+        promised
+          ? 'Vorher bleibt ein zugesagter Preis, solange er gilt. Ist er nicht zugesagt oder abgelaufen, und bei Änderungswünschen des Kunden, darf der Preis neu gebildet werden.'
+          : 'Vorher und bei Änderungswünschen des Kunden darf der Preis neu gebildet werden.'
+      }`,
     'pricing.yearly': ({ answer }) =>
       byOption(answer, {
         fixed: 'Die Sätze zwischen den Parteien ändern sich nur durch neue Vereinbarung.',

@@ -66,7 +66,7 @@ export const review: CatalogueTopics['review'] = {
       example: (t) => `${t.a} braucht einen höheren Preis. ${t.b} sagt: Vereinbart ist vereinbart.`,
       options: {
         stages: { label: 'Die Stufen für Konflikte' },
-        expert: { label: 'Ein Sachverständiger bestimmt, was angemessen ist' },
+        expert: { label: 'Eine sachverständige Person bestimmt, was angemessen ist' },
         mayEnd: { label: 'Wer die Anpassung verlangt, darf kündigen' },
         stays: { label: 'Es bleibt, wie es ist' },
       },
@@ -112,7 +112,7 @@ export const review: CatalogueTopics['review'] = {
         waits: 'Die Antwort wird abgewartet.',
         adapted: 'Die Vereinbarung ist angepasst.',
         stays: 'Es bleibt, wie es ist.',
-        expert: 'Ein Sachverständiger bestimmt, was angemessen ist.',
+        expert: 'Eine sachverständige Person bestimmt, was angemessen ist.',
         mayEnd: 'Wer die Anpassung verlangt hat, darf mit der vereinbarten Frist kündigen.',
         disputeStep: 'Es gelten die Stufen für Konflikte.',
       },

@@ -145,7 +145,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   copperGetsExpensive: {
     title: 'Der Partner wird teurer, das Angebot ist schon draußen',
     story: ({ first, second }) =>
-      `${first} hat dem Kunden einen festen Preis angeboten. Danach verlangt ${second} 1.800\u00a0€ mehr, weil Kupfer nachweislich teurer wurde. Der Kunde zahlt nicht mehr. Darf ${second} erhöhen?`,
+      `${first} hat dem Kunden einen festen Preis angeboten. Zwanzig Tage nach der eigenen Zusage verlangt ${second} 1.800\u00a0€ mehr, weil Kupfer nachweislich teurer wurde. Der Kunde zahlt nicht mehr. Darf ${second} erhöhen?`,
   },
   orderAfterFourMonths: {
     title: 'Gilt der Preis nach vier Monaten noch?',

@@ -336,6 +336,11 @@ export const pricing: CatalogueTopics['pricing'] = {
         expired: 'The price no longer holds; a new one has to be agreed.',
         noPrice: 'No price has been promised yet.',
       },
+      when: {
+        holds: 'the promised price still holds',
+        expired: 'the promised price no longer holds',
+        noPrice: 'no price has been promised yet',
+      },
     },
     priceIncrease: {
       question: 'May the party raise its price?',
@@ -505,13 +510,17 @@ export const pricing: CatalogueTopics['pricing'] = {
       }),
     'pricing.validity': ({ days }, t) =>
       `A price that a party promised for its part holds for ${t.quantity(days, 'days')}. After that a new price has to be agreed.`,
-    'pricing.increase': ({ answer }) =>
-      `Once the offer is with the customer, ${byOption(answer, {
+    'pricing.increase': ({ answer, promised }) =>
+      `Once the offer is with the customer${promised ? ' and while a promised price still holds' : ''}, ${byOption(answer, {
         holds: 'no party may raise the price of its part.',
         provenCosts: 'a party may raise the price of its part only as far as its suppliers demonstrably raised their prices.',
         ifCustomerPays: 'a party may raise the price of its part only as far as the customer pays more.',
         talk: 'an increase is decided together before the order is accepted.',
-      })} Before that, and for changes the customer asks for, the price may be set again.`,
+      })} ${
+        promised
+          ? 'Before that, a promised price stands as long as it holds. If none was promised or it has expired, and for changes the customer asks for, the price may be set again.'
+          : 'Before that, and for changes the customer asks for, the price may be set again.'
+      }`,
     'pricing.yearly': ({ answer }) =>
       byOption(answer, {
         fixed: 'The rates between the parties change only by a new agreement.',

@@ -145,7 +145,7 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
   copperGetsExpensive: {
     title: 'The partner gets more expensive, and the offer is already out',
     story: ({ first, second }) =>
-      `${first} offered the customer a fixed price. After that ${second} asks for €1,800 more because copper demonstrably became more expensive. The customer does not pay more. May ${second} raise its price?`,
+      `${first} offered the customer a fixed price. Twenty days after its own promise ${second} asks for €1,800 more because copper demonstrably became more expensive. The customer does not pay more. May ${second} raise its price?`,
   },
   orderAfterFourMonths: {
     title: 'Does the price still hold after four months?',
