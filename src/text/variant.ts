@@ -49,7 +49,26 @@ const changedText = ({ rules, any }: Variant, text: string): string =>
 function changedWords(variant: Variant, words: unknown): unknown {
   if (typeof words === 'string') return changedText(variant, words)
   if (typeof words === 'function') return (...given: readonly unknown[]) => said(variant, words as Said, given)
-  return mapped(words, (each) => changedWords(variant, each))
+  return isPlain(words) ? whenRead(variant, words) : mapped(words, (each) => changedWords(variant, each))
+}
+
+type Plain = Readonly<Record<string, unknown>>
+
+const isPlain = (words: unknown): words is Plain =>
+  typeof words === 'object' && words !== null && Object.getPrototypeOf(words) === Object.prototype
+
+/** The same parts, each changed when it is read for the first time: a page reads few of the thousands of sentences there are. */
+function whenRead(variant: Variant, words: Plain): Plain {
+  const parts: Record<string, unknown> = {}
+  for (const key of Object.keys(words)) {
+    const get = (): unknown => {
+      const value = changedWords(variant, words[key])
+      Object.defineProperty(parts, key, { value, enumerable: true })
+      return value
+    }
+    Object.defineProperty(parts, key, { get, enumerable: true, configurable: true })
+  }
+  return parts
 }
 
 type Said = (...given: readonly unknown[]) => unknown
@@ -92,7 +111,7 @@ function mapped(whole: unknown, change: (part: unknown) => unknown): unknown {
     const changed = parts.map(change)
     return changed.some((part, at) => part !== parts[at]) ? changed : whole
   }
-  if (Object.getPrototypeOf(whole) !== Object.prototype) return whole
+  if (!isPlain(whole)) return whole
   const parts = Object.entries(whole)
   const changed = parts.map(([key, part]): [string, unknown] => [key, change(part)])
   return changed.some(([, part], at) => part !== parts[at]?.[1]) ? Object.fromEntries(changed) : whole
