@@ -6,10 +6,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const slowFirst = [
   'test/server/house/start.test.ts',
   'test/browser/languages.test.ts',
+  'test/browser/ask.test.ts',
   'test/browser/examples.test.ts',
+  'test/browser/finding.test.ts',
   'test/agreement/laws-',
   'test/server/negotiation/kill.test.ts',
+  'test/browser/terms.test.ts',
+  'test/browser/guest.test.ts',
+  'test/browser/kept.test.ts',
+  'test/browser/contract.test.ts',
   'test/browser/interview.test.ts',
+  'test/cli/cli.test.ts',
+  'src/core/catalogue/rehearse.test.ts',
   'test/server/faults/any-text.test.ts',
 ]
 

@@ -6,15 +6,14 @@ import { assert } from '#core/shared/assert.ts'
 import { contractText, numbersHeading, writeContract } from './contract.ts'
 import { languages } from './language.ts'
 
-function example(name: string): Agreement {
+const examples = ['two-agencies', 'electrician-and-heating', 'three-consultants'].map((name): readonly [string, Agreement] => {
   const read = parseAgreement(readFileSync(`examples/${name}/agreement.yaml`, 'utf8'))
   assert(read.ok, 'the example can be read')
-  return read.value
-}
+  return [name, read.value]
+})
 
 test.for(languages)('every agreed number stands in the annex, with its place (%s)', (language) => {
-  for (const name of ['two-agencies', 'electrician-and-heating', 'three-consultants']) {
-    const agreement = example(name)
+  for (const [name, agreement] of examples) {
     const written = writeContract(agreement, language)
     assert(written.ok, 'its clauses refer to each other only')
     expect(written.value.numbers.length, name).toBe(Object.keys(agreement.terms).length)

@@ -16,10 +16,18 @@ import { toolsFor } from './tools.ts'
 
 const exampleNames = ['two-agencies', 'electrician-and-heating', 'three-consultants']
 
+const examples = new Map(
+  exampleNames.map((name) => {
+    const read = parseAgreement(readFileSync(`examples/${name}/agreement.yaml`, 'utf8'))
+    assert(read.ok, 'the example can be read')
+    return [name, read.value]
+  }),
+)
+
 function example(name: string): Agreement {
-  const read = parseAgreement(readFileSync(`examples/${name}/agreement.yaml`, 'utf8'))
-  assert(read.ok, 'the example can be read')
-  return read.value
+  const agreement = examples.get(name)
+  assert(agreement !== undefined, `there is an example ${name}`)
+  return agreement
 }
 
 function written(agreement: Agreement, language: Language): ContractDocument {
