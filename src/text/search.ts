@@ -74,7 +74,7 @@ export const shownAtOnce = 10
 /** What counts how much; tried on disputes with many everyday words of the glossary left out, as a reader has others. */
 const titleCounts = 2.5
 const aroundCounts = 0.5
-const conceptCounts = 0.35
+const conceptCounts = 0.25
 const synonymCounts = 0.3
 const questionCounts = 1.2
 const neighbourCounts = 0.2

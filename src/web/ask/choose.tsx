@@ -34,7 +34,8 @@ export const Choose = (asking: Asking) => {
   const navigate = useNavigate()
   const { door: openDoor, q } = askedOf(useSearch({ strict: false }))
   const [text, setText] = useState(q ?? '')
-  const offered = useOffered(agreement, parties)
+  // What is not agreed leads on only for whoever can answer it.
+  const offered = useOffered(agreement, parties, asking.renderAnswer !== undefined)
   const { chapters, placeOf } = numbered(agreement)
   const byTopic = chapters.flatMap(({ topic, number, annex }) => {
     if (annex !== undefined) return []
@@ -161,6 +162,7 @@ const Doors = ({
     <ul className={open === undefined ? 'doors' : 'doors has-open'}>
       {doors.map((door) => {
         const own = offered.filter(({ scenario }) => scenario.door === door)
+        if (own.length === 0) return null
         const count = own.filter(({ decisions }) => decisions.length > 0).length
         return (
           <li key={door}>

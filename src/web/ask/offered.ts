@@ -21,8 +21,8 @@ export interface Offered {
   readonly ends?: { readonly decision: DecisionId; readonly ruling: Ruling }
 }
 
-/** Every story of the library, played through this agreement. */
-export function useOffered(agreement: Agreement, parties: readonly Party[]): readonly Offered[] {
+/** The stories of the library, played through this agreement; `all` with those of which nothing is agreed yet. */
+export function useOffered(agreement: Agreement, parties: readonly Party[], all: boolean): readonly Offered[] {
   const stories = useStories()
   return useMemo(() => {
     const name = (side: string): string => parties.find((party) => party.side === side)?.name ?? side
@@ -31,6 +31,8 @@ export function useOffered(agreement: Agreement, parties: readonly Party[]): rea
       const rehearsed = played.get(scenario.id)
       if (rehearsed === undefined) return []
       const { cast } = rehearsed
+      const decisions = decisionsOfStory(agreement, scenario)
+      if (!all && decisions.length === 0) return []
       const told = stories.stories[scenario.id as ScenarioId]
       const [ends] = rehearsed.decisions.flatMap(({ decision, ruling }) => (ruling === undefined ? [] : [{ decision, ruling }]))
       return [
@@ -39,13 +41,13 @@ export function useOffered(agreement: Agreement, parties: readonly Party[]): rea
           topic: topicOf(scenario),
           title: told.title,
           story: told.story({ first: name(cast.first), second: name(cast.second) }),
-          decisions: decisionsOfStory(agreement, scenario),
+          decisions,
           cast,
           ...(ends === undefined ? {} : { ends }),
         },
       ]
     })
-  }, [agreement, stories, parties])
+  }, [agreement, all, stories, parties])
 }
 
 /** The topic of the questions that close it. */

@@ -267,6 +267,10 @@ export const confidenceWords: Readonly<Record<keyof typeof concepts, readonly st
     'Vorzugsrecht',
     'anderweitig vergeben',
     'anderen Handwerker geholt',
+    'vergibt Aufträge an andere',
+    'gibt den Auftrag einem anderen',
+    'gibt es seinem Bekannten',
+    'an andere vergeben',
   ],
   hiring: [
     'einstellen',
@@ -414,6 +418,12 @@ export const confidenceWords: Readonly<Record<keyof typeof concepts, readonly st
     'Daten in Amerika',
     'Bewerberdaten',
     'Daten für Werbung',
+    'Rechenzentrum in',
+    'Server in',
+    'Indien',
+    'im Ausland gespeichert',
+    'Daten im Ausland',
+    'Datensicherung im Ausland',
   ],
   dataBreach: [
     'Datenpanne',

@@ -100,6 +100,8 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'gegen meine Forderung',
     'verrechnet einfach',
     'Forderung verkauft',
+    'nur die Differenz',
+    'Differenz',
   ],
   retention: [
     'Einbehalt',
@@ -253,6 +255,10 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'eigene Kasse',
     'ohne mich abgerechnet',
     'nebenbei',
+    'steckt das Geld ein',
+    'steckt ein',
+    'behält alles für sich',
+    'macht das Geschäft allein',
   ],
   urgentWork: [
     'Notfall',
@@ -420,6 +426,13 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'Pauschalpreis',
     'Pauschale',
     'Honorar bestimmen',
+    'Angebot vom',
+    'nach einem halben Jahr angenommen',
+    'nimmt das Angebot jetzt an',
+    'will sich nicht mehr daran halten',
+    'steht nicht mehr zu seinem Angebot',
+    'Angebot noch gültig',
+    'Preiszusage',
   ],
   priceRise: [
     'Preiserhöhung',

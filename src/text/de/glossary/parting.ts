@@ -314,6 +314,10 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'gemeinsame Software',
     'wer sagt Bescheid',
     'Lieferanten informieren',
+    'Lieferant fragt',
+    'wer sagt dem Lieferanten',
+    'besteht die Kooperation noch',
+    'wer meldet',
   ],
   lateEntries: [
     'Stichtag',

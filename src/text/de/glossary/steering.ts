@@ -420,6 +420,11 @@ export const steeringWords: Readonly<Record<keyof typeof concepts, readonly stri
     'Onlinekurs',
     'Plattform',
     'Shop',
+    'unsere Schulung',
+    'gemeinsame Schulung',
+    'hält allein',
+    'verkauft unser Produkt allein',
+    'macht es jetzt allein',
   ],
   workSample: [
     'Portfolio',

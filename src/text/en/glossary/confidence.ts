@@ -225,6 +225,9 @@ export const confidenceWords: Readonly<Record<keyof typeof concepts, readonly st
     'not asked first',
     'chose another supplier',
     'went elsewhere',
+    'gives jobs to someone else',
+    'gave it to his friend',
+    'gives the work to others',
   ],
   hiring: [
     'hire',
@@ -350,6 +353,11 @@ export const confidenceWords: Readonly<Record<keyof typeof concepts, readonly st
     'used addresses',
     'stored in',
     'who is responsible for the data',
+    'in India',
+    'provider in',
+    'stored abroad',
+    'backup provider',
+    'server in',
   ],
   dataBreach: [
     'data breach',

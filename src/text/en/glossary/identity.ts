@@ -356,6 +356,13 @@ export const identityWords: Readonly<Record<keyof typeof concepts, readonly stri
     'nothing in writing',
     'by word of mouth',
     'had agreed',
+    'over dinner',
+    'knows nothing of it',
+    'denies it',
+    'does not remember',
+    'promised me more',
+    'two per cent more',
+    'by word',
   ],
   accepted: [
     'accepted for months',

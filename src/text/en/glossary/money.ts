@@ -80,6 +80,8 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'offsets',
     'knocked off',
     'simply deducted',
+    'only the difference',
+    'paid the difference',
   ],
   retention: [
     'retention',
@@ -210,6 +212,9 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'without me',
     'kept it for himself',
     'pocketed',
+    'pockets the money',
+    'keeps it all',
+    'does it alone',
   ],
   urgentWork: [
     'urgent',
@@ -334,6 +339,12 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'accepted months later',
     'lump sum',
     'how long does the price hold',
+    'offer from',
+    'accepted in',
+    'stand by his offer',
+    'no longer stands by',
+    'accepted half a year later',
+    'still valid',
   ],
   priceRise: [
     'price increase',

@@ -228,6 +228,9 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'workshop',
     'customers still call',
     'who tells suppliers',
+    'supplier asks',
+    'tells the supplier',
+    'still exists',
   ],
   lateEntries: [
     'cut-off',

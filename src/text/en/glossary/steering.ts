@@ -338,6 +338,10 @@ export const steeringWords: Readonly<Record<keyof typeof concepts, readonly stri
     'what is it worth',
     'who may sell it',
     'online course',
+    'our training',
+    'developed a training',
+    'gives it alone',
+    'sells it alone',
   ],
   workSample: [
     'portfolio',
