@@ -127,6 +127,7 @@ test('a strong verb, a verb in two parts, a participle and an umlaut in two lett
   const [poached] = german('Mitarbeiter abgeworben').found
   for (const text of ['Mitarbeiter abwerben', 'er wirbt Mitarbeiter ab', 'er warb Mitarbeiter ab'])
     expect(german(text).found[0]?.entry.id, text).toBe(poached?.entry.id)
+  expect(german('er wirbt Mitarbeiter ab').found[0]?.why.join()).toContain('wirbt ab')
   expect(german('Kuendigung').found[0]?.entry.id).toBe(german('Kündigung').found[0]?.entry.id)
   expect(english('the client hasn’t paid').found[0]?.entry.id).toBe(english('the client has not paid').found[0]?.entry.id)
 })
