@@ -30,7 +30,7 @@ beforeAll(() => {
     ]
     writeFileSync(join(folder, `${country}.yaml`), toYaml(writeDraft(draft, parties)))
   }
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const said = async (country: string, [command = '', ...more]: readonly string[]): Promise<string> => {
