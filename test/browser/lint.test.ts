@@ -77,7 +77,10 @@ test('what is agreed brings up notes for everybody, by gravity, until other answ
   await go(page, `/c/${cooperation}/notes`)
   const agreed = page.locator('section[aria-labelledby="lints-agreed"]')
   await agreed.getByRole('heading', { name: /Absprachen zwischen Wettbewerbern Vor der Unterschrift prüfen lassen/ }).waitFor()
-  await agreed.getByText('Üblich ist, das vor der Unterschrift zu klären. Das Programm erinnert daran und hält niemanden auf.').first().waitFor()
+  await agreed
+    .getByText('Üblich ist, das vor der Unterschrift zu klären. Das Programm erinnert daran und hält niemanden auf.')
+    .first()
+    .waitFor()
   await agreed.getByText(/geklärte[rn]? Hinweis/).click()
   await agreed.getByRole('heading', { name: /Geld oder Forderungen/ }).waitFor()
   expect(await agreed.locator('.lint').first().innerText()).toContain('Vor der Unterschrift')
