@@ -23,7 +23,7 @@ export const fitWords: FitWords = {
     capacity: { short: 'Hat die Leute', says: 'Der Partner hat die Leute, die seine Aufgabe braucht.' },
     lawful: { short: 'Arbeitet sauber', says: 'Der Partner hält Recht und Regeln des Fachs ein.' },
   },
-  mustAnswers: { met: 'Erfüllt', unclear: 'Noch unklar', notMet: 'Nicht erfüllt', notNeeded: 'Kein Muss für Sie' },
+  mustAnswers: { met: 'Erfüllt', unclear: 'Noch unklar', notMet: 'Nicht erfüllt', notNeeded: 'Für Sie nicht nötig' },
   wishes: {
     customers: { short: 'Zugang zu Kunden', says: 'Der Partner kennt Kunden, die Sie nicht erreichen.' },
     region: { short: 'Passende Region', says: 'Der Partner arbeitet dort, wo Sie gebraucht werden.' },

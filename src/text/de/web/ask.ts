@@ -114,7 +114,7 @@ export const ask = {
     document: 'Es zählt ein Schriftstück.',
     register: 'Es steht im Register.',
     both: 'Es zählt, was alle gemeinsam erklären.',
-    expert: 'Ein Sachverständiger stellt es fest.',
+    expert: 'Ein Gutachten stellt es fest.',
     dates: 'Es zählt ein belegter Tag.',
     invoicing: 'Es steht in der Rechnung.',
     settlement: 'Es steht in der Abrechnung.',
