@@ -288,7 +288,7 @@ test('what was negotiated has its sentence: a rule, an order and an exclusion', 
     [
       "Wenn beide den Kunden gebracht haben, so gilt: Nordlicht Software GmbH stellt dem Kunden die Rechnung.",
       "Die Parteien gehen davon aus, dass sich diese Frage nicht stellt: „Wer stellt dem Kunden die Rechnung, wenn niemand den Kunden gebracht hat?“ Grund: „Wir werben nicht gemeinsam.“",
-      "Absatz 4 geht Absatz 3 vor. Die Absätze 8 und 9 gehen den Absätzen 6 und 7 vor. Absatz 17 geht Absatz 6 vor. Absatz 11 geht Absatz 10 vor.",
+      "Absatz 4 geht Absatz 3 vor. Die Absätze 8 und 9 gehen den Absätzen 6 und 7 vor. Wenn der Kunde ausdrücklich von jeder Partei eine eigene Rechnung will, so geht Absatz 9 Absatz 8 vor. Absatz 18 geht Absatz 6 vor. Absatz 12 geht Absatz 11 vor.",
     ]
   `)
   expect(unsaid(agreement, written(agreement, 'de'))).toEqual([])

@@ -76,6 +76,7 @@ const documents: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'orderedBy=customer',
       'firstOrder=2026-01-15',
       'received=8.000,00 EUR',
+      'end=notYet',
       '--on',
       '2026-11-15',
     ],

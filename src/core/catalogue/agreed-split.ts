@@ -23,8 +23,8 @@ export function agreedSplit(agreement: Agreement): Answers | undefined {
 
 const rulesText = ({ decisions }: Pick<Agreement, 'decisions'>, id: string): string =>
   (decisions[id]?.rules ?? [])
-    // An order that does not count earns nothing; a worked example is of one that does.
-    .filter(({ when }) => when['orderCounts'] === undefined)
+    // An order that does not count, or that came after the end, earns otherwise; a worked example is of one that counts.
+    .filter(({ when }) => when['orderCounts'] === undefined && when['lateShare'] === undefined)
     .map(({ id: rule, when, outcome, exceptionTo }) =>
       JSON.stringify([rule, Object.entries(when).sort(byName), outcome, exceptionTo ?? []]),
     )

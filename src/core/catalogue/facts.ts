@@ -20,7 +20,7 @@ export const sharedFacts = {
   performer: { kind: 'role', also: [], per: 'case' },
   prime: { kind: 'role', also: [], per: 'project' },
   projectInvoicer: { kind: 'role', also: ['nobody'], per: 'project', established: 'document' },
-  customerWants: { kind: 'role', also: ['noWish'], per: 'project', established: 'document', ifUnproven: 'noWish' },
+  customerWants: { kind: 'role', also: ['each', 'noWish'], per: 'project', established: 'document', ifUnproven: 'noWish' },
   causer: { kind: 'role', also: ['both', 'nobody'], per: 'project', established: 'both' },
   // Money
   orderValue: { kind: 'number', unit: 'EUR', min: 0, per: 'order', source: 'invoicing' },

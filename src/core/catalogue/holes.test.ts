@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analyse } from '../agreement/analyse.ts'
+import { decide } from '../agreement/decide.ts'
 import type { Region } from '../agreement/situation.ts'
 import { expand } from './expand.ts'
 import { relevantQuestions } from './questions.ts'
@@ -62,7 +63,11 @@ test.for<[name: string, answers: Answers, holes: Readonly<Record<string, readonl
     { 'exit.message': choice('joint') },
     { tellCustomers: ['endTextConsent=notAsked|no|silent 0..'] },
   ],
-  ['orders before the end are shared: later ones?', { 'exit.commission': choice('ordered') }, { lateShare: ['orderTime=prepared|new'] }],
+  [
+    'orders before the end are shared: later ones?',
+    { 'exit.commission': choice('ordered') },
+    { lateShare: ['orderTime=prepared|new|runsOn'] },
+  ],
   ['a deputy steps in: and if there is none?', { 'exit.absence': choice('deputy') }, { standIn: ['deputyReady=no, outage=ago 0..'] }],
   [
     'data are returned: personal data, records, and what if late?',
@@ -112,6 +117,16 @@ test.for<[name: string, answers: Answers, holes: Readonly<Record<string, readonl
     { 'process.cut': choice('doneOnly') },
     { cutPaid: ['cutBy=party'] },
   ],
+  [
+    'each bears its own effort for an offer in vain: and if a party leaves it?',
+    { 'costs.bid': choice('own') },
+    { bidCost: ['bidEnded=withdrawn'] },
+  ],
+  [
+    'whoever caused a defect pays: several, nobody knows, the material, something from outside?',
+    { 'liability.cost': choice('causer') },
+    { defectCost: ['defectCause=several|unknown|supplier|outside'] },
+  ],
 ])('%s', ([, answers, holes]) => {
   const found = gaps(answers)
   expect(Object.keys(found).toSorted()).toEqual(Object.keys(holes).toSorted())
@@ -153,4 +168,109 @@ test('24 months of protection or less are not questioned', () => {
     'protection.tailMonths': quantity(24),
   }
   expect(relevantQuestions(answers, ['a', 'b']).map(({ id }) => id)).not.toContain('protection.tailReason')
+})
+
+const at = (section: string) => ({ kind: 'value', value: { section } }) as const
+const after = (section: string, n: number) => ({ kind: 'value', value: { section, n } }) as const
+
+const paidLater = (unpaid: string): Answers => ({
+  'split.due': choice('afterPayment'),
+  'split.dueDays': quantity(14),
+  'split.unpaidDue': choice(unpaid),
+  'split.partPayment': choice('proRata'),
+  'split.complaint': choice('causerWaits'),
+  'split.withheldOther': choice('undisputed'),
+  'split.withheldOwn': choice('reasonable'),
+})
+const owed = { partDue: at('yes'), prime: at('a'), performer: at('b'), complaintAbout: at('nobody'), partAssigned: at('no') }
+const whole = { ...owed, paid: at('full') }
+const referral = (later: string): Answers => ({
+  'split.commission': choice('flat'),
+  'split.commissionBase': choice('received'),
+  'split.commissionRate': quantity(1_000),
+  'split.commissionFor': choice('all'),
+  'split.commissionItems': choice('recurring'),
+  'split.affiliate': choice('not'),
+  'exit.commission': choice('ordered'),
+  'exit.commissionLater': choice(later),
+  'exit.commissionMonths': quantity(6),
+  'exit.commissionRunning': choice('months'),
+  'exit.commissionRunningMonths': quantity(12),
+})
+const brought = { bringer: at('b'), orderedBy: at('customer'), amountKind: at('recurring'), received: after('value', 1_000_00) }
+const directly: Answers = { 'pricing.directPay': choice('afterDays'), 'pricing.directPayDays': quantity(21) }
+
+describe.each([[['a', 'b']], [['a', 'b', 'c']]])('one case of %j has one rule', (parties) => {
+  test.for<[name: string, answers: Answers, decision: string, facts: object, says: object]>([
+    ['nothing is owed before the customer pays', paidLater('nothing'), 'payNow', { ...owed, paid: at('open') }, { option: 'notYet' }],
+    ['talked about, not paid in full', paidLater('talk'), 'payNow', { ...owed, paid: at('open') }, { kind: 'talk' }],
+    ['of its own part a party is paid nothing', paidLater('talk'), 'payNow', { ...whole, performer: at('a') }, { option: 'notYet' }],
+    ['paid in full', paidLater('nothing'), 'payNow', { ...whole, withheldFor: at('customer') }, { option: 'whole' }],
+    [
+      'another order is overdue and nobody disputes it',
+      paidLater('nothing'),
+      'payNow',
+      { ...whole, withheldFor: at('otherOrder'), claimState: at('undisputed') },
+      { option: 'afterOther' },
+    ],
+    [
+      'another order is disputed',
+      paidLater('nothing'),
+      'payNow',
+      { ...whole, withheldFor: at('otherOrder'), claimState: at('disputed') },
+      { option: 'whole' },
+    ],
+    [
+      'only the payer complains',
+      paidLater('nothing'),
+      'payNow',
+      { ...whole, withheldFor: at('ownComplaint') },
+      { option: 'reasonablePart' },
+    ],
+    ['21 days late', directly, 'directPay', { payerState: at('rumour'), arrears: after('open', 21) }, { option: 'primeOnly' }],
+    ['22 days late', directly, 'directPay', { payerState: at('rumour'), arrears: after('open', 22) }, { option: 'direct' }],
+    ['payments stopped', directly, 'directPay', { payerState: at('stopped'), arrears: at('notDue') }, { option: 'direct' }],
+    ['proceedings opened', directly, 'directPay', { payerState: at('opened') }, { kind: 'perLaw' }],
+    [
+      'a contract runs on, twelve months after the end',
+      referral('nothing'),
+      'commissionDue',
+      { ...brought, end: after('ago', 12), orderTime: at('runsOn') },
+      { option: 'yes' },
+    ],
+    [
+      'a contract runs on, thirteen months after the end',
+      referral('nothing'),
+      'commissionDue',
+      { ...brought, end: after('ago', 13), orderTime: at('runsOn') },
+      { option: 'no' },
+    ],
+    [
+      'the recurring money of it does not count either',
+      referral('nothing'),
+      'commissionable',
+      { ...brought, end: after('ago', 13), orderTime: at('runsOn') },
+      { option: 'no' },
+    ],
+    [
+      'an order prepared before the end is shared by half',
+      referral('half'),
+      'commission',
+      { ...brought, end: after('ago', 6), orderTime: at('prepared') },
+      { kind: 'talk', step: 'halved' },
+    ],
+    ['before the end all is as agreed', referral('half'), 'commissionDue', { ...brought, end: at('notYet') }, { option: 'yes' }],
+    [
+      'an invoice of each, where the customer decides',
+      { 'customerContract.invoicer': choice('a'), 'customerContract.customerWish': choice('customerDecides') },
+      'invoicer',
+      { customerWants: at('each'), performer: at('b') },
+      { kind: 'role', who: [{ kind: 'is', value: 'b' }] },
+    ],
+  ])('%s', ([, answers, decision, facts, says]) => {
+    const { agreement } = expand(answers, parties)
+    const known = Object.fromEntries(Object.entries(facts).filter(([fact]) => Object.hasOwn(agreement.facts, fact)))
+    const ruling = decide(agreement, decision, known)
+    expect(ruling).toMatchObject({ kind: 'answer', answer: { outcome: says } })
+  })
 })

@@ -8,6 +8,8 @@ export interface CostsClauses {
   'costs.travel': { readonly answer: string }
   'costs.licences': { readonly answer: string }
   'costs.bid': { readonly answer: string }
+  'costs.bidWithdrawn': { readonly answer: string }
+  'costs.bidRefuse': { readonly answer: string }
   'costs.advance': { readonly answer: string }
   'costs.owner': { readonly answer: string }
   'costs.resale': { readonly answer: string }

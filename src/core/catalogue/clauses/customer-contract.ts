@@ -11,6 +11,7 @@ export interface CustomerContractClauses {
   /** `from` in cents. */
   'customerContract.largeOrders': { readonly party: PartyId; readonly from: number }
   'customerContract.customerWish': { readonly option: string }
+  'customerContract.eachSurcharge': { readonly option: string }
   'customerContract.wishAndLarge': { readonly option: string }
   'customerContract.paymentTerm': { readonly days: number }
   'customerContract.overdueTalk': { readonly days: number }

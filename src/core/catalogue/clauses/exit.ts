@@ -65,6 +65,7 @@ export interface ExitClauses extends AftercareClauses {
   'exit.message.free': Nothing
   'exit.messageNo': { readonly answer: 'minimal' | 'talk'; readonly days: number }
   'exit.commission': { readonly answer: 'ordered' | 'none' }
+  'exit.commissionRunning': { readonly answer: string; readonly months?: number }
   'exit.commissionLater': { readonly answer: 'same' | 'half' | 'nothing'; readonly months?: number }
   'exit.statement': { readonly days: number; readonly party?: PartyId }
   'exit.statementReply': Nothing

@@ -23,9 +23,11 @@ export interface LiabilityClauses {
   'liability.costShared': Chosen
   'liability.costUnknown': Chosen
   'liability.material': Chosen
+  'liability.outside': Chosen
   'liability.denied': Chosen
   'liability.expertCost': Chosen
   'liability.selfRepair': Chosen
+  'liability.favour': Chosen
   'liability.period': Chosen & { readonly months?: number }
   'liability.recourse': Chosen & { readonly days?: number }
   'liability.notice': Chosen & { readonly days?: number }

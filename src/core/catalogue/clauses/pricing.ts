@@ -21,6 +21,7 @@ export interface PricingClauses {
   'pricing.retentionBack': { readonly option: string }
   'pricing.documents': { readonly option: string }
   'pricing.unsafe': { readonly answer: string }
+  'pricing.directPay': { readonly answer: string; readonly days?: number }
   'pricing.document': { readonly answer: string }
   'pricing.selfBillObjected': { readonly answer: string }
   'pricing.vat': { readonly rows: readonly { readonly party: PartyId; readonly status: string }[] }

@@ -35,10 +35,13 @@ export interface SplitClauses {
   'split.affiliate': { readonly option: string }
   'split.leadMonths': { readonly months: number }
   'split.knownMonths': { readonly months: number }
+  'split.commissionWhen': { readonly option: string; readonly days?: number }
   'split.cancelled': { readonly option: string }
   'split.ownBusiness': { readonly option: string }
   'split.partPayment': { readonly option: string }
   'split.complaint': { readonly option: string }
+  'split.withheldOther': { readonly option: string }
+  'split.withheldOwn': { readonly option: string }
   'split.correction': { readonly option: string; readonly months?: number }
   'split.extraUrgent': { readonly option: string }
   'split.extraCustomer': { readonly option: string }

@@ -4,6 +4,9 @@ import type { Concept } from '../concept.ts'
 export const moneyConcepts = {
   partPayment: { decisions: ['payNow', 'partnerPayDue'], stories: ['partDueOtherBlamed', 'paymentForOnePart', 'dueBeforeCustomerPays'] },
   complaint: { decisions: ['payNow', 'badDebt'], stories: ['partDueOtherBlamed', 'partDueOwnBlamed', 'lostForADefect'] },
+  directPay: { decisions: ['directPay', 'collectedMoney'], stories: ['customerOffersToPayDirectly'] },
+  withheld: { decisions: ['payNow', 'setOff'], stories: ['paidOnlyWithTheNextOrder', 'onlyThePartnerComplains'] },
+  commissionTime: { decisions: ['commissionPayDue', 'commissionKept'], stories: ['commissionBeforeTheCustomerPays'] },
   lateInterest: { decisions: ['lateInterest'], stories: ['paidThreeMonthsLate'] },
   setOff: { decisions: ['setOff', 'netting'], stories: ['disputedClaimDeducted', 'penaltyDeducted', 'claimSoldToTheBank'] },
   retention: { decisions: ['retention', 'retentionBack'], stories: ['retentionForTheOther'] },
@@ -38,7 +41,8 @@ export const moneyConcepts = {
   refund: { decisions: ['costRefund', 'costBorne'], stories: ['shareNotRefunded'] },
   travel: { decisions: ['travelCost', 'externalCosts'], stories: ['elevenJourneys'] },
   licence: { decisions: ['licenceCost'], stories: ['licenceRunsOn'] },
-  bid: { decisions: ['bidCost'], stories: ['tenderLost'] },
+  bid: { decisions: ['bidCost', 'mayRefuseBid'], stories: ['tenderLost', 'leftTheBid', 'willNotBid'] },
+  separateInvoices: { decisions: ['eachSurcharge', 'invoicer'], stories: ['customerWantsTwoInvoices'] },
   lostDeposit: { decisions: ['lostAdvance'], stories: ['materialNeverCame'] },
   asset: { decisions: ['assetOwner', 'maySellAsset', 'assetDamage'], stories: ['printerSold', 'deviceDropped'] },
 } as const satisfies Readonly<Record<string, Concept>>

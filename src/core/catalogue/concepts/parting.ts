@@ -44,5 +44,8 @@ export const partingConcepts = {
   ruleFirst: { decisions: ['whatFirst', 'firstProof'], stories: ['clearRuleQuestioned'] },
   escrow: { decisions: ['escrowAt', 'disputedAmount'], stories: ['moneyInEscrow'] },
   lateReview: { decisions: ['lateReview', 'reviewAgain', 'reviewCost'], stories: ['lawyerAfterSigning', 'changedAfterReview'] },
-  commissionAfterEnd: { decisions: ['lateShare', 'survival', 'endCompensation'], stories: ['suppliedAfterTheEnd', 'customersBuiltUp'] },
+  commissionAfterEnd: {
+    decisions: ['lateShare', 'survival', 'endCompensation'],
+    stories: ['stillPaidEveryMonth', 'suppliedAfterTheEnd', 'customersBuiltUp'],
+  },
 } as const satisfies Readonly<Record<string, Concept>>

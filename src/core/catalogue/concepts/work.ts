@@ -29,6 +29,7 @@ export const workConcepts = {
     decisions: ['defectRepair', 'defectCost', 'causeDenied', 'expertPays', 'selfRepairPaid'],
     stories: ['causeOfTheCracks', 'repairedWithoutAsking', 'tilesDiscolour'],
   },
+  favour: { decisions: ['favourPaid', 'defectCost'], stories: ['repairedAsAFavour', 'brokenByAnUpdate'] },
   lateReport: { decisions: ['defectClaim', 'recourseOpen'], stories: ['defectReportedLate'] },
   warranty: { decisions: ['warrantyRuns', 'recourseOpen', 'repairAfterEnd'], stories: ['warrantyShorterUpstream', 'defectAfterTheEnd'] },
   customerDeducts: {

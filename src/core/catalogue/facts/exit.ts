@@ -47,7 +47,7 @@ export const exitFacts = {
   offerState: { kind: 'choice', options: ['sent', 'notSent'], per: 'order', established: 'document' },
   offerLead: { kind: 'role', also: [], per: 'order', established: 'document' },
   endTextConsent: { kind: 'consent', unit: 'days', per: 'agreement', source: 'dates' },
-  orderTime: { kind: 'choice', options: ['beforeEnd', 'prepared', 'new'], per: 'order', established: 'document' },
+  orderTime: { kind: 'choice', options: ['beforeEnd', 'prepared', 'new', 'runsOn'], per: 'order', established: 'document' },
   claimant: { kind: 'role', also: [], per: 'agreement' },
   finalReply: { kind: 'consent', unit: 'days', per: 'agreement', source: 'dates' },
   claimState: { kind: 'choice', options: ['undisputed', 'partly', 'disputed'], per: 'item', established: 'both' },

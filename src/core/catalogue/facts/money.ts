@@ -5,6 +5,13 @@ export const moneyFacts = {
   // Paid in part, late, kept back, set off
   complaintAbout: { kind: 'role', also: ['both', 'nobody'], per: 'project', established: 'document', ifUnproven: 'nobody' },
   partDue: { kind: 'yesno', per: 'order', established: 'document', ifUnproven: 'no' },
+  withheldFor: {
+    kind: 'choice',
+    options: ['customer', 'ownComplaint', 'otherOrder'],
+    per: 'order',
+    established: 'document',
+    ifUnproven: 'customer',
+  },
   partAssigned: { kind: 'yesno', per: 'order', established: 'document', ifUnproven: 'no' },
   customerRetains: { kind: 'yesno', per: 'project', established: 'document' },
   retentionOver: { kind: 'yesno', per: 'project', established: 'document', ifUnproven: 'no' },
@@ -22,6 +29,13 @@ export const moneyFacts = {
   payerTie: { kind: 'event', unit: 'months', per: 'customer', established: 'document', ifUnproven: 'notYet' },
   orderFate: { kind: 'choice', options: ['executed', 'smaller', 'cancelled', 'refunded'], per: 'order', established: 'document' },
   fateCause: { kind: 'choice', options: ['payer', 'otherwise'], per: 'order', established: 'both' },
+  saleStage: {
+    kind: 'choice',
+    options: ['ordered', 'invoiced', 'partPaid', 'paid'],
+    per: 'order',
+    established: 'document',
+    ifUnproven: 'ordered',
+  },
   ownDeal: { kind: 'choice', options: ['inField', 'elsewhere'], per: 'order' },
   // Extra work
   extraKind: {
@@ -31,7 +45,14 @@ export const moneyFacts = {
     established: 'document',
     ifUnproven: 'planned',
   },
-  payerState: { kind: 'choice', options: ['filed', 'stopped', 'rumour'], per: 'case', established: 'document', ifUnproven: 'rumour' },
+  payerState: {
+    kind: 'choice',
+    options: ['filed', 'opened', 'stopped', 'rumour'],
+    per: 'case',
+    established: 'document',
+    ifUnproven: 'rumour',
+  },
+  directConsent: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
   paidAhead: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
   customerPaysExtra: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
   // Contract and invoice
@@ -66,6 +87,15 @@ export const moneyFacts = {
   costOwedBy: { kind: 'role', also: [], per: 'item' },
   costReceipt: { kind: 'event', unit: 'days', per: 'item', source: 'dates' },
   customerPaysTravel: { kind: 'yesno', per: 'order', established: 'document', ifUnproven: 'no' },
+  bidEnded: {
+    kind: 'choice',
+    options: ['lost', 'calledOff', 'withdrawnForCause', 'withdrawn'],
+    per: 'item',
+    established: 'document',
+    ifUnproven: 'lost',
+  },
+  bidPromised: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
+  bidReason: { kind: 'choice', options: ['given', 'none'], per: 'item', established: 'document', ifUnproven: 'none' },
   licenceFor: { kind: 'choice', options: ['project', 'general'], per: 'item' },
   saleAgreed: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },
   saleOffered: { kind: 'yesno', per: 'item', established: 'document', ifUnproven: 'no' },

@@ -37,7 +37,7 @@ export const workFacts = {
   complaint: { kind: 'event', unit: 'workingDays', per: 'case', source: 'dates' },
   defectCause: {
     kind: 'role',
-    also: ['several', 'unknown', 'customer', 'supplier'],
+    also: ['several', 'unknown', 'customer', 'supplier', 'outside'],
     per: 'case',
     established: 'expert',
     ifUnproven: 'unknown',
@@ -52,6 +52,8 @@ export const workFacts = {
     established: 'document',
     ifUnproven: 'notAsked',
   },
+  repairOwed: { kind: 'yesno', per: 'case', established: 'both', ifUnproven: 'no' },
+  repairPrice: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
   customerMayClaim: { kind: 'yesno', per: 'case', established: 'document' },
   acceptedAgo: { kind: 'event', unit: 'months', per: 'project', source: 'dates' },
   recourse: { kind: 'reaction', unit: 'workingDays', per: 'case', source: 'dates' },

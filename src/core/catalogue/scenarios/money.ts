@@ -2,7 +2,14 @@ import { ago, amount, at, first, open, second, type Scenario } from '../scenario
 import { customerOfFirst, jointProject, running } from './common.ts'
 
 /** The invoice of the second party for its part is due, and the customer has paid the first party some of it. */
-const partIsDue = { ...jointProject, performer: second, paid: at('part'), partDue: at('yes'), partAssigned: at('no') }
+const partIsDue = {
+  ...jointProject,
+  performer: second,
+  paid: at('part'),
+  partDue: at('yes'),
+  partAssigned: at('no'),
+  withheldFor: at('customer'),
+}
 
 /** A first order of a customer whom the first party named. */
 const firstOrderOfFirst = { ...customerOfFirst, ...running, firstOrder: at('notYet') }
@@ -149,14 +156,14 @@ export const moneyStories = [
   {
     id: 'commissionOnMaintenance',
     door: 'unpaid',
-    situation: { amountKind: at('recurring') },
+    situation: { ...running, amountKind: at('recurring') },
     decisions: ['commissionable'],
     closes: ['split.commission', 'split.commissionItems'],
   },
   {
     id: 'commissionOnExpenses',
     door: 'unpaid',
-    situation: { amountKind: at('expenses') },
+    situation: { ...running, amountKind: at('expenses') },
     decisions: ['commissionable'],
     closes: ['split.commission', 'split.commissionItems'],
   },
@@ -317,7 +324,31 @@ export const moneyStories = [
     decisions: ['licenceCost'],
     closes: ['costs.licences'],
   },
-  { id: 'tenderLost', door: 'unpaid', situation: {}, decisions: ['bidCost'], closes: ['costs.bid'] },
+  { id: 'tenderLost', door: 'unpaid', situation: { bidEnded: at('lost') }, decisions: ['bidCost'], closes: ['costs.bid'] },
+  {
+    id: 'leftTheBid',
+    door: 'unpaid',
+    situation: { bidEnded: at('withdrawn'), bidPromised: at('yes'), bidReason: at('none') },
+    decisions: ['bidCost'],
+    also: ['mayRefuseBid'],
+    closes: ['costs.bid', 'costs.bidWithdrawn'],
+  },
+  {
+    id: 'willNotBid',
+    door: 'bound',
+    situation: { bidPromised: at('no'), bidReason: at('none') },
+    decisions: ['mayRefuseBid'],
+    closes: ['costs.bidRefuse'],
+  },
+  // The first party has the contract; the customer now wants to be invoiced by each of them.
+  {
+    id: 'customerWantsTwoInvoices',
+    door: 'unpaid',
+    situation: { ...jointProject, performer: second, customerWants: at('each') },
+    decisions: ['eachSurcharge'],
+    also: ['invoicer'],
+    closes: ['customerContract.customerWish', 'customerContract.eachSurcharge'],
+  },
   {
     id: 'materialNeverCame',
     door: 'unpaid',
@@ -360,6 +391,36 @@ export const moneyStories = [
     situation: { collectedBy: first, performer: second, customerPaid: ago(20) },
     decisions: ['collectedMoney'],
     closes: ['customerContract.models', 'customerContract.collects', 'customerContract.collectDays'],
+  },
+  // The first party has the contract with the customer and has not paid the second for six weeks; nobody has asked the first.
+  {
+    id: 'customerOffersToPayDirectly',
+    door: 'unpaid',
+    situation: { payerState: at('rumour'), arrears: open(42), directConsent: at('no') },
+    decisions: ['directPay'],
+    closes: ['pricing.directPay', 'pricing.directPayDays'],
+  },
+  {
+    id: 'paidOnlyWithTheNextOrder',
+    door: 'unpaid',
+    situation: { ...partIsDue, paid: at('full'), withheldFor: at('otherOrder'), claimState: at('disputed') },
+    decisions: ['payNow'],
+    closes: ['split.partPayment', 'split.withheldOther'],
+  },
+  {
+    id: 'onlyThePartnerComplains',
+    door: 'unpaid',
+    situation: { ...partIsDue, paid: at('full'), withheldFor: at('ownComplaint') },
+    decisions: ['payNow'],
+    closes: ['split.partPayment', 'split.withheldOwn'],
+  },
+  {
+    id: 'commissionBeforeTheCustomerPays',
+    door: 'unpaid',
+    situation: { saleStage: at('invoiced') },
+    decisions: ['commissionPayDue'],
+    also: ['commissionKept'],
+    closes: ['split.commission', 'split.commissionWhen', 'split.commissionWhenDays'],
   },
   {
     id: 'articlesSayOtherwise',

@@ -394,6 +394,14 @@ export const partingStories = [
     decisions: ['lateShare'],
     closes: ['exit.commission'],
   },
+  // The customers whom the second party named have contracts that run on; the cooperation ended two years ago.
+  {
+    id: 'stillPaidEveryMonth',
+    door: 'unpaid',
+    situation: { orderTime: at('runsOn'), end: ago(24) },
+    decisions: ['lateShare'],
+    closes: ['exit.commission', 'exit.commissionRunning', 'exit.commissionRunningMonths'],
+  },
   {
     id: 'stockLeftOver',
     door: 'parting',

@@ -405,6 +405,22 @@ export const workStories = [
     decisions: ['defectClaim'],
     closes: ['liability.notice', 'liability.noticeDays'],
   },
+  // Nobody did anything wrong; the second party did the part concerned, and the first has the contract.
+  {
+    id: 'brokenByAnUpdate',
+    door: 'handedOver',
+    situation: { defectCause: at('outside'), performer: second, prime: first, materialBuyer: second },
+    decisions: ['defectCost'],
+    also: ['defectRepair'],
+    closes: ['liability.cost', 'liability.outside'],
+  },
+  {
+    id: 'repairedAsAFavour',
+    door: 'unpaid',
+    situation: { repairOwed: at('no'), repairPrice: at('no') },
+    decisions: ['favourPaid'],
+    closes: ['liability.favour'],
+  },
   {
     id: 'customerWantsLess',
     door: 'unpaid',

@@ -32,6 +32,13 @@ export const costsQuestions = [
   { id: 'costs.travel', kind: oneOf('own', 'atCost', 'taxRates', 'ifCustomerPays'), relevant: working, weight: 2 },
   { id: 'costs.licences', kind: oneOf('own', 'byKey', 'prime'), relevant: working, weight: 3 },
   { id: 'costs.bid', kind: oneOf('own', 'byKey', 'initiator'), relevant: bidding, weight: 2 },
+  {
+    id: 'costs.bidWithdrawn',
+    kind: oneOf('withdrawer', 'asLost', 'talk'),
+    relevant: (answers) => bidding(answers) && chosen(answers, 'costs.bid') !== undefined,
+    weight: 2,
+  },
+  { id: 'costs.bidRefuse', kind: oneOf('untilPromised', 'withReason', 'any'), relevant: bidding, weight: 3 },
   { id: 'costs.advance', kind: oneOf('orderer', 'ifAgreed', 'byKey'), relevant: working, weight: 3 },
   { id: 'costs.owner', kind: oneOf('buyer', 'payers'), relevant: working, affects: ['exit'], weight: 2 },
   {
@@ -57,6 +64,7 @@ export type CostsDecisions =
   | 'travelCost'
   | 'licenceCost'
   | 'bidCost'
+  | 'mayRefuseBid'
   | 'lostAdvance'
   | 'assetOwner'
   | 'maySellAsset'
@@ -70,7 +78,8 @@ const frames = {
   costRefund: { answer: { kind: 'duty' } },
   travelCost: { answer: { kind: 'choice', options: ['own', 'refunded', 'taxRates'] } },
   licenceCost: { answer: { kind: 'choice', options: ['own', 'byKey', 'prime'] } },
-  bidCost: { answer: { kind: 'choice', options: ['own', 'byKey', 'initiator'] } },
+  bidCost: { answer: { kind: 'choice', options: ['own', 'byKey', 'initiator', 'withdrawer'] } },
+  mayRefuseBid: { answer: { kind: 'choice', options: ['yes', 'no'] } },
   lostAdvance: { answer: { kind: 'choice', options: ['byKey', 'orderer'] } },
   assetOwner: { answer: { kind: 'choice', options: ['buyer', 'payers'] } },
   maySellAsset: { answer: { kind: 'choice', options: ['yes', 'no'] } },
@@ -190,11 +199,7 @@ function kinds(book: Book, answers: Answers): void {
     byKey: [line('licenceCost', 'lic-1', { licenceFor: is('project') }, choose('byKey')), general],
     prime: [line('licenceCost', 'lic-1', { licenceFor: is('project') }, choose('prime')), general],
   })
-  settle(book, answers, 'costs.bid', {
-    own: [line('bidCost', 'bid-1', {}, choose('own'))],
-    byKey: [line('bidCost', 'bid-1', {}, choose('byKey'))],
-    initiator: [line('bidCost', 'bid-1', {}, choose('initiator'))],
-  })
+  bids(book, answers)
   settle(book, answers, 'costs.advance', {
     orderer: [line('lostAdvance', 'adv-1', {}, choose('orderer'))],
     byKey: [line('lostAdvance', 'adv-1', {}, choose('byKey'))],
@@ -202,6 +207,33 @@ function kinds(book: Book, answers: Answers): void {
       line('lostAdvance', 'adv-1', { costAgreed: is('yes') }, choose('byKey')),
       line('lostAdvance', 'adv-2', { costAgreed: is('no') }, choose('orderer')),
     ],
+  })
+}
+
+/** An offer that brought nothing: for everybody, or because one party left it. */
+function bids(book: Book, answers: Answers): void {
+  const inVain = { bidEnded: is('lost', 'calledOff', 'withdrawnForCause') }
+  settle(book, answers, 'costs.bid', {
+    own: [line('bidCost', 'bid-1', inVain, choose('own'))],
+    byKey: [line('bidCost', 'bid-1', inVain, choose('byKey'))],
+    initiator: [line('bidCost', 'bid-1', inVain, choose('initiator'))],
+  })
+  const left = { bidEnded: is('withdrawn') }
+  settle(book, answers, 'costs.bidWithdrawn', {
+    withdrawer: [line('bidCost', 'bid-2', left, choose('withdrawer'))],
+    asLost: [line('bidCost', 'bid-2', left, choose(chosen(answers, 'costs.bid') ?? 'own'))],
+    talk: [line('bidCost', 'bid-2', left, talk('bidLeft'))],
+  })
+  settle(book, answers, 'costs.bidRefuse', {
+    untilPromised: [
+      line('mayRefuseBid', 'bid-3', { bidPromised: is('no') }, choose('yes')),
+      line('mayRefuseBid', 'bid-4', { bidPromised: is('yes') }, choose('no')),
+    ],
+    withReason: [
+      line('mayRefuseBid', 'bid-3', { bidReason: is('given') }, choose('yes')),
+      line('mayRefuseBid', 'bid-4', { bidReason: is('none') }, choose('no')),
+    ],
+    any: [line('mayRefuseBid', 'bid-3', {}, choose('yes'))],
   })
 }
 

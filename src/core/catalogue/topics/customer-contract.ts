@@ -1,4 +1,4 @@
-import type { Condition, PartyId, RuleId } from '../../agreement/agreement.ts'
+import type { Condition, Outcome, PartyId, RuleId } from '../../agreement/agreement.ts'
 import { chosen, chosenMany, partyOf, quantity } from '../answers.ts'
 import { duty, line, noDuty, openBook, type Book, type Frame, type Line } from '../book.ts'
 import {
@@ -124,6 +124,13 @@ export const customerContractQuestions = [
       ['customerDecides', 'talk'].includes(chosen(answers, 'customerContract.customerWish') ?? ''),
     weight: 3,
   },
+  {
+    id: 'customerContract.eachSurcharge',
+    kind: oneOf('lapses', 'owed', 'talk'),
+    relevant: (answers) => ['customerDecides', 'talk'].includes(chosen(answers, 'customerContract.customerWish') ?? ''),
+    affects: ['split'],
+    weight: 3,
+  },
   { id: 'customerContract.paymentTerm', kind: number('days', 0, 90, [14, 30]), affects: ['split'], weight: 2 },
   { id: 'customerContract.reminds', kind: { kind: 'choice', options: ['invoicer', 'bringer'], parties: true }, weight: 2 },
   {
@@ -171,6 +178,7 @@ export type CustomerContractDecisions =
   | 'broughtBy'
   | 'invoicer'
   | 'contractPartner'
+  | 'eachSurcharge'
   | 'reminds'
   | 'customerLate'
   | 'sueDuty'
@@ -187,6 +195,7 @@ const frames: Readonly<Record<CustomerContractDecisions, Frame>> = {
   broughtBy: { answer: { kind: 'role', also: ['both', 'nobody'] }, anchor: 'order' },
   invoicer: { answer: { kind: 'role', also: [] }, anchor: 'order' },
   contractPartner: { answer: { kind: 'role', also: [] }, anchor: 'order' },
+  eachSurcharge: { answer: { kind: 'choice', options: ['asAgreed', 'lapses', 'owed'] }, anchor: 'order' },
   reminds: { answer: { kind: 'role', also: [] }, anchor: 'order' },
   customerLate: { answer: { kind: 'step', steps: ['wait', 'remind', 'meet'] } },
   sueDuty: { answer: { kind: 'choice', options: ['must', 'may', 'assign'] }, anchor: 'order' },
@@ -361,7 +370,7 @@ function largeOrdersAndWishes(book: Book, answers: Answers, parties: readonly Pa
   const first = chosen(answers, 'customerContract.wishAndLarge')
   if (large !== undefined && from !== undefined) {
     book.term('largeOrder', 'EUR', from)
-    const over = [...baseIds, ...(first === 'largeFirst' ? ['inv-8'] : [])]
+    const over = [...baseIds, ...(first === 'largeFirst' ? ['inv-8', 'inv-9'] : [])]
     book.say(
       'customerContract.largeOrders',
       'customerContract.largeOrders',
@@ -370,11 +379,33 @@ function largeOrdersAndWishes(book: Book, answers: Answers, parties: readonly Pa
     )
   }
   if (wish === undefined) return
-  const outcome = wish === 'talk' ? talk('beforeOrder') : who(inRole('customerWants'))
   const over = [...baseIds, ...(first === 'wishFirst' ? ['inv-7'] : [])]
-  const lines = wish === 'ruleStays' ? [] : [line('invoicer', 'inv-8', { customerWants: is(...parties) }, outcome, over)]
-  book.say('customerContract.customerWish', 'customerContract.customerWish', { option: wish }, ...lines)
+  const wished = (id: RuleId, values: readonly string[], outcome: Outcome, before = over): Line =>
+    line('invoicer', id, { customerWants: is(...values) }, outcome, before)
+  // Separate invoices leave no large one, unless the parties say that the rule for large orders goes first.
+  const overAll = first === 'largeFirst' ? over : [...baseIds, 'inv-7']
+  const lines = {
+    ruleStays: [],
+    customerDecides: [wished('inv-8', parties, who(inRole('customerWants'))), wished('inv-9', ['each'], who(inRole('performer')), overAll)],
+    talk: [wished('inv-8', [...parties, 'each'], talk('beforeOrder'))],
+  }[wish]
+  book.say('customerContract.customerWish', 'customerContract.customerWish', { option: wish }, ...(lines ?? []))
+  surchargeOf(book, answers, parties)
   if (first !== undefined) book.say('customerContract.wishAndLarge', 'customerContract.wishAndLarge', { option: first })
+}
+
+/** What a party adds for having the contract with the customer, when the customer has a contract with each. */
+function surchargeOf(book: Book, answers: Answers, parties: readonly PartyId[]): void {
+  const option = chosen(answers, 'customerContract.eachSurcharge')
+  if (option === undefined) return
+  const id = 'customerContract.eachSurcharge'
+  book.say(
+    id,
+    id,
+    { option },
+    line('eachSurcharge', 'srg-1', { customerWants: is(...parties, 'noWish') }, choose('asAgreed')),
+    line('eachSurcharge', 'srg-2', { customerWants: is('each') }, option === 'talk' ? talk('beforeOrder') : choose(option)),
+  )
 }
 
 function customerLate(book: Book, answers: Answers): void {

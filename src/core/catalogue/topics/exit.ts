@@ -53,6 +53,18 @@ export const exitQuestions = [
   { id: 'exit.messageNo', kind: oneOf('minimal', 'talk'), relevant: messageNeedsText, weight: 2 },
   { id: 'exit.messageDays', kind: number('days', 1, 60, [5, 7, 14]), relevant: messageNeedsText, weight: 3 },
   { id: 'exit.commission', kind: oneOf('ordered', 'none'), affects: ['split'], weight: 1 },
+  {
+    id: 'exit.commissionRunning',
+    kind: oneOf('asLong', 'months', 'nothing'),
+    relevant: ifPicked('exit.commission', 'ordered'),
+    weight: 2,
+  },
+  {
+    id: 'exit.commissionRunningMonths',
+    kind: number('months', 1, 120, [12, 24]),
+    relevant: (answers) => ifPicked('exit.commission', 'ordered')(answers) && ifPicked('exit.commissionRunning', 'months')(answers),
+    weight: 2,
+  },
   { id: 'exit.commissionLater', kind: oneOf('same', 'half', 'nothing'), relevant: ifPicked('exit.commission', 'ordered'), weight: 2 },
   {
     id: 'exit.commissionMonths',
@@ -401,7 +413,7 @@ function commission(book: Book, answers: Answers): void {
       'exit.commission',
       'exit.commission',
       { answer },
-      line('lateShare', 'ext-40', { orderTime: is('beforeEnd', 'prepared', 'new') }, choose('nothing')),
+      line('lateShare', 'ext-40', { orderTime: is('beforeEnd', 'prepared', 'new', 'runsOn') }, choose('nothing')),
     )
     return
   }
@@ -412,6 +424,7 @@ function commission(book: Book, answers: Answers): void {
     { answer },
     line('lateShare', 'ext-40', { orderTime: is('beforeEnd') }, choose('asBefore')),
   )
+  runningCommission(book, answers)
   const later = chosen(answers, 'exit.commissionLater')
   const months = quantity(answers, 'exit.commissionMonths')
   if (later === 'nothing') {
@@ -438,6 +451,28 @@ function commission(book: Book, answers: Answers): void {
     line('lateShare', 'ext-42', { orderTime: is('prepared'), end: clock('ago', '>', term('preparedOrders')) }, choose('nothing')),
     line('lateShare', 'ext-43', { orderTime: is('new') }, choose('nothing')),
   )
+}
+
+/** A contract with the customer that was made before the end, and for which the customer goes on paying. */
+function runningCommission(book: Book, answers: Answers): void {
+  const answer = chosen(answers, 'exit.commissionRunning')
+  const months = quantity(answers, 'exit.commissionRunningMonths')
+  if (answer === undefined || (answer === 'months' && months === undefined)) return
+  if (months !== undefined) book.term('runningShare', 'months', months)
+  const runsOn = { orderTime: is('runsOn') }
+  const lines = {
+    asLong: [line('lateShare', 'ext-44', runsOn, choose('asBefore'))],
+    months: [
+      line('lateShare', 'ext-44', { ...runsOn, end: anyOf(is('notYet'), clock('ago', '<=', term('runningShare'))) }, choose('asBefore')),
+      line('lateShare', 'ext-45', { ...runsOn, end: clock('ago', '>', term('runningShare')) }, choose('nothing')),
+    ],
+    nothing: [
+      line('lateShare', 'ext-44', { ...runsOn, end: is('notYet') }, choose('asBefore')),
+      line('lateShare', 'ext-45', { ...runsOn, end: whole('ago') }, choose('nothing')),
+    ],
+  }[answer]
+  const id = 'exit.commissionRunning'
+  book.say(id, id, { answer, ...(months === undefined ? {} : { months }) }, ...(lines ?? []))
 }
 
 function statement(book: Book, answers: Answers, parties: readonly PartyId[]): void {

@@ -40,9 +40,11 @@ export const liabilityQuestions = [
   { id: 'liability.costShared', kind: oneOf('equal', 'ratio', 'talk'), relevant: ifPicked('liability.cost', 'causer'), weight: 2 },
   { id: 'liability.costUnknown', kind: oneOf('equal', 'performer', 'prime'), relevant: ifPicked('liability.cost', 'causer'), weight: 1 },
   { id: 'liability.material', kind: oneOf('buyer', 'performer', 'equal'), relevant: costSettled, weight: 2 },
+  { id: 'liability.outside', kind: oneOf('performer', 'prime', 'equal'), relevant: costSettled, weight: 2 },
   { id: 'liability.denied', kind: oneOf('expert', 'repairFirst', 'talk'), relevant: delivers, affects: ['escalation'], weight: 2 },
   { id: 'liability.expertCost', kind: oneOf('loser', 'equal'), relevant: ifPicked('liability.denied', 'expert'), weight: 3 },
   { id: 'liability.selfRepair', kind: oneOf('afterDeadline', 'urgentToo', 'always'), relevant: delivers, weight: 2 },
+  { id: 'liability.favour', kind: oneOf('asker', 'ifAgreed', 'performer'), relevant: delivers, weight: 3 },
   { id: 'liability.period', kind: oneOf('asCustomer', 'months', 'law'), relevant: delivers, weight: 1 },
   {
     id: 'liability.periodMonths',
@@ -120,6 +122,7 @@ export type LiabilityDecisions =
   | 'causeDenied'
   | 'expertPays'
   | 'selfRepairPaid'
+  | 'favourPaid'
   | 'warrantyRuns'
   | 'recourseOpen'
   | 'defectClaim'
@@ -147,6 +150,7 @@ const frames = {
   causeDenied: { answer: { kind: 'step', steps: ['nothing', 'expert', 'repairFirst'] } },
   expertPays: { answer: { kind: 'role', also: ['equally'] } },
   selfRepairPaid: { answer: { kind: 'choice', options: ['yes', 'no'] } },
+  favourPaid: { answer: { kind: 'choice', options: ['asker', 'performer', 'defectRule'] } },
   warrantyRuns: { answer: { kind: 'choice', options: ['yes', 'no'] } },
   recourseOpen: { answer: { kind: 'choice', options: ['full', 'reduced', 'lost'] } },
   defectClaim: { answer: { kind: 'choice', options: ['full', 'reduced', 'lost'] } },
@@ -175,6 +179,7 @@ function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
   const book = openBook('liability', frames)
   complaints(book, answers)
   repairs(book, answers, parties)
+  favours(book, answers)
   time(book, answers)
   money(book, answers, parties)
   damage(book, answers, parties)
@@ -220,8 +225,8 @@ function complaints(book: Book, answers: Answers): void {
   )
 }
 
-/** Causes that lie among the parties or with those who worked for them; what the customer did is apart. */
-const unclear = ['several', 'unknown', 'supplier'] as const
+/** Causes that are not one party alone; what the customer did is apart. */
+const unclear = ['several', 'unknown', 'supplier', 'outside'] as const
 
 function repairs(book: Book, answers: Answers, parties: readonly PartyId[]): void {
   sayAnswer(book, answers, 'liability.repair', (answer) => [
@@ -260,6 +265,9 @@ function repairs(book: Book, answers: Answers, parties: readonly PartyId[]): voi
       answer === 'equal' ? equally : who(inRole(answer === 'buyer' ? 'materialBuyer' : answer)),
     ),
   ])
+  sayAnswer(book, answers, 'liability.outside', (answer) => [
+    line('defectCost', 'lia-24', { defectCause: is('outside') }, answer === 'equal' ? equally : who(inRole(answer))),
+  ])
   sayAnswer(book, answers, 'liability.denied', (answer) => [
     line('causeDenied', 'lia-18', { causeView: is('agreed') }, step('nothing')),
     line('causeDenied', 'lia-19', { causeView: is('denied') }, answer === 'talk' ? talk('sharedCause') : step(answer)),
@@ -285,6 +293,21 @@ function repairs(book: Book, answers: Answers, parties: readonly PartyId[]): voi
       ...(not.length === 0 ? [] : [line('selfRepairPaid', 'lia-23', { repairAsked: is(...not) }, choose('no'))]),
     ]
   })
+}
+
+/** A repair that was asked for and not owed; what is owed follows the rules on defects. */
+function favours(book: Book, answers: Answers): void {
+  const owed = line('favourPaid', 'lia-25', { repairOwed: is('yes') }, choose('defectRule'))
+  const notOwed = { repairOwed: is('no') }
+  sayAnswer(book, answers, 'liability.favour', (answer) =>
+    answer === 'ifAgreed'
+      ? [
+          owed,
+          line('favourPaid', 'lia-26', { ...notOwed, repairPrice: is('yes') }, choose('asker')),
+          line('favourPaid', 'lia-27', { ...notOwed, repairPrice: is('no') }, choose('performer')),
+        ]
+      : [owed, line('favourPaid', 'lia-26', notOwed, choose(answer))],
+  )
 }
 
 function time(book: Book, answers: Answers): void {

@@ -70,6 +70,13 @@ export const pricingQuestions = [
   },
   { id: 'pricing.documents', kind: oneOf('wait', 'payCovered', 'pay'), relevant: paysAnother, weight: 3 },
   { id: 'pricing.unsafe', kind: oneOf('security', 'mayStop', 'goOn', 'law'), relevant: paysAnother, affects: ['escalation'], weight: 2 },
+  { id: 'pricing.directPay', kind: oneOf('never', 'afterDays', 'consent', 'law'), relevant: paysAnother, weight: 2 },
+  {
+    id: 'pricing.directPayDays',
+    kind: number('days', 1, 180, [14, 21, 30]),
+    relevant: (answers) => paysAnother(answers) && chosen(answers, 'pricing.directPay') === 'afterDays',
+    weight: 2,
+  },
   { id: 'pricing.document', kind: oneOf('invoice', 'selfBilling', 'byKind'), weight: 2 },
   {
     id: 'pricing.selfBillObjected',
@@ -113,6 +120,7 @@ export type PricingDecisions =
   | 'retentionBack'
   | 'documentsMissing'
   | 'payerUnsafe'
+  | 'directPay'
   | 'whoBills'
   | 'selfBillCounts'
   | 'vatShown'
@@ -138,6 +146,7 @@ const frames = {
   retentionBack: { answer: { kind: 'choice', options: ['payOut', 'keep'] }, anchor: 'order' },
   documentsMissing: { answer: { kind: 'choice', options: ['pay', 'payCovered', 'wait'] }, anchor: 'order' },
   payerUnsafe: { answer: { kind: 'choice', options: ['goOn', 'mayStop'] } },
+  directPay: { answer: { kind: 'choice', options: ['direct', 'primeOnly'] }, anchor: 'order' },
   whoBills: { answer: { kind: 'choice', options: ['performer', 'payer'] } },
   selfBillCounts: { answer: { kind: 'choice', options: ['counts', 'ownInvoice', 'newSelfBill'] } },
   vatShown: { answer: { kind: 'choice', options: ['shown', 'none', 'reverse'] } },
@@ -315,7 +324,7 @@ function keptBack(book: Book, answers: Answers): void {
       line('documentsMissing', 'doc-1', { payDocuments: is('complete') }, choose('pay')),
       line('documentsMissing', 'doc-2', { payDocuments: is('receiptsMissing', 'proofsMissing') }, choose(documents)),
     )
-  const unsafe = { payerState: is('filed', 'stopped') }
+  const unsafe = { payerState: is('filed', 'opened', 'stopped') }
   const onlyTalk = line('payerUnsafe', 'pun-3', { payerState: is('rumour') }, choose('goOn'))
   settle(book, answers, 'pricing.unsafe', {
     security: [
@@ -327,6 +336,38 @@ function keptBack(book: Book, answers: Answers): void {
     goOn: [line('payerUnsafe', 'pun-1', {}, choose('goOn'))],
     law: [line('payerUnsafe', 'pun-1', {}, perLaw('uncertaintyByStatute'))],
   })
+  directPay(book, answers)
+}
+
+/** Once proceedings are opened, the parties can no longer agree whom a debtor of the estate pays. */
+function directPay(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'pricing.directPay')
+  const days = quantity(answers, 'pricing.directPayDays')
+  if (option === undefined || (option === 'afterDays' && days === undefined)) return
+  if (days !== undefined) book.term('directPayDays', 'days', days)
+  const direct = choose('direct')
+  const primeOnly = choose('primeOnly')
+  const opened = line('directPay', 'dpy-1', { payerState: is('opened') }, perLaw('directPayLaw'))
+  const solvent = { payerState: is('rumour') }
+  const before = { payerState: is('filed', 'stopped', 'rumour') }
+  const inTime = anyOf(is('notDue'), whole('done'), clock('open', '<=', term('directPayDays')))
+  const lines = {
+    never: [line('directPay', 'dpy-1', {}, primeOnly)],
+    afterDays: [
+      opened,
+      line('directPay', 'dpy-2', { payerState: is('filed', 'stopped') }, direct),
+      line('directPay', 'dpy-3', { ...solvent, arrears: clock('open', '>', term('directPayDays')) }, direct),
+      line('directPay', 'dpy-4', { ...solvent, arrears: inTime }, primeOnly),
+    ],
+    consent: [
+      opened,
+      line('directPay', 'dpy-2', { ...before, directConsent: is('yes') }, direct),
+      line('directPay', 'dpy-3', { ...before, directConsent: is('no') }, primeOnly),
+    ],
+    law: [line('directPay', 'dpy-1', {}, perLaw('directPayLaw'))],
+  }[option]
+  const id = 'pricing.directPay'
+  book.say(id, id, { answer: option, ...(days === undefined ? {} : { days }) }, ...(lines ?? []))
 }
 
 function setOff(book: Book, answers: Answers): void {

@@ -1,8 +1,8 @@
-import type { AmountLine, Outcome, PartyId, RuleId, Test } from '../../agreement/agreement.ts'
+import type { AmountLine, Condition, Outcome, PartyId, RuleId, Test } from '../../agreement/agreement.ts'
 import { assert } from '../../shared/assert.ts'
 import { chosen, quantity, rows, shares } from '../answers.ts'
-import { duty, equalShares, line, noDuty, nothingDue, openBook, type Book, type Frame, type Line } from '../book.ts'
-import { anyOf, choose, clock, compare, inRole, is, notSame, num, party, same, step, talk, term, whole } from '../build.ts'
+import { duty, equalShares, line, noDuty, nothingDue, openBook, picked, type Book, type Frame, type Line } from '../book.ts'
+import { anyOf, choose, clock, compare, inRole, is, notSame, num, party, perLaw, same, step, talk, term, whole } from '../build.ts'
 import { ofKind } from '../kinds.ts'
 import type { Answers, Cell, Expansion, Question, Topic } from '../topic.ts'
 import { number, oneOf } from './asked.ts'
@@ -123,6 +123,18 @@ export const splitQuestions = [
       chosen(answers, 'split.commission') === 'oneOff' || (hasRate(answers) && chosen(answers, 'split.commissionBase') === 'invoiced'),
     weight: 2,
   },
+  {
+    id: 'split.commissionWhen',
+    kind: oneOf('order', 'invoice', 'payment', 'law'),
+    relevant: (answers) => hasCommission(answers),
+    weight: 2,
+  },
+  {
+    id: 'split.commissionWhenDays',
+    kind: number('days', 1, 90, [14, 30]),
+    relevant: (answers) => hasCommission(answers) && !['law', undefined].includes(chosen(answers, 'split.commissionWhen')),
+    weight: 2,
+  },
   { id: 'split.affiliate', kind: oneOf('counts', 'byContact', 'not'), relevant: (answers) => hasCommission(answers), weight: 2 },
   {
     id: 'split.leadMonths',
@@ -176,6 +188,18 @@ export const splitQuestions = [
     relevant: (answers) => paysAnother(answers) && chosen(answers, 'split.partPayment') !== undefined,
     affects: ['split.badDebt'],
     weight: 1,
+  },
+  {
+    id: 'split.withheldOther',
+    kind: oneOf('never', 'undisputed', 'law'),
+    relevant: (answers) => paysAnother(answers) && chosen(answers, 'split.partPayment') !== undefined,
+    weight: 2,
+  },
+  {
+    id: 'split.withheldOwn',
+    kind: oneOf('never', 'reasonable', 'whole'),
+    relevant: (answers) => paysAnother(answers) && chosen(answers, 'split.partPayment') !== undefined,
+    weight: 2,
   },
   { id: 'split.statement', kind: oneOf('monthly', 'quarterly', 'yearly', 'perProject'), weight: 2 },
   {
@@ -251,6 +275,7 @@ export type SplitDecisions =
   | 'orderCounts'
   | 'commissionable'
   | 'commissionKept'
+  | 'commissionPayDue'
   | 'ownDealFee'
   | 'statementDue'
   | 'statementLate'
@@ -262,19 +287,23 @@ const frames: Readonly<Record<SplitDecisions, Frame>> = {
   partnerPay: { answer: { kind: 'amount', currency: 'EUR', to: 'performer' }, anchor: 'order' },
   shareOfResult: { answer: { kind: 'share' }, anchor: 'order' },
   externalCosts: { answer: { kind: 'choice', options: ['first', 'orderer'] }, anchor: 'order' },
-  commissionDue: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
+  commissionDue: { answer: { kind: 'choice', options: ['yes', 'half', 'no'] }, anchor: 'order' },
   commissionTo: { answer: { kind: 'choice', options: ['bringer', 'firstNamed', 'equally', 'nobody'] }, anchor: 'order' },
   commission: { answer: { kind: 'amount', currency: 'EUR' }, anchor: 'order' },
   badDebt: { answer: { kind: 'choice', options: ['invoicer', 'inShares', 'bringer', 'causer', 'none'] }, anchor: 'order' },
   partnerPayDue: { answer: { kind: 'duty' }, anchor: 'order' },
   payNow: {
-    answer: { kind: 'choice', options: ['whole', 'proRata', 'assigned', 'untilMended', 'badDebtRule', 'notYet'] },
+    answer: {
+      kind: 'choice',
+      options: ['whole', 'proRata', 'assigned', 'untilMended', 'reasonablePart', 'afterMending', 'afterOther', 'badDebtRule', 'notYet'],
+    },
     anchor: 'order',
   },
   statementCorrection: { answer: { kind: 'choice', options: ['corrected', 'final'] } },
   orderCounts: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
   commissionable: { answer: { kind: 'choice', options: ['yes', 'no'] }, anchor: 'order' },
   commissionKept: { answer: { kind: 'choice', options: ['stays', 'reduced', 'lapses'] }, anchor: 'order' },
+  commissionPayDue: { answer: { kind: 'choice', options: ['whole', 'asInvoiced', 'asPaid', 'notYet'] }, anchor: 'order' },
   ownDealFee: { answer: { kind: 'choice', options: ['none', 'likeBrought'] }, anchor: 'order' },
   statementDue: { answer: { kind: 'duty' } },
   statementLate: { answer: { kind: 'step', steps: ['wait', 'remind', 'inspect'] } },
@@ -498,6 +527,12 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
       line('commissionTo', 'com-4', { bringer: is(...parties) }, choose('bringer')),
       line('commissionTo', 'com-5', { bringer: is('nobody') }, choose('nobody')),
       line('commission', 'com-6', { commissionDue: is('no') }, nothingDue),
+      ...afterEnd(answers, 'nothing', (when) => line('commissionDue', 'com-21', when, choose('no'), ['com-1'])),
+      ...afterEnd(answers, 'half', (when) => {
+        const earning = { ...lines[0]?.when, ...(chosen(answers, 'split.affiliate') === undefined ? {} : { orderCounts: is('yes') }) }
+        return line('commissionDue', 'com-22', { ...earning, ...when }, choose('half'), ['com-1'])
+      }),
+      ...afterEnd(answers, 'half', (when) => line('commission', 'com-23', { ...when, commissionDue: is('half') }, talk('halved'))),
     )
     const both = chosen(answers, 'split.commissionBoth')
     if (both !== undefined)
@@ -508,6 +543,14 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
         line('commissionTo', 'com-7', { bringer: is('both') }, choose(both === 'none' ? 'nobody' : both)),
       )
   }
+}
+
+/** After the end nothing is commissioned that the answers about the end do not share any more: one rule for both. */
+function afterEnd(answers: Answers, share: 'nothing' | 'half', made: (when: Condition) => Line): readonly Line[] {
+  const later = picked(answers, 'exit.commission', 'ordered', 'none')
+  const halved = picked(answers, 'exit.commissionLater', 'half') && quantity(answers, 'exit.commissionMonths') !== undefined
+  const shared = share === 'nothing' ? later : picked(answers, 'exit.commission', 'ordered') && halved
+  return shared ? [made({ end: whole('ago'), lateShare: is(share) })] : []
 }
 
 /** How much: a rate of something, a fixed sum, or what the project schedule names. */
@@ -829,8 +872,10 @@ function commissionCases(book: Book, answers: Answers): void {
       line('commissionable', 'itm-2', { amountKind: is('vat') }, choose('no')),
       line('commissionable', 'itm-3', { amountKind: is('recurring') }, choose(items === 'workOnly' ? 'no' : 'yes')),
       line('commissionable', 'itm-4', { amountKind: is('expenses') }, choose(items === 'allNet' ? 'yes' : 'no')),
+      ...afterEnd(answers, 'nothing', (when) => line('commissionable', 'itm-5', when, choose('no'), ['itm-1', 'itm-3', 'itm-4'])),
     )
   ordersThatCount(book, answers)
+  commissionPayDue(book, answers)
   const cancelled = chosen(answers, 'split.cancelled')
   const changed = is('smaller', 'cancelled', 'refunded')
   const kept = {
@@ -865,6 +910,23 @@ function commissionCases(book: Book, answers: Answers): void {
   )
 }
 
+/** When a commission that is owed at all has been earned, and is paid. */
+function commissionPayDue(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'split.commissionWhen')
+  const days = quantity(answers, 'split.commissionWhenDays')
+  if (option === undefined || (option !== 'law' && days === undefined)) return
+  const payDue = (id: RuleId, stages: readonly string[], outcome: string): Line =>
+    line('commissionPayDue', id, { saleStage: is(...stages) }, choose(outcome))
+  const lines = {
+    order: [line('commissionPayDue', 'cpd-1', {}, choose('whole'))],
+    invoice: [payDue('cpd-1', ['ordered'], 'notYet'), payDue('cpd-2', ['invoiced', 'partPaid', 'paid'], 'asInvoiced')],
+    payment: [payDue('cpd-1', ['ordered', 'invoiced'], 'notYet'), payDue('cpd-2', ['partPaid', 'paid'], 'asPaid')],
+    law: [line('commissionPayDue', 'cpd-1', {}, perLaw('commissionDueLaw'))],
+  }[option]
+  const id = 'split.commissionWhen'
+  book.say(id, id, { option, ...(days === undefined || option === 'law' ? {} : { days }) }, ...(lines ?? []))
+}
+
 /** Exceptions to the order of the customer itself: who ordered, how old the naming is, and who was known before. */
 function ordersThatCount(book: Book, answers: Answers): void {
   const affiliate = chosen(answers, 'split.affiliate')
@@ -896,7 +958,11 @@ function ordersThatCount(book: Book, answers: Answers): void {
 function payNow(book: Book, answers: Answers, parties: readonly PartyId[]): void {
   const option = chosen(answers, 'split.partPayment')
   if (option === undefined) return
-  const due = { partDue: is('yes') }
+  // What is not owed by the day that was agreed is not paid now either: both decisions say the same of one case.
+  const dated = settledDue(answers)
+  const due = { partDue: is('yes'), ...(dated ? { partnerPayDue: is('duty') } : {}) }
+  const openOwed = !dated || chosen(answers, 'split.due') === 'afterInvoice' || chosen(answers, 'split.unpaidDue') === 'latest'
+  const notLost = { partDue: is('yes'), paid: is('full', 'part', 'open') }
   const inPart = (ids: readonly [RuleId, RuleId], complaint: readonly string[]): readonly Line[] => {
     const when = { ...due, paid: is('part'), complaintAbout: is(...complaint) }
     if (option === 'talk') return [line('payNow', ids[0], when, talk('closeTheBooks'))]
@@ -912,10 +978,15 @@ function payNow(book: Book, answers: Answers, parties: readonly PartyId[]): void
     { option },
     line('payNow', 'now-1', { partDue: is('no') }, choose('notYet')),
     line('payNow', 'now-2', { ...due, paid: is('full') }, choose('whole')),
-    line('payNow', 'now-3', { ...due, paid: is('open'), complaintAbout: is('nobody') }, choose('whole')),
+    ...(openOwed ? [line('payNow', 'now-3', { ...due, paid: is('open'), complaintAbout: is('nobody') }, choose('whole'))] : []),
     ...inPart(['now-4', 'now-5'], ['nobody']),
-    line('payNow', 'now-6', { ...due, paid: is('partLost', 'lost') }, choose('badDebtRule')),
+    line('payNow', 'now-6', { partDue: is('yes'), paid: is('partLost', 'lost') }, choose('badDebtRule')),
+    ...(dated ? [line('payNow', 'now-10', { ...notLost, partnerPayDue: is('noDuty') }, choose('notYet'))] : []),
+    ...(dated && chosen(answers, 'split.unpaidDue') === 'talk' && chosen(answers, 'split.due') === 'afterPayment'
+      ? [line('payNow', 'now-11', { ...notLost, partnerPayDue: is('talk') }, talk('closeTheBooks'))]
+      : []),
   )
+  withheld(book, answers, { ...due, paid: notLost.paid })
   const complaint = chosen(answers, 'split.complaint')
   if (complaint === undefined) return
   const complained = { ...due, paid: is('part', 'open') }
@@ -928,11 +999,39 @@ function payNow(book: Book, answers: Answers, parties: readonly PartyId[]): void
     ],
     proRata: [line('payNow', 'now-7', { ...complained, complaintAbout: is(...parties, 'both') }, choose('proRata'))],
     asPaid: [
-      line('payNow', 'now-7', { ...due, paid: is('open'), complaintAbout: is(...parties, 'both') }, choose('whole')),
+      ...(openOwed ? [line('payNow', 'now-7', { ...due, paid: is('open'), complaintAbout: is(...parties, 'both') }, choose('whole'))] : []),
       ...inPart(['now-8', 'now-9'], [...parties, 'both']),
     ],
   }[complaint]
   book.say('split.complaint', 'split.complaint', { option: complaint }, ...(lines ?? []))
+}
+
+/** Whether the answers say of every case when the part of another is due. */
+function settledDue(answers: Answers): boolean {
+  if (quantity(answers, 'split.dueDays') === undefined) return false
+  if (chosen(answers, 'split.due') === 'afterInvoice') return true
+  const unpaid = chosen(answers, 'split.unpaidDue')
+  return unpaid !== undefined && (unpaid !== 'latest' || quantity(answers, 'split.latestDays') !== undefined)
+}
+
+/** Money held back for a reason of the payer: another order, or a complaint that the customer does not share. */
+function withheld(book: Book, answers: Answers, owed: Condition): void {
+  const over = ['now-2', 'now-3', 'now-4', 'now-5', 'now-7', 'now-8', 'now-9']
+  const held = (id: RuleId, when: Condition, outcome: Outcome): readonly Line[] => [line('payNow', id, { ...owed, ...when }, outcome, over)]
+  const other = chosen(answers, 'split.withheldOther')
+  const otherOrder = { withheldFor: is('otherOrder') }
+  const forOther = {
+    undisputed: held('now-12', { ...otherOrder, claimState: is('undisputed') }, choose('afterOther')),
+    law: held('now-12', otherOrder, perLaw('withholdingLaw')),
+  }[other ?? '']
+  if (other !== undefined) book.say('split.withheldOther', 'split.withheldOther', { option: other }, ...(forOther ?? []))
+  const own = chosen(answers, 'split.withheldOwn')
+  const ownComplaint = { withheldFor: is('ownComplaint') }
+  const forOwn = {
+    reasonable: held('now-13', ownComplaint, choose('reasonablePart')),
+    whole: held('now-13', ownComplaint, choose('afterMending')),
+  }[own ?? '']
+  if (own !== undefined) book.say('split.withheldOwn', 'split.withheldOwn', { option: own }, ...(forOwn ?? []))
 }
 
 /** A statement that stands may still be wrong. Whoever concealed something cannot rely on it. */

@@ -107,6 +107,30 @@ export const costs: CatalogueTopics['costs'] = {
         initiator: { label: 'Wer das Angebot vorgeschlagen hat' },
       },
     },
+    'costs.bidWithdrawn': {
+      title: 'Wer trägt die Kosten, wenn eine Partei ohne triftigen Grund aus einem gemeinsamen Angebot aussteigt?',
+      short: 'Ausstieg aus einem Angebot',
+      why: 'Die anderen haben für nichts gearbeitet, und der Kunde war noch gar nicht gefragt.',
+      example: (t) => `Eine Woche vor der Abgabe schreibt ${t.b}: Wir machen doch nicht mit. ${t.a} hat schon 60\u00a0Stunden investiert.`,
+      usual:
+        'Wer Verhandlungen ohne triftigen Grund abbricht, haftet nur ausnahmsweise, wenn der Abschluss als sicher hingestellt war (Rechtsprechung zu §\u00a0311 Absatz\u00a02 BGB).',
+      options: {
+        withdrawer: { label: 'Wer aussteigt', includes: 'Auch den belegten Aufwand der anderen.' },
+        asLost: { label: 'Wie bei einem verlorenen Angebot' },
+        talk: { label: 'Im Gespräch klären' },
+      },
+    },
+    'costs.bidRefuse': {
+      title: 'Darf eine Partei es ablehnen, bei einem gemeinsamen Angebot mitzumachen?',
+      short: 'Angebot ablehnen',
+      why: 'Die eine Seite hat den Kunden schon vertröstet, die andere hat nie zugesagt.',
+      example: (t) => `${t.a} will sich mit ${t.b} um einen Auftrag bewerben. ${t.b} hat keine Lust und sagt ab.`,
+      options: {
+        untilPromised: { label: 'Ja, bis zur Zusage' },
+        withReason: { label: 'Nur mit triftigem Grund', includes: 'Etwa fehlende Leute oder zu hohes Risiko.' },
+        any: { label: 'Ja, jederzeit', includes: 'Wer aussteigt, trägt dafür, was vereinbart ist.' },
+      },
+    },
     'costs.advance': {
       title: 'Wer trägt eine Anzahlung, die bei einem Lieferanten verloren geht?',
       short: 'Verlorene Anzahlung',
@@ -206,7 +230,13 @@ export const costs: CatalogueTopics['costs'] = {
         own: 'Jede Partei trägt ihren Aufwand.',
         byKey: 'Alle tragen sie nach dem Schlüssel.',
         initiator: 'Es trägt sie, wer das Angebot vorgeschlagen hat.',
+        withdrawer: 'Es trägt sie, wer ausgestiegen ist, auch den belegten Aufwand der anderen.',
+        bidLeft: 'Die Parteien sprechen darüber.',
       },
+    },
+    mayRefuseBid: {
+      question: 'Darf die Partei es ablehnen, bei dem Angebot mitzumachen?',
+      answer: { yes: 'Ja.', no: 'Nein.' },
     },
     lostAdvance: {
       question: 'Wer trägt die verlorene Anzahlung?',
@@ -281,11 +311,26 @@ export const costs: CatalogueTopics['costs'] = {
           'Lizenzen und Werkzeuge, die nur dem Projekt dienen, trägt die Partei, die den Vertrag mit dem Kunden hat. Andere trägt jede Partei selbst.',
       }),
     'costs.bid': ({ answer }) =>
-      `Kosten eines gemeinsamen Angebots, das keinen Auftrag bringt, ${byOption(answer, {
-        own: 'trägt jede Partei für ihren Aufwand selbst.',
-        byKey: 'tragen alle nach dem Schlüssel.',
-        initiator: 'trägt die Partei, die das Angebot vorgeschlagen hat.',
+      `Kosten eines gemeinsamen Angebots, das keinen Auftrag bringt, das gemeinsam aufgegeben wird oder aus dem eine Partei mit triftigem Grund aussteigt, ${byOption(
+        answer,
+        {
+          own: 'trägt jede Partei für ihren Aufwand selbst.',
+          byKey: 'tragen alle nach dem Schlüssel.',
+          initiator: 'trägt die Partei, die das Angebot vorgeschlagen hat.',
+        },
+      )}`,
+    'costs.bidWithdrawn': ({ answer }) =>
+      `Steigt eine Partei ohne triftigen Grund aus einem gemeinsamen Angebot aus, so ${byOption(answer, {
+        withdrawer: 'trägt sie dessen Kosten, auch den belegten Aufwand der anderen.',
+        asLost: 'gilt für die Kosten dasselbe.',
+        talk: 'sprechen die Parteien über die Kosten.',
       })}`,
+    'costs.bidRefuse': ({ answer }) =>
+      byOption(answer, {
+        untilPromised: 'Eine Partei darf es ablehnen, bei einem gemeinsamen Angebot mitzumachen, solange sie nicht zugesagt hat.',
+        withReason: 'Eine Partei darf es nur mit triftigem Grund ablehnen, bei einem gemeinsamen Angebot mitzumachen.',
+        any: 'Eine Partei darf es jederzeit ablehnen, bei einem gemeinsamen Angebot mitzumachen, auch nach einer Zusage.',
+      }),
     'costs.advance': ({ answer }) =>
       `Geht eine Anzahlung bei einem Lieferanten verloren, so ${byOption(answer, {
         orderer: 'trägt sie die Partei, die sie bezahlt hat.',

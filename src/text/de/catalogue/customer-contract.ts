@@ -181,14 +181,29 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       example: 'Ab 50.000\u00a0€ gilt die Regel für große Aufträge; ein Auftrag über 49.900\u00a0€ fällt nicht darunter.',
     },
     'customerContract.customerWish': {
-      title: 'Was gilt, wenn der Kunde ausdrücklich nur mit einer bestimmten Partei abrechnen will?',
+      title: 'Was gilt, wenn der Kunde ausdrücklich nur mit einer bestimmten Partei oder mit jeder einzeln abrechnen will?',
       short: 'Wunsch des Kunden',
       why: 'Große Kunden zahlen oft nur an Lieferanten, die sie schon geprüft haben.',
       example: (t) => `Der Einkauf eines Kunden schreibt: Wir bestellen nur bei ${t.a}.`,
       options: {
         ruleStays: { label: 'Die vereinbarte Regel bleibt', includes: 'Der Wunsch ändert nichts.' },
-        customerDecides: { label: 'Der Wunsch des Kunden geht vor', includes: 'Es rechnet ab, wen der Kunde in Textform verlangt.' },
+        customerDecides: {
+          label: 'Der Wunsch des Kunden geht vor',
+          includes: 'Es rechnet ab, wen der Kunde in Textform verlangt; auch jede Partei für ihren Teil.',
+        },
         talk: { label: 'Vor dem Auftrag einigen', includes: 'Die Parteien entscheiden im Einzelfall gemeinsam.' },
+      },
+    },
+    'customerContract.eachSurcharge': {
+      title: 'Was wird aus dem Aufschlag der Partei mit dem Kundenvertrag, wenn der Kunde von jeder eine eigene Rechnung will?',
+      short: 'Aufschlag bei getrennten Rechnungen',
+      why: 'Der Aufschlag bezahlt das Risiko und den Aufwand mit dem Kunden. Bei getrennten Rechnungen fällt beides zum Teil weg.',
+      example: (t) =>
+        `${t.a} rechnet auf die Arbeit von ${t.b} zwölf Prozent auf. Der Kunde verlangt zwei Rechnungen, und ${t.b} schickt ihre eigene ohne Aufschlag.`,
+      options: {
+        lapses: { label: 'Er entfällt' },
+        owed: { label: 'Er bleibt', includes: 'Jede Partei zahlt ihn aus ihrem Teil.' },
+        talk: { label: 'Vor dem Auftrag einigen' },
       },
     },
     'customerContract.wishAndLarge': {
@@ -453,6 +468,15 @@ export const customerContract: CatalogueTopics['customerContract'] = {
         talk: 'die Parteien sich noch einigen müssen, wer die Rechnung stellt',
       },
     },
+    eachSurcharge: {
+      question: 'Was wird aus dem Aufschlag der Partei mit dem Kundenvertrag?',
+      answer: {
+        asAgreed: 'Er bleibt wie vereinbart.',
+        lapses: 'Er entfällt.',
+        owed: 'Jede Partei zahlt ihn aus ihrem Teil.',
+        beforeOrder: 'Die Parteien einigen sich, bevor der Auftrag angenommen wird.',
+      },
+    },
     reminds: {
       question: 'Wer mahnt den Kunden?',
       answer: { party: '{party} mahnt den Kunden.', beforeOrder: 'Die Parteien einigen sich, bevor der Auftrag angenommen wird.' },
@@ -546,11 +570,21 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       `Ab einem Auftragswert von ${t.quantity(from, 'EUR')} netto stellt ${t.party(party)} dem Kunden die Rechnung.`,
     'customerContract.customerWish': ({ option }) =>
       byOption(option, {
-        ruleStays: 'Ein Wunsch des Kunden, nur mit einer bestimmten Partei abzurechnen, ändert nichts daran, wer die Rechnung stellt.',
+        ruleStays:
+          'Ein Wunsch des Kunden, nur mit einer bestimmten Partei oder mit jeder einzeln abzurechnen, ändert nichts daran, wer die Rechnung stellt.',
         customerDecides:
-          'Verlangt der Kunde in Textform, nur mit einer bestimmten Partei abzurechnen, so stellt diese Partei die Rechnung.',
-        talk: 'Verlangt der Kunde in Textform, nur mit einer bestimmten Partei abzurechnen, so einigen sich die Parteien, bevor der Auftrag angenommen wird.',
+          'Verlangt der Kunde in Textform, nur mit einer bestimmten Partei abzurechnen, so stellt diese Partei die Rechnung. Verlangt er in Textform von jeder Partei eine eigene Rechnung, so stellt jede sie für ihren Teil.',
+        talk: 'Verlangt der Kunde in Textform, nur mit einer bestimmten Partei oder mit jeder einzeln abzurechnen, so einigen sich die Parteien, bevor der Auftrag angenommen wird.',
       }),
+    'customerContract.eachSurcharge': ({ option }) =>
+      `Ein Aufschlag der Partei mit dem Kundenvertrag bleibt wie vereinbart, solange der Kunde nicht von jeder Partei eine eigene Rechnung verlangt. Sonst ${byOption(
+        option,
+        {
+          lapses: 'entfällt er.',
+          owed: 'zahlt ihn jede Partei aus ihrem Teil.',
+          talk: 'einigen sich die Parteien darüber, bevor der Auftrag angenommen wird.',
+        },
+      )}`,
     'customerContract.wishAndLarge': ({ option }, t) =>
       byOption(option, {
         wishFirst: `${t.clause('customerContract.customerWish')} geht ${t.clause('customerContract.largeOrders')} vor.`,

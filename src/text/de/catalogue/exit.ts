@@ -210,6 +210,25 @@ export const exit: CatalogueTopics['exit'] = {
         none: { label: 'Nein', includes: 'Mit dem Ende endet auch das Teilen.' },
       },
     },
+    'exit.commissionRunning': {
+      title: 'Wird aus Verträgen weiter geteilt, die vor dem Ende geschlossen wurden und danach weiterlaufen?',
+      short: 'Laufende Provision nach dem Ende',
+      why: 'Der Kunde zahlt jeden Monat weiter. Wer ihn gebracht hat, bekommt ab dem Ende vielleicht nichts mehr davon.',
+      example: (t) => `${t.b} hat ${t.a} Kunden für Wartungsverträge gebracht. Nach der Trennung zahlen sie weiter jeden Monat.`,
+      usual:
+        'Beim Handelsvertreter umfasst der Anspruch in Deutschland alle Geschäfte, die während des Vertrags geschlossen wurden (§\u00a087 Absatz\u00a01 HGB).',
+      options: {
+        asLong: { label: 'Ja, solange der Kunde zahlt' },
+        months: { label: 'Ja, für eine bestimmte Zeit nach dem Ende' },
+        nothing: { label: 'Nein', includes: 'Geteilt wird nur, was bis zum Ende anfällt.' },
+      },
+    },
+    'exit.commissionRunningMonths': {
+      title: 'Wie viele Monate nach dem Ende wird aus laufenden Verträgen noch geteilt?',
+      short: 'Monate für laufende Verträge',
+      why: 'Eine Grenze schützt die eine Seite vor ewigen Zahlungen und gibt der anderen Sicherheit.',
+      example: 'Ende am 31.\u00a0Dezember, zwölf Monate: Die Zahlung für den nächsten Dezember zählt noch.',
+    },
     'exit.commissionLater': {
       title: 'Wird auch für Aufträge geteilt, die vor dem Ende vorbereitet, aber erst danach erteilt wurden?',
       short: 'Vorbereitete Aufträge',
@@ -474,6 +493,11 @@ export const exit: CatalogueTopics['exit'] = {
     lateShare: {
       question: 'Wird für diesen Auftrag noch geteilt?',
       answer: { asBefore: 'Ja, wie bisher.', half: 'Ja, zur Hälfte.', nothing: 'Nein.' },
+      when: {
+        asBefore: 'für den Auftrag wie bisher geteilt wird',
+        half: 'für den Auftrag zur Hälfte geteilt wird',
+        nothing: 'für den Auftrag nicht mehr geteilt wird',
+      },
     },
     finalStatement: {
       question: 'Wer schuldet wem die Schlussabrechnung?',
@@ -602,6 +626,14 @@ export const exit: CatalogueTopics['exit'] = {
         ordered:
           'Für Aufträge, die vor dem Ende erteilt wurden, gelten Verteilung und Provision weiter, auch wenn der Kunde erst später zahlt.',
         none: 'Nach dem Ende gelten Verteilung und Provision nicht mehr, gleich wann der Auftrag erteilt wurde.',
+      }),
+    'exit.commissionRunning': ({ answer, months }, t) =>
+      byOption(answer, {
+        asLong:
+          'Läuft ein vor dem Ende geschlossener Vertrag mit einem Kunden weiter, so gelten Verteilung und Provision dafür weiter, solange der Kunde zahlt.',
+        months: `Läuft ein vor dem Ende geschlossener Vertrag mit einem Kunden weiter, so gelten Verteilung und Provision dafür noch ${t.quantity(months ?? 0, 'months')} nach dem Ende weiter.`,
+        nothing:
+          'Läuft ein vor dem Ende geschlossener Vertrag mit einem Kunden weiter, so gelten Verteilung und Provision dafür nur bis zum Ende.',
       }),
     'exit.commissionLater': ({ answer, months }, t) =>
       byOption(answer, {

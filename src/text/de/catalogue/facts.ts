@@ -47,8 +47,12 @@ export const facts = {
   },
   customerWants: {
     question: 'Mit wem will der Kunde ausdrücklich abrechnen?',
-    when: { party: 'der Kunde ausdrücklich mit {party} abrechnen will', noWish: 'der Kunde keinen Wunsch geäußert hat' },
-    label: { party: '{party}', noWish: 'kein Wunsch' },
+    when: {
+      party: 'der Kunde ausdrücklich mit {party} abrechnen will',
+      each: 'der Kunde ausdrücklich von jeder Partei eine eigene Rechnung will',
+      noWish: 'der Kunde keinen Wunsch geäußert hat',
+    },
+    label: { party: '{party}', each: 'mit jeder Partei für ihren Teil', noWish: 'kein Wunsch' },
   },
   causer: {
     question: 'Wer hat den Verlust verursacht?',

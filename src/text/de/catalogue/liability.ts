@@ -39,7 +39,7 @@ export const liability: CatalogueTopics['liability'] = {
       },
     },
     'liability.repairUnknown': {
-      title: 'Wer repariert, wenn die Ursache eines Mangels mehrere trifft, unklar ist oder beim Material liegt?',
+      title: 'Wer repariert, wenn die Ursache eines Mangels mehrere trifft, unklar ist, beim Material liegt oder von außen kam?',
       short: 'Ursache unklar: wer repariert',
       why: 'Bis ein Gutachten vorliegt, vergehen Monate. Der Kunde braucht vorher jemanden.',
       example: 'Der Putz reißt. Es kann am Untergrund liegen oder am Putz, oder an beidem.',
@@ -95,6 +95,20 @@ export const liability: CatalogueTopics['liability'] = {
         equal: { label: 'Alle zu gleichen Teilen' },
       },
     },
+    'liability.outside': {
+      title: 'Wer trägt die Kosten der Nachbesserung, wenn keine Seite schuld ist, sondern jemand oder etwas von außen?',
+      short: 'Ursache von außen',
+      why: 'Ein fremder Handwerksbetrieb, ein Sturm, ein Update: Der Kunde verlangt trotzdem, dass es wieder geht.',
+      example: (t) =>
+        `Nach einem Update des Betriebssystems läuft die Kasse nicht mehr, die ${t.b} für ${t.a} gebaut hat. Falsch gemacht hat niemand etwas.`,
+      usual:
+        'Bis zur Abnahme trägt beim Werkvertrag in der Regel die ausführende Seite dieses Risiko (§\u00a0644 BGB, §\u00a01168a ABGB, Artikel\u00a0376 OR).',
+      options: {
+        performer: { label: 'Wer den betroffenen Teil geleistet hat' },
+        prime: { label: 'Wer den Vertrag mit dem Kunden hat' },
+        equal: { label: 'Alle zu gleichen Teilen' },
+      },
+    },
     'liability.denied': {
       title: 'Was geschieht, wenn alle Parteien die Ursache bestreiten?',
       short: 'Alle bestreiten',
@@ -126,6 +140,20 @@ export const liability: CatalogueTopics['liability'] = {
         afterDeadline: { label: 'Nur nach einer abgelaufenen Frist' },
         urgentToo: { label: 'Auch ohne Frist, wenn es sehr eilig war' },
         always: { label: 'Immer', includes: 'Die nötigen Kosten.' },
+      },
+    },
+    'liability.favour': {
+      title: 'Wer bezahlt eine Reparatur, um die eine Partei bittet, obwohl die andere sie nicht schuldet?',
+      short: 'Reparatur aus Gefälligkeit',
+      why: 'Geholfen wird schnell. Danach sagt die eine Seite Kulanz, die andere Rechnung.',
+      example: (t) =>
+        `${t.a} bittet ${t.b}, beim Kunden einen alten Schaden zu richten. ${t.b} schickt danach eine Rechnung über 640\u00a0€.`,
+      usual:
+        'Eine Vergütung gilt meist als vereinbart, wenn die Arbeit nur gegen Geld zu erwarten war (§\u00a0632 BGB, §\u00a01152 ABGB, Artikel\u00a0374 OR).',
+      options: {
+        asker: { label: 'Wer darum gebeten hat' },
+        ifAgreed: { label: 'Wer darum gebeten hat, wenn vorher ein Preis vereinbart war', includes: 'Sonst niemand.' },
+        performer: { label: 'Niemand', includes: 'Wer repariert, tut es auf eigene Kosten.' },
       },
     },
     'liability.period': {
@@ -431,6 +459,14 @@ export const liability: CatalogueTopics['liability'] = {
       question: 'Wird eine eigenmächtige Reparatur ersetzt?',
       answer: { yes: 'Ja, die nötigen Kosten werden ersetzt.', no: 'Nein, die Kosten werden nicht ersetzt.' },
     },
+    favourPaid: {
+      question: 'Wer bezahlt eine Reparatur, um die gebeten wurde?',
+      answer: {
+        asker: 'Wer darum gebeten hat, bezahlt die nötigen Kosten.',
+        performer: 'Wer repariert hat, trägt die Kosten selbst.',
+        defectRule: 'Die Reparatur war geschuldet: Es gilt die Regel über die Kosten der Nachbesserung.',
+      },
+    },
     warrantyRuns: {
       question: 'Muss die Partei für den Mangel noch einstehen?',
       answer: {
@@ -570,11 +606,14 @@ export const liability: CatalogueTopics['liability'] = {
         prime: 'die Partei, die den Vertrag mit dem Kunden hat, gleich wer ihn verursacht hat.',
       })} Hat ihn der Kunde verursacht, so muss ihn niemand ohne Bezahlung beseitigen.`,
     'liability.repairUnknown': ({ answer }) =>
-      `Hat mehr als eine Partei oder ein Lieferant den Mangel verursacht oder ist die Ursache nicht zu klären, so ${byOption(answer, {
-        performer: 'beseitigt ihn die Partei, die den betroffenen Teil geleistet hat.',
-        prime: 'beseitigt ihn die Partei, die den Vertrag mit dem Kunden hat.',
-        together: 'beseitigen ihn die Parteien gemeinsam.',
-      })}`,
+      `Hat mehr als eine Partei oder ein Lieferant den Mangel verursacht, kam er von außen oder ist die Ursache nicht zu klären, so ${byOption(
+        answer,
+        {
+          performer: 'beseitigt ihn die Partei, die den betroffenen Teil geleistet hat.',
+          prime: 'beseitigt ihn die Partei, die den Vertrag mit dem Kunden hat.',
+          together: 'beseitigen ihn die Parteien gemeinsam.',
+        },
+      )}`,
     'liability.cost': ({ answer }, t) =>
       `${byOption(answer, {
         causer: 'Die Nachbesserung bezahlt die Partei, die den Mangel verursacht hat.',
@@ -599,6 +638,12 @@ export const liability: CatalogueTopics['liability'] = {
         performer: 'bezahlt die Partei, die den betroffenen Teil geleistet hat.',
         equal: `bezahlen ${equally(t)}.`,
       })}`,
+    'liability.outside': ({ answer }, t) =>
+      `Haben Umstände oder Leute von außen den Mangel verursacht, so ${byOption(answer, {
+        performer: 'bezahlt die Nachbesserung die Partei, die den betroffenen Teil geleistet hat.',
+        prime: 'bezahlt die Nachbesserung die Partei, die den Vertrag mit dem Kunden hat.',
+        equal: `bezahlen ${equally(t)}.`,
+      })}`,
     'liability.denied': ({ answer }) =>
       `Sind sich die Parteien über die Ursache einig, so ist nichts zu klären. Bestreiten alle die Ursache, so ${byOption(answer, {
         expert: 'stellt sie eine gemeinsam benannte sachverständige Person fest.',
@@ -616,6 +661,13 @@ export const liability: CatalogueTopics['liability'] = {
         urgentToo: 'wenn eine gesetzte Frist abgelaufen ist oder sofort gehandelt werden musste; sonst nicht.',
         always: 'auch ohne Frist.',
       })}`,
+    'liability.favour': ({ answer }) =>
+      `Bittet eine Partei eine andere um eine Reparatur, die diese nicht schuldet, so ${byOption(answer, {
+        asker: 'bezahlt sie die nötigen Kosten.',
+        ifAgreed:
+          'bezahlt sie die nötigen Kosten, wenn vorher in Textform ein Preis vereinbart war; sonst trägt die reparierende Partei die Kosten selbst.',
+        performer: 'trägt die reparierende Partei die Kosten selbst.',
+      })} Was geschuldet ist, folgt den Regeln über Mängel.`,
     'liability.period': ({ answer, months }, t) =>
       byOption(answer, {
         asCustomer:

@@ -240,6 +240,30 @@ export const pricing: CatalogueTopics['pricing'] = {
         law: { label: 'Was das Gesetz sagt' },
       },
     },
+    'pricing.directPay': {
+      title: 'Darf der Kunde einer Partei ihren Teil unmittelbar zahlen, wenn die Partei mit dem Kundenvertrag nicht zahlt?',
+      short: 'Zahlung unmittelbar vom Kunden',
+      why: 'Geht der Partei mit dem Kundenvertrag das Geld aus, warten alle anderen umsonst. Zahlt der Kunde an ihr vorbei, zahlt er vielleicht zweimal.',
+      example: (t) =>
+        `${t.a} hat den Vertrag mit dem Kunden und zahlt seit sechs Wochen nicht. Der Kunde bietet an, ${t.b} die 9.000\u00a0€ unmittelbar zu überweisen.`,
+      usual:
+        'Wer an jemand anderen zahlt als an die Partei, die das Geld zu fordern hat, wird meist nur mit deren Einwilligung frei (§\u00a0362 Absatz\u00a02 BGB, §\u00a01424 ABGB). Am Bau erlaubt §\u00a016 Absatz\u00a06 VOB/B die Zahlung an Subunternehmen bei Verzug. Ist ein Insolvenzverfahren eröffnet, so ist an die Verwaltung zu zahlen (§\u00a082 InsO, §\u00a03 IO, Artikel\u00a0205 SchKG).',
+      options: {
+        never: { label: 'Nein', includes: 'Der Kunde zahlt nur an die Partei, die den Vertrag mit ihm hat.' },
+        afterDays: {
+          label: 'Ja, bei längerem Rückstand oder wenn sie nicht mehr zahlen kann',
+          includes: 'Die Zahlung zählt auf beide Forderungen.',
+        },
+        consent: { label: 'Nur wenn sie in Textform zustimmt', includes: 'Die Zahlung zählt auf beide Forderungen.' },
+        law: { label: 'Was das Gesetz sagt' },
+      },
+    },
+    'pricing.directPayDays': {
+      title: 'Wie viele Tage muss eine Zahlung überfällig sein, bis der Kunde unmittelbar zahlen darf?',
+      short: 'Rückstand bis zur Zahlung vom Kunden',
+      why: 'Ein paar Tage Verspätung sind noch keine Not.',
+      example: 'Bei 21\u00a0Tagen darf der Kunde ab dem 22.\u00a0Tag nach der Fälligkeit unmittelbar zahlen.',
+    },
     'pricing.document': {
       title: 'Wer schreibt den Beleg, wenn zwischen den Parteien abgerechnet wird?',
       short: 'Rechnung oder Gutschrift',
@@ -453,6 +477,14 @@ export const pricing: CatalogueTopics['pricing'] = {
         uncertaintyByStatute: 'Es gilt das Gesetz (§\u00a0321 BGB, §\u00a01052 ABGB, Artikel\u00a083 OR).',
       },
     },
+    directPay: {
+      question: 'Darf der Kunde den Teil einer Partei unmittelbar an sie zahlen?',
+      answer: {
+        direct: 'Ja. Die Zahlung mindert, was der Kunde schuldet, und was für den Teil zu zahlen ist.',
+        primeOnly: 'Nein. Der Kunde zahlt an die Partei, die den Vertrag mit ihm hat.',
+        directPayLaw: 'Es gilt das Gesetz (§\u00a0362 BGB, §\u00a082 InsO, §\u00a01424 ABGB, §\u00a03 IO, Art.\u00a0205 SchKG).',
+      },
+    },
     whoBills: {
       question: 'Wer schreibt den Beleg zwischen den Parteien?',
       answer: { performer: 'Wer geleistet hat, schreibt eine Rechnung.', payer: 'Wer zahlt, schreibt eine Gutschrift.' },
@@ -620,6 +652,15 @@ export const pricing: CatalogueTopics['pricing'] = {
           'Ist für eine Partei ein Insolvenzverfahren beantragt oder hat sie ihre Zahlungen eingestellt, so dürfen die anderen ihre Arbeit für sie einstellen. Gerüchte genügen nicht.',
         goOn: 'Für eine Partei wird auch dann weitergearbeitet, wenn ein Insolvenzverfahren beantragt ist oder sie ihre Zahlungen eingestellt hat. Was bei überfälligen Zahlungen gilt, bleibt davon unberührt.',
         law: 'Ob für eine Partei weitergearbeitet wird, die nicht mehr zahlen kann, richtet sich nach dem Gesetz.',
+      }),
+    'pricing.directPay': ({ answer, days }, t) =>
+      byOption(answer, {
+        never:
+          'Der Kunde zahlt nur an die Partei, die den Vertrag mit ihm hat. Das gilt auch, wenn diese Partei den Teil einer anderen nicht zahlt.',
+        afterDays: `Ist eine unstrittige Zahlung für den Teil einer Partei mehr als ${t.quantity(days ?? 0, 'days')} überfällig, so darf der Kunde diesen Teil unmittelbar an sie zahlen. Dasselbe gilt, wenn für die Partei mit dem Kundenvertrag ein Insolvenzverfahren beantragt ist oder sie ihre Zahlungen eingestellt hat. Sonst zahlt er nur an diese Partei. Eine unmittelbare Zahlung mindert, was der Kunde schuldet, und was für den Teil zu zahlen ist. Ist das Insolvenzverfahren eröffnet, so gilt das Gesetz.`,
+        consent:
+          'Der Kunde darf den Teil einer Partei nur dann unmittelbar an sie zahlen, wenn die Partei mit dem Kundenvertrag in Textform zugestimmt hat. Eine unmittelbare Zahlung mindert, was der Kunde schuldet, und was für den Teil zu zahlen ist. Ist ein Insolvenzverfahren über das Vermögen der Partei mit dem Kundenvertrag eröffnet, so gilt das Gesetz.',
+        law: 'Ob der Kunde den Teil einer Partei unmittelbar an sie zahlen darf, richtet sich nach dem Gesetz.',
       }),
     'pricing.document': ({ answer }) =>
       byOption(answer, {

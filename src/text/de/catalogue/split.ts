@@ -223,6 +223,26 @@ export const split: CatalogueTopics['split'] = {
         talk: { label: 'Im Gespräch klären' },
       },
     },
+    'split.commissionWhen': {
+      title: 'Wann ist eine Provision verdient und zu zahlen?',
+      short: 'Fälligkeit der Provision',
+      why: 'Zwischen dem Auftrag, der Rechnung und der Zahlung des Kunden liegen oft Monate.',
+      example: (t) => `Der Kunde bestellt im März, zahlt aber erst im September. ${t.b} hat ihn gebracht und will im März Geld.`,
+      usual:
+        'Beim Handelsvertreter setzt die Provision meist voraus, dass das Geschäft ausgeführt ist (§\u00a087a HGB, §\u00a09 HVertrG); in der Schweiz entsteht sie schon mit dem Abschluss (Artikel\u00a0418g OR).',
+      options: {
+        order: { label: 'Mit dem Auftrag des Kunden', includes: 'Was später wegfällt, ist eine eigene Frage.' },
+        invoice: { label: 'Mit jeder Rechnung an den Kunden', includes: 'Für den Betrag dieser Rechnung.' },
+        payment: { label: 'Mit jeder Zahlung des Kunden', includes: 'Für den gezahlten Betrag.' },
+        law: { label: 'Was das Gesetz sagt' },
+      },
+    },
+    'split.commissionWhenDays': {
+      title: 'Binnen wie vielen Tagen danach wird die Provision gezahlt?',
+      short: 'Frist für die Provision',
+      why: 'Verdient heißt noch nicht überwiesen.',
+      example: 'Bei 14\u00a0Tagen und einer Zahlung des Kunden am 1.\u00a0März ist die Provision bis zum 15.\u00a0März zu zahlen.',
+    },
     'split.affiliate': {
       title: 'Zählt für die Provision auch ein Auftrag aus dem Konzern des Kunden?',
       short: 'Verbundene Unternehmen',
@@ -368,6 +388,33 @@ export const split: CatalogueTopics['split'] = {
         asPaid: { label: 'Wie bei jeder anderen Teilzahlung', includes: 'Der Grund, aus dem der Kunde nicht zahlt, ändert nichts.' },
       },
     },
+    'split.withheldOther': {
+      title: 'Darf Geld für einen fertigen Auftrag zurückgehalten werden, weil bei einem anderen Auftrag etwas fehlt?',
+      short: 'Zurückhalten wegen eines anderen Auftrags',
+      why: 'Das Geld ist ein Druckmittel. Wer darauf wartet, hat diese Arbeit aber getan.',
+      example: (t) =>
+        `Die Texte von ${t.b} für den ersten Kunden sind abgenommen. ${t.a} zahlt sie erst, wenn ${t.b} auch für den zweiten liefert.`,
+      usual:
+        'Ein Zurückbehaltungsrecht setzt in der Regel voraus, dass beide Forderungen zusammengehören (§\u00a0273 BGB, §\u00a0471 ABGB, Artikel\u00a082 OR).',
+      options: {
+        never: { label: 'Nein, jeder Auftrag wird für sich bezahlt' },
+        undisputed: { label: 'Nur wegen einer überfälligen Leistung, die unstrittig ist' },
+        law: { label: 'Was das Gesetz sagt' },
+      },
+    },
+    'split.withheldOwn': {
+      title: 'Darf eine Partei Geld zurückhalten, weil sie selbst etwas beanstandet und nicht der Kunde?',
+      short: 'Eigene Beanstandung',
+      why: 'Der Kunde ist zufrieden, die Partei mit dem Kundenvertrag nicht. Ohne Regel entscheidet, wer das Geld hat.',
+      example: (t) => `Der Kunde hat alles bezahlt. ${t.a} findet den Teil von ${t.b} schlampig und zahlt nichts.`,
+      usual:
+        'Beim Werkvertrag ist in Deutschland meist das Doppelte der Kosten angemessen, die für die Behebung nötig sind (§\u00a0641 Absatz\u00a03 BGB).',
+      options: {
+        never: { label: 'Nein', includes: 'Gezahlt wird; der Mangel wird getrennt geklärt.' },
+        reasonable: { label: 'Ja, einen Teil', includes: 'Das Doppelte der voraussichtlichen Kosten der Behebung.' },
+        whole: { label: 'Ja, den ganzen Teil', includes: 'Bis der Mangel behoben ist.' },
+      },
+    },
     'split.statement': {
       title: 'Wie oft wird untereinander abgerechnet?',
       short: 'Abrechnung',
@@ -506,8 +553,16 @@ export const split: CatalogueTopics['split'] = {
     },
     commissionDue: {
       question: 'Fällt für diesen Auftrag eine Provision an?',
-      answer: { yes: 'Für diesen Auftrag fällt eine Provision an.', no: 'Für diesen Auftrag fällt keine Provision an.' },
-      when: { yes: 'für den Auftrag eine Provision anfällt', no: 'für den Auftrag keine Provision anfällt' },
+      answer: {
+        yes: 'Für diesen Auftrag fällt eine Provision an.',
+        half: 'Für diesen Auftrag fällt die halbe Provision an.',
+        no: 'Für diesen Auftrag fällt keine Provision an.',
+      },
+      when: {
+        yes: 'für den Auftrag eine Provision anfällt',
+        half: 'für den Auftrag die halbe Provision anfällt',
+        no: 'für den Auftrag keine Provision anfällt',
+      },
     },
     commissionTo: {
       question: 'Wer erhält die Provision?',
@@ -522,6 +577,7 @@ export const split: CatalogueTopics['split'] = {
       question: 'Wie hoch ist die Provision?',
       answer: {
         byParts: 'Die Provision wird anteilig nach den Stufen berechnet.',
+        halved: 'Die Provision beträgt die Hälfte dessen, was vor dem Ende angefallen wäre.',
         closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
       },
     },
@@ -542,6 +598,11 @@ export const split: CatalogueTopics['split'] = {
         noDuty: 'Es ist nichts zu zahlen.',
         closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
       },
+      when: {
+        duty: 'für den Teil ein Tag der Zahlung vereinbart ist',
+        noDuty: 'für den Teil nichts zu zahlen ist',
+        talk: 'die Parteien sich über die Zahlung des Teils einigen müssen',
+      },
     },
     payNow: {
       question: 'Wie viel ist jetzt für den Teil einer anderen Partei zu zahlen?',
@@ -550,6 +611,10 @@ export const split: CatalogueTopics['split'] = {
         proRata: 'Der Teil ist im Verhältnis der Zahlung des Kunden zu zahlen.',
         assigned: 'Zu zahlen ist, was der Kunde für diesen Teil gezahlt hat.',
         untilMended: 'Bis der Mangel behoben ist, ist nur zu zahlen, was der Kunde für diesen Teil gezahlt hat.',
+        reasonablePart: 'Zu zahlen ist der Teil bis auf das Doppelte der Kosten, die die Behebung voraussichtlich kostet.',
+        afterMending: 'Bis der Mangel behoben ist, ist nichts zu zahlen.',
+        afterOther: 'Bis die überfällige Leistung aus dem anderen Auftrag da ist, ist nichts zu zahlen.',
+        withholdingLaw: 'Es gilt das Gesetz (§§\u00a0273 und 320 BGB).',
         badDebtRule: 'Es gilt die Regel über den Ausfall.',
         notYet: 'Es ist noch nichts zu zahlen, weil der Teil nicht fällig ist.',
         closeTheBooks: 'Die Parteien legen die Zahlen offen und einigen sich.',
@@ -574,6 +639,16 @@ export const split: CatalogueTopics['split'] = {
         stays: 'Die Provision bleibt unverändert.',
         reduced: 'Die Provision wird nur aus dem Betrag berechnet, der bleibt; zu viel Gezahltes geht zurück.',
         lapses: 'Die Provision entfällt und geht zurück.',
+      },
+    },
+    commissionPayDue: {
+      question: 'Ist die Provision schon verdient und zu zahlen?',
+      answer: {
+        whole: 'Ja, ganz.',
+        asInvoiced: 'Ja, für den Betrag, der dem Kunden in Rechnung gestellt ist.',
+        asPaid: 'Ja, für den Betrag, den der Kunde gezahlt hat.',
+        notYet: 'Noch nicht.',
+        commissionDueLaw: 'Es gilt das Gesetz (§\u00a087a HGB, §\u00a09 HVertrG, Art.\u00a0418g OR).',
       },
     },
     ownDealFee: {
@@ -775,6 +850,13 @@ export const split: CatalogueTopics['split'] = {
       `Der erste Auftrag zählt nicht, wenn die Nennung des Kunden mehr als ${t.quantity(months, 'months')} zurückliegt.`,
     'split.knownMonths': ({ months }, t) =>
       `Ein Auftrag zählt nicht, wenn die Partei, die Provision zahlen soll, belegt, dass sie in den ${t.quantity(months, 'months', 'dative')} davor selbst für den Kunden gearbeitet oder ihm ein Angebot gemacht hat.`,
+    'split.commissionWhen': ({ option, days }, t) =>
+      byOption(option, {
+        order: `Eine Provision ist verdient, sobald der Kunde den Auftrag erteilt hat. Sie wird binnen ${t.quantity(days ?? 0, 'days', 'dative')} danach gezahlt.`,
+        invoice: `Eine Provision ist verdient, soweit dem Kunden eine Rechnung gestellt ist. Sie wird binnen ${t.quantity(days ?? 0, 'days', 'dative')} nach jeder Rechnung gezahlt.`,
+        payment: `Eine Provision ist verdient, soweit der Kunde gezahlt hat. Sie wird binnen ${t.quantity(days ?? 0, 'days', 'dative')} nach jeder Zahlung gezahlt.`,
+        law: 'Wann eine Provision verdient und zu zahlen ist, richtet sich nach dem Gesetz.',
+      }),
     'split.cancelled': ({ option }) =>
       byOption(option, {
         followsMoney:
@@ -805,6 +887,22 @@ export const split: CatalogueTopics['split'] = {
           'Zahlt der Kunde nicht oder nur zum Teil, weil er eine Leistung beanstandet, so wird jeder fällige Teil im Verhältnis der Zahlung des Kunden gezahlt, gleich wessen Leistung beanstandet ist.',
         asPaid:
           'Zahlt der Kunde nicht oder nur zum Teil, weil er eine Leistung beanstandet, so wird untereinander gezahlt, als hätte er ohne Beanstandung nicht oder nur zum Teil gezahlt.',
+      }),
+    'split.withheldOther': ({ option }) =>
+      byOption(option, {
+        never: 'Der fällige Teil einer anderen Partei darf nicht wegen eines anderen Auftrags zurückgehalten werden.',
+        undisputed:
+          'Der fällige Teil einer anderen Partei darf zurückgehalten werden, solange diese aus einem anderen Auftrag eine unstrittige Leistung schuldet, die überfällig ist. Ist sie strittig, so wird gezahlt.',
+        law: 'Ob der fällige Teil einer anderen Partei wegen eines anderen Auftrags zurückgehalten werden darf, richtet sich nach dem Gesetz.',
+      }),
+    'split.withheldOwn': ({ option }) =>
+      byOption(option, {
+        never:
+          'Beanstandet nur die zahlende Partei eine Leistung und nicht der Kunde, so ist der fällige Teil gleichwohl zu zahlen. Der Mangel wird getrennt geklärt.',
+        reasonable:
+          'Beanstandet nur die zahlende Partei eine Leistung und nicht der Kunde, so darf sie vom fälligen Teil das Doppelte der Kosten zurückhalten, die die Behebung voraussichtlich kostet.',
+        whole:
+          'Beanstandet nur die zahlende Partei eine Leistung und nicht der Kunde, so darf sie den fälligen Teil zurückhalten, bis der Mangel behoben ist.',
       }),
     'split.correction': ({ option, months }, t) =>
       `${byOption(option, {

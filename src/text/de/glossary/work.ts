@@ -485,6 +485,17 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
     'das war der andere',
     'will es nicht gewesen sein',
   ],
+  favour: [
+    'Gefälligkeit',
+    'Kulanz',
+    'auf Bitte repariert',
+    'aus Gefallen',
+    'nicht mein Fehler',
+    'niemand schuld',
+    'keiner ist schuld',
+    'von außen',
+    'Update',
+  ],
   lateReport: [
     'zu spät gemeldet',
     'spät gemeldet',

@@ -217,6 +217,21 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     story: ({ first, second }) =>
       `${first} hat vorgeschlagen, sich mit ${second} um einen Auftrag der Stadt Auental zu bewerben. ${second} hat drei Wochen daran gearbeitet. Den Zuschlag erhält ein anderes Unternehmen. Kann ${second} von ${first} etwas für die Arbeit verlangen?`,
   },
+  leftTheBid: {
+    title: 'Kurz vor der Abgabe ausgestiegen',
+    story: ({ first, second }) =>
+      `${first} und ${second} wollten sich zusammen bewerben, ${second} hatte fest zugesagt. Eine Woche vor der Abgabe steigt ${second} ohne Grund aus. ${first} hat schon 60\u00a0Stunden in die Bewerbung gesteckt. Wer trägt diese Kosten?`,
+  },
+  willNotBid: {
+    title: 'Der Partner will bei der Bewerbung nicht mitmachen',
+    story: ({ first, second }) =>
+      `${first} will sich mit ${second} um einen Auftrag bewerben. ${second} hat nie zugesagt, nennt keinen Grund und lehnt ab. Darf ${second} das?`,
+  },
+  customerWantsTwoInvoices: {
+    title: 'Der Kunde will zwei getrennte Rechnungen',
+    story: ({ first, second }) =>
+      `${first} hat den Auftrag und schlägt auf die Arbeit von ${second} zwölf Prozent auf. Nun verlangt der Kunde schriftlich von jeder Firma eine eigene Rechnung. ${second} rechnet ohne Aufschlag ab. Bekommt ${first} den Aufschlag trotzdem?`,
+  },
   materialNeverCame: {
     title: 'Anzahlung geleistet, Lieferant pleite',
     story: ({ first, second }) =>
@@ -246,6 +261,26 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     title: 'Das Geld des Kunden liegt beim Partner',
     story: ({ first, second }) =>
       `Damit der Kunde nur eine Rechnung bekommt, kassiert ${first} auch für ${second}. Der Kunde hat vor zwanzig Tagen bezahlt. ${first} hat damit erst einmal die eigenen Lieferanten bezahlt. Wann muss ${first} das Geld an ${second} weiterleiten?`,
+  },
+  customerOffersToPayDirectly: {
+    title: 'Der Kunde will den Teil der Arbeit selbst bezahlen',
+    story: ({ first, second }) =>
+      `${first} hat den Vertrag mit dem Kunden, ${second} hat mitgearbeitet und wartet seit sechs Wochen auf 9.000\u00a0€. Der Kunde hat die letzte Rate noch nicht bezahlt und bietet an, das Geld unmittelbar an ${second} zu überweisen. ${first} ist nicht gefragt worden. Darf der Kunde das?`,
+  },
+  paidOnlyWithTheNextOrder: {
+    title: 'Geld gibt es erst, wenn auch der nächste Auftrag fertig ist',
+    story: ({ first, second }) =>
+      `Die Arbeit von ${second} am ersten Auftrag ist fertig, und der Kunde hat alles bezahlt. ${first} überweist trotzdem nichts, bis ${second} auch den zweiten Auftrag abgibt. Über den zweiten streiten die beiden. Darf ${first} das Geld so lange behalten?`,
+  },
+  onlyThePartnerComplains: {
+    title: 'Der Kunde ist zufrieden, nur der Partner meckert',
+    story: ({ first, second }) =>
+      `Der Kunde hat bezahlt und lobt die Arbeit. Nur ${first} findet den Teil von ${second} schlampig und zahlt deshalb keinen Cent. Wie viel muss ${first} jetzt überweisen?`,
+  },
+  commissionBeforeTheCustomerPays: {
+    title: 'Bestellt ist, bezahlt noch nicht: Wann gibt es die Provision?',
+    story: ({ first, second }) =>
+      `${second} hat ${first} einen Kunden gebracht. Der Auftrag ist geliefert und in Rechnung gestellt, aber noch nicht bezahlt. ${second} will die Provision sofort, ${first} erst nach der Zahlung des Kunden. Ist sie schon zu zahlen?`,
   },
   articlesSayOtherwise: {
     title: 'Im Gesellschaftsvertrag steht es anders',

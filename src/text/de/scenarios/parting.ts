@@ -247,6 +247,11 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
     story: ({ first, second }) =>
       `Im November hat der Kunde, den ${second} seit Jahren betreut, bei ${first} für drei Jahre bestellt. Im Januar endet die Zusammenarbeit. Für die Lieferungen danach will ${first} keine Provision mehr zahlen. Steht ${second} davon noch etwas zu?`,
   },
+  stillPaidEveryMonth: {
+    title: 'Die Kunden zahlen weiter jeden Monat, die Provision bleibt aus',
+    story: ({ first, second }) =>
+      `${second} hat ${first} jahrelang Kunden für laufende Verträge genannt und an jeder Monatszahlung mitverdient. Seit zwei Jahren ist die Zusammenarbeit zu Ende. Die Kunden zahlen weiter, ${second} bekommt nichts mehr. Steht ${second} noch etwas zu?`,
+  },
   stockLeftOver: {
     title: 'Nach dem Ende liegt noch Ware im Lager',
     story: ({ first, second }) =>

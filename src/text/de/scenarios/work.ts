@@ -232,6 +232,16 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
     story: ({ first, second }) =>
       `${second} hat ${first} ein Lohnprogramm geliefert und den ersten Fehler behoben. Dass der Fehler noch da war, hätte ${first} sofort sehen können. Gemeldet wird er nach drei Monaten. ${second} sagt: zu spät geprüft. Kann ${first} noch etwas verlangen?`,
   },
+  brokenByAnUpdate: {
+    title: 'Niemand ist schuld, und es geht trotzdem nicht mehr',
+    story: ({ first, second }) =>
+      `${second} hat für den Kunden von ${first} eine Kasse programmiert. Nach einem fremden Update läuft sie nicht mehr; falsch gemacht hat keiner von beiden etwas. Der Kunde will, dass es wieder geht. Wer bezahlt die Reparatur?`,
+  },
+  repairedAsAFavour: {
+    title: 'Auf Bitte repariert, obwohl es nicht der eigene Fehler war',
+    story: ({ first, second }) =>
+      `${first} bittet ${second}, beim Kunden einen alten Schaden zu richten, mit dem ${second} nichts zu tun hatte. Über Geld spricht niemand. Danach schickt ${second} eine Rechnung über 640\u00a0€. ${first} hielt es für Kulanz. Wer zahlt?`,
+  },
   customerWantsLess: {
     title: 'Statt 2.000 Quadratmetern nur noch 250',
     story: ({ first, second }) =>

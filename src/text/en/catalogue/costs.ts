@@ -105,6 +105,31 @@ export const costs: CatalogueTopics['costs'] = {
         initiator: { label: 'Whoever suggested the offer' },
       },
     },
+    'costs.bidWithdrawn': {
+      title: 'Who bears the cost if a party leaves a joint offer without a good reason?',
+      short: 'Leaving a joint offer',
+      why: 'The others have worked for nothing, and the customer has not even been asked yet.',
+      example: (t) =>
+        `A week before the deadline ${t.b} writes: we are not taking part after all. ${t.a} has already put in 60\u00a0hours.`,
+      usual:
+        'Whoever breaks off negotiations without a good reason is liable only in exceptional cases, if the contract had been presented as certain (German case law on section\u00a0311(2) BGB).',
+      options: {
+        withdrawer: { label: 'Whoever leaves', includes: 'The proven effort of the others too.' },
+        asLost: { label: 'As with an offer that was lost' },
+        talk: { label: 'Talk it through' },
+      },
+    },
+    'costs.bidRefuse': {
+      title: 'May a party refuse to take part in a joint offer?',
+      short: 'Refusing an offer',
+      why: 'One side has already put the customer off, the other never agreed.',
+      example: (t) => `${t.a} wants to bid for an order with ${t.b}. ${t.b} does not feel like it and says no.`,
+      options: {
+        untilPromised: { label: 'Yes, until it has promised' },
+        withReason: { label: 'Only for a good reason', includes: 'Such as too few people or too high a risk.' },
+        any: { label: 'Yes, at any time', includes: 'Whoever leaves bears what is agreed for that.' },
+      },
+    },
     'costs.advance': {
       title: 'Who bears an advance payment lost with a supplier?',
       short: 'Lost advance',
@@ -203,7 +228,13 @@ export const costs: CatalogueTopics['costs'] = {
         own: 'Each party bears its own costs.',
         byKey: 'All bear it by the key.',
         initiator: 'Whoever suggested the offer bears it.',
+        withdrawer: 'Whoever left bears it, and the proven effort of the others too.',
+        bidLeft: 'The parties talk about it.',
       },
+    },
+    mayRefuseBid: {
+      question: 'May the party refuse to take part in the offer?',
+      answer: { yes: 'Yes.', no: 'No.' },
     },
     lostAdvance: {
       question: 'Who bears the lost advance payment?',
@@ -275,11 +306,26 @@ export const costs: CatalogueTopics['costs'] = {
           'Licences and tools that serve only the project are borne by the party that has the contract with the customer. Each party bears all others itself.',
       }),
     'costs.bid': ({ answer }) =>
-      `The cost of a joint offer that does not lead to an order is borne by ${byOption(answer, {
-        own: 'each party for its own part.',
-        byKey: 'all by the Key.',
-        initiator: 'the party that suggested the offer.',
+      `The cost of a joint offer that does not lead to an order, is given up together or is left by a party for a good reason is borne by ${byOption(
+        answer,
+        {
+          own: 'each party for its own part.',
+          byKey: 'all by the Key.',
+          initiator: 'the party that suggested the offer.',
+        },
+      )}`,
+    'costs.bidWithdrawn': ({ answer }) =>
+      `If a party leaves a joint offer without a good reason, ${byOption(answer, {
+        withdrawer: 'it bears the cost, and the proven effort of the others too.',
+        asLost: 'the same applies to the cost.',
+        talk: 'the parties talk about the cost.',
       })}`,
+    'costs.bidRefuse': ({ answer }) =>
+      byOption(answer, {
+        untilPromised: 'A party may refuse to take part in a joint offer as long as it has not promised to.',
+        withReason: 'A party may refuse to take part in a joint offer only for a good reason.',
+        any: 'A party may refuse to take part in a joint offer at any time, even after a promise.',
+      }),
     'costs.advance': ({ answer }) =>
       `If an advance payment is lost with a supplier, it is borne by ${byOption(answer, {
         orderer: 'the party that paid it.',

@@ -164,14 +164,29 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       example: 'From €50,000 the rule for large orders applies; an order of €49,900 does not fall under it.',
     },
     'customerContract.customerWish': {
-      title: 'What applies if the customer expressly wants to be invoiced by one particular party?',
+      title: 'What applies if the customer expressly wants to be invoiced by one particular party, or by each separately?',
       short: 'The customer’s wish',
       why: 'Large customers often pay only suppliers they have already vetted.',
       example: (t) => `A customer’s purchasing department writes: we only order from ${t.a}.`,
       options: {
         ruleStays: { label: 'The agreed rule stays', includes: 'The wish changes nothing.' },
-        customerDecides: { label: 'The customer’s wish comes first', includes: 'Whoever the customer asks for in text form invoices.' },
+        customerDecides: {
+          label: 'The customer’s wish comes first',
+          includes: 'Whoever the customer asks for in text form invoices; also each party for its part.',
+        },
         talk: { label: 'Agree before the order', includes: 'The parties decide together, case by case.' },
+      },
+    },
+    'customerContract.eachSurcharge': {
+      title: 'What happens to the surcharge of the party with the customer’s contract if the customer wants an invoice from each?',
+      short: 'Surcharge with separate invoices',
+      why: 'The surcharge pays for the risk and the effort with the customer. With separate invoices, part of both is gone.',
+      example: (t) =>
+        `${t.a} adds twelve per cent to the work of ${t.b}. The customer demands two invoices, and ${t.b} sends its own without a surcharge.`,
+      options: {
+        lapses: { label: 'It lapses' },
+        owed: { label: 'It stays', includes: 'Each party pays it out of its part.' },
+        talk: { label: 'Agree before the order' },
       },
     },
     'customerContract.wishAndLarge': {
@@ -426,6 +441,15 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       answer: { party: '{party} invoices the customer.', beforeOrder: 'The parties agree on this before the order is accepted.' },
       when: { party: '{party} invoices the customer', talk: 'the parties still have to agree who invoices' },
     },
+    eachSurcharge: {
+      question: 'What happens to the surcharge of the party with the customer’s contract?',
+      answer: {
+        asAgreed: 'It stays as agreed.',
+        lapses: 'It lapses.',
+        owed: 'Each party pays it out of its part.',
+        beforeOrder: 'The parties agree on this before the order is accepted.',
+      },
+    },
     reminds: {
       question: 'Who reminds the customer?',
       answer: { party: '{party} reminds the customer.', beforeOrder: 'The parties agree on this before the order is accepted.' },
@@ -516,10 +540,20 @@ export const customerContract: CatalogueTopics['customerContract'] = {
       `For orders with a net value of ${t.quantity(from, 'EUR')} or more, the customer is invoiced by ${t.party(party)}.`,
     'customerContract.customerWish': ({ option }) =>
       byOption(option, {
-        ruleStays: 'A customer’s wish to be invoiced only by one particular party does not change who invoices.',
-        customerDecides: 'If the customer asks in text form to be invoiced only by one particular party, that party invoices the customer.',
-        talk: 'If the customer asks in text form to be invoiced only by one particular party, the parties agree on this before the order is accepted.',
+        ruleStays: 'A customer’s wish to be invoiced only by one particular party, or by each separately, does not change who invoices.',
+        customerDecides:
+          'If the customer asks in text form to be invoiced only by one particular party, that party invoices the customer. If the customer asks in text form for an invoice from each party, each invoices its part.',
+        talk: 'If the customer asks in text form to be invoiced only by one particular party or by each separately, the parties agree on this before the order is accepted.',
       }),
+    'customerContract.eachSurcharge': ({ option }) =>
+      `A surcharge of the party with the customer’s contract stays as agreed unless the customer demands an invoice from each party. In that case ${byOption(
+        option,
+        {
+          lapses: 'it lapses.',
+          owed: 'each party pays it out of its part.',
+          talk: 'the parties agree on it before the order is accepted.',
+        },
+      )}`,
     'customerContract.wishAndLarge': ({ option }, t) =>
       byOption(option, {
         wishFirst: `${t.clause('customerContract.customerWish')} prevails over ${t.clause('customerContract.largeOrders')}.`,

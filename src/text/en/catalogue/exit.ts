@@ -206,6 +206,24 @@ export const exit: CatalogueTopics['exit'] = {
         none: { label: 'No', includes: 'Sharing ends with the agreement.' },
       },
     },
+    'exit.commissionRunning': {
+      title: 'Does sharing go on for contracts made before the end that run on after it?',
+      short: 'Running commission after the end',
+      why: 'The customer goes on paying every month. Whoever brought it may get nothing of that after the end.',
+      example: (t) => `${t.b} brought ${t.a} customers for maintenance contracts. After the separation they go on paying every month.`,
+      usual: 'In Germany a commercial agent’s claim covers all transactions concluded while the contract ran (section\u00a087(1) HGB).',
+      options: {
+        asLong: { label: 'Yes, as long as the customer pays' },
+        months: { label: 'Yes, for a certain time after the end' },
+        nothing: { label: 'No', includes: 'Only what accrues up to the end is shared.' },
+      },
+    },
+    'exit.commissionRunningMonths': {
+      title: 'For how many months after the end are running contracts still shared?',
+      short: 'Months for running contracts',
+      why: 'A limit spares one side eternal payments and gives the other certainty.',
+      example: 'End on 31\u00a0December, twelve months: the payment for the next December still counts.',
+    },
     'exit.commissionLater': {
       title: 'Is there also a share of orders that were prepared before the end and placed only after it?',
       short: 'Prepared orders',
@@ -474,6 +492,11 @@ export const exit: CatalogueTopics['exit'] = {
     lateShare: {
       question: 'Is there still sharing for this order?',
       answer: { asBefore: 'Yes, as before.', half: 'Yes, by half.', nothing: 'No.' },
+      when: {
+        asBefore: 'the order is shared as before',
+        half: 'the order is shared by half',
+        nothing: 'the order is no longer shared',
+      },
     },
     finalStatement: {
       question: 'Who owes the final statement to whom?',
@@ -594,6 +617,13 @@ export const exit: CatalogueTopics['exit'] = {
       byOption(answer, {
         ordered: 'For orders placed before the end, the split and the commission continue to apply, even if the customer pays later.',
         none: 'After the end, the split and the commission no longer apply, whenever the order was placed.',
+      }),
+    'exit.commissionRunning': ({ answer, months }, t) =>
+      byOption(answer, {
+        asLong:
+          'If a contract with a customer made before the end runs on, the split and the commission continue to apply to it as long as the customer pays.',
+        months: `If a contract with a customer made before the end runs on, the split and the commission continue to apply to it for ${t.quantity(months ?? 0, 'months')} after the end.`,
+        nothing: 'If a contract with a customer made before the end runs on, the split and the commission apply to it only up to the end.',
       }),
     'exit.commissionLater': ({ answer, months }, t) =>
       byOption(answer, {

@@ -40,8 +40,12 @@ export const facts = {
   },
   customerWants: {
     question: 'Whom does the customer expressly want to be invoiced by?',
-    when: { party: 'the customer expressly wants to be invoiced by {party}', noWish: 'the customer has stated no wish' },
-    label: { party: '{party}', noWish: 'no wish' },
+    when: {
+      party: 'the customer expressly wants to be invoiced by {party}',
+      each: 'the customer expressly wants an invoice from each party',
+      noWish: 'the customer has stated no wish',
+    },
+    label: { party: '{party}', each: 'by each party for its part', noWish: 'no wish' },
   },
   causer: {
     question: 'Who caused the loss?',

@@ -39,7 +39,7 @@ export const liability: CatalogueTopics['liability'] = {
       },
     },
     'liability.repairUnknown': {
-      title: 'Who repairs if several caused the defect, the cause is unclear or lies with the material?',
+      title: 'Who repairs if several caused the defect, the cause is unclear, lies with the material or came from outside?',
       short: 'Unclear cause: who repairs',
       why: 'Until an expert has reported, months go by. The customer needs somebody before that.',
       example: 'The plaster cracks. It may be the wall, the plaster, or both.',
@@ -95,6 +95,20 @@ export const liability: CatalogueTopics['liability'] = {
         equal: { label: 'All in equal parts' },
       },
     },
+    'liability.outside': {
+      title: 'Who bears the cost of the repair if no side is to blame, but somebody or something from outside?',
+      short: 'Cause from outside',
+      why: 'A stranger’s workers, a storm, an update: the customer still demands that it works again.',
+      example: (t) =>
+        `After an update of the operating system, the till that ${t.b} built for ${t.a} no longer runs. Nobody did anything wrong.`,
+      usual:
+        'Until acceptance, this risk of a contract for work generally lies with whoever does the work (section\u00a0644 BGB, section\u00a01168a ABGB, article\u00a0376 OR).',
+      options: {
+        performer: { label: 'Whoever did the part concerned' },
+        prime: { label: 'Whoever has the contract with the customer' },
+        equal: { label: 'All in equal parts' },
+      },
+    },
     'liability.denied': {
       title: 'What happens if all parties deny having caused the defect?',
       short: 'All deny',
@@ -126,6 +140,19 @@ export const liability: CatalogueTopics['liability'] = {
         afterDeadline: { label: 'Only after a deadline has passed' },
         urgentToo: { label: 'Without a deadline too if it was very urgent' },
         always: { label: 'Always', includes: 'The necessary cost.' },
+      },
+    },
+    'liability.favour': {
+      title: 'Who pays for a repair that one party asks for although the other does not owe it?',
+      short: 'Repair as a favour',
+      why: 'Help is given quickly. Afterwards one side says goodwill, the other sends a bill.',
+      example: (t) => `${t.a} asks ${t.b} to mend old damage at the customer’s. Afterwards ${t.b} sends a bill for €640.`,
+      usual:
+        'Pay is mostly deemed to be agreed if the work could only be expected for money (section\u00a0632 BGB, section\u00a01152 ABGB, article\u00a0374 OR).',
+      options: {
+        asker: { label: 'Whoever asked for it' },
+        ifAgreed: { label: 'Whoever asked for it, if a price was agreed beforehand', includes: 'Otherwise nobody.' },
+        performer: { label: 'Nobody', includes: 'Whoever repairs does so at its own cost.' },
       },
     },
     'liability.period': {
@@ -432,6 +459,14 @@ export const liability: CatalogueTopics['liability'] = {
       question: 'Is a repair done unasked reimbursed?',
       answer: { yes: 'Yes, the necessary cost is reimbursed.', no: 'No, the cost is not reimbursed.' },
     },
+    favourPaid: {
+      question: 'Who pays for a repair that was asked for?',
+      answer: {
+        asker: 'Whoever asked for it pays the necessary cost.',
+        performer: 'Whoever did the repair bears the cost itself.',
+        defectRule: 'The repair was owed: the rule on the cost of repair applies.',
+      },
+    },
     warrantyRuns: {
       question: 'Must the party still answer for the defect?',
       answer: {
@@ -567,7 +602,7 @@ export const liability: CatalogueTopics['liability'] = {
         prime: 'the party that has the contract with the customer, whoever caused it.',
       })} If the customer caused it, nobody has to repair it without pay.`,
     'liability.repairUnknown': ({ answer }) =>
-      `If more than one party or a supplier caused the defect or the cause cannot be found out, ${byOption(answer, {
+      `If more than one party or a supplier caused the defect, it came from outside or the cause cannot be found out, ${byOption(answer, {
         performer: 'the party that did the part concerned repairs it.',
         prime: 'the party that has the contract with the customer repairs it.',
         together: 'the parties repair it together.',
@@ -596,6 +631,12 @@ export const liability: CatalogueTopics['liability'] = {
         performer: 'the party that did the part concerned pays.',
         equal: `the repair is paid by ${equally(t)}.`,
       })}`,
+    'liability.outside': ({ answer }, t) =>
+      `If circumstances or people from outside caused the defect, ${byOption(answer, {
+        performer: 'the party that did the part concerned pays for the repair.',
+        prime: 'the party that has the contract with the customer pays for the repair.',
+        equal: `the repair is paid by ${equally(t)}.`,
+      })}`,
     'liability.denied': ({ answer }) =>
       `If the parties agree on the cause, there is nothing to clear up. If all deny it, ${byOption(answer, {
         expert: 'an expert named jointly finds it out.',
@@ -613,6 +654,13 @@ export const liability: CatalogueTopics['liability'] = {
         urgentToo: 'if a deadline set before has passed or action was needed at once; otherwise not.',
         always: 'even without a deadline.',
       })}`,
+    'liability.favour': ({ answer }) =>
+      `If a party asks another for a repair that the other does not owe, ${byOption(answer, {
+        asker: 'it pays the necessary cost.',
+        ifAgreed:
+          'it pays the necessary cost if a price was agreed in text form beforehand; otherwise the party that repairs bears the cost itself.',
+        performer: 'the party that repairs bears the cost itself.',
+      })} What is owed follows the rules on defects.`,
     'liability.period': ({ answer, months }, t) =>
       byOption(answer, {
         asCustomer:

@@ -232,6 +232,27 @@ export const pricing: CatalogueTopics['pricing'] = {
         law: { label: 'What the law says' },
       },
     },
+    'pricing.directPay': {
+      title: 'May the customer pay a party’s part directly if the party with the customer’s contract does not pay?',
+      short: 'Direct payment by the customer',
+      why: 'If the party with the customer’s contract runs out of money, all others wait in vain. If the customer pays past it, the customer may have to pay twice.',
+      example: (t) =>
+        `${t.a} has the contract with the customer and has not paid for six weeks. The customer offers to transfer the €9,000 directly to ${t.b}.`,
+      usual:
+        'Whoever pays somebody other than the creditor is in general discharged only with the creditor’s consent (section\u00a0362(2) BGB, section\u00a01424 ABGB). In German construction, section\u00a016(6) VOB/B allows payment to subcontractors in case of default. Once insolvency proceedings are opened, payment goes to the administrator (section\u00a082 InsO, section\u00a03 IO, article\u00a0205 SchKG).',
+      options: {
+        never: { label: 'No', includes: 'The customer pays only the party it has the contract with.' },
+        afterDays: { label: 'Yes, after a longer default or if it can no longer pay', includes: 'The payment counts towards both claims.' },
+        consent: { label: 'Only if that party agrees in text form', includes: 'The payment counts towards both claims.' },
+        law: { label: 'What the law says' },
+      },
+    },
+    'pricing.directPayDays': {
+      title: 'How many days must a payment be overdue before the customer may pay directly?',
+      short: 'Default before direct payment',
+      why: 'A few days’ delay are no emergency.',
+      example: 'With 21\u00a0days the customer may pay directly from the 22nd day after the due day.',
+    },
     'pricing.document': {
       title: 'Who issues the invoice when the parties settle between themselves?',
       short: 'Invoice or self-billing',
@@ -443,6 +464,15 @@ export const pricing: CatalogueTopics['pricing'] = {
         uncertaintyByStatute: 'Statute applies (section\u00a0321 BGB, section\u00a01052 ABGB, article\u00a083 OR).',
       },
     },
+    directPay: {
+      question: 'May the customer pay a party’s part directly to that party?',
+      answer: {
+        direct: 'Yes. The payment reduces what the customer owes and what must be paid for the part.',
+        primeOnly: 'No. The customer pays the party it has the contract with.',
+        directPayLaw:
+          'Statute applies (section\u00a0362 BGB, section\u00a082 InsO, section\u00a01424 ABGB, section\u00a03 IO, article\u00a0205 SchKG).',
+      },
+    },
     whoBills: {
       question: 'Who issues the invoice between the parties?',
       answer: { performer: 'Whoever did the work issues an invoice.', payer: 'Whoever pays issues a self-billed invoice.' },
@@ -605,6 +635,15 @@ export const pricing: CatalogueTopics['pricing'] = {
           'If insolvency proceedings have been petitioned for a party or it has stopped its payments, the others may stop their work for it. Rumours are not enough.',
         goOn: 'Work for a party goes on even if insolvency proceedings have been petitioned for it or it has stopped its payments. What applies to overdue payments is not affected.',
         law: 'Whether work goes on for a party that can no longer pay is governed by statute.',
+      }),
+    'pricing.directPay': ({ answer, days }, t) =>
+      byOption(answer, {
+        never:
+          'The customer pays only the party it has the contract with. This also applies if that party does not pay another party’s part.',
+        afterDays: `If an undisputed payment for a party’s part is more than ${t.quantity(days ?? 0, 'days')} overdue, the customer may pay this part directly to it. The same applies if insolvency proceedings have been petitioned for the party with the customer’s contract or it has stopped its payments. Otherwise the customer pays only that party. A direct payment reduces what the customer owes and what must be paid for the part. Once insolvency proceedings are opened, statute applies.`,
+        consent:
+          'The customer may pay a party’s part directly to it only if the party with the customer’s contract has agreed in text form. A direct payment reduces what the customer owes and what must be paid for the part. Once insolvency proceedings are opened for the party with the customer’s contract, statute applies.',
+        law: 'Whether the customer may pay a party’s part directly to it is governed by statute.',
       }),
     'pricing.document': ({ answer }) =>
       byOption(answer, {

@@ -221,6 +221,26 @@ export const split: CatalogueTopics['split'] = {
         talk: { label: 'Talk about it' },
       },
     },
+    'split.commissionWhen': {
+      title: 'When is a commission earned and to be paid?',
+      short: 'When commission is due',
+      why: 'Months often lie between the order, the invoice and the customer’s payment.',
+      example: (t) => `The customer orders in March but pays only in September. ${t.b} brought it and wants money in March.`,
+      usual:
+        'A commercial agent’s commission in general requires that the transaction has been carried out (section\u00a087a HGB, section\u00a09 HVertrG); in Switzerland it arises when the contract is made (article\u00a0418g OR).',
+      options: {
+        order: { label: 'With the customer’s order', includes: 'What is lost later is a question of its own.' },
+        invoice: { label: 'With each invoice to the customer', includes: 'For the amount of that invoice.' },
+        payment: { label: 'With each payment of the customer', includes: 'For the amount paid.' },
+        law: { label: 'What the law says' },
+      },
+    },
+    'split.commissionWhenDays': {
+      title: 'Within how many days after that is the commission paid?',
+      short: 'Time to pay commission',
+      why: 'Earned does not yet mean transferred.',
+      example: 'With 14\u00a0days and a payment of the customer on 1\u00a0March, the commission must be paid by 15\u00a0March.',
+    },
     'split.affiliate': {
       title: 'Does an order from the customer’s group of companies count for commission?',
       short: 'Affiliated companies',
@@ -366,6 +386,32 @@ export const split: CatalogueTopics['split'] = {
         asPaid: { label: 'As with any other part payment', includes: 'Why the customer does not pay changes nothing.' },
       },
     },
+    'split.withheldOther': {
+      title: 'May money for a finished order be held back because something is missing in another order?',
+      short: 'Holding back for another order',
+      why: 'The money is a means of pressure. Whoever waits for it has done this work, though.',
+      example: (t) =>
+        `The texts of ${t.b} for the first customer are accepted. ${t.a} pays for them only once ${t.b} delivers for the second.`,
+      usual:
+        'A right to withhold in general requires that both claims belong together (section\u00a0273 BGB, section\u00a0471 ABGB, article\u00a082 OR).',
+      options: {
+        never: { label: 'No, each order is paid on its own' },
+        undisputed: { label: 'Only because of overdue work that is undisputed' },
+        law: { label: 'What the law says' },
+      },
+    },
+    'split.withheldOwn': {
+      title: 'May a party hold money back because it complains itself and the customer does not?',
+      short: 'Own complaint',
+      why: 'The customer is happy, the party with the customer’s contract is not. Without a rule, whoever has the money decides.',
+      example: (t) => `The customer has paid everything. ${t.a} finds the part of ${t.b} sloppy and pays nothing.`,
+      usual: 'In German contracts for work, twice the cost of mending is usually regarded as reasonable (section\u00a0641(3) BGB).',
+      options: {
+        never: { label: 'No', includes: 'Payment is made; the defect is settled separately.' },
+        reasonable: { label: 'Yes, a part of it', includes: 'Twice the likely cost of mending.' },
+        whole: { label: 'Yes, the whole part', includes: 'Until the defect is mended.' },
+      },
+    },
     'split.statement': {
       title: 'How often do the parties settle?',
       short: 'Statement',
@@ -500,8 +546,16 @@ export const split: CatalogueTopics['split'] = {
     },
     commissionDue: {
       question: 'Is commission due for this order?',
-      answer: { yes: 'Commission is due for this order.', no: 'No commission is due for this order.' },
-      when: { yes: 'commission is due for the order', no: 'no commission is due for the order' },
+      answer: {
+        yes: 'Commission is due for this order.',
+        half: 'Half the commission is due for this order.',
+        no: 'No commission is due for this order.',
+      },
+      when: {
+        yes: 'commission is due for the order',
+        half: 'half the commission is due for the order',
+        no: 'no commission is due for the order',
+      },
     },
     commissionTo: {
       question: 'Who receives the commission?',
@@ -514,7 +568,11 @@ export const split: CatalogueTopics['split'] = {
     },
     commission: {
       question: 'How much is the commission?',
-      answer: { byParts: 'The commission is calculated pro rata by tiers.', closeTheBooks: 'The parties open their books and agree.' },
+      answer: {
+        byParts: 'The commission is calculated pro rata by tiers.',
+        halved: 'The commission is half of what it would have been before the end.',
+        closeTheBooks: 'The parties open their books and agree.',
+      },
     },
     badDebt: {
       question: 'Who bears the bad debt?',
@@ -533,6 +591,11 @@ export const split: CatalogueTopics['split'] = {
         noDuty: 'There is nothing to pay.',
         closeTheBooks: 'The parties open their books and agree.',
       },
+      when: {
+        duty: 'a day of payment is agreed for the part',
+        noDuty: 'there is nothing to pay for the part',
+        talk: 'the parties have to agree on the payment of the part',
+      },
     },
     payNow: {
       question: 'How much must be paid now for another party’s part?',
@@ -541,6 +604,10 @@ export const split: CatalogueTopics['split'] = {
         proRata: 'The part must be paid in proportion to the customer’s payment.',
         assigned: 'What the customer paid for this part must be paid.',
         untilMended: 'Until the defect is mended, only what the customer paid for this part must be paid.',
+        reasonablePart: 'The part must be paid except for twice the likely cost of mending.',
+        afterMending: 'Until the defect is mended, nothing must be paid.',
+        afterOther: 'Until the overdue work of the other order is there, nothing must be paid.',
+        withholdingLaw: 'Statute applies (sections\u00a0273 and 320 BGB).',
         badDebtRule: 'The rule on bad debt applies.',
         notYet: 'Nothing must be paid yet, because the part is not due.',
         closeTheBooks: 'The parties open their books and agree.',
@@ -565,6 +632,16 @@ export const split: CatalogueTopics['split'] = {
         stays: 'The commission stays unchanged.',
         reduced: 'Commission is calculated only on the amount that remains; what was paid in excess goes back.',
         lapses: 'The commission lapses and goes back.',
+      },
+    },
+    commissionPayDue: {
+      question: 'Has the commission been earned and must it be paid yet?',
+      answer: {
+        whole: 'Yes, in full.',
+        asInvoiced: 'Yes, for the amount invoiced to the customer.',
+        asPaid: 'Yes, for the amount the customer has paid.',
+        notYet: 'Not yet.',
+        commissionDueLaw: 'Statute applies (section\u00a087a HGB, section\u00a09 HVertrG, article\u00a0418g OR).',
       },
     },
     ownDealFee: {
@@ -762,6 +839,13 @@ export const split: CatalogueTopics['split'] = {
       `The first order does not count if the customer was named more than ${t.quantity(months, 'months')} before.`,
     'split.knownMonths': ({ months }, t) =>
       `An order does not count if the party that would pay commission proves that in the ${t.quantity(months, 'months')} before it worked for the customer itself or made the customer an offer.`,
+    'split.commissionWhen': ({ option, days }, t) =>
+      byOption(option, {
+        order: `A commission is earned once the customer has placed the order. It is paid within ${t.quantity(days ?? 0, 'days')} after that.`,
+        invoice: `A commission is earned as far as the customer has been invoiced. It is paid within ${t.quantity(days ?? 0, 'days')} after each invoice.`,
+        payment: `A commission is earned as far as the customer has paid. It is paid within ${t.quantity(days ?? 0, 'days')} after each payment.`,
+        law: 'When a commission is earned and must be paid is governed by statute.',
+      }),
     'split.cancelled': ({ option }) =>
       byOption(option, {
         followsMoney:
@@ -792,6 +876,22 @@ export const split: CatalogueTopics['split'] = {
           'If the customer does not pay, or only in part, because of a complaint, each due part is paid in proportion to the customer’s payment, no matter whose work is complained about.',
         asPaid:
           'If the customer does not pay, or only in part, because of a complaint, payment between the parties is made as if there were no complaint.',
+      }),
+    'split.withheldOther': ({ option }) =>
+      byOption(option, {
+        never: 'Another party’s part that is due may not be held back because of another order.',
+        undisputed:
+          'Another party’s part that is due may be held back as long as that party owes overdue and undisputed work from another order. If that work is disputed, payment is made.',
+        law: 'Whether another party’s part that is due may be held back because of another order is governed by statute.',
+      }),
+    'split.withheldOwn': ({ option }) =>
+      byOption(option, {
+        never:
+          'If only the paying party complains about work and the customer does not, the part that is due must be paid all the same. The defect is settled separately.',
+        reasonable:
+          'If only the paying party complains about work and the customer does not, it may hold back twice the likely cost of mending from the part that is due.',
+        whole:
+          'If only the paying party complains about work and the customer does not, it may hold back the part that is due until the defect is mended.',
       }),
     'split.correction': ({ option, months }, t) =>
       `${byOption(option, {

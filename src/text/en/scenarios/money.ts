@@ -217,6 +217,21 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     story: ({ first, second }) =>
       `${first} suggested bidding with ${second} for an order of the town of Auental. ${second} worked on it for three weeks. Another company wins the tender. Can ${second} ask ${first} for anything for the work?`,
   },
+  leftTheBid: {
+    title: 'Pulled out shortly before the deadline',
+    story: ({ first, second }) =>
+      `${first} and ${second} wanted to bid together, and ${second} had firmly agreed. A week before the deadline ${second} pulls out without a reason. ${first} has already put 60\u00a0hours into the bid. Who bears that cost?`,
+  },
+  willNotBid: {
+    title: 'The partner will not take part in the bid',
+    story: ({ first, second }) =>
+      `${first} wants to bid for an order with ${second}. ${second} never agreed, gives no reason and refuses. May ${second} do that?`,
+  },
+  customerWantsTwoInvoices: {
+    title: 'The customer wants two separate invoices',
+    story: ({ first, second }) =>
+      `${first} has the order and adds twelve per cent to the work of ${second}. Now the customer demands in writing an invoice of its own from each company. ${second} invoices without the surcharge. Does ${first} still get the surcharge?`,
+  },
   materialNeverCame: {
     title: 'Advance paid, supplier bankrupt',
     story: ({ first, second }) =>
@@ -246,6 +261,26 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     title: 'The partner is holding the customer’s money',
     story: ({ first, second }) =>
       `So that the customer gets only one invoice, ${first} collects for ${second} as well. The customer paid twenty days ago. ${first} first used it to pay its own suppliers. When does ${first} have to pass the money on to ${second}?`,
+  },
+  customerOffersToPayDirectly: {
+    title: 'The customer wants to pay for the part itself',
+    story: ({ first, second }) =>
+      `${first} has the contract with the customer, ${second} did part of the work and has been waiting six weeks for €9,000. The customer has not paid the last instalment yet and offers to transfer the money directly to ${second}. Nobody has asked ${first}. May the customer do that?`,
+  },
+  paidOnlyWithTheNextOrder: {
+    title: 'No money until the next order is finished too',
+    story: ({ first, second }) =>
+      `The work of ${second} on the first order is finished and the customer has paid everything. ${first} still transfers nothing until ${second} hands in the second order as well. They are arguing about the second one. May ${first} keep the money that long?`,
+  },
+  onlyThePartnerComplains: {
+    title: 'The customer is happy, only the partner grumbles',
+    story: ({ first, second }) =>
+      `The customer has paid and praises the work. Only ${first} finds the part of ${second} sloppy and therefore pays not a cent. How much must ${first} transfer now?`,
+  },
+  commissionBeforeTheCustomerPays: {
+    title: 'Ordered but not paid yet: when is the commission paid?',
+    story: ({ first, second }) =>
+      `${second} brought ${first} a customer. The order has been delivered and invoiced, but not paid yet. ${second} wants the commission at once, ${first} only after the customer’s payment. Must it be paid yet?`,
   },
   articlesSayOtherwise: {
     title: 'The articles of the company say otherwise',

@@ -247,6 +247,11 @@ export const partingStories: Readonly<Record<(typeof stories)[number]['id'], Sto
     story: ({ first, second }) =>
       `In November the customer whom ${second} has looked after for years ordered from ${first} for three years. In January the cooperation ends. For the deliveries after that ${first} will pay no commission. Is ${second} still due anything?`,
   },
+  stillPaidEveryMonth: {
+    title: 'The customers still pay every month, the commission does not come',
+    story: ({ first, second }) =>
+      `For years ${second} named customers for running contracts to ${first} and earned a share of each monthly payment. The cooperation ended two years ago. The customers go on paying, ${second} gets nothing any more. Is ${second} still due anything?`,
+  },
   stockLeftOver: {
     title: 'Goods are left in stock after the end',
     story: ({ first, second }) =>

@@ -232,6 +232,16 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
     story: ({ first, second }) =>
       `${second} delivered a payroll program to ${first} and fixed the first defect. ${first} could have seen at once that the defect was still there. It is reported three months later. ${second} says: examined too late. Can ${first} still claim anything?`,
   },
+  brokenByAnUpdate: {
+    title: 'Nobody is to blame, and it still no longer works',
+    story: ({ first, second }) =>
+      `${second} programmed a till for the customer of ${first}. After somebody else’s update it no longer runs; neither of them did anything wrong. The customer wants it to work again. Who pays for the repair?`,
+  },
+  repairedAsAFavour: {
+    title: 'Repaired on request although it was not the own fault',
+    story: ({ first, second }) =>
+      `${first} asks ${second} to mend old damage at the customer’s that ${second} had nothing to do with. Nobody talks about money. Afterwards ${second} sends a bill for €640. ${first} took it for goodwill. Who pays?`,
+  },
   customerWantsLess: {
     title: 'Only 250 square metres instead of 2,000',
     story: ({ first, second }) =>

@@ -131,8 +131,14 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       beforeEnd: 'der Auftrag vor dem Ende erteilt wurde',
       prepared: 'der Auftrag gemeinsam vorbereitet und erst danach erteilt wurde',
       new: 'der Auftrag ganz neu ist',
+      runsOn: 'ein vor dem Ende geschlossener Vertrag weiterläuft und der Kunde weiter zahlt',
     },
-    label: { beforeEnd: 'vor dem Ende', prepared: 'danach, aber gemeinsam vorbereitet', new: 'danach und neu' },
+    label: {
+      beforeEnd: 'vor dem Ende',
+      prepared: 'danach, aber gemeinsam vorbereitet',
+      new: 'danach und neu',
+      runsOn: 'vor dem Ende, und er läuft weiter',
+    },
   },
   claimant: {
     question: 'Wer verlangt die Schlussabrechnung?',

@@ -17,6 +17,19 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { yes: 'die Rechnung über diesen Teil fällig ist', no: 'die Rechnung über diesen Teil noch nicht fällig ist' },
     label: { yes: 'ja', no: 'nein' },
   },
+  withheldFor: {
+    question: 'Womit begründet die zahlende Partei, dass sie Geld zurückhält?',
+    when: {
+      customer: 'das Geld nur wegen des Kunden oder ohne Grund zurückgehalten wird',
+      ownComplaint: 'nur die zahlende Partei die Leistung beanstandet und nicht der Kunde',
+      otherOrder: 'das Geld wegen eines anderen Auftrags zurückgehalten wird',
+    },
+    label: {
+      customer: 'nur mit dem Kunden oder gar nicht',
+      ownComplaint: 'mit einem Mangel, den nur sie beanstandet',
+      otherOrder: 'mit einem anderen Auftrag',
+    },
+  },
   partAssigned: {
     question: 'Ist erkennbar, welcher Betrag der Zahlung des Kunden für diesen Teil bestimmt ist?',
     when: {
@@ -150,6 +163,21 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { payer: 'das an der Partei liegt, die Provision schuldet', otherwise: 'das nicht an der Partei liegt, die Provision schuldet' },
     label: { payer: 'an der Partei, die Provision schuldet', otherwise: 'am Kunden, an anderen oder an niemandem' },
   },
+  saleStage: {
+    question: 'Wie weit ist der vermittelte Auftrag?',
+    when: {
+      ordered: 'der Auftrag erteilt, aber noch nicht in Rechnung gestellt ist',
+      invoiced: 'der Auftrag in Rechnung gestellt, aber noch nicht bezahlt ist',
+      partPaid: 'der Kunde den Auftrag zum Teil bezahlt hat',
+      paid: 'der Kunde den Auftrag ganz bezahlt hat',
+    },
+    label: {
+      ordered: 'erteilt, noch keine Rechnung',
+      invoiced: 'in Rechnung gestellt',
+      partPaid: 'zum Teil bezahlt',
+      paid: 'ganz bezahlt',
+    },
+  },
   ownDeal: {
     question: 'Gehört das eigene Geschäft zum Fach einer anderen Partei?',
     when: {
@@ -172,13 +200,27 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
   },
   payerState: {
-    question: 'Woran zeigt sich, dass die Partei nicht mehr zahlen kann?',
+    question: 'Was steht über die Zahlungsfähigkeit der Partei fest, die zahlen soll?',
     when: {
       filed: 'für die Partei ein Insolvenzverfahren beantragt ist',
+      opened: 'für die Partei ein Insolvenzverfahren eröffnet ist',
       stopped: 'die Partei ihre Zahlungen eingestellt hat',
-      rumour: 'es darüber nur Gerüchte gibt',
+      rumour: 'es darüber höchstens Gerüchte gibt',
     },
-    label: { filed: 'Insolvenzverfahren beantragt oder eröffnet', stopped: 'Zahlungen eingestellt', rumour: 'nur Gerüchte' },
+    label: {
+      filed: 'Insolvenzverfahren beantragt',
+      opened: 'Insolvenzverfahren eröffnet',
+      stopped: 'Zahlungen eingestellt',
+      rumour: 'nichts, höchstens Gerüchte',
+    },
+  },
+  directConsent: {
+    question: 'Hat die Partei mit dem Kundenvertrag in Textform zugestimmt, dass der Kunde unmittelbar zahlt?',
+    when: {
+      yes: 'die Partei mit dem Kundenvertrag der unmittelbaren Zahlung zugestimmt hat',
+      no: 'die Partei mit dem Kundenvertrag der unmittelbaren Zahlung nicht zugestimmt hat',
+    },
+    label: { yes: 'ja', no: 'nein' },
   },
   paidAhead: {
     question: 'Wurde vorausgezahlt oder Sicherheit geleistet?',
@@ -372,6 +414,31 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     question: 'Bezahlt der Kunde die Reisekosten?',
     when: { yes: 'der Kunde die Reisekosten bezahlt', no: 'der Kunde die Reisekosten nicht bezahlt' },
     label: { yes: 'ja', no: 'nein' },
+  },
+  bidEnded: {
+    question: 'Wie ist das gemeinsame Angebot ausgegangen?',
+    when: {
+      lost: 'der Kunde den Auftrag anders vergeben hat',
+      calledOff: 'die Parteien das Angebot gemeinsam aufgegeben haben',
+      withdrawnForCause: 'eine Partei mit triftigem Grund aus dem Angebot ausgestiegen ist',
+      withdrawn: 'eine Partei ohne triftigen Grund aus dem Angebot ausgestiegen ist',
+    },
+    label: {
+      lost: 'kein Zuschlag',
+      calledOff: 'gemeinsam aufgegeben',
+      withdrawnForCause: 'eine Partei ist mit triftigem Grund ausgestiegen',
+      withdrawn: 'eine Partei ist ohne triftigen Grund ausgestiegen',
+    },
+  },
+  bidPromised: {
+    question: 'Hatte die Partei ihre Teilnahme an dem Angebot schon zugesagt?',
+    when: { yes: 'die Partei ihre Teilnahme an dem Angebot zugesagt hatte', no: 'die Partei nur gefragt worden war' },
+    label: { yes: 'ja', no: 'nein, nur gefragt' },
+  },
+  bidReason: {
+    question: 'Hat die Partei einen triftigen Grund genannt, nicht mitzubieten?',
+    when: { given: 'die Partei dafür einen triftigen Grund genannt hat', none: 'die Partei dafür keinen triftigen Grund genannt hat' },
+    label: { given: 'ja', none: 'nein' },
   },
   licenceFor: {
     question: 'Dient die Lizenz oder das Werkzeug nur diesem Projekt?',

@@ -247,6 +247,7 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       unknown: 'die Ursache des Mangels nicht zu klären ist',
       customer: 'der Kunde den Mangel verursacht hat',
       supplier: 'das Material oder die Vorleistung eines Lieferanten den Mangel verursacht hat',
+      outside: 'Umstände oder Leute von außen den Mangel verursacht haben',
     },
     label: {
       party: '{party}',
@@ -254,6 +255,7 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       unknown: 'nicht zu klären',
       customer: 'der Kunde',
       supplier: 'Hersteller oder Lieferant',
+      outside: 'niemand davon, es kam von außen',
     },
   },
   materialBuyer: role('Wer hat das Material oder die Vorleistung eingekauft?', '{party} das Material eingekauft hat'),
@@ -279,6 +281,16 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       notAsked: 'vor der Reparatur niemand zur Nachbesserung aufgefordert wurde',
     },
     label: { deadlinePassed: 'ja, sie ist abgelaufen', urgent: 'nein, es war sehr eilig', notAsked: 'nein' },
+  },
+  repairOwed: {
+    question: 'War die Partei zu der Reparatur verpflichtet?',
+    when: { yes: 'die Partei zu der Reparatur verpflichtet war', no: 'die Partei zu der Reparatur nicht verpflichtet war' },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  repairPrice: {
+    question: 'War vor der Reparatur in Textform ein Preis vereinbart?',
+    when: { yes: 'vor der Reparatur ein Preis vereinbart war', no: 'vor der Reparatur kein Preis vereinbart war' },
+    label: { yes: 'ja', no: 'nein' },
   },
   customerMayClaim: {
     question: 'Kann der Kunde wegen des Mangels noch Rechte geltend machen?',

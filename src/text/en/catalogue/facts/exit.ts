@@ -131,8 +131,14 @@ export const exitFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       beforeEnd: 'the order was placed before the end',
       prepared: 'the order was prepared together and placed only after the end',
       new: 'the order is entirely new',
+      runsOn: 'a contract made before the end runs on and the customer goes on paying',
     },
-    label: { beforeEnd: 'before the end', prepared: 'after it, but prepared together', new: 'after it, and new' },
+    label: {
+      beforeEnd: 'before the end',
+      prepared: 'after it, but prepared together',
+      new: 'after it, and new',
+      runsOn: 'before the end, and it runs on',
+    },
   },
   claimant: {
     question: 'Who asks for the final statement?',

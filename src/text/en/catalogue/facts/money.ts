@@ -17,6 +17,19 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { yes: 'the invoice for this part is due', no: 'the invoice for this part is not due yet' },
     label: { yes: 'yes', no: 'no' },
   },
+  withheldFor: {
+    question: 'What reason does the paying party give for holding money back?',
+    when: {
+      customer: 'the money is held back only because of the customer, or for no reason',
+      ownComplaint: 'only the paying party complains about the work, and not the customer',
+      otherOrder: 'the money is held back because of another order',
+    },
+    label: {
+      customer: 'only the customer, or none',
+      ownComplaint: 'a defect that only it complains about',
+      otherOrder: 'another order',
+    },
+  },
   partAssigned: {
     question: 'Can it be seen which amount of the customer’s payment is meant for this part?',
     when: { yes: 'it can be seen what the customer paid for this part', no: 'it cannot be seen what the customer paid for this part' },
@@ -144,6 +157,16 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     when: { payer: 'that is due to the party that owes commission', otherwise: 'that is not due to the party that owes commission' },
     label: { payer: 'the party that owes commission', otherwise: 'the customer, others or nobody' },
   },
+  saleStage: {
+    question: 'How far is the order that was brought?',
+    when: {
+      ordered: 'the order has been placed but not invoiced yet',
+      invoiced: 'the order has been invoiced but not paid yet',
+      partPaid: 'the customer has paid for the order in part',
+      paid: 'the customer has paid for the order in full',
+    },
+    label: { ordered: 'placed, no invoice yet', invoiced: 'invoiced', partPaid: 'paid in part', paid: 'paid in full' },
+  },
   ownDeal: {
     question: 'Is the own business in the field of another party?',
     when: { inField: 'the own business is in another party’s field', elsewhere: 'the own business is not in another party’s field' },
@@ -159,13 +182,27 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     label: { planned: 'it could wait', urgent: 'it was urgent and reported at once', customerAsked: 'the customer ordered it directly' },
   },
   payerState: {
-    question: 'What shows that the party can no longer pay?',
+    question: 'What is certain about the ability to pay of the party that is to pay?',
     when: {
       filed: 'insolvency proceedings have been petitioned for the party',
+      opened: 'insolvency proceedings have been opened for the party',
       stopped: 'the party has stopped its payments',
-      rumour: 'there are only rumours about it',
+      rumour: 'there are at most rumours about it',
     },
-    label: { filed: 'insolvency proceedings petitioned or opened', stopped: 'payments stopped', rumour: 'only rumours' },
+    label: {
+      filed: 'insolvency proceedings petitioned',
+      opened: 'insolvency proceedings opened',
+      stopped: 'payments stopped',
+      rumour: 'nothing, at most rumours',
+    },
+  },
+  directConsent: {
+    question: 'Has the party with the customer’s contract agreed in text form that the customer pays directly?',
+    when: {
+      yes: 'the party with the customer’s contract has agreed to direct payment',
+      no: 'the party with the customer’s contract has not agreed to direct payment',
+    },
+    label: { yes: 'yes', no: 'no' },
   },
   paidAhead: {
     question: 'Was payment made in advance or security given?',
@@ -352,6 +389,31 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     question: 'Does the customer pay the travel costs?',
     when: { yes: 'the customer pays the travel costs', no: 'the customer does not pay the travel costs' },
     label: { yes: 'yes', no: 'no' },
+  },
+  bidEnded: {
+    question: 'How did the joint offer end?',
+    when: {
+      lost: 'the customer gave the order to somebody else',
+      calledOff: 'the parties gave up the offer together',
+      withdrawnForCause: 'a party left the offer for a good reason',
+      withdrawn: 'a party left the offer without a good reason',
+    },
+    label: {
+      lost: 'order lost',
+      calledOff: 'given up together',
+      withdrawnForCause: 'a party left for a good reason',
+      withdrawn: 'a party left without a good reason',
+    },
+  },
+  bidPromised: {
+    question: 'Had the party already promised to take part in the offer?',
+    when: { yes: 'the party had promised to take part in the offer', no: 'the party had only been asked' },
+    label: { yes: 'yes', no: 'no, only asked' },
+  },
+  bidReason: {
+    question: 'Has the party given a good reason for not bidding?',
+    when: { given: 'the party has given a good reason for it', none: 'the party has given no good reason for it' },
+    label: { given: 'yes', none: 'no' },
   },
   licenceFor: {
     question: 'Does the licence or tool serve this project only?',

@@ -233,6 +233,7 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       unknown: 'the cause of the defect cannot be found out',
       customer: 'the customer caused the defect',
       supplier: 'the material or input of a supplier caused the defect',
+      outside: 'circumstances or people from outside caused the defect',
     },
     label: {
       party: '{party}',
@@ -240,6 +241,7 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       unknown: 'cannot be found out',
       customer: 'the customer',
       supplier: 'manufacturer or supplier',
+      outside: 'none of these, it came from outside',
     },
   },
   materialBuyer: role('Who bought the material or input?', '{party} bought the material'),
@@ -265,6 +267,16 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       notAsked: 'nobody was asked to repair beforehand',
     },
     label: { deadlinePassed: 'yes, it has passed', urgent: 'no, it was very urgent', notAsked: 'no' },
+  },
+  repairOwed: {
+    question: 'Did the party have to do the repair?',
+    when: { yes: 'the party had to do the repair', no: 'the party did not have to do the repair' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  repairPrice: {
+    question: 'Was a price agreed in text form before the repair?',
+    when: { yes: 'a price was agreed before the repair', no: 'no price was agreed before the repair' },
+    label: { yes: 'yes', no: 'no' },
   },
   customerMayClaim: {
     question: 'Can the customer still assert rights because of the defect?',
