@@ -6,9 +6,11 @@ import { scenarios } from '#core/catalogue/scenarios.ts'
 import type { AnyTopicWords, Phrase } from '#text/catalogue-words.ts'
 import { catalogue as deCatalogue } from '#text/de/catalogue.ts'
 import { scenarios as deStories } from '#text/de/scenarios.ts'
+import { tellings as deTellings } from '#text/de/tellings.ts'
 import { spoken, writeDraft } from '#text/draft.ts'
 import { catalogue as enCatalogue } from '#text/en/catalogue.ts'
 import { scenarios as enStories } from '#text/en/scenarios.ts'
+import { tellings as enTellings } from '#text/en/tellings.ts'
 import type { Entry } from '#text/search.ts'
 import { toolsFor } from '#text/tools.ts'
 import { answersOf } from './read-example.ts'
@@ -17,7 +19,10 @@ const parties = [
   { id: 'a', name: 'Nordlicht' },
   { id: 'b', name: 'Kontor' },
 ]
-const spokenIn = { de: { catalogue: deCatalogue, told: deStories }, en: { catalogue: enCatalogue, told: enStories } }
+const spokenIn = {
+  de: { catalogue: deCatalogue, told: deStories, tellings: deTellings },
+  en: { catalogue: enCatalogue, told: enStories, tellings: enTellings },
+}
 
 /** Answers to every question of the catalogue, as the example for the kinds of agreements gives them. */
 export const baseAnswers = (
@@ -32,7 +37,7 @@ export const baseAgreement = (answers: Readonly<Record<string, unknown>> = {}): 
 
 /** What the ask page would have to search through if everything in the catalogue were agreed. */
 export function askEntries(language: 'de' | 'en'): readonly Entry[] {
-  const { catalogue, told } = spokenIn[language]
+  const { catalogue, told, tellings } = spokenIn[language]
   const tools = toolsFor(language, parties)
   const say = (phrase: Phrase | undefined): string => (phrase === undefined ? '' : spoken(phrase, tools))
   const agreement = baseAgreement()
@@ -48,6 +53,7 @@ export function askEntries(language: 'de' | 'en'): readonly Entry[] {
       decisions,
       title: told.stories[id].title,
       text: `${told.stories[id].story({ first: 'Nordlicht', second: 'Kontor' })} ${told.doors[door]}`,
+      tellings: tellings[id] ?? [],
     })),
     ...topics.flatMap(({ heading, decisions, questions }) =>
       Object.entries(decisions).map(([id, { question, answer }]): Entry => {

@@ -101,6 +101,12 @@ describe.each(names)('%s', (name) => {
     expect(unanswered.map(({ scenario, outcome }) => `${scenario} ${outcome}`)).toEqual([])
   })
 
+  test('what a breach, or hiring somebody, costs is an amount wherever the parties chose that', () => {
+    const amounts = (['protectionPenalty', 'staffPenalty', 'hireFee'] as const).filter((id) => Object.hasOwn(agreement.decisions, id))
+    const hires = name === 'joint-development' ? 'hireFee' : 'staffPenalty'
+    expect(amounts).toEqual([...(Object.hasOwn(agreement.decisions, 'protectionBreach') ? ['protectionPenalty'] : []), hires])
+  })
+
   test('what is still open on the way', async () => {
     await expect(report(parties, interviewOrder(answers, ids), answers)).toMatchFileSnapshot(`../examples/kinds/${name}.findings.txt`)
   })

@@ -383,6 +383,7 @@ test('an agreement whose clauses say everything gets orders and definitions only
       "order-process",
       "order-customerContract",
       "order-split",
+      "order-liability",
       "order-protection",
       "order-exclusivity",
       "order-staffProtection",

@@ -13,6 +13,8 @@ export interface Entry {
   readonly text: string
   /** What is written around it: why it is asked, an example. It counts less. */
   readonly around?: string
+  /** How people tell it who know nothing of the agreement, each telling by itself. */
+  readonly tellings?: readonly string[]
 }
 
 export interface Found<E extends Entry> {
@@ -74,8 +76,13 @@ export const shownAtOnce = 10
 /** What counts how much; tried on disputes with many everyday words of the glossary left out, as a reader has others. */
 const titleCounts = 2.5
 const aroundCounts = 0.5
+const tellingsCount = 0.3
 const conceptCounts = 0.25
 const synonymCounts = 0.3
+/** How much the tellings count against what is written, how much each after the best one, and how much their length weighs. */
+const toldCounts = 1
+const nextCounts = 0.5
+const lengthTold = 0.7
 const questionCounts = 1.2
 const neighbourCounts = 0.2
 /** What is worth less than this share of the best is not worth reading. */
@@ -95,6 +102,7 @@ const nowhere: Pages = new Map()
 
 /** Which pages have a word and how much each says of it, and how rare it is. */
 interface Index {
+  readonly passages: Passages
   readonly size: number
   readonly vocabulary: ReadonlySet<string>
   readonly pagesOf: (word: string) => Pages
@@ -116,18 +124,20 @@ function indexOf(language: Language, entries: readonly Entry[]): Index {
   const rarity = (word: string): number => Math.log(1 + entries.length / Math.max(1, pagesOf(word).size)) / Math.log(1 + entries.length)
   const vocabulary = [...postings.keys()]
   const placeOf = new Map(entries.map(({ kind, id }, at) => [`${kind} ${id}`, at]))
+  const alike = remembered((stem: string) =>
+    vocabulary.flatMap((word): [string, number][] => {
+      const sure = likeness(language, stem, word)
+      return sure === 0 ? [] : [[word, sure * rarity(word)]]
+    }),
+  )
   return {
+    passages: passagesOf(language, entries, alike, rarity),
     size: entries.length,
     vocabulary: new Set([...language.known, ...vocabulary]),
     pagesOf,
     rarity,
     written: remembered((stem: string) =>
-      best(
-        vocabulary.flatMap((word) => {
-          const sure = likeness(language, stem, word)
-          return sure === 0 ? [] : [...pagesOf(word)].map(([page, says]): [number, number] => [page, says * sure * rarity(word)])
-        }),
-      ),
+      best(alike(stem).flatMap(([word, sure]) => [...pagesOf(word)].map(([page, says]): [number, number] => [page, says * sure]))),
     ),
     named: remembered((id: ConceptId) => {
       const { decisions, stories = [] }: Concept = concepts[id]
@@ -152,12 +162,13 @@ function indexOf(language: Language, entries: readonly Entry[]): Index {
 /** How much each page says of each word. */
 function postingsOf(language: Language, entries: readonly Entry[]): ReadonlyMap<string, Pages> {
   const postings = new Map<string, Map<number, number>>()
-  const lengths = entries.map(({ title, text, around = '' }, at) => {
+  const lengths = entries.map(({ title, text, around = '', tellings = [] }, at) => {
     let length = 0
     for (const [counts, written] of [
       [titleCounts, title],
       [1, text],
       [aroundCounts, around],
+      [tellingsCount, tellings.join(' ')],
     ] as const)
       for (const word of wordsIn(written)) {
         if (language.stop.has(word)) continue
@@ -173,6 +184,52 @@ function postingsOf(language: Language, entries: readonly Entry[]): ReadonlyMap<
     for (const [at, often] of pages)
       pages.set(at, (often * (saturation + 1)) / (often + saturation * (1 - lengthCounts + (lengthCounts * (lengths[at] ?? 0)) / mean)))
   return postings
+}
+
+/** The tellings of the stories, each by itself: one that is like what was told says more than all of them together. */
+interface Passages {
+  readonly of: readonly number[]
+  /** How long each is: what is rare counts more. */
+  readonly lengths: Float64Array
+  readonly with: (stem: string) => Pages
+}
+
+function passagesOf(
+  language: Language,
+  entries: readonly Entry[],
+  alike: (stem: string) => readonly (readonly [word: string, sure: number])[],
+  rarity: (word: string) => number,
+): Passages {
+  const told = entries.flatMap(({ tellings = [], title, text }, at) =>
+    tellings.length === 0 ? [] : [title, text, ...tellings].map((telling) => ({ at, words: stemsIn(language, telling) })),
+  )
+  const places = new Map<string, number[]>()
+  for (const [place, { words }] of told.entries()) for (const word of words) put(places, word, place)
+  return {
+    of: told.map(({ at }) => at),
+    lengths: Float64Array.from(told, ({ words }) => Math.sqrt(words.reduce((sum, word) => sum + rarity(word) ** 2, 0.1))),
+    with: remembered((stem: string) =>
+      best(alike(stem).flatMap(([word, sure]) => (places.get(word) ?? []).map((place): [number, number] => [place, sure]))),
+    ),
+  }
+}
+
+/** The stems of a text that say something, each once. */
+const stemsIn = ({ stem, stop }: Language, text: string): readonly string[] => [
+  ...new Set(wordsIn(text).flatMap((word) => (stop.has(word) ? [] : [stem(word)]))),
+]
+
+/** How much what was told is like the tellings of each story that are most like it. */
+function likenessTold({ size, passages, rarity }: Index, terms: readonly Term[]): Float64Array {
+  const like = new Float64Array(passages.of.length)
+  for (const stem of new Set(terms.flatMap(({ stems }) => stems)))
+    for (const [place, sure] of passages.with(stem)) like[place] = (like[place] ?? 0) + sure * rarity(stem)
+  const own: number[][] = Array.from({ length: size }, () => [])
+  for (const [place, score] of like.entries())
+    if (score > 0) own[passages.of[place] ?? 0]?.push(score / (passages.lengths[place] ?? 1) ** lengthTold)
+  return Float64Array.from(own, (scores) =>
+    scores.toSorted((a, b) => b - a).reduce((sum, score, nth) => sum + score * nextCounts ** nth, 0),
+  )
 }
 
 /** The greatest score of each page. */
@@ -224,10 +281,14 @@ function scoresOf(index: Index, entries: readonly Entry[], terms: readonly Term[
       sum[page] = (sum[page] ?? 0) + score
       matched[page] = (matched[page] ?? 0) + (weights[nth] ?? 0)
     }
-  const own = entries.map((_, at) => {
+  const written = entries.map((_, at) => {
     const covered = all === 0 ? 0 : (matched[at] ?? 0) / all
     return (sum[at] ?? 0) * (terms.length > longText ? covered ** 0.7 : covered)
   })
+  const told = likenessTold(index, terms)
+  const most = Math.max(...written)
+  const mostTold = Math.max(...told)
+  const own = written.map((score, at) => (mostTold === 0 ? score : score + (toldCounts * most * (told[at] ?? 0)) / mostTold))
   return withNeighbours(index.asking, own).map((score, at) => (entries[at]?.kind === 'decision' ? score * questionCounts : score))
 }
 

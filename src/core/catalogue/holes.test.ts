@@ -200,6 +200,30 @@ const referral = (later: string): Answers => ({
 const brought = { bringer: at('b'), orderedBy: at('customer'), amountKind: at('recurring'), received: after('value', 1_000_00) }
 const directly: Answers = { 'pricing.directPay': choice('afterDays'), 'pricing.directPayDays': quantity(21) }
 
+const settling: Answers = {
+  'liability.discount': choice('settler'),
+  'liability.acknowledge': choice('always'),
+  'liability.settlement': choice('asked'),
+  'legalNature.settling': choice('owed'),
+  'resolutions.voting': choice('unanimous'),
+  'resolutions.overstep': choice('ownAccount'),
+  'resolutions.urgent': choice('same'),
+}
+const alone = {
+  settledBy: at('alone'),
+  acknowledged: at('alone'),
+  settledHow: at('alone'),
+  matter: at('other'),
+  approvedLater: at('no'),
+  urgency: at('normal'),
+}
+const settled = { ...alone, claimSettled: at('yes'), settlementBy: at('alone') }
+const sheets: Answers = {
+  'pricing.sheets': choice('customerToo'),
+  'pricing.sheetSilence': choice('accepted'),
+  'pricing.sheetDays': quantity(14),
+}
+
 describe.each([[['a', 'b']], [['a', 'b', 'c']]])('one case of %j has one rule', (parties) => {
   test.for<[name: string, answers: Answers, decision: string, facts: object, says: object]>([
     ['nothing is owed before the customer pays', paidLater('nothing'), 'payNow', { ...owed, paid: at('open') }, { option: 'notYet' }],
@@ -260,6 +284,68 @@ describe.each([[['a', 'b']], [['a', 'b', 'c']]])('one case of %j has one rule', 
       { kind: 'talk', step: 'halved' },
     ],
     ['before the end all is as agreed', referral('half'), 'commissionDue', { ...brought, end: at('notYet') }, { option: 'yes' }],
+    ...(
+      [
+        ['discountBorne', 'settler'],
+        ['acknowledgementBinds', 'yes'],
+        ['paidOutwardCounts', 'owedPart'],
+        ['overstepped', 'ownAccount'],
+      ] as const
+    ).flatMap(([decision, option]): readonly [string, Answers, string, object, object][] => [
+      [`a settlement alone is not for ${decision}`, settling, decision, settled, { option: 'settlementRule' }],
+      [`what is no settlement is for ${decision}`, settling, decision, { ...alone, claimSettled: at('no') }, { option }],
+    ]),
+    ['a settlement alone', settling, 'settlementBinds', settled, { option: 'settler' }],
+    ['hours that the customer signed', sheets, 'sheetCounts', { sheetSignedBy: at('customer') }, { option: 'counts' }],
+    [
+      'hours that nobody answered for 14 days',
+      sheets,
+      'sheetCounts',
+      { sheetSignedBy: at('nobody'), sheetReply: after('silent', 14) },
+      { option: 'wait' },
+    ],
+    [
+      'hours that nobody answered for 15 days',
+      sheets,
+      'sheetCounts',
+      { sheetSignedBy: at('nobody'), sheetReply: after('silent', 15) },
+      { option: 'counts' },
+    ],
+    [
+      'a bid that a party left without a reason',
+      { 'costs.bid': choice('own'), 'costs.bidWithdrawn': choice('withdrawer') },
+      'bidCost',
+      { bidEnded: at('withdrawn') },
+      { option: 'withdrawer' },
+    ],
+    [
+      'a bid that all gave up',
+      { 'costs.bid': choice('own'), 'costs.bidWithdrawn': choice('withdrawer') },
+      'bidCost',
+      { bidEnded: at('calledOff') },
+      { option: 'own' },
+    ],
+    [
+      'a repair that was asked for and not owed',
+      { 'liability.favour': choice('asker') },
+      'favourPaid',
+      { repairOwed: at('no') },
+      { option: 'asker' },
+    ],
+    [
+      'a defect from outside',
+      { 'liability.cost': choice('causer'), 'liability.outside': choice('prime') },
+      'defectCost',
+      { defectCause: at('outside'), prime: at('b') },
+      { kind: 'role', who: [{ kind: 'is', value: 'b' }] },
+    ],
+    [
+      'no surcharge where the customer wants an invoice of each',
+      { 'customerContract.customerWish': choice('customerDecides'), 'customerContract.eachSurcharge': choice('lapses') },
+      'eachSurcharge',
+      { customerWants: at('each') },
+      { option: 'lapses' },
+    ],
     [
       'an invoice of each, where the customer decides',
       { 'customerContract.invoicer': choice('a'), 'customerContract.customerWish': choice('customerDecides') },

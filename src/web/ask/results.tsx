@@ -4,6 +4,7 @@ import type { Agreement, DecisionId } from '#core/agreement/agreement.ts'
 import { decide } from '#core/agreement/decide.ts'
 import type { Ruling } from '#core/agreement/situation.ts'
 import { ambiguous, type AmbiguousId } from '#core/catalogue/concepts.ts'
+import type { ScenarioId } from '#core/catalogue/scenarios.ts'
 import type { QuestionId } from '#core/catalogue/topic.ts'
 import { type Entry, type Found, searchIn, type Senses, shownAtOnce } from '#text/search.ts'
 import type { Teller } from '#text/tell.ts'
@@ -82,7 +83,7 @@ function useSearchIn({ agreement, teller, parties }: Asking, offered: readonly O
   const { language } = useLanguage()
   const stories = useStories()
   const spoken = useSpokenOf(parties)
-  const { glossary } = useAskTexts()
+  const { glossary, tellings } = useAskTexts()
   return useMemo(() => {
     const questionOf = new Map(agreement.clauses?.flatMap(({ rules = [], question }) => rules.map((rule) => [rule, question] as const)))
     const decisions = Object.entries(agreement.decisions).map(([id, { words, rules }]): AskEntry => {
@@ -104,10 +105,11 @@ function useSearchIn({ agreement, teller, parties }: Asking, offered: readonly O
       decisions: one.decisions,
       title: one.title,
       text: `${one.story} ${stories.doors[one.scenario.door]}`,
+      tellings: tellings[one.scenario.id as ScenarioId] ?? [],
       offered: one,
     }))
     return searchIn(glossary, [...told, ...decisions])
-  }, [agreement, glossary, language, offered, spoken, stories.doors, teller])
+  }, [agreement, glossary, language, offered, spoken, stories.doors, teller, tellings])
 }
 
 const Meant = ({

@@ -35,6 +35,7 @@ export interface LiabilityClauses {
   'liability.discount': Chosen
   'liability.withdrawal': Chosen
   'liability.acknowledge': Chosen
+  'liability.settlement': Chosen
   'liability.damage': Chosen
   'liability.indemnity': Chosen
   'liability.penalty': Chosen

@@ -20,6 +20,8 @@ export interface PricingClauses {
   'pricing.retention': { readonly option: string; readonly rate?: number }
   'pricing.retentionBack': { readonly option: string }
   'pricing.documents': { readonly option: string }
+  'pricing.sheets': { readonly answer: string }
+  'pricing.sheetSilence': { readonly answer: string; readonly days?: number }
   'pricing.unsafe': { readonly answer: string }
   'pricing.directPay': { readonly answer: string; readonly days?: number }
   'pricing.document': { readonly answer: string }

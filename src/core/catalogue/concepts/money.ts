@@ -10,6 +10,7 @@ export const moneyConcepts = {
   lateInterest: { decisions: ['lateInterest'], stories: ['paidThreeMonthsLate'] },
   setOff: { decisions: ['setOff', 'netting'], stories: ['disputedClaimDeducted', 'penaltyDeducted', 'claimSoldToTheBank'] },
   retention: { decisions: ['retention', 'retentionBack'], stories: ['retentionForTheOther'] },
+  timeSheets: { decisions: ['sheetCounts', 'documentsMissing'], stories: ['hoursDisputedAfterMonths', 'customerSignedTheHours'] },
   documents: { decisions: ['documentsMissing'], stories: ['timeSheetsMissing', 'certificateMissing'] },
   correction: { decisions: ['statementCorrection', 'objectionCounts'], stories: ['orderForgottenInStatement', 'orderConcealed'] },
   leadValidity: { decisions: ['orderCounts', 'commissionDue'], stories: ['groupCompanyOrders', 'leadTooOld', 'knewThemBefore'] },

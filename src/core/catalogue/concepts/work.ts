@@ -29,6 +29,10 @@ export const workConcepts = {
     decisions: ['defectRepair', 'defectCost', 'causeDenied', 'expertPays', 'selfRepairPaid'],
     stories: ['causeOfTheCracks', 'repairedWithoutAsking', 'tilesDiscolour'],
   },
+  settledAlone: {
+    decisions: ['settlementBinds', 'paidOutwardCounts', 'discountBorne'],
+    stories: ['settledWithTheCustomerAlone', 'discountGrantedAlone'],
+  },
   favour: { decisions: ['favourPaid', 'defectCost'], stories: ['repairedAsAFavour', 'brokenByAnUpdate'] },
   lateReport: { decisions: ['defectClaim', 'recourseOpen'], stories: ['defectReportedLate'] },
   warranty: { decisions: ['warrantyRuns', 'recourseOpen', 'repairAfterEnd'], stories: ['warrantyShorterUpstream', 'defectAfterTheEnd'] },

@@ -19,6 +19,14 @@ export const moneyFacts = {
   counterClaim: { kind: 'choice', options: ['sameProject', 'otherProject', 'penalty', 'assigned'], per: 'case' },
   reminded: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
   payDocuments: { kind: 'choice', options: ['complete', 'receiptsMissing', 'proofsMissing'], per: 'order', established: 'document' },
+  sheetSignedBy: {
+    kind: 'choice',
+    options: ['payer', 'customer', 'nobody'],
+    per: 'item',
+    established: 'document',
+    ifUnproven: 'nobody',
+  },
+  sheetReply: { kind: 'consent', unit: 'days', per: 'item', source: 'dates' },
   statementAccepted: { kind: 'event', unit: 'months', per: 'item', source: 'dates' },
   errorKind: { kind: 'choice', options: ['arithmetic', 'forgotten', 'concealed'], per: 'item', established: 'document' },
   // Commission

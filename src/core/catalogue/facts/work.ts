@@ -60,6 +60,8 @@ export const workFacts = {
   defectReport: { kind: 'reaction', unit: 'workingDays', per: 'case', source: 'dates' },
   defectConcealed: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
   settledBy: { kind: 'choice', options: ['all', 'alone', 'court'], per: 'case', established: 'document' },
+  claimSettled: { kind: 'yesno', per: 'case', established: 'document', ifUnproven: 'no' },
+  settlementBy: { kind: 'choice', options: ['agreed', 'asked', 'alone'], per: 'case', established: 'document', ifUnproven: 'alone' },
   acknowledged: {
     kind: 'choice',
     options: ['allAgreed', 'toldBefore', 'alone'],

@@ -31,7 +31,7 @@ export const identityStories = [
   {
     id: 'paidWithoutAsking',
     door: 'bound',
-    situation: { claimPart: at('several'), prime: first, settledHow: at('alone') },
+    situation: { claimPart: at('several'), prime: first, settledHow: at('alone'), claimSettled: at('no') },
     decisions: ['paidOutwardCounts', 'outwardBears'],
     closes: ['legalNature.settling', 'legalNature.inner', 'legalNature.innerElse', 'legalNature.innerShares'],
   },

@@ -110,6 +110,21 @@ export const moneyStories = [
     decisions: ['documentsMissing'],
     closes: ['pricing.documents'],
   },
+  // Nobody signed the hours of the second party; the first was sent them half a year ago and never replied.
+  {
+    id: 'hoursDisputedAfterMonths',
+    door: 'unpaid',
+    situation: { sheetSignedBy: at('nobody'), sheetReply: { in: 'silent', n: 180 } },
+    decisions: ['sheetCounts'],
+    closes: ['pricing.sheets', 'pricing.sheetSilence', 'pricing.sheetDays'],
+  },
+  {
+    id: 'customerSignedTheHours',
+    door: 'unpaid',
+    situation: { sheetSignedBy: at('customer'), sheetReply: at('no') },
+    decisions: ['sheetCounts'],
+    closes: ['pricing.sheets'],
+  },
   {
     id: 'certificateMissing',
     door: 'unpaid',

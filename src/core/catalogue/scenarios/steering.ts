@@ -13,7 +13,7 @@ export const steeringStories = [
   {
     id: 'decidedWithoutPartner',
     door: 'bound',
-    situation: { matter: at('prices'), approvedLater: at('no'), urgency: at('normal') },
+    situation: { matter: at('prices'), approvedLater: at('no'), urgency: at('normal'), claimSettled: at('no') },
     decisions: ['overstepped'],
     also: ['whoDecides'],
     closes: ['resolutions.voting', 'resolutions.votes', 'resolutions.unanimous', 'resolutions.overstep'],

@@ -125,7 +125,7 @@ export const workStories = [
   {
     id: 'discountGrantedAlone',
     door: 'unpaid',
-    situation: { settledBy: at('alone'), prime: first, defectCause: second, performer: second },
+    situation: { settledBy: at('alone'), claimSettled: at('no'), prime: first, defectCause: second, performer: second },
     decisions: ['discountBorne'],
     closes: ['liability.discount'],
   },
@@ -173,7 +173,7 @@ export const workStories = [
   {
     id: 'admittedTheOthersMistake',
     door: 'bound',
-    situation: { acknowledged: at('alone'), prime: first, performer: second },
+    situation: { acknowledged: at('alone'), claimSettled: at('no'), prime: first, performer: second },
     decisions: ['acknowledgementBinds'],
     closes: ['liability.acknowledge'],
   },
@@ -420,6 +420,25 @@ export const workStories = [
     situation: { repairOwed: at('no'), repairPrice: at('no') },
     decisions: ['favourPaid'],
     closes: ['liability.favour'],
+  },
+  {
+    id: 'settledWithTheCustomerAlone',
+    door: 'bound',
+    situation: {
+      claimSettled: at('yes'),
+      settlementBy: at('alone'),
+      settledBy: at('alone'),
+      acknowledged: at('alone'),
+      settledHow: at('alone'),
+      matter: at('claims'),
+      approvedLater: at('no'),
+      urgency: at('normal'),
+      prime: first,
+      performer: second,
+    },
+    decisions: ['settlementBinds'],
+    also: ['discountBorne', 'acknowledgementBinds', 'overstepped', 'paidOutwardCounts'],
+    closes: ['liability.settlement'],
   },
   {
     id: 'customerWantsLess',

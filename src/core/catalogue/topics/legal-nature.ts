@@ -64,9 +64,12 @@ const frames = {
   tellsCustomer: { answer: { kind: 'role', also: ['all', 'nobody'] } },
   outwardBears: { answer: { kind: 'share' } },
   leadsDefence: { answer: { kind: 'role', also: ['together'] } },
-  paidOutwardCounts: { answer: { kind: 'choice', options: ['full', 'owedPart', 'none'] } },
+  paidOutwardCounts: { answer: { kind: 'choice', options: ['full', 'owedPart', 'none', 'settlementRule'] } },
   amongParties: { answer: { kind: 'choice', options: ['asAgreed'] } },
 } as const satisfies Record<LegalNatureDecisions, Frame>
+
+/** A settlement with the customer is a rule of its own, which goes before this one. */
+export const paidOutwardCounts: Frame = frames.paidOutwardCounts
 
 export const legalNature: Topic = { id: 'legalNature', questions: legalNatureQuestions, expand }
 

@@ -8,6 +8,8 @@ import type { Answers, Cell, Expansion, Question, Topic } from '../topic.ts'
 import { all, optionOf, sayAnswer } from './answered.ts'
 import { ifPicked, number, oneOf } from './asked.ts'
 import { delivers } from './contributions.ts'
+import { legalNature, paidOutwardCounts } from './legal-nature.ts'
+import { overstepped, resolutions } from './resolutions.ts'
 
 /** Kinds in which a thing may bear a name that is not its maker's. */
 const makesProducts = ofKind('primeAndSub', 'jointOffer', 'whiteLabel', 'jointDevelopment')
@@ -70,6 +72,7 @@ export const liabilityQuestions = [
   { id: 'liability.discount', kind: oneOf('asRepair', 'repairOnly', 'settler'), relevant: delivers, weight: 2 },
   { id: 'liability.withdrawal', kind: oneOf('causerAll', 'ownPay', 'equal'), relevant: delivers, affects: ['split'], weight: 3 },
   { id: 'liability.acknowledge', kind: oneOf('never', 'afterAsking', 'always'), relevant: delivers, weight: 3 },
+  { id: 'liability.settlement', kind: oneOf('consent', 'asked', 'owed'), relevant: delivers, weight: 2 },
   { id: 'liability.damage', kind: oneOf('causer', 'equal'), weight: 2 },
   { id: 'liability.indemnity', kind: oneOf('onDemand', 'onceCertain', 'none'), weight: 2 },
   { id: 'liability.penalty', kind: oneOf('causer', 'ifTold', 'prime', 'equal'), relevant: delivers, affects: ['split'], weight: 2 },
@@ -130,6 +133,7 @@ export type LiabilityDecisions =
   | 'discountBorne'
   | 'withdrawalBorne'
   | 'acknowledgementBinds'
+  | 'settlementBinds'
   | 'damageBorne'
   | 'indemnity'
   | 'penaltyBorne'
@@ -155,9 +159,10 @@ const frames = {
   recourseOpen: { answer: { kind: 'choice', options: ['full', 'reduced', 'lost'] } },
   defectClaim: { answer: { kind: 'choice', options: ['full', 'reduced', 'lost'] } },
   repairAfterEnd: { answer: { kind: 'choice', options: ['asBefore', 'againstPay', 'prime'] } },
-  discountBorne: { answer: { kind: 'choice', options: ['asRepair', 'repairOnly', 'settler'] } },
+  discountBorne: { answer: { kind: 'choice', options: ['asRepair', 'repairOnly', 'settler', 'settlementRule'] } },
   withdrawalBorne: { answer: { kind: 'choice', options: ['causerAll', 'ownPay', 'equal', 'customerPays'] } },
-  acknowledgementBinds: { answer: { kind: 'choice', options: ['yes', 'no'] } },
+  acknowledgementBinds: { answer: { kind: 'choice', options: ['yes', 'no', 'settlementRule'] } },
+  settlementBinds: { answer: { kind: 'choice', options: ['all', 'owedPart', 'settler'] } },
   damageBorne: { answer: { kind: 'role', also: ['equally'] } },
   indemnity: { answer: { kind: 'choice', options: ['now', 'later', 'none'] } },
   penaltyBorne: { answer: { kind: 'role', also: ['equally'] } },
@@ -176,12 +181,15 @@ export const liability: Topic = { id: 'liability', questions: liabilityQuestions
 const equally = who(party('equally'))
 
 function expand(answers: Answers, parties: readonly PartyId[]): Expansion {
-  const book = openBook('liability', frames)
+  const outward = rulesOf(legalNature, 'paidOutwardCounts', answers, parties)
+  const alone = rulesOf(resolutions, 'overstepped', answers, parties)
+  const book = openBook('liability', { ...frames, paidOutwardCounts, overstepped }, [...outward, ...alone])
   complaints(book, answers)
   repairs(book, answers, parties)
   favours(book, answers)
   time(book, answers)
   money(book, answers, parties)
+  settlement(book, answers, { outward, alone })
   damage(book, answers, parties)
   limits(book, answers)
   insurances(book, answers, parties)
@@ -444,6 +452,35 @@ function money(book: Book, answers: Answers, parties: readonly PartyId[]): void 
       equal: [line('penaltyBorne', 'lia-47', {}, equally)],
     })
   })
+}
+
+/** The rules that another topic makes of the same answers for a decision. */
+const rulesOf = (topic: Topic, decision: string, answers: Answers, parties: readonly PartyId[]): readonly RuleId[] =>
+  topic.expand(answers, parties).decisions?.[decision]?.rules.map(({ id }) => id) ?? []
+
+/** A dispute with the customer that one party ends by a settlement: one rule, to which every other one about it leaves the case. */
+function settlement(
+  book: Book,
+  answers: Answers,
+  elsewhere: { readonly outward: readonly RuleId[]; readonly alone: readonly RuleId[] },
+): void {
+  const bound = (id: RuleId, by: readonly string[], outcome: string) =>
+    line('settlementBinds', id, { settlementBy: is(...by) }, choose(outcome))
+  const leaves = (decision: string, id: RuleId, before: readonly RuleId[]) =>
+    before.length === 0 ? [] : [line(decision, id, { claimSettled: is('yes') }, choose('settlementRule'), before)]
+  const here = (id: 'liability.discount' | 'liability.acknowledge', before: readonly RuleId[]) =>
+    chosen(answers, id) === undefined ? [] : before
+  sayAnswer(book, answers, 'liability.settlement', (answer) => [
+    ...optionOf(answer, {
+      consent: [bound('lia-51', ['agreed'], 'all'), bound('lia-52', ['asked', 'alone'], 'settler')],
+      asked: [bound('lia-51', ['agreed', 'asked'], 'all'), bound('lia-52', ['alone'], 'settler')],
+      owed: [bound('lia-51', ['agreed'], 'all'), bound('lia-52', ['asked', 'alone'], 'owedPart')],
+    }),
+    ...leaves('discountBorne', 'lia-53', here('liability.discount', ['lia-40', 'lia-41'])),
+    ...leaves('acknowledgementBinds', 'lia-54', here('liability.acknowledge', ['lia-45', 'lia-46'])),
+    ...leaves('paidOutwardCounts', 'lia-55', elsewhere.outward),
+    ...leaves('overstepped', 'lia-56', elsewhere.alone),
+  ])
 }
 
 function damage(book: Book, answers: Answers, parties: readonly PartyId[]): void {

@@ -69,6 +69,22 @@ export const pricingQuestions = [
     weight: 2,
   },
   { id: 'pricing.documents', kind: oneOf('wait', 'payCovered', 'pay'), relevant: paysAnother, weight: 3 },
+  { id: 'pricing.sheets', kind: oneOf('payer', 'customerToo', 'noneNeeded'), relevant: paysAnother, weight: 2 },
+  {
+    id: 'pricing.sheetSilence',
+    kind: oneOf('accepted', 'open'),
+    relevant: (answers) => paysAnother(answers) && ['payer', 'customerToo'].includes(chosen(answers, 'pricing.sheets') ?? ''),
+    weight: 2,
+  },
+  {
+    id: 'pricing.sheetDays',
+    kind: number('days', 1, 180, [7, 14, 30]),
+    relevant: (answers) =>
+      paysAnother(answers) &&
+      ['payer', 'customerToo'].includes(chosen(answers, 'pricing.sheets') ?? '') &&
+      chosen(answers, 'pricing.sheetSilence') === 'accepted',
+    weight: 2,
+  },
   { id: 'pricing.unsafe', kind: oneOf('security', 'mayStop', 'goOn', 'law'), relevant: paysAnother, affects: ['escalation'], weight: 2 },
   { id: 'pricing.directPay', kind: oneOf('never', 'afterDays', 'consent', 'law'), relevant: paysAnother, weight: 2 },
   {
@@ -119,6 +135,7 @@ export type PricingDecisions =
   | 'retention'
   | 'retentionBack'
   | 'documentsMissing'
+  | 'sheetCounts'
   | 'payerUnsafe'
   | 'directPay'
   | 'whoBills'
@@ -145,6 +162,7 @@ const frames = {
   retention: { answer: { kind: 'choice', options: ['none', 'asCustomer', 'agreedRate'] }, anchor: 'order' },
   retentionBack: { answer: { kind: 'choice', options: ['payOut', 'keep'] }, anchor: 'order' },
   documentsMissing: { answer: { kind: 'choice', options: ['pay', 'payCovered', 'wait'] }, anchor: 'order' },
+  sheetCounts: { answer: { kind: 'choice', options: ['counts', 'open', 'wait'] }, anchor: 'order' },
   payerUnsafe: { answer: { kind: 'choice', options: ['goOn', 'mayStop'] } },
   directPay: { answer: { kind: 'choice', options: ['direct', 'primeOnly'] }, anchor: 'order' },
   whoBills: { answer: { kind: 'choice', options: ['performer', 'payer'] } },
@@ -324,6 +342,7 @@ function keptBack(book: Book, answers: Answers): void {
       line('documentsMissing', 'doc-1', { payDocuments: is('complete') }, choose('pay')),
       line('documentsMissing', 'doc-2', { payDocuments: is('receiptsMissing', 'proofsMissing') }, choose(documents)),
     )
+  timeSheets(book, answers)
   const unsafe = { payerState: is('filed', 'opened', 'stopped') }
   const onlyTalk = line('payerUnsafe', 'pun-3', { payerState: is('rumour') }, choose('goOn'))
   settle(book, answers, 'pricing.unsafe', {
@@ -337,6 +356,50 @@ function keptBack(book: Book, answers: Answers): void {
     law: [line('payerUnsafe', 'pun-1', {}, perLaw('uncertaintyByStatute'))],
   })
   directPay(book, answers)
+}
+
+/** Whose signature makes recorded hours count, and what silence about them means. */
+function timeSheets(book: Book, answers: Answers): void {
+  const option = chosen(answers, 'pricing.sheets')
+  if (option === undefined) return
+  const signed = { payer: ['payer'], customerToo: ['payer', 'customer'] }[option]
+  if (signed === undefined) {
+    book.say(
+      'pricing.sheets',
+      'pricing.sheets',
+      { answer: option },
+      line('sheetCounts', 'tsh-1', { sheetReply: anyOf(is('notAsked', 'yes'), whole('silent')) }, choose('counts')),
+      line('sheetCounts', 'tsh-2', { sheetReply: is('no') }, choose('open')),
+    )
+    return
+  }
+  const unsigned = { sheetSignedBy: is(...['customer', 'nobody'].filter((each) => !signed.includes(each))) }
+  book.say(
+    'pricing.sheets',
+    'pricing.sheets',
+    { answer: option },
+    line('sheetCounts', 'tsh-1', { sheetSignedBy: is(...signed) }, choose('counts')),
+    line('sheetCounts', 'tsh-2', { ...unsigned, sheetReply: is('yes') }, choose('counts')),
+    line('sheetCounts', 'tsh-3', { ...unsigned, sheetReply: is('notAsked', 'no') }, choose('open')),
+  )
+  const silence = chosen(answers, 'pricing.sheetSilence')
+  const days = quantity(answers, 'pricing.sheetDays')
+  if (silence === 'open')
+    book.say(
+      'pricing.sheetSilence',
+      'pricing.sheetSilence',
+      { answer: silence },
+      line('sheetCounts', 'tsh-4', { ...unsigned, sheetReply: whole('silent') }, choose('open')),
+    )
+  if (silence !== 'accepted' || days === undefined) return
+  book.term('sheetDays', 'days', days)
+  book.say(
+    'pricing.sheetSilence',
+    'pricing.sheetSilence',
+    { answer: silence, days },
+    line('sheetCounts', 'tsh-4', { ...unsigned, sheetReply: clock('silent', '<=', term('sheetDays')) }, choose('wait')),
+    line('sheetCounts', 'tsh-5', { ...unsigned, sheetReply: clock('silent', '>', term('sheetDays')) }, choose('counts')),
+  )
 }
 
 /** Once proceedings are opened, the parties can no longer agree whom a debtor of the estate pays. */

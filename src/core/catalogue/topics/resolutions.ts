@@ -70,10 +70,13 @@ const frames = {
   castingVote: { answer: { kind: 'role', also: ['nobody'] } },
   outvoted: { answer: { kind: 'choice', options: ['bound', 'mayOppose', 'mayLeave', 'notAdopted'] } },
   outvotedPays: { answer: { kind: 'choice', options: ['yes', 'no'] } },
-  overstepped: { answer: { kind: 'choice', options: ['binding', 'notBinding', 'ownAccount'] } },
+  overstepped: { answer: { kind: 'choice', options: ['binding', 'notBinding', 'ownAccount', 'settlementRule'] } },
   mayVote: { answer: { kind: 'choice', options: ['yes', 'no'] } },
   mayChallenge: { answer: { kind: 'choice', options: ['yes', 'no'] } },
 } as const satisfies Record<ResolutionsDecisions, Frame>
+
+/** A settlement with the customer is a rule of its own, which goes before this one. */
+export const overstepped: Frame = frames.overstepped
 
 export const resolutions: Topic = { id: 'resolutions', questions: resolutionsQuestions, expand }
 

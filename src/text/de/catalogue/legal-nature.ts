@@ -167,6 +167,7 @@ export const legalNature: CatalogueTopics['legalNature'] = {
         full: 'Ja, in voller Höhe.',
         owedPart: 'Ja, soweit belegt ist, dass wirklich etwas geschuldet war.',
         none: 'Nein, die Zahlung war nicht abgestimmt.',
+        settlementRule: 'Es gilt die Regel über Vergleiche mit dem Kunden.',
       },
     },
     amongParties: {

@@ -257,6 +257,23 @@ export const liability: CatalogueTopics['liability'] = {
         always: { label: 'Ja, immer' },
       },
     },
+    'liability.settlement': {
+      title: 'Was gilt untereinander, wenn eine Partei einen Streit mit dem Kunden allein durch einen Vergleich beendet?',
+      short: 'Vergleich im Alleingang',
+      why: 'Der Kunde ist zufrieden und der Streit vorbei. Bezahlen sollen aber auch Parteien, die niemand gefragt hat.',
+      example: (t) =>
+        `Der Kunde verlangt 20.000\u00a0€ zurück. ${t.a} einigt sich mit ihm auf 8.000\u00a0€ und verlangt die Hälfte von ${t.b}.`,
+      usual:
+        'Einzelne können die Lage der anderen Schuldner in der Regel nicht allein verschlechtern (§\u00a0425 BGB, §\u00a0894 ABGB, Artikel\u00a0146 OR).',
+      options: {
+        consent: { label: 'Er zählt nur, wenn alle Betroffenen zugestimmt haben', includes: 'Sonst trägt ihn, wer ihn geschlossen hat.' },
+        asked: {
+          label: 'Er zählt auch, wenn vorher gefragt wurde und niemand widersprach',
+          includes: 'Sonst trägt ihn, wer ihn geschlossen hat.',
+        },
+        owed: { label: 'Er zählt, soweit wirklich etwas geschuldet war', includes: 'Das muss belegen, wer ihn geschlossen hat.' },
+      },
+    },
     'liability.damage': {
       title: 'Wer trägt untereinander einen Schaden beim Kunden oder bei Dritten?',
       short: 'Schäden bei Dritten',
@@ -505,6 +522,7 @@ export const liability: CatalogueTopics['liability'] = {
         asRepair: 'Ihn trägt, wer die Reparatur bezahlt hätte.',
         repairOnly: 'Ihn trägt bis zu den Kosten der Reparatur, wer sie bezahlt hätte, und im Übrigen, wer ihn zugesagt hat.',
         settler: 'Ihn trägt, wer ihn zugesagt hat.',
+        settlementRule: 'Es gilt die Regel über Vergleiche mit dem Kunden.',
       },
     },
     withdrawalBorne: {
@@ -518,7 +536,19 @@ export const liability: CatalogueTopics['liability'] = {
     },
     acknowledgementBinds: {
       question: 'Bindet das Anerkenntnis gegenüber dem Kunden die andere Partei?',
-      answer: { yes: 'Ja, es gilt auch untereinander.', no: 'Nein, untereinander gilt es nicht.' },
+      answer: {
+        yes: 'Ja, es gilt auch untereinander.',
+        no: 'Nein, untereinander gilt es nicht.',
+        settlementRule: 'Es gilt die Regel über Vergleiche mit dem Kunden.',
+      },
+    },
+    settlementBinds: {
+      question: 'Wer trägt den Vergleich mit dem Kunden?',
+      answer: {
+        all: 'Alle, so wie sie den Anspruch nach dieser Vereinbarung zu tragen hätten.',
+        owedPart: 'Alle, aber nur soweit belegt ist, dass wirklich etwas geschuldet war; den Rest, wer ihn geschlossen hat.',
+        settler: 'Wer ihn geschlossen hat, trägt ihn allein.',
+      },
     },
     damageBorne: {
       question: 'Wer trägt den Schaden beim Kunden oder bei Dritten?',
@@ -723,6 +753,16 @@ export const liability: CatalogueTopics['liability'] = {
           'Gibt eine Partei dem Kunden gegenüber einen Fehler einer anderen zu, so bindet das die andere, wenn sie zugestimmt hat oder vorher gefragt wurde und nicht geantwortet hat; sonst nicht.',
         always: 'Gibt eine Partei dem Kunden gegenüber einen Fehler einer anderen zu, so bindet das die andere auch ohne Zustimmung.',
       }),
+    'liability.settlement': ({ answer }) =>
+      `Ein Vergleich mit dem Kunden, dem alle Betroffenen zugestimmt haben, gilt untereinander für alle, so wie sie den Anspruch zu tragen hätten. ${byOption(
+        answer,
+        {
+          consent: 'Sonst trägt ihn allein, wer ihn geschlossen hat.',
+          asked:
+            'Dasselbe gilt, wenn die anderen vorher gefragt wurden und nicht geantwortet haben. Sonst trägt ihn allein, wer ihn geschlossen hat.',
+          owed: 'Sonst gilt er untereinander nur, soweit belegt ist, dass wirklich etwas geschuldet war. Den Rest trägt, wer ihn geschlossen hat.',
+        },
+      )} Was für Preisnachlass, Anerkenntnis, Zahlungen nach außen und Entscheidungen im Alleingang vereinbart ist, gilt für Vergleiche nicht.`,
     'liability.damage': ({ answer }, t) =>
       byOption(answer, {
         causer: `Einen Schaden beim Kunden oder bei Dritten trägt untereinander die Partei, die ihn verursacht hat. Ist das nicht eine Partei allein, so tragen ihn ${equally(t)}.`,

@@ -226,6 +226,35 @@ export const pricing: CatalogueTopics['pricing'] = {
         pay: { label: 'Nein', includes: 'Die Unterlagen sind trotzdem nachzureichen.' },
       },
     },
+    'pricing.sheets': {
+      title: 'Wessen Unterschrift auf einem Stundenzettel zählt zwischen den Parteien?',
+      short: 'Unterschrift auf Stundenzetteln',
+      why: 'Auf der Baustelle unterschreibt, wer gerade da ist. Bei der Rechnung will die andere Seite davon nichts wissen.',
+      example: (t) => `Der Kunde hat 38\u00a0Stunden von ${t.b} abgezeichnet. ${t.a} hat den Zettel nie gesehen und zahlt 25.`,
+      usual:
+        'Ein unterschriebener Stundenzettel gilt meist als Bestätigung der Stunden; wer ihn angreift, muss zeigen, dass er falsch ist (Rechtsprechung zu §\u00a0631 BGB).',
+      options: {
+        payer: { label: 'Nur die der zahlenden Partei' },
+        customerToo: { label: 'Auch die des Kunden' },
+        noneNeeded: { label: 'Keine ist nötig', includes: 'Was aufgeschrieben ist, zählt, bis jemand widerspricht.' },
+      },
+    },
+    'pricing.sheetSilence': {
+      title: 'Was gilt, wenn auf einen Stundenzettel ohne gültige Unterschrift niemand antwortet?',
+      short: 'Schweigen zu Stundenzetteln',
+      why: 'Monate später weiß niemand mehr, wer wann auf der Baustelle war.',
+      example: (t) => `${t.b} schickt jede Woche die Stunden. ${t.a} schweigt ein halbes Jahr und bestreitet sie dann alle.`,
+      options: {
+        accepted: { label: 'Nach einer Frist zählt er' },
+        open: { label: 'Er zählt nicht, bis er bestätigt ist' },
+      },
+    },
+    'pricing.sheetDays': {
+      title: 'Nach wie vielen Tagen ohne Antwort zählt ein Stundenzettel?',
+      short: 'Frist für Stundenzettel',
+      why: 'Die Frist muss reichen, um auf der Baustelle nachzufragen.',
+      example: 'Bei 14\u00a0Tagen zählt ein Zettel vom 1.\u00a0März ab dem 16.\u00a0März.',
+    },
     'pricing.unsafe': {
       title: 'Muss für eine Partei weitergearbeitet werden, die nicht mehr zahlen kann?',
       short: 'Zahlungsunfähige Partei',
@@ -469,6 +498,14 @@ export const pricing: CatalogueTopics['pricing'] = {
         wait: 'Die Zahlung darf warten, bis die Unterlagen vorliegen.',
       },
     },
+    sheetCounts: {
+      question: 'Zählen die Stunden auf dem Stundenzettel?',
+      answer: {
+        counts: 'Ja, sie zählen.',
+        open: 'Nein, nicht ohne anderen Beleg.',
+        wait: 'Noch nicht: Die Frist läuft.',
+      },
+    },
     payerUnsafe: {
       question: 'Muss für eine Partei weitergearbeitet werden, die nicht mehr zahlen kann?',
       answer: {
@@ -644,6 +681,20 @@ export const pricing: CatalogueTopics['pricing'] = {
         payCovered: 'so ist zu zahlen, was durch Unterlagen gedeckt ist. Der Rest darf warten, bis sie vorliegen.',
         pay: 'so ist trotzdem zu zahlen. Die Unterlagen sind unverzüglich nachzureichen.',
       })}`,
+    'pricing.sheets': ({ answer }) =>
+      byOption(answer, {
+        payer:
+          'Die Stunden auf einem Stundenzettel zählen, wenn die zahlende Partei ihn unterschrieben oder sonst bestätigt hat. Ohne das zählen sie nicht, wenn sie ihn nicht erhalten oder ihm widersprochen hat.',
+        customerToo:
+          'Die Stunden auf einem Stundenzettel zählen, wenn die zahlende Partei oder der Kunde ihn unterschrieben oder die zahlende Partei ihn sonst bestätigt hat. Ohne das zählen sie nicht, wenn die zahlende Partei ihn nicht erhalten oder ihm widersprochen hat.',
+        noneNeeded:
+          'Die Stunden auf einem Stundenzettel zählen auch ohne Unterschrift, solange die zahlende Partei ihm nicht widersprochen hat. Danach sind sie anders zu belegen.',
+      }),
+    'pricing.sheetSilence': ({ answer, days }, t) =>
+      byOption(answer, {
+        accepted: `Antwortet die zahlende Partei auf einen solchen Stundenzettel länger als ${t.quantity(days ?? 0, 'days')} nicht, so zählen seine Stunden. Bis dahin ist es offen.`,
+        open: 'Antwortet die zahlende Partei auf einen solchen Stundenzettel nicht, so zählen seine Stunden nicht.',
+      }),
     'pricing.unsafe': ({ answer }) =>
       byOption(answer, {
         security:

@@ -208,6 +208,7 @@ export const resolutions: CatalogueTopics['resolutions'] = {
         binding: 'Die Entscheidung gilt für alle.',
         notBinding: 'Sie gilt unter den Parteien nicht und wird rückgängig gemacht, soweit das geht.',
         ownAccount: 'Wer allein entschieden hat, trägt Kosten und Schaden allein.',
+        settlementRule: 'Es gilt die Regel über Vergleiche mit dem Kunden.',
       },
     },
     mayVote: { question: 'Darf die Partei mitstimmen?', answer: { yes: 'Ja.', no: 'Nein, sie stimmt nicht mit.' } },

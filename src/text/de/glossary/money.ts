@@ -149,6 +149,15 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'Schlussrate',
     'Bankbürgschaft',
   ],
+  timeSheets: [
+    'Stunden bestritten',
+    'Unterschrift Stundenzettel',
+    'Stundenzettel unterschrieben',
+    'Stunden abgezeichnet',
+    'Stunden nicht anerkannt',
+    'Taglohnzettel',
+    'zu viele Stunden',
+  ],
   documents: [
     'Stundenzettel',
     'Nachweis',

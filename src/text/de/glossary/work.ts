@@ -485,6 +485,15 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
     'das war der andere',
     'will es nicht gewesen sein',
   ],
+  settledAlone: [
+    'Vergleich',
+    'verglichen',
+    'allein geeinigt',
+    'mit dem Kunden geeinigt',
+    'ohne mich geeinigt',
+    'Vergleich geschlossen',
+    'gütlich geeinigt',
+  ],
   favour: [
     'Gefälligkeit',
     'Kulanz',

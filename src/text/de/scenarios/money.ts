@@ -62,6 +62,16 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     story: ({ first, second }) =>
       `${second} schickt ${first} eine Rechnung über 96\u00a0Stunden. Stundenzettel liegen nur für die Hälfte bei. ${first} zahlt gar nichts, bis alles vorliegt. Darf ${first} die ganze Zahlung zurückhalten, obwohl ${second} gearbeitet hat?`,
   },
+  hoursDisputedAfterMonths: {
+    title: 'Ein halbes Jahr kein Wort zu den Stunden, und nun sollen sie falsch sein',
+    story: ({ first, second }) =>
+      `${second} hat jede Woche die Stundenzettel an ${first} geschickt. Unterschrieben hat sie niemand, gesagt auch niemand etwas. Nach einem halben Jahr bestreitet ${first} alle Stunden auf einmal. Zählen sie?`,
+  },
+  customerSignedTheHours: {
+    title: 'Der Kunde hat die Stunden unterschrieben, der Partner nicht',
+    story: ({ first, second }) =>
+      `Der Kunde hat auf der Baustelle 38\u00a0Stunden von ${second} abgezeichnet. ${first} hat nichts unterschrieben, hält 25 für richtig und widerspricht. Wessen Unterschrift zählt?`,
+  },
   certificateMissing: {
     title: 'Die Bescheinigung vom Finanzamt fehlt',
     story: ({ first, second }) =>

@@ -242,6 +242,11 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
     story: ({ first, second }) =>
       `${first} bittet ${second}, beim Kunden einen alten Schaden zu richten, mit dem ${second} nichts zu tun hatte. Über Geld spricht niemand. Danach schickt ${second} eine Rechnung über 640\u00a0€. ${first} hielt es für Kulanz. Wer zahlt?`,
   },
+  settledWithTheCustomerAlone: {
+    title: 'Allein mit dem Kunden verglichen, und alle sollen zahlen',
+    story: ({ first, second }) =>
+      `Der Kunde streitet seit Monaten und verlangt 20.000\u00a0€ zurück. ${first} einigt sich mit ihm auf 8.000\u00a0€, ohne ${second} zu fragen, und verlangt danach die Hälfte. Muss ${second} zahlen?`,
+  },
   customerWantsLess: {
     title: 'Statt 2.000 Quadratmetern nur noch 250',
     story: ({ first, second }) =>

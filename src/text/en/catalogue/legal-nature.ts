@@ -158,6 +158,7 @@ export const legalNature: CatalogueTopics['legalNature'] = {
         full: 'Yes, in full.',
         owedPart: 'Yes, as far as it is proven that something was really owed.',
         none: 'No, the payment was not agreed.',
+        settlementRule: 'The rule on settlements with the customer applies.',
       },
     },
     amongParties: {

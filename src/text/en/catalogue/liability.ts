@@ -255,6 +255,19 @@ export const liability: CatalogueTopics['liability'] = {
         always: { label: 'Yes, always' },
       },
     },
+    'liability.settlement': {
+      title: 'What applies among the parties if one of them ends a dispute with the customer alone by a settlement?',
+      short: 'Settling alone',
+      why: 'The customer is happy and the dispute is over. But parties whom nobody asked are to pay as well.',
+      example: (t) => `The customer demands €20,000 back. ${t.a} settles for €8,000 and asks ${t.b} for half of it.`,
+      usual:
+        'One debtor in general cannot worsen the position of the other debtors alone (section\u00a0425 BGB, section\u00a0894 ABGB, article\u00a0146 OR).',
+      options: {
+        consent: { label: 'It counts only if all concerned agreed', includes: 'Otherwise whoever made it bears it.' },
+        asked: { label: 'It also counts if the others were asked and nobody objected', includes: 'Otherwise whoever made it bears it.' },
+        owed: { label: 'It counts as far as something was really owed', includes: 'Whoever made it must prove that.' },
+      },
+    },
     'liability.damage': {
       title: 'Who among the parties bears damage to the customer or to third parties?',
       short: 'Damage to others',
@@ -501,6 +514,7 @@ export const liability: CatalogueTopics['liability'] = {
         asRepair: 'Whoever would have paid the repair bears it.',
         repairOnly: 'Whoever would have paid the repair bears it up to the cost of the repair, and whoever granted it bears the rest.',
         settler: 'Whoever granted it bears it.',
+        settlementRule: 'The rule on settlements with the customer applies.',
       },
     },
     withdrawalBorne: {
@@ -514,7 +528,19 @@ export const liability: CatalogueTopics['liability'] = {
     },
     acknowledgementBinds: {
       question: 'Does an acknowledgement to the customer bind the other party?',
-      answer: { yes: 'Yes, it also holds among the parties.', no: 'No, it does not hold among the parties.' },
+      answer: {
+        yes: 'Yes, it also holds among the parties.',
+        no: 'No, it does not hold among the parties.',
+        settlementRule: 'The rule on settlements with the customer applies.',
+      },
+    },
+    settlementBinds: {
+      question: 'Who bears the settlement with the customer?',
+      answer: {
+        all: 'All, as they would have to bear the claim under this agreement.',
+        owedPart: 'All, but only as far as it is proved that something was really owed; whoever made it bears the rest.',
+        settler: 'Whoever made it bears it alone.',
+      },
     },
     damageBorne: {
       question: 'Who bears damage to the customer or to third parties?',
@@ -712,6 +738,15 @@ export const liability: CatalogueTopics['liability'] = {
           'If a party admits a mistake of another to the customer, that binds the other if it agreed or was asked beforehand and did not answer; otherwise not.',
         always: 'If a party admits a mistake of another to the customer, that binds the other even without its consent.',
       }),
+    'liability.settlement': ({ answer }) =>
+      `A settlement with the customer to which all concerned agreed counts among the parties for all, as they would have to bear the claim. ${byOption(
+        answer,
+        {
+          consent: 'Otherwise whoever made it bears it alone.',
+          asked: 'The same applies if the others were asked beforehand and did not answer. Otherwise whoever made it bears it alone.',
+          owed: 'Otherwise it counts among the parties only as far as it is proved that something was really owed. Whoever made it bears the rest.',
+        },
+      )} What is agreed on discounts, acknowledgements, payments outwardly and decisions made alone does not apply to settlements.`,
     'liability.damage': ({ answer }, t) =>
       byOption(answer, {
         causer: `Among the parties, damage to the customer or to third parties is borne by the party that caused it. If it was not one party alone, it is borne by ${equally(t)}.`,

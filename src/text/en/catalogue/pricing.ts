@@ -218,6 +218,35 @@ export const pricing: CatalogueTopics['pricing'] = {
         pay: { label: 'No', includes: 'The documents still have to be sent.' },
       },
     },
+    'pricing.sheets': {
+      title: 'Whose signature on a time sheet counts between the parties?',
+      short: 'Signature on time sheets',
+      why: 'On site, whoever happens to be there signs. When the invoice comes, the other side does not want to know.',
+      example: (t) => `The customer signed off 38\u00a0hours of ${t.b}. ${t.a} never saw the sheet and pays for 25.`,
+      usual:
+        'A signed time sheet mostly counts as confirmation of the hours; whoever disputes it must show that it is wrong (German case law on section\u00a0631 BGB).',
+      options: {
+        payer: { label: 'Only that of the paying party' },
+        customerToo: { label: 'That of the customer too' },
+        noneNeeded: { label: 'None is needed', includes: 'What is recorded counts until somebody objects.' },
+      },
+    },
+    'pricing.sheetSilence': {
+      title: 'What applies if nobody replies to a time sheet without a valid signature?',
+      short: 'Silence about time sheets',
+      why: 'Months later nobody knows who was on site when.',
+      example: (t) => `${t.b} sends the hours every week. ${t.a} is silent for half a year and then disputes all of them.`,
+      options: {
+        accepted: { label: 'After a time it counts' },
+        open: { label: 'It does not count until it is confirmed' },
+      },
+    },
+    'pricing.sheetDays': {
+      title: 'After how many days without a reply does a time sheet count?',
+      short: 'Time for time sheets',
+      why: 'There must be enough time to ask on site.',
+      example: 'With 14\u00a0days a sheet of 1\u00a0March counts from 16\u00a0March.',
+    },
     'pricing.unsafe': {
       title: 'Does work have to go on for a party that can no longer pay?',
       short: 'Insolvent party',
@@ -456,6 +485,14 @@ export const pricing: CatalogueTopics['pricing'] = {
         wait: 'Payment may wait until the documents have arrived.',
       },
     },
+    sheetCounts: {
+      question: 'Do the hours on the time sheet count?',
+      answer: {
+        counts: 'Yes, they count.',
+        open: 'No, not without other proof.',
+        wait: 'Not yet: the time is running.',
+      },
+    },
     payerUnsafe: {
       question: 'Does work have to go on for a party that can no longer pay?',
       answer: {
@@ -627,6 +664,20 @@ export const pricing: CatalogueTopics['pricing'] = {
         payCovered: 'what the documents cover is paid. The rest may wait until they have arrived.',
         pay: 'payment is made all the same. The documents are sent without delay.',
       })}`,
+    'pricing.sheets': ({ answer }) =>
+      byOption(answer, {
+        payer:
+          'The hours on a time sheet count if the paying party has signed it or otherwise confirmed it. Without that they do not count if it has not received the sheet or has objected to it.',
+        customerToo:
+          'The hours on a time sheet count if the paying party or the customer has signed it, or if the paying party has otherwise confirmed it. Without that they do not count if the paying party has not received the sheet or has objected to it.',
+        noneNeeded:
+          'The hours on a time sheet count even without a signature as long as the paying party has not objected to it. After that they have to be proved in another way.',
+      }),
+    'pricing.sheetSilence': ({ answer, days }, t) =>
+      byOption(answer, {
+        accepted: `If the paying party does not reply to such a time sheet for more than ${t.quantity(days ?? 0, 'days')}, its hours count. Until then this is open.`,
+        open: 'If the paying party does not reply to such a time sheet, its hours do not count.',
+      }),
     'pricing.unsafe': ({ answer }) =>
       byOption(answer, {
         security:

@@ -204,6 +204,7 @@ export const resolutions: CatalogueTopics['resolutions'] = {
         binding: 'The decision counts for all.',
         notBinding: 'It does not count among the parties and is undone as far as possible.',
         ownAccount: 'Whoever decided alone bears cost and harm alone.',
+        settlementRule: 'The rule on settlements with the customer applies.',
       },
     },
     mayVote: { question: 'May the party vote on this?', answer: { yes: 'Yes.', no: 'No, it does not vote.' } },

@@ -120,6 +120,14 @@ export const moneyWords: Readonly<Record<keyof typeof concepts, readonly string[
     'bank guarantee',
     'final instalment',
   ],
+  timeSheets: [
+    'hours disputed',
+    'signature on time sheet',
+    'signed time sheet',
+    'signed the hours',
+    'too many hours',
+    'hours not accepted',
+  ],
   documents: [
     'time sheet',
     'certificate',

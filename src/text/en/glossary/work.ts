@@ -380,6 +380,7 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
     'says it was the other',
     'says it was',
   ],
+  settledAlone: ['settlement', 'settled', 'settled alone', 'settled with the customer', 'settled without me', 'compromise', 'out of court'],
   favour: ['favour', 'goodwill', 'repaired on request', 'not my fault', 'nobody to blame', 'no one to blame', 'from outside', 'update'],
   lateReport: [
     'reported late',

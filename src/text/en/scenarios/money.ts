@@ -62,6 +62,16 @@ export const moneyStories: Readonly<Record<(typeof stories)[number]['id'], Story
     story: ({ first, second }) =>
       `${second} sends ${first} an invoice for 96\u00a0hours. Time sheets are enclosed for half of them only. ${first} pays nothing until all are there. May ${first} hold back the whole payment although ${second} did the work?`,
   },
+  hoursDisputedAfterMonths: {
+    title: 'Not a word about the hours for half a year, and now they are said to be wrong',
+    story: ({ first, second }) =>
+      `${second} sent the time sheets to ${first} every week. Nobody signed them, and nobody said anything. After half a year ${first} disputes all hours at once. Do they count?`,
+  },
+  customerSignedTheHours: {
+    title: 'The customer signed the hours, the partner did not',
+    story: ({ first, second }) =>
+      `On site the customer signed off 38\u00a0hours of ${second}. ${first} signed nothing, believes 25 to be right and objects. Whose signature counts?`,
+  },
   certificateMissing: {
     title: 'The certificate from the tax office is missing',
     story: ({ first, second }) =>

@@ -242,6 +242,11 @@ export const workStories: Readonly<Record<(typeof stories)[number]['id'], StoryW
     story: ({ first, second }) =>
       `${first} asks ${second} to mend old damage at the customer’s that ${second} had nothing to do with. Nobody talks about money. Afterwards ${second} sends a bill for €640. ${first} took it for goodwill. Who pays?`,
   },
+  settledWithTheCustomerAlone: {
+    title: 'Settled alone with the customer, and all are to pay',
+    story: ({ first, second }) =>
+      `The customer has been arguing for months and demands €20,000 back. ${first} settles for €8,000 without asking ${second} and then wants half of it. Does ${second} have to pay?`,
+  },
   customerWantsLess: {
     title: 'Only 250 square metres instead of 2,000',
     story: ({ first, second }) =>

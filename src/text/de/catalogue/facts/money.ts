@@ -89,6 +89,25 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       proofsMissing: 'Nachweise fehlen, etwa Bescheinigungen',
     },
   },
+  sheetSignedBy: {
+    question: 'Wer hat den Stundenzettel unterschrieben?',
+    when: {
+      payer: 'die zahlende Partei den Stundenzettel unterschrieben hat',
+      customer: 'nur der Kunde den Stundenzettel unterschrieben hat',
+      nobody: 'niemand außer der arbeitenden Partei den Stundenzettel unterschrieben hat',
+    },
+    label: { payer: 'die zahlende Partei', customer: 'nur der Kunde', nobody: 'niemand' },
+  },
+  sheetReply: {
+    question: 'Was hat die zahlende Partei auf den Stundenzettel geantwortet?',
+    when: {
+      notAsked: 'die zahlende Partei den Stundenzettel nicht erhalten hat',
+      yes: 'die zahlende Partei den Stundenzettel bestätigt hat',
+      no: 'die zahlende Partei dem Stundenzettel widersprochen hat',
+      silent: 'die zahlende Partei seit {range} nicht auf den Stundenzettel geantwortet hat',
+    },
+    label: { notAsked: 'nicht erhalten', yes: 'bestätigt', no: 'widersprochen', silent: 'keine Antwort seit …' },
+  },
   statementAccepted: {
     question: 'Wann wurde die Abrechnung angenommen, oder seit wann gilt sie als angenommen?',
     when: { notYet: 'die Abrechnung noch nicht als angenommen gilt', ago: 'die Annahme der Abrechnung {range} zurückliegt' },

@@ -337,6 +337,23 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { all: 'alle haben zugestimmt', alone: 'eine Partei hat ihn allein zugesagt', court: 'durch ein Gericht' },
   },
+  claimSettled: {
+    question: 'Hat die Partei einen Streit mit dem Kunden durch einen Vergleich beendet?',
+    when: {
+      yes: 'die Partei einen Streit mit dem Kunden durch einen Vergleich beendet hat',
+      no: 'es keinen Vergleich mit dem Kunden gibt',
+    },
+    label: { yes: 'ja', no: 'nein' },
+  },
+  settlementBy: {
+    question: 'Waren die anderen mit dem Vergleich einverstanden?',
+    when: {
+      agreed: 'alle Betroffenen dem Vergleich zugestimmt haben',
+      asked: 'die anderen vor dem Vergleich gefragt wurden und nicht geantwortet haben',
+      alone: 'die anderen vor dem Vergleich nicht gefragt wurden oder widersprochen haben',
+    },
+    label: { agreed: 'ja', asked: 'gefragt, keine Antwort', alone: 'nein, oder nicht gefragt' },
+  },
   acknowledged: {
     question: 'Wie kam es zu dem Anerkenntnis gegenüber dem Kunden?',
     when: {

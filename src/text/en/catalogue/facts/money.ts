@@ -83,6 +83,25 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       proofsMissing: 'proofs are missing, such as certificates',
     },
   },
+  sheetSignedBy: {
+    question: 'Who signed the time sheet?',
+    when: {
+      payer: 'the paying party signed the time sheet',
+      customer: 'only the customer signed the time sheet',
+      nobody: 'nobody but the party that worked signed the time sheet',
+    },
+    label: { payer: 'the paying party', customer: 'only the customer', nobody: 'nobody' },
+  },
+  sheetReply: {
+    question: 'What did the paying party reply to the time sheet?',
+    when: {
+      notAsked: 'the paying party has not received the time sheet',
+      yes: 'the paying party has confirmed the time sheet',
+      no: 'the paying party has objected to the time sheet',
+      silent: 'the paying party has not replied to the time sheet for {range}',
+    },
+    label: { notAsked: 'not received', yes: 'confirmed', no: 'objected', silent: 'no reply for …' },
+  },
   statementAccepted: {
     question: 'When was the statement accepted, or since when does it count as accepted?',
     when: { notYet: 'the statement does not count as accepted yet', ago: 'the statement was accepted {range} ago' },

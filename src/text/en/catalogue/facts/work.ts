@@ -323,6 +323,20 @@ export const workFacts: Readonly<Record<keyof typeof facts, FactText>> = {
     },
     label: { all: 'all agreed', alone: 'one party granted it alone', court: 'by a court' },
   },
+  claimSettled: {
+    question: 'Has the party ended a dispute with the customer by a settlement?',
+    when: { yes: 'the party has ended a dispute with the customer by a settlement', no: 'there is no settlement with the customer' },
+    label: { yes: 'yes', no: 'no' },
+  },
+  settlementBy: {
+    question: 'Did the others agree to the settlement?',
+    when: {
+      agreed: 'all concerned agreed to the settlement',
+      asked: 'the others were asked before the settlement and did not answer',
+      alone: 'the others were not asked before the settlement, or objected',
+    },
+    label: { agreed: 'yes', asked: 'asked, no answer', alone: 'no, or not asked' },
+  },
   acknowledged: {
     question: 'How did the acknowledgement towards the customer come about?',
     when: {
