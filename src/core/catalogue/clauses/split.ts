@@ -19,6 +19,7 @@ export interface SplitClauses {
   'split.commissionPerProject': Readonly<Record<string, never>>
   'split.noCommission': Readonly<Record<string, never>>
   'split.commissionFor': { readonly option: string; readonly months?: number }
+  'split.afterEnd': { readonly half: boolean }
   'split.commissionBoth': { readonly option: string }
   'split.commissionUnpaid': { readonly option: string }
   'split.badDebt': { readonly option: string }

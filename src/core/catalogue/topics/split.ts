@@ -527,13 +527,8 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
       line('commissionTo', 'com-4', { bringer: is(...parties) }, choose('bringer')),
       line('commissionTo', 'com-5', { bringer: is('nobody') }, choose('nobody')),
       line('commission', 'com-6', { commissionDue: is('no') }, nothingDue),
-      ...afterEnd(answers, 'nothing', (when) => line('commissionDue', 'com-21', when, choose('no'), ['com-1'])),
-      ...afterEnd(answers, 'half', (when) => {
-        const earning = { ...lines[0]?.when, ...(chosen(answers, 'split.affiliate') === undefined ? {} : { orderCounts: is('yes') }) }
-        return line('commissionDue', 'com-22', { ...earning, ...when }, choose('half'), ['com-1'])
-      }),
-      ...afterEnd(answers, 'half', (when) => line('commission', 'com-23', { ...when, commissionDue: is('half') }, talk('halved'))),
     )
+    afterTheEnd(book, answers, lines[0]?.when ?? {})
     const both = chosen(answers, 'split.commissionBoth')
     if (both !== undefined)
       book.say(
@@ -545,12 +540,29 @@ function commission(book: Book, answers: Answers, parties: readonly PartyId[]): 
   }
 }
 
-/** After the end nothing is commissioned that the answers about the end do not share any more: one rule for both. */
-function afterEnd(answers: Answers, share: 'nothing' | 'half', made: (when: Condition) => Line): readonly Line[] {
-  const later = picked(answers, 'exit.commission', 'ordered', 'none')
-  const halved = picked(answers, 'exit.commissionLater', 'half') && quantity(answers, 'exit.commissionMonths') !== undefined
-  const shared = share === 'nothing' ? later : picked(answers, 'exit.commission', 'ordered') && halved
-  return shared ? [made({ end: whole('ago'), lateShare: is(share) })] : []
+/** After the end nothing is commissioned that the answers about the end do not share any more: all of them say the same of one case. */
+function afterTheEnd(book: Book, answers: Answers, earning: Condition): void {
+  const ordered = picked(answers, 'exit.commission', 'ordered')
+  if (!ordered && !picked(answers, 'exit.commission', 'none')) return
+  const half = ordered && picked(answers, 'exit.commissionLater', 'half') && quantity(answers, 'exit.commissionMonths') !== undefined
+  const ended = { end: whole('ago') }
+  const nothing = { ...ended, lateShare: is('nothing') }
+  const halved = { ...ended, lateShare: is('half') }
+  const counts = chosen(answers, 'split.affiliate') === undefined ? {} : { orderCounts: is('yes') }
+  const items = chosen(answers, 'split.commissionItems') !== undefined
+  book.say(
+    'split.afterEnd',
+    'exit.commission',
+    { half },
+    line('commissionDue', 'com-21', nothing, choose('no'), ['com-1']),
+    ...(items ? [line('commissionable', 'itm-5', nothing, choose('no'), ['itm-1', 'itm-3', 'itm-4'])] : []),
+    ...(half
+      ? [
+          line('commissionDue', 'com-22', { ...earning, ...counts, ...halved }, choose('half'), ['com-1']),
+          line('commission', 'com-23', { ...halved, commissionDue: is('half') }, talk('halved')),
+        ]
+      : []),
+  )
 }
 
 /** How much: a rate of something, a fixed sum, or what the project schedule names. */
@@ -872,7 +884,6 @@ function commissionCases(book: Book, answers: Answers): void {
       line('commissionable', 'itm-2', { amountKind: is('vat') }, choose('no')),
       line('commissionable', 'itm-3', { amountKind: is('recurring') }, choose(items === 'workOnly' ? 'no' : 'yes')),
       line('commissionable', 'itm-4', { amountKind: is('expenses') }, choose(items === 'allNet' ? 'yes' : 'no')),
-      ...afterEnd(answers, 'nothing', (when) => line('commissionable', 'itm-5', when, choose('no'), ['itm-1', 'itm-3', 'itm-4'])),
     )
   ordersThatCount(book, answers)
   commissionPayDue(book, answers)

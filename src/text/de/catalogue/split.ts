@@ -762,6 +762,8 @@ export const split: CatalogueTopics['split'] = {
         months: `Die Provision fällt für den ersten Auftrag eines Kunden und für alle weiteren an, die innerhalb von ${t.quantity(months ?? 0, 'months', 'dative')} danach erteilt werden.`,
         all: 'Die Provision fällt für jeden Auftrag des Kunden an.',
       })} Hat keine Partei den Kunden gebracht, so fällt keine Provision an.`,
+    'split.afterEnd': ({ half }) =>
+      `Nach dem Ende dieser Vereinbarung fällt Provision nur noch an, soweit für den Auftrag nach den Regeln über das Ende weiter geteilt wird.${half ? ' Wird zur Hälfte geteilt, so fällt die halbe Provision an.' : ''}`,
     'split.commissionBoth': ({ option }, t) =>
       `Haben ${t.two ? 'beide' : 'mehrere'} Parteien den Kunden gebracht, so ${byOption(option, {
         firstNamed: 'erhält die Provision die Partei, die ihn zuerst in Textform genannt hat.',

@@ -755,6 +755,8 @@ export const split: CatalogueTopics['split'] = {
         months: `The commission is due for a customer’s first order and for all further orders placed within ${t.quantity(months ?? 0, 'months')} after it.`,
         all: 'The commission is due for every order of the customer.',
       })} If no party brought the customer, no commission is due.`,
+    'split.afterEnd': ({ half }) =>
+      `After the end of this agreement commission is due only as far as the order is still shared under the rules on the end.${half ? ' If it is shared by half, half the commission is due.' : ''}`,
     'split.commissionBoth': ({ option }, t) =>
       `If ${t.two ? 'both' : 'several'} parties brought the customer, ${byOption(option, {
         firstNamed: 'the commission goes to the party that first named the customer in text form.',

@@ -224,7 +224,7 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       filed: 'für die Partei ein Insolvenzverfahren beantragt ist',
       opened: 'für die Partei ein Insolvenzverfahren eröffnet ist',
       stopped: 'die Partei ihre Zahlungen eingestellt hat',
-      rumour: 'es darüber höchstens Gerüchte gibt',
+      rumour: 'es über die Zahlungsfähigkeit der Partei höchstens Gerüchte gibt',
     },
     label: {
       filed: 'Insolvenzverfahren beantragt',

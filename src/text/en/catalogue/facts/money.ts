@@ -206,7 +206,7 @@ export const moneyFacts: Readonly<Record<keyof typeof facts, FactText>> = {
       filed: 'insolvency proceedings have been petitioned for the party',
       opened: 'insolvency proceedings have been opened for the party',
       stopped: 'the party has stopped its payments',
-      rumour: 'there are at most rumours about it',
+      rumour: 'there are at most rumours about the party’s ability to pay',
     },
     label: {
       filed: 'insolvency proceedings petitioned',
