@@ -1,0 +1,3 @@
+import type { Tellings } from '../../tellings.ts'
+
+export const steeringTellings = {} as const satisfies Partial<Tellings>
