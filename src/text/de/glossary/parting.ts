@@ -643,6 +643,11 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'Änderung nach Prüfung',
   ],
   commissionAfterEnd: [
+    'laufende Verträge',
+    'Kunden zahlen monatlich',
+    'zahlen weiter jeden Monat',
+    'durch mich zustande',
+    'früherer Tippgeber',
     'Provision nach Ende',
     'Provision nach Kündigung',
     'gekündigt zahlen nichts',

@@ -486,6 +486,9 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
     'will es nicht gewesen sein',
   ],
   settledAlone: [
+    'hinter meinem Rücken geeinigt',
+    'Streit beigelegt',
+    'Geld zurückgegeben',
     'Vergleich',
     'verglichen',
     'allein geeinigt',
@@ -495,6 +498,9 @@ export const workWords: Readonly<Record<keyof typeof concepts, readonly string[]
     'gütlich geeinigt',
   ],
   favour: [
+    'Freundschaftsdienst',
+    'keiner etwas falsch gemacht',
+    'selbstverständlich',
     'Gefälligkeit',
     'Kulanz',
     'auf Bitte repariert',

@@ -488,6 +488,10 @@ export const partingWords: Readonly<Record<keyof typeof concepts, readonly strin
     'who pays the lawyer',
   ],
   commissionAfterEnd: [
+    'contracts still run',
+    'pay every month',
+    'former referrer',
+    'running payments',
     'commission after the end',
     'fee after the end',
     'pay me nothing',
