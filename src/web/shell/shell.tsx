@@ -203,7 +203,7 @@ const DemoLine = () => {
   const enter = useCommand(enterExample, ({ cooperation }) => navigate({ to: '/c/$cooperation', params: { cooperation } }))
   const example = data?.examples.find(({ seats }) => parties.every(({ name }) => seats.some(({ company }) => company === name)))
   return (
-    <aside className="demo-line">
+    <aside className="demo-line" aria-busy={enter.running}>
       <div className="wrap">
         <span>{t.demo}</span>
         {example?.seats.map(({ seat, company }) => (
